@@ -1,0 +1,123 @@
+namespace Letterpress.Contract;
+
+/// <summary>The tables of a corpus: everything that is known only when all articles are.</summary>
+/// <remarks>Each is one literal of <see cref="Digits"/>, but <see cref="Texts"/>, which holds the texts that they slice.
+/// Articles are named by their index: newest first, equal times ordered by seed path.</remarks>
+internal enum CorpusTable
+{
+    /// <summary>One row an article: where its record lies, and its slug; see <see cref="CorpusLayout.Article"/>.</summary>
+    Articles,
+
+    /// <summary>Slugs and names of tags, one a line.</summary>
+    Texts,
+
+    /// <summary>The links of all articles in order of article, then of reading: 4 digits each, the index of the target
+    /// article plus one, 0 where the target is not in the corpus.</summary>
+    LinkTargets,
+
+    /// <summary>The distinct articles to which an article refers, itself left out, by ascending index; see <see cref="CorpusLayout.Edge"/>.</summary>
+    References,
+
+    /// <summary>The transpose of <see cref="References"/>.</summary>
+    ReferencedBy,
+
+    /// <summary>The links that lead to an article, newest source first, then in reading order; see <see cref="CorpusLayout.Backlink"/>.</summary>
+    Backlinks,
+
+    /// <summary>One row a tag, most used first, then by name; see <see cref="CorpusLayout.Tag"/>.</summary>
+    Tags,
+
+    /// <summary>The articles of each tag, newest first: 4 digits each.</summary>
+    TagArticles,
+
+    /// <summary>The tags of each article, in the order of its seed: 4 digits each.</summary>
+    ArticleTags,
+
+    /// <summary>For each bucket of keys 2 digits: its displacement; see <see cref="KeyHash"/>.</summary>
+    KeyBuckets,
+
+    /// <summary>For each slot 5 digits: the index of the article plus one (4 digits, 0 for an empty slot), the <see cref="KeyKind"/> (1 digit).</summary>
+    KeySlots,
+}
+
+/// <summary>The rows of the tables of a corpus.</summary>
+internal static class CorpusLayout
+{
+    public const int TableCount = (int)CorpusTable.KeySlots + 1;
+
+    /// <summary>Digits of an index of an article, a link, a tag.</summary>
+    public const int IndexSize = 4;
+
+    public const int BucketSize = 2;
+    public const int SlotSize = 5;
+
+    /// <summary>Rows of <see cref="CorpusTable.Articles"/>. There is one row more than there are articles: it says where the ranges
+    /// of the last article end. A range is (first row: 5 digits) and ends where that of the next article starts.</summary>
+    public static class Article
+    {
+        /// <summary>3 digits.</summary>
+        public const int Shard = 0;
+
+        /// <summary>3 digits: the record's place in its shard.</summary>
+        public const int Position = 3;
+
+        /// <summary>Short slice with a 5-digit offset: offset 5 digits, length 2 digits.</summary>
+        public const int SlugOffset = 6;
+        public const int SlugLength = 11;
+
+        public const int FirstLinkTarget = 13;
+        public const int FirstReference = 18;
+        public const int FirstReferencedBy = 23;
+        public const int FirstBacklink = 28;
+        public const int FirstTag = 33;
+
+        /// <summary>With its line feed.</summary>
+        public const int Size = 39;
+    }
+
+    public static class Edge
+    {
+        /// <summary>4 digits.</summary>
+        public const int Article = 0;
+
+        /// <summary>2 digits: how many links, at most 4,095.</summary>
+        public const int Multiplicity = 4;
+
+        public const int Size = 6;
+    }
+
+    public static class Backlink
+    {
+        /// <summary>4 digits.</summary>
+        public const int Source = 0;
+
+        /// <summary>4 digits: the index of the link in its article.</summary>
+        public const int Link = 4;
+
+        public const int Size = 8;
+    }
+
+    public static class Tag
+    {
+        public const int NameOffset = 0;
+        public const int NameLength = 5;
+        public const int SlugOffset = 7;
+        public const int SlugLength = 12;
+
+        /// <summary>5 digits: the first row in <see cref="CorpusTable.TagArticles"/>.</summary>
+        public const int FirstArticle = 14;
+
+        /// <summary>4 digits.</summary>
+        public const int ArticleCount = 19;
+
+        /// <summary>With its line feed.</summary>
+        public const int Size = 24;
+    }
+
+    /// <summary>A shard: first its directory, then its records.</summary>
+    public static class Shard
+    {
+        /// <summary>Digits of each row of the directory: the address of a record's header, counted from the shard's first byte.</summary>
+        public const int RowSize = 5;
+    }
+}
