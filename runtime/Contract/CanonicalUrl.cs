@@ -7,7 +7,8 @@ namespace Letterpress.Contract;
 /// <remarks>
 /// The generator writes the keys of a corpus with it and the runtime looks them up with it, so both compile this file.
 /// Percent-encoding follows RFC 3986, section 6.2.2: unreserved characters are never encoded, reserved ones stay as
-/// they were written, digits are upper case. Octets of UTF-8 above 0x7F stand as themselves.
+/// they were written, digits are upper case. Octets above 0x7F are always encoded: <c>%FF</c> decoded is no UTF-8, and
+/// would not survive the generator's strings.
 /// </remarks>
 static class CanonicalUrl
 {
@@ -186,7 +187,7 @@ static class CanonicalUrl
                 wasEncoded = true;
             }
 
-            if (b >= 0x80 || IsUnreserved(b) || (!wasEncoded && IsReserved(b)))
+            if (IsUnreserved(b) || (!wasEncoded && IsReserved(b)))
             {
                 destination[written++] = b;
             }
