@@ -78,7 +78,7 @@ public readonly unsafe record struct Article
     public Utf8Text ContentHash => Text(RecordLayout.Header.ContentHash);
 
     /// <summary>When the article was published, with the offset from UTC in which that was told.</summary>
-    public DateTimeOffset PublishedAt => Time(RecordLayout.Header.PublishedAt) ?? default;
+    public DateTimeOffset PublishedAt => Time(RecordLayout.Header.PublishedAt).GetValueOrDefault();
 
     /// <summary>The time that the article's byline gives, which may differ from <see cref="PublishedAt"/>; null where it gives none.</summary>
     public DateTimeOffset? BylineTime => Time(RecordLayout.Header.BylineTime);
@@ -179,12 +179,12 @@ public readonly unsafe record struct Article
     internal Utf8Text Slice(byte* at)
     {
         (int offset, int length) = DigitReader.FourAndFour(at);
-        return new Utf8Text(_corpus, TextStart + offset, length);
+        return new Utf8Text(_corpus, Header - offset, length);
     }
 
     /// <summary>The text whose short slice stands at <paramref name="at"/>.</summary>
     internal Utf8Text ShortSlice(byte* at) =>
-        new(_corpus, TextStart + DigitReader.Four(at), DigitReader.Two(at + 4));
+        new(_corpus, Header - DigitReader.Four(at), DigitReader.Two(at + 4));
 
     /// <summary>The first row of a section; see <see cref="RecordLayout.Header"/>.</summary>
     internal byte* Rows(int section) => Header + DigitReader.Four(Header + section);
@@ -201,12 +201,6 @@ public readonly unsafe record struct Article
 
     /// <summary>The target of one of the article's links: its index plus one, or 0.</summary>
     internal int LinkTarget(int link) => _corpus is null ? 0 : _corpus.LinkTargetOf(_index, link);
-
-    byte* TextStart
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Header - DigitReader.Four(Header + RecordLayout.Header.TextLength);
-    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     Utf8Text Text(int field) => Slice(Header + field);

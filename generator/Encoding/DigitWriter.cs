@@ -23,10 +23,10 @@ static class DigitWriter
     }
 
     /// <summary>Offset (4 digits), length (4 digits).</summary>
-    public static StringBuilder AppendSlice(this StringBuilder builder, ByteSlice slice, string what) =>
-        builder.AppendDigits(slice.Start, 4, what).AppendDigits(slice.Length, 4, what);
+    public static StringBuilder AppendSlice(this StringBuilder builder, RecordTexts texts, ByteSlice slice, string what) =>
+        builder.AppendDigits(texts.BeforeHeader(slice), 4, what).AppendDigits(slice.Length, 4, what);
 
     /// <summary>Offset (4 digits), length (2 digits).</summary>
-    public static StringBuilder AppendShortSlice(this StringBuilder builder, ByteSlice slice, string what) =>
-        builder.AppendDigits(slice.Start, 4, what).AppendDigits(slice.Length, 2, what);
+    public static StringBuilder AppendShortSlice(this StringBuilder builder, RecordTexts texts, ByteSlice slice, string what) =>
+        builder.AppendDigits(texts.BeforeHeader(slice), 4, what).AppendDigits(slice.Length, 2, what);
 }

@@ -34,16 +34,16 @@ static class RecordEncoder
     static void WriteHeader(StringBuilder record, ArticleModel article, RecordTexts texts)
     {
         record.AppendDigits(texts.ByteLength, 4, "the length of all texts");
-        record.AppendSlice(texts.Title, "the title");
-        record.AppendSlice(texts.Author, "the author");
-        record.AppendSlice(texts.Id, "the id");
-        record.AppendSlice(texts.SourceUrl, "the source URL");
-        record.AppendSlice(texts.Language, "the language");
-        record.AppendSlice(texts.SeedPath, "the seed path");
-        record.AppendSlice(texts.Excerpt, "the excerpt");
-        record.AppendSlice(texts.PlainText, "the text");
-        record.AppendSlice(texts.CopyrightNotice, "the copyright notice");
-        record.AppendSlice(texts.ContentHash, "the content hash");
+        record.AppendSlice(texts, texts.Title, "the title");
+        record.AppendSlice(texts, texts.Author, "the author");
+        record.AppendSlice(texts, texts.Id, "the id");
+        record.AppendSlice(texts, texts.SourceUrl, "the source URL");
+        record.AppendSlice(texts, texts.Language, "the language");
+        record.AppendSlice(texts, texts.SeedPath, "the seed path");
+        record.AppendSlice(texts, texts.Excerpt, "the excerpt");
+        record.AppendSlice(texts, texts.PlainText, "the text");
+        record.AppendSlice(texts, texts.CopyrightNotice, "the copyright notice");
+        record.AppendSlice(texts, texts.ContentHash, "the content hash");
         WriteTime(record, article.PublishedAt, "the publication time");
         WriteTime(record, article.BylineTime, "the byline's time");
         WriteTime(record, article.UpdatedAt, "the time of the last change");
@@ -76,16 +76,16 @@ static class RecordEncoder
         rows.AppendDigits((int)block.Kind, 1, "a block's kind");
         rows.AppendDigits(block.Level, 1, "the depth of a list item or quotation");
         rows.AppendDigits((int)block.Flags, 1, "a block's flags");
-        rows.AppendSlice(texts.Of(block.Text), "a block's text");
+        rows.AppendSlice(texts, texts.Of(block.Text), "a block's text");
         rows.AppendDigits(block.FirstRun, 4, "the index of a run");
         rows.AppendDigits(block.RunCount, 3, "the number of runs of a block");
         rows.AppendDigits(block.Number, 4, "the ordinal of a list item");
-        rows.AppendSlice(texts.Details[index], "a code block's language or an embed's URL").Append('\n');
+        rows.AppendSlice(texts, texts.Details[index], "a code block's language or an embed's URL").Append('\n');
     }
 
     static void WriteRun(StringBuilder rows, RunModel run, RecordTexts texts)
     {
-        rows.AppendSlice(texts.Of(run.Text), "a run's text");
+        rows.AppendSlice(texts, texts.Of(run.Text), "a run's text");
         rows.AppendDigits((int)run.Styles, 2, "a run's styles");
         rows.AppendDigits(run.Link + 1, 4, "the index of a link").Append('\n');
     }
@@ -93,18 +93,18 @@ static class RecordEncoder
     static void WriteHeading(StringBuilder rows, HeadingModel heading, RecordTexts texts, int index)
     {
         rows.AppendDigits(heading.Block, 4, "the index of a block");
-        rows.AppendSlice(texts.Anchors[index], "a heading's anchor");
+        rows.AppendSlice(texts, texts.Anchors[index], "a heading's anchor");
         rows.AppendDigits(heading.IsInferred ? 1 : 0, 1, "").Append('\n');
     }
 
     static void WriteFigure(StringBuilder rows, FigureModel figure, RecordTexts texts, int index)
     {
         rows.AppendDigits(figure.Block, 4, "the index of a block");
-        rows.AppendSlice(texts.ImageUrls[index], "an image's URL");
-        rows.AppendSlice(texts.OriginalUrls[index], "an image's original URL");
-        rows.AppendSlice(texts.AlternativeTexts[index], "an alternative text");
-        rows.AppendSlice(texts.Of(figure.Title), "a slide's title");
-        rows.AppendSlice(texts.Of(figure.Caption), "a caption").Append('\n');
+        rows.AppendSlice(texts, texts.ImageUrls[index], "an image's URL");
+        rows.AppendSlice(texts, texts.OriginalUrls[index], "an image's original URL");
+        rows.AppendSlice(texts, texts.AlternativeTexts[index], "an alternative text");
+        rows.AppendSlice(texts, texts.Of(figure.Title), "a slide's title");
+        rows.AppendSlice(texts, texts.Of(figure.Caption), "a caption").Append('\n');
     }
 
     static void WriteGallery(StringBuilder rows, GalleryModel gallery)
@@ -119,10 +119,10 @@ static class RecordEncoder
         rows.AppendDigits((int)link.Kind, 1, "a link's kind");
         rows.AppendDigits(link.Block, 4, "the index of a block");
         rows.AppendDigits(link.Heading + 1, 4, "the index of a heading");
-        rows.AppendSlice(texts.LinkUrls[index], "a link's URL");
-        rows.AppendSlice(texts.Of(link.Text), "a link's text");
-        rows.AppendShortSlice(texts.Relations[index], "a link's relation");
-        rows.AppendShortSlice(texts.Hosts[index], "a link's host");
+        rows.AppendSlice(texts, texts.LinkUrls[index], "a link's URL");
+        rows.AppendSlice(texts, texts.Of(link.Text), "a link's text");
+        rows.AppendShortSlice(texts, texts.Relations[index], "a link's relation");
+        rows.AppendShortSlice(texts, texts.Hosts[index], "a link's host");
         rows.AppendDigits(link.SeedLine, 4, "a link's line").Append('\n');
     }
 
@@ -136,7 +136,7 @@ static class RecordEncoder
 
     static void WriteField(StringBuilder rows, RecordTexts texts, int index)
     {
-        rows.AppendShortSlice(texts.FieldNames[index], "a front matter key");
-        rows.AppendSlice(texts.FieldValues[index], "the value of a front matter key").Append('\n');
+        rows.AppendShortSlice(texts, texts.FieldNames[index], "a front matter key");
+        rows.AppendSlice(texts, texts.FieldValues[index], "the value of a front matter key").Append('\n');
     }
 }
