@@ -5,14 +5,14 @@ namespace Letterpress.Contract;
 /// </summary>
 /// <remarks>
 /// <para>The record's address is that of its header, the first row of the structure; the texts lie before it, so a
-/// generated file reads like the article from which it came. All positions in the structure are counted in bytes
-/// from the first text (<see cref="Header.TextLength"/> bytes before the header), or for sections from the header.</para>
+/// generated file reads like the article from which it came. All positions are counted in bytes from the header: those
+/// of texts backwards, those of sections forwards, so that a text is one load away.</para>
 /// <para>A <em>slice</em> is a piece of the texts: offset (4 digits), length (4 digits). A <em>short slice</em> has a
 /// length of 2 digits. Length 0 is the empty text. A <em>time</em> is 9 digits of milliseconds since 0001-01-01 UTC,
 /// 0 for none, and 2 digits for its offset from UTC in minutes plus <see cref="OffsetBias"/>.</para>
 /// <para>Every row ends with a line feed. Fields are named by the digit at which they start.</para>
 /// </remarks>
-internal static class RecordLayout
+static class RecordLayout
 {
     public const int SliceSize = 8;
     public const int ShortSliceSize = 6;
@@ -33,6 +33,7 @@ internal static class RecordLayout
     /// <summary>The first row. Sections are (offset from the header: 4 digits, rows: 4 digits).</summary>
     public static class Header
     {
+        /// <summary>4 digits: how far before the header the record starts. No reader needs it; tools do.</summary>
         public const int TextLength = 0;
         public const int Title = 4;
         public const int Author = Title + SliceSize;
@@ -210,7 +211,7 @@ internal static class RecordLayout
 
 /// <summary>The third digit of a block's row.</summary>
 [Flags]
-internal enum BlockFlags
+enum BlockFlags
 {
     None = 0,
 
@@ -231,7 +232,7 @@ internal enum BlockFlags
 }
 
 /// <summary>What a link is as far as its seed can tell; whether its target is in the corpus only the corpus knows.</summary>
-internal enum WrittenLinkKind
+enum WrittenLinkKind
 {
     /// <summary>An absolute or relative URL that may or may not be an article's.</summary>
     External = 0,

@@ -1,0 +1,36 @@
+namespace Letterpress;
+
+/// <summary>How a <see cref="TextRun"/> is set apart from the text around it.</summary>
+[Flags]
+public enum TextStyles
+{
+    /// <summary>As the text around it.</summary>
+    None = 0,
+
+    /// <summary>Important; usually bold.</summary>
+    Strong = 1,
+
+    /// <summary>Stressed; usually italic.</summary>
+    Emphasis = 2,
+
+    /// <summary>A piece of code or a name of the machine's.</summary>
+    Code = 4,
+
+    /// <summary>Underlined.</summary>
+    Underline = 8,
+
+    /// <summary>Struck through.</summary>
+    Strikethrough = 16,
+
+    /// <summary>Raised.</summary>
+    Superscript = 32,
+
+    /// <summary>Lowered.</summary>
+    Subscript = 64,
+
+    /// <summary>Marked, as with a felt pen.</summary>
+    Highlight = 128,
+
+    /// <summary>Fine print.</summary>
+    Small = 256,
+}

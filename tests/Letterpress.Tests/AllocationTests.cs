@@ -1,0 +1,135 @@
+using System.Text;
+
+namespace Letterpress.Tests;
+
+/// <summary>No read allocates, once the corpus is warm.</summary>
+public sealed class AllocationTests
+{
+    static readonly byte[] s_url = Encoding.UTF8.GetBytes(Sample.RichUrl);
+    static readonly char[] s_chars = new char[4096];
+    static long s_sink;
+
+    public static TheoryData<string, Action> Reads => new()
+    {
+        { "texts", () => Use(Sample.Rich.Title.Length + Sample.Rich.Id.Length + Sample.Citing.Id.Length + Sample.Rich.Slug.Length + Sample.Rich.PlainText.Utf8.Length) },
+        { "other texts", () => Use(Sample.Rich.Author.Length + Sample.Rich.SourceUrl.Length + Sample.Rich.Language.Length + Sample.Rich.SeedPath.Length + Sample.Rich.Excerpt.Length + Sample.Rich.ContentHash.Length) },
+        { "times and numbers", () => Use(Sample.Rich.PublishedAt.Ticks + (Sample.Rich.BylineTime?.Ticks ?? 0) + (Sample.Rich.UpdatedAt?.Ticks ?? 0) + Sample.Rich.WordCount + Sample.Rich.ReadingTime.Ticks) },
+        { "articles", ReadArticles },
+        { "blocks and runs", ReadBlocks },
+        { "links", ReadLinks },
+        { "figures, galleries, headings, fields", ReadRest },
+        { "graph", ReadGraph },
+        { "tags", ReadTags },
+        { "find by id", () => Use(Sample.Corpus.TryFind("69033553", out Article found) ? found.Index : 9) },
+        { "find by slug", () => Use(Sample.Corpus.TryFind("citing"u8, out Article found) ? found.Index : 9) },
+        { "find by URL", () => Use(Sample.Corpus.TryFind(Sample.RichUrl, out Article found) ? found.Index : 9) },
+        { "find by UTF-8 URL", () => Use(Sample.Corpus.TryFind(s_url, out Article found) ? found.Index : 9) },
+        { "find by number", () => Use(Sample.Corpus.TryFind("api.letterpress.example/api/detail/article/69033553", out Article found) ? found.Index : 9) },
+        { "find nothing", () => Use(Sample.Corpus.TryFind("https://nowhere.example/", out Article found) ? 9 : found.Index) },
+        { "find a long key", () => Use(Sample.Corpus.TryFind(s_chars, out Article found) ? 9 : found.Index) },
+        { "text", ReadText },
+    };
+
+    [Theory]
+    [MemberData(nameof(Reads))]
+    public void Reading_allocates_nothing(string what, Action read)
+    {
+        for (int i = 0; i < 50; i++)
+            read();
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < 20; i++)
+            read();
+
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.True(allocated == 0, $"{what}: {allocated} bytes");
+    }
+
+    static void Use(long value) => s_sink += value;
+
+    static void ReadArticles()
+    {
+        foreach (Article article in Sample.Corpus.All)
+        {
+            Use(article.Index + (article.Newer?.Index ?? 0) + (article.Older?.Index ?? 0) + article.GetHashCode());
+            Use(article == Sample.Rich ? 1 : 0);
+        }
+
+        foreach (Article article in Sample.Corpus.All[1..])
+            Use(article.Index);
+    }
+
+    static void ReadBlocks()
+    {
+        foreach (Block block in Sample.Rich.Blocks)
+        {
+            Use((int)block.Kind + block.Level + block.Index + block.Text.Length + block.Row + block.RowSpan + (block.Ordinal ?? 0));
+            Use(block.Language.Length + block.Url.Length + (block.Heading?.Level ?? 0) + (block.Figure?.Caption.Length ?? 0) + block.GetHashCode());
+            foreach (TextRun run in block.Runs)
+                Use(run.Text.Length + (int)run.Styles + (run.Link?.Index ?? 0));
+        }
+    }
+
+    static void ReadLinks()
+    {
+        foreach (Link link in Sample.Rich.Links)
+        {
+            Use((int)link.Kind + link.Url.Length + link.Text.Length + link.Relation.Length + link.Host.Length + link.SeedLine + link.Block.Index);
+            Use((link.Heading?.Level ?? 0) + (link.TryGetTarget(out Article target) ? target.Index : 0) + (link.Target?.Index ?? 0));
+        }
+
+        foreach (Link link in Sample.Rich.Backlinks)
+            Use(link.Source.Index + link.Text.Length);
+    }
+
+    static void ReadRest()
+    {
+        foreach (Figure figure in Sample.Rich.Figures)
+            Use(figure.Title.Length + figure.Caption.Length + figure.Image.Url.Length + figure.Image.OriginalUrl.Length + figure.Block.Index);
+
+        foreach (Gallery gallery in Sample.Rich.Galleries)
+            Use(gallery.Title.Length + gallery.Figures.Count);
+
+        foreach (Heading heading in Sample.Rich.Headings)
+            Use(heading.Text.Length + heading.Anchor.Length + heading.Level);
+
+        foreach (Field field in Sample.Rich.Fields)
+            Use(field.Name.Length + field.Value.Length);
+
+        Use(Sample.Rich.TryGetField("größe", out Utf8Text value) ? value.Length : 0);
+    }
+
+    static void ReadGraph()
+    {
+        LinkGraph graph = Sample.Corpus.Links;
+        Use(graph.ReferenceCount + graph.InDegree(Sample.Rich) + graph.OutDegree(Sample.Rich));
+        foreach (Edge edge in graph.ReferencedBy(Sample.Rich))
+            Use(edge.Multiplicity + edge.Article.Index);
+
+        foreach (Article article in Sample.Rich.References)
+            Use(article.Index);
+    }
+
+    static void ReadTags()
+    {
+        foreach (Tag tag in Sample.Corpus.Tags)
+        {
+            foreach (Article article in tag.Articles)
+                Use(article.Index + tag.Name.Length);
+        }
+
+        foreach (Tag tag in Sample.Rich.Tags)
+            Use(tag.Slug.Length);
+    }
+
+    static void ReadText()
+    {
+        Utf8Text title = Sample.Rich.Title;
+        Use(title == "Ein \"Titel\" 𝔘" ? 1 : 0);
+        Use(title.GetHashCode() + title.CompareTo(Sample.Rich.Author));
+        foreach (Rune rune in title.EnumerateRunes())
+            Use(rune.Value);
+
+        Use(s_chars.AsSpan(2048).TryWrite($"{title} – {Sample.Rich.Author}", out int written) ? written : 0);
+    }
+}

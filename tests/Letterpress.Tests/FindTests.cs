@@ -1,0 +1,80 @@
+using System.Text;
+using CsCheck;
+
+namespace Letterpress.Tests;
+
+public sealed class FindTests
+{
+    [Theory]
+    [InlineData("69033553")]
+    [InlineData("rich")]
+    [InlineData(Sample.RichUrl)]
+    [InlineData("http://letterpress.example/en/B%c3%bccher/a-69033553/#part")]
+    [InlineData("https://api.letterpress.example/api/detail/article/69033553")]
+    [InlineData("//letterpress.example/a-69033553")]
+    public void An_article_is_found_by_every_form_of_its_key(string key)
+    {
+        Assert.True(Sample.Corpus.TryFind(key, out Article article));
+        Assert.Equal(Sample.Rich, article);
+        Assert.True(Sample.Corpus.TryFind(Encoding.UTF8.GetBytes(key), out article));
+        Assert.Equal(Sample.Rich, Sample.Corpus.Find(key));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Rich")]
+    [InlineData("6903355")]
+    [InlineData("letterpress/69033553")]
+    [InlineData("https://citing.example/X")]
+    [InlineData("\ud800")]
+    public void What_is_no_key_is_not_found(string key)
+    {
+        Assert.False(Sample.Corpus.TryFind(key, out Article article));
+        Assert.True(article.IsDefault);
+    }
+
+    [Fact]
+    public void The_error_names_the_key_and_the_nearest_slugs()
+    {
+        KeyNotFoundException error = Assert.Throws<KeyNotFoundException>(() => Sample.Corpus.Find("ritch"));
+        Assert.Equal("No article has the id, slug or URL 'ritch'. Nearest slugs: rich, citing, alone.", error.Message);
+        Assert.Throws<ArgumentNullException>(() => Sample.Corpus.Find(null!));
+        Assert.Contains("empty", Assert.Throws<KeyNotFoundException>(() => Models.Press().Find("x")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ids_win_over_slugs_and_the_first_article_over_the_second()
+    {
+        PressedCorpus corpus = Models.Press(Models.Plain("same"), Models.Plain("other", id: "same"), Models.Plain("same", url: "x.example/a"), Models.Plain("last", url: "http://x.example/a/"));
+        Assert.Equal(1, corpus.Find("same").Index);
+        Assert.Equal(2, corpus.Find("https://www.x.example/a").Index);
+    }
+
+    [Fact]
+    public void Octets_that_are_no_text_are_found_too() =>
+        Assert.Equal(0, Models.Press(Models.Plain("a", url: "https://x.example/%ff%FE")).Find("x.example/%FF%fe").Index);
+
+    [Fact]
+    public void Long_urls_are_found()
+    {
+        string url = "https://x.example/" + new string('ü', 5000);
+        Assert.Equal(0, Models.Press(Models.Plain("a", url: url)).Find(url + "#f").Index);
+    }
+
+    [Fact]
+    public void Any_bytes_are_found_or_not_but_never_fail() =>
+        Gen.Byte.Array[0, 2000].Sample(bytes => !Sample.Corpus.TryFind(bytes, out _) || bytes.Length > 3);
+
+    [Fact]
+    public void Every_article_of_a_large_corpus_is_found()
+    {
+        PressedCorpus corpus = Models.Press([.. Enumerable.Range(0, 3000).Select(i => Models.Plain($"slug-{i}", id: i % 2 == 0 ? $"{i}" : "", url: $"https://dw.com/en/a-{i + 100000}"))]);
+        for (int i = 0; i < corpus.Count; i++)
+        {
+            Assert.Equal(i, corpus.Find($"slug-{i}").Index);
+            Assert.Equal(i, corpus.Find(corpus[i].Id.ToString()).Index);
+            Assert.Equal(i, corpus.Find($"https://www.dw.com/en/a-{i + 100000}?maca=x").Index);
+            Assert.Equal(i, corpus.Find($"api.dw.com/api/detail/article/{i + 100000}").Index);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+namespace Letterpress.Tests;
+
+public sealed class ListTests
+{
+    static readonly BlockList s_blocks = Sample.Rich.Blocks;
+
+    [Fact]
+    public void Ranges_and_slices_are_stretches()
+    {
+        Assert.Equal(s_blocks.Skip(2).Take(3), s_blocks[2..5]);
+        Assert.Equal(s_blocks.Skip(3), s_blocks[1..].Slice(2, s_blocks.Count - 3));
+        Assert.Equal(s_blocks[^1], s_blocks[s_blocks.Count - 1]);
+        Assert.Empty(s_blocks[s_blocks.Count..]);
+        Assert.Equal(Sample.Corpus.All.Skip(1), Sample.Corpus.All[1..]);
+        Assert.Equal(Sample.Corpus.Tags[1], Assert.Single(Sample.Corpus.Tags[1..2]));
+        Assert.Equal(Sample.Corpus.Tags[0].Articles[1], Assert.Single(Sample.Corpus.Tags[0].Articles[1..]));
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(8)]
+    [InlineData(int.MinValue)]
+    [InlineData(int.MaxValue)]
+    public void An_index_outside_is_an_error(int index)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(index), () => s_blocks[index]);
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(index), () => Sample.Corpus[index]);
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(index), () => Sample.Corpus.All[index]);
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(index), () => Sample.Rich.Links[index]);
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(index), () => Sample.Rich.Backlinks[index]);
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(index), () => default(BlockList)[index]);
+    }
+
+    [Theory]
+    [InlineData(-1, 1)]
+    [InlineData(9, 0)]
+    [InlineData(0, 9)]
+    [InlineData(7, 2)]
+    [InlineData(1, int.MaxValue)]
+    [InlineData(0, -1)]
+    public void A_slice_outside_is_an_error(int start, int length)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => s_blocks.Slice(start, length));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Sample.Corpus.All.Slice(start, length));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Sample.Rich.Links.Slice(start, length));
+    }
+
+    [Fact]
+    public void A_slice_of_a_slice_cannot_reach_beyond_it() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => s_blocks[2..4].Slice(0, 3));
+
+    [Fact]
+    public void Enumerators_stop_and_start_again()
+    {
+        ListEnumerator<BlockList, Block> enumerator = s_blocks[..1].GetEnumerator();
+        Assert.True(enumerator.MoveNext());
+        Assert.Equal(s_blocks[0], enumerator.Current);
+        Assert.False(enumerator.MoveNext());
+        Assert.False(enumerator.MoveNext());
+        enumerator.Reset();
+        Assert.True(enumerator.MoveNext());
+    }
+
+    [Fact]
+    public void Lists_and_handles_are_equal_by_value()
+    {
+        Assert.Equal(s_blocks, Sample.Rich.Blocks);
+        Assert.NotEqual(s_blocks, s_blocks[1..]);
+        Assert.True(s_blocks[0] == Sample.Rich.Blocks[0]);
+        Assert.False(s_blocks[0] == s_blocks[1]);
+        Assert.Equal(3, Sample.Corpus.All.Distinct().Count());
+        Assert.False(Sample.Rich == default);
+    }
+
+    [Fact]
+    public void Linq_works_over_every_list()
+    {
+        Assert.Equal(2, Sample.Corpus.All.Where(article => article.References.Count > 0).Count());
+        Assert.Equal(8, s_blocks.Reverse().ToList().Count);
+        Assert.Equal("Zoë", Sample.Corpus.All.Select(article => article.Author).First(author => !author.IsEmpty).ToString());
+    }
+}

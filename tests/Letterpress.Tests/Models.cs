@@ -1,0 +1,95 @@
+extern alias generator;
+
+using generator::Letterpress.Contract;
+using generator::Letterpress.Generator.Model;
+
+using ModelKind = generator::Letterpress.Generator.Model.BlockKind;
+
+namespace Letterpress.Tests;
+
+/// <summary>Models built by hand, as reading and linking would build them.</summary>
+static class Models
+{
+    public static EquatableArray<T> Many<T>(params T[] items)
+        where T : IEquatable<T> => items.ToEquatableArray();
+
+    /// <summary>An article of one paragraph.</summary>
+    public static ArticleModel Plain(string slug, string title = "A title", string id = "", string url = "", string text = "One paragraph.") =>
+        new(
+            SeedPath: $"seeds/{slug}.txt",
+            Id: id,
+            SlugCandidate: slug,
+            IsSlugExplicit: false,
+            NameCandidate: slug,
+            Title: title,
+            Author: "",
+            SourceUrl: url,
+            Language: "und",
+            PublishedAt: new Timestamp(1_700_000_000_000, 0),
+            BylineTime: null,
+            UpdatedAt: null,
+            PlainText: text,
+            Excerpt: text,
+            CopyrightNotice: "",
+            FirstSentence: text,
+            WordCount: 2,
+            ReadingSeconds: 1,
+            ContentHash: "00ff",
+            Tags: default,
+            Fields: default,
+            Blocks: Many(new BlockModel(ModelKind.Paragraph, 0, BlockFlags.None, new TextSlice(0, text.Length), 0, 1, 0, "")),
+            Runs: Many(new RunModel(new TextSlice(0, text.Length), RunStyles.None, -1)),
+            Headings: default,
+            Figures: default,
+            Galleries: default,
+            Links: default,
+            Cells: default);
+
+    public static LinkKeys Keys(string url)
+    {
+        byte[] utf8 = System.Text.Encoding.UTF8.GetBytes(url);
+        byte[] canonical = new byte[CanonicalUrl.MaxLength(utf8.Length)];
+        if (!CanonicalUrl.TryWrite(utf8, canonical, out int length))
+            return LinkKeys.None;
+
+        byte[] number = new byte[PublisherRules.MaxKeyLength];
+        int numberLength = PublisherRules.TryWriteKey(canonical.AsSpan(0, length), number);
+        return new LinkKeys(System.Text.Encoding.UTF8.GetString(number, 0, numberLength), System.Text.Encoding.UTF8.GetString(canonical, 0, length));
+    }
+
+    /// <summary>The corpus of articles in the order given; each link leads where <paramref name="targets"/> says.</summary>
+    public static CorpusModel Corpus(IReadOnlyList<ArticleModel> articles, Func<int, int, int>? targets = null, params TagModel[] tags)
+    {
+        int[][] linkTargets = [.. articles.Select((article, i) => Enumerable.Range(0, article.Links.Count).Select(link => targets?.Invoke(i, link) ?? -1).ToArray())];
+        EdgeModel[] Edges(int self, bool outgoing) =>
+        [
+            .. from other in Enumerable.Range(0, articles.Count)
+               where other != self
+               let multiplicity = outgoing ? linkTargets[self].Count(t => t == other) : linkTargets[other].Count(t => t == self)
+               where multiplicity > 0
+               select new EdgeModel(other, multiplicity),
+        ];
+        BacklinkModel[] Backlinks(int to) =>
+        [
+            .. from source in Enumerable.Range(0, articles.Count)
+               from link in Enumerable.Range(0, linkTargets[source].Length)
+               where linkTargets[source][link] == to
+               select new BacklinkModel(source, link),
+        ];
+        return new CorpusModel(
+            articles.Select((article, i) => new CorpusArticle(
+                article.SeedPath,
+                article.Id,
+                article.SlugCandidate,
+                article.SlugCandidate,
+                Keys(article.SourceUrl),
+                linkTargets[i].ToEquatableArray(),
+                Edges(i, outgoing: true).ToEquatableArray(),
+                Edges(i, outgoing: false).ToEquatableArray(),
+                Backlinks(i).ToEquatableArray(),
+                article.Tags.Select(name => Array.FindIndex(tags, tag => tag.Name == name)).ToEquatableArray())).ToEquatableArray(),
+            tags.ToEquatableArray());
+    }
+
+    public static PressedCorpus Press(params ArticleModel[] articles) => PressedCorpus.Of(articles, Corpus(articles));
+}
