@@ -13,7 +13,7 @@ namespace Letterpress.Generator.Model;
 /// <param name="CopyrightNotice">The text of the notice block; empty where there is none.</param>
 /// <param name="ContentHash">Hexadecimal hash of what the article says; the same for CRLF and LF, any folder and any machine.</param>
 /// <param name="FirstSentence">For the property's documentation.</param>
-internal sealed record ArticleModel(
+sealed record ArticleModel(
     string SeedPath,
     string Id,
     string SlugCandidate,
@@ -46,13 +46,13 @@ internal sealed record ArticleModel(
 /// <summary>A moment as its source writes it: the instant, and the offset from UTC in which it was told.</summary>
 /// <param name="UnixMilliseconds">UTC, since 1970; may be negative.</param>
 /// <param name="OffsetMinutes">From -840 to 840.</param>
-internal readonly record struct Timestamp(long UnixMilliseconds, int OffsetMinutes);
+readonly record struct Timestamp(long UnixMilliseconds, int OffsetMinutes);
 
 /// <summary>A front matter key that has no member of its own.</summary>
-internal sealed record FieldModel(string Name, string Value);
+sealed record FieldModel(string Name, string Value);
 
 /// <summary>A piece of <see cref="ArticleModel.PlainText"/>, in UTF-16 units.</summary>
-internal readonly record struct TextSlice(int Start, int Length)
+readonly record struct TextSlice(int Start, int Length)
 {
     public int End => Start + Length;
 
@@ -60,7 +60,7 @@ internal readonly record struct TextSlice(int Start, int Length)
 }
 
 /// <summary>The kinds of block; the values are those of the runtime's <c>BlockKind</c>.</summary>
-internal enum BlockKind
+enum BlockKind
 {
     Paragraph = 0,
     Heading = 1,
@@ -78,7 +78,7 @@ internal enum BlockKind
 /// <param name="Flags">See <see cref="Contract.BlockFlags"/>.</param>
 /// <param name="Number">An ordered list item's ordinal; the index of the heading, figure or cell that the block is; else 0.</param>
 /// <param name="Detail">A code block's language, an embed's URL; else empty.</param>
-internal sealed record BlockModel(
+sealed record BlockModel(
     BlockKind Kind,
     int Level,
     Contract.BlockFlags Flags,
@@ -90,7 +90,7 @@ internal sealed record BlockModel(
 
 /// <summary>Styles of a run; the values are those of the runtime's <c>TextStyles</c>.</summary>
 [Flags]
-internal enum RunStyles
+enum RunStyles
 {
     None = 0,
     Strong = 1,
@@ -105,21 +105,21 @@ internal enum RunStyles
 }
 
 /// <param name="Link">Index of the link, or -1.</param>
-internal sealed record RunModel(TextSlice Text, RunStyles Styles, int Link);
+sealed record RunModel(TextSlice Text, RunStyles Styles, int Link);
 
-internal sealed record HeadingModel(int Block, string Anchor, bool IsInferred);
+sealed record HeadingModel(int Block, string Anchor, bool IsInferred);
 
 /// <param name="Title">A slide's title, a slice of the block's text; length 0 where there is none.</param>
 /// <param name="Caption">A slice of the block's text; length 0 where there is none.</param>
-internal sealed record FigureModel(int Block, string Url, string OriginalUrl, string AlternativeText, TextSlice Title, TextSlice Caption);
+sealed record FigureModel(int Block, string Url, string OriginalUrl, string AlternativeText, TextSlice Title, TextSlice Caption);
 
-internal sealed record GalleryModel(int TitleBlock, int FirstFigure, int FigureCount);
+sealed record GalleryModel(int TitleBlock, int FirstFigure, int FigureCount);
 
 /// <param name="Heading">Index of the heading above the link, or -1.</param>
 /// <param name="Text">The anchor text, a slice of <see cref="ArticleModel.PlainText"/>; empty for a link on a picture.</param>
 /// <param name="Host">Lower case, without <c>www.</c>; empty for a URL without a host.</param>
 /// <param name="Keys">What the link's target may be known by: see <see cref="LinkKeys"/>.</param>
-internal sealed record LinkModel(
+sealed record LinkModel(
     Contract.WrittenLinkKind Kind,
     int Block,
     int Heading,
@@ -133,11 +133,11 @@ internal sealed record LinkModel(
 /// <summary>By what an address names an article; empty texts where it does not.</summary>
 /// <param name="PublisherNumber"><c>publisher/number</c>, see <see cref="Contract.PublisherRules"/>.</param>
 /// <param name="Url">The canonical URL, see <see cref="Contract.CanonicalUrl"/>.</param>
-internal readonly record struct LinkKeys(string PublisherNumber, string Url)
+readonly record struct LinkKeys(string PublisherNumber, string Url)
 {
     public static LinkKeys None => new("", "");
 }
 
 /// <param name="Row">From 0.</param>
 /// <param name="Column">From 0.</param>
-internal sealed record CellModel(int Row, int Column, int RowSpan, int ColumnSpan);
+sealed record CellModel(int Row, int Column, int RowSpan, int ColumnSpan);

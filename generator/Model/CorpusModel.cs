@@ -3,7 +3,7 @@ namespace Letterpress.Generator.Model;
 /// <summary>What is known only when all articles are: their order, names and references to each other.</summary>
 /// <param name="Articles">Newest first, equal times ordered by seed path (ordinal). Indices into this list name articles everywhere.</param>
 /// <param name="Tags">Most used first, then by name (ordinal).</param>
-internal sealed record CorpusModel(EquatableArray<CorpusArticle> Articles, EquatableArray<TagModel> Tags);
+sealed record CorpusModel(EquatableArray<CorpusArticle> Articles, EquatableArray<TagModel> Tags);
 
 /// <param name="Id">Empty where the seed tells none.</param>
 /// <param name="Slug">Unique in the corpus, but where LP0401 is reported.</param>
@@ -14,7 +14,7 @@ internal sealed record CorpusModel(EquatableArray<CorpusArticle> Articles, Equat
 /// <param name="ReferencedBy">Ascending by article.</param>
 /// <param name="Backlinks">Ascending by source, then by link; an article's links to itself are among them.</param>
 /// <param name="Tags">Indices, in the order of the seed.</param>
-internal sealed record CorpusArticle(
+sealed record CorpusArticle(
     string SeedPath,
     string Id,
     string Slug,
@@ -26,12 +26,12 @@ internal sealed record CorpusArticle(
     EquatableArray<BacklinkModel> Backlinks,
     EquatableArray<int> Tags);
 
-internal readonly record struct EdgeModel(int Article, int Multiplicity);
+readonly record struct EdgeModel(int Article, int Multiplicity);
 
-internal readonly record struct BacklinkModel(int Source, int Link);
+readonly record struct BacklinkModel(int Source, int Link);
 
 /// <param name="Articles">Indices, newest first.</param>
-internal sealed record TagModel(string Name, string Slug, EquatableArray<int> Articles);
+sealed record TagModel(string Name, string Slug, EquatableArray<int> Articles);
 
 /// <summary>Where an article's record lies: the shard, and the record's place in the shard's directory.</summary>
-internal readonly record struct RecordPlace(int Shard, int Position);
+readonly record struct RecordPlace(int Shard, int Position);

@@ -4,14 +4,14 @@ using System.Collections.Immutable;
 namespace Letterpress.Generator.Model;
 
 /// <summary>An immutable array that is equal by its items, so that records of the model are.</summary>
-internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
+readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
-    public static EquatableArray<T> Empty => new([]);
+    public static EquatableArray<T> Empty => new(ImmutableArray<T>.Empty);
 
-    private readonly ImmutableArray<T> _items = items;
+    readonly ImmutableArray<T> _items = items;
 
-    private ImmutableArray<T> Items => _items.IsDefault ? [] : _items;
+    ImmutableArray<T> Items => _items.IsDefault ? ImmutableArray<T>.Empty : _items;
 
     public int Count => Items.Length;
 
@@ -39,8 +39,8 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Items).GetEnumerator();
 }
 
-internal static class EquatableArray
+static class EquatableArray
 {
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
-        where T : IEquatable<T> => new([.. items]);
+        where T : IEquatable<T> => new(items.ToImmutableArray());
 }

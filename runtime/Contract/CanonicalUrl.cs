@@ -9,13 +9,13 @@ namespace Letterpress.Contract;
 /// Percent-encoding follows RFC 3986, section 6.2.2: unreserved characters are never encoded, reserved ones stay as
 /// they were written, digits are upper case. Octets of UTF-8 above 0x7F stand as themselves.
 /// </remarks>
-internal static class CanonicalUrl
+static class CanonicalUrl
 {
     /// <summary>Bytes that <see cref="TryWrite"/> may need for a URL of <paramref name="length"/> bytes.</summary>
     public static int MaxLength(int length) => length * 3;
 
     /// <summary>Query parameters that tell who sent the reader, not what is read; a final <c>*</c> stands for any ending.</summary>
-    private static ReadOnlySpan<byte> TrackingParameters =>
+    static ReadOnlySpan<byte> TrackingParameters =>
         "utm_*|fbclid|gclid|gclsrc|dclid|msclkid|yclid|igshid|igsh|mc_cid|mc_eid|_hsenc|_hsmi|maca|at_medium|at_campaign|at_custom*|xtor|ocid|wt_mc|ref_src|spm|share_token|_ga|_gl"u8;
 
     /// <summary>Writes the canonical form of an HTTP URL, with or without its scheme.</summary>
@@ -62,7 +62,7 @@ internal static class CanonicalUrl
         return true;
     }
 
-    private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text)
+    static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text)
     {
         int start = 0;
         int end = text.Length;
@@ -80,7 +80,7 @@ internal static class CanonicalUrl
     }
 
     /// <summary>What follows <c>http://</c>, <c>https://</c> or <c>//</c>; empty for another scheme.</summary>
-    private static ReadOnlySpan<byte> WithoutScheme(ReadOnlySpan<byte> url)
+    static ReadOnlySpan<byte> WithoutScheme(ReadOnlySpan<byte> url)
     {
         int separator = url.IndexOf("://"u8);
         int firstDelimiter = url.IndexOfAny((byte)'/', (byte)'?', (byte)'#');
@@ -93,7 +93,7 @@ internal static class CanonicalUrl
         return url.StartsWith("//"u8) ? url.Slice(2) : url;
     }
 
-    private static bool WriteHost(ReadOnlySpan<byte> authority, Span<byte> destination, ref int written)
+    static bool WriteHost(ReadOnlySpan<byte> authority, Span<byte> destination, ref int written)
     {
         int user = authority.LastIndexOf((byte)'@');
         if (user >= 0)
@@ -134,7 +134,7 @@ internal static class CanonicalUrl
         return !authority.IsEmpty;
     }
 
-    private static void WriteQuery(ReadOnlySpan<byte> query, Span<byte> destination, ref int written)
+    static void WriteQuery(ReadOnlySpan<byte> query, Span<byte> destination, ref int written)
     {
         byte separator = (byte)'?';
         while (!query.IsEmpty)
@@ -154,7 +154,7 @@ internal static class CanonicalUrl
         }
     }
 
-    private static bool IsTracking(ReadOnlySpan<byte> name)
+    static bool IsTracking(ReadOnlySpan<byte> name)
     {
         ReadOnlySpan<byte> rest = TrackingParameters;
         while (!rest.IsEmpty)
@@ -173,7 +173,7 @@ internal static class CanonicalUrl
         return false;
     }
 
-    private static void WriteNormalised(ReadOnlySpan<byte> text, Span<byte> destination, ref int written)
+    static void WriteNormalised(ReadOnlySpan<byte> text, Span<byte> destination, ref int written)
     {
         for (int i = 0; i < text.Length; i++)
         {
@@ -199,13 +199,13 @@ internal static class CanonicalUrl
         }
     }
 
-    private static bool IsUnreserved(byte b) =>
+    static bool IsUnreserved(byte b) =>
         b is (>= (byte)'a' and <= (byte)'z') or (>= (byte)'A' and <= (byte)'Z') or (>= (byte)'0' and <= (byte)'9')
             or (byte)'-' or (byte)'.' or (byte)'_' or (byte)'~';
 
-    private static bool IsReserved(byte b) => ":/?#[]@!$&'()*+,;="u8.IndexOf(b) >= 0;
+    static bool IsReserved(byte b) => ":/?#[]@!$&'()*+,;="u8.IndexOf(b) >= 0;
 
-    private static int HexValue(byte b) => b switch
+    static int HexValue(byte b) => b switch
     {
         >= (byte)'0' and <= (byte)'9' => b - '0',
         >= (byte)'a' and <= (byte)'f' => b - 'a' + 10,
@@ -213,11 +213,11 @@ internal static class CanonicalUrl
         _ => -1,
     };
 
-    private static byte HexDigit(int value) => (byte)(value < 10 ? '0' + value : 'A' + value - 10);
+    static byte HexDigit(int value) => (byte)(value < 10 ? '0' + value : 'A' + value - 10);
 
-    private static byte ToLower(byte b) => b is >= (byte)'A' and <= (byte)'Z' ? (byte)(b | 0x20) : b;
+    static byte ToLower(byte b) => b is >= (byte)'A' and <= (byte)'Z' ? (byte)(b | 0x20) : b;
 
-    private static bool EqualsIgnoreCase(ReadOnlySpan<byte> text, ReadOnlySpan<byte> lower)
+    static bool EqualsIgnoreCase(ReadOnlySpan<byte> text, ReadOnlySpan<byte> lower)
     {
         if (text.Length != lower.Length)
         {

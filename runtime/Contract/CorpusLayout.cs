@@ -3,7 +3,7 @@ namespace Letterpress.Contract;
 /// <summary>The tables of a corpus: everything that is known only when all articles are.</summary>
 /// <remarks>Each is one literal of <see cref="Digits"/>, but <see cref="Texts"/>, which holds the texts that they slice.
 /// Articles are named by their index: newest first, equal times ordered by seed path.</remarks>
-internal enum CorpusTable
+enum CorpusTable
 {
     /// <summary>One row an article: where its record lies, and its slug; see <see cref="CorpusLayout.Article"/>.</summary>
     Articles,
@@ -41,7 +41,7 @@ internal enum CorpusTable
 }
 
 /// <summary>The rows of the tables of a corpus.</summary>
-internal static class CorpusLayout
+static class CorpusLayout
 {
     public const int TableCount = (int)CorpusTable.KeySlots + 1;
 

@@ -9,7 +9,7 @@ namespace Letterpress.Contract;
 /// longest run that holds no quotation mark and no control character, so that a table of numbers is a raw string
 /// literal that needs no escape and reads back with a subtraction and a few shifts.
 /// </remarks>
-internal static class Digits
+static class Digits
 {
     /// <summary>The character of digit 0.</summary>
     public const byte Zero = (byte)'0';

@@ -1,7 +1,7 @@
 namespace Letterpress.Contract;
 
 /// <summary>What a key is; keys of different kinds never meet in <see cref="KeyHash"/>, but ids and slugs, which share one name space.</summary>
-internal enum KeyKind
+enum KeyKind
 {
     Id = 0,
     Slug = 1,
@@ -17,7 +17,7 @@ internal enum KeyKind
 /// A perfect hash by displacement (hash, displace and compress; Belazzougui, Botelho, Dietzfelbinger 2009): a key's
 /// bucket tells how far to displace its slot so that no two keys of the corpus share one.
 /// </summary>
-internal static class KeyHash
+static class KeyHash
 {
     /// <summary>FNV-1a (64 bit) over the kind of key and its UTF-8 bytes, then a finalizer, since FNV's high bits are weak.</summary>
     public static ulong Of(KeyKind kind, ReadOnlySpan<byte> key)
@@ -40,7 +40,7 @@ internal static class KeyHash
     public static int Slot(ulong hash, int displacement, int slotCount) =>
         (int)(((Mix(hash + ((ulong)displacement * 0x9E3779B97F4A7C15)) & 0xFFFFFFFF) * (ulong)slotCount) >> 32);
 
-    private static ulong Mix(ulong x)
+    static ulong Mix(ulong x)
     {
         x ^= x >> 33;
         x *= 0xFF51AFD7ED558CCD;

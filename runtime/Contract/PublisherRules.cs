@@ -5,16 +5,16 @@ namespace Letterpress.Contract;
 /// whatever else they say.
 /// </summary>
 /// <remarks>The rules are data: publisher, how a canonical URL starts, and what stands before the number at its end.</remarks>
-internal static class PublisherRules
+static class PublisherRules
 {
     /// <summary>Longer runs of digits are not a number of an article.</summary>
-    private const int MaxNumberLength = 18;
+    const int MaxNumberLength = 18;
 
     /// <summary>Bytes that <see cref="TryWriteKey"/> may need.</summary>
     public const int MaxKeyLength = 64;
 
     /// <summary>Publisher, prefix of the canonical URL (<see cref="CanonicalUrl"/>), marker before the number; one rule a line.</summary>
-    private static ReadOnlySpan<byte> Rules =>
+    static ReadOnlySpan<byte> Rules =>
         """
         dw dw.com/ /a-
         dw m.dw.com/ /a-
@@ -79,7 +79,7 @@ internal static class PublisherRules
         return publisher.Length + 1 + number.Length;
     }
 
-    private static ReadOnlySpan<byte> TakeUntil(ref ReadOnlySpan<byte> text, byte end)
+    static ReadOnlySpan<byte> TakeUntil(scoped ref ReadOnlySpan<byte> text, byte end)
     {
         int length = text.IndexOf(end);
         ReadOnlySpan<byte> taken = text.Slice(0, length);

@@ -12,7 +12,7 @@ namespace Letterpress.Contract;
 /// 0 for none, and 2 digits for its offset from UTC in minutes plus <see cref="OffsetBias"/>.</para>
 /// <para>Every row ends with a line feed. Fields are named by the digit at which they start.</para>
 /// </remarks>
-internal static class RecordLayout
+static class RecordLayout
 {
     public const int SliceSize = 8;
     public const int ShortSliceSize = 6;
@@ -210,7 +210,7 @@ internal static class RecordLayout
 
 /// <summary>The third digit of a block's row.</summary>
 [Flags]
-internal enum BlockFlags
+enum BlockFlags
 {
     None = 0,
 
@@ -231,7 +231,7 @@ internal enum BlockFlags
 }
 
 /// <summary>What a link is as far as its seed can tell; whether its target is in the corpus only the corpus knows.</summary>
-internal enum WrittenLinkKind
+enum WrittenLinkKind
 {
     /// <summary>An absolute or relative URL that may or may not be an article's.</summary>
     External = 0,
