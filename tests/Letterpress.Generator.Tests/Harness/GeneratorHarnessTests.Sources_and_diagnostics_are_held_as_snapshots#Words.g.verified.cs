@@ -1,0 +1,5 @@
+﻿//HintName: Words.g.cs
+static partial class Words
+{
+    public const string Names = "a empty";
+}

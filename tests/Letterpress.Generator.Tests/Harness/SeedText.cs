@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Letterpress.Generator.Tests.Harness;
+
+/// <summary>A seed in memory.</summary>
+/// <param name="path">Absolute, as the compiler is given it.</param>
+/// <param name="content">Null for a file that cannot be read.</param>
+sealed class SeedText(string path, string? content) : AdditionalText
+{
+    int _reads;
+
+    public override string Path => path;
+
+    /// <summary>How often the generator asked for the text.</summary>
+    public int Reads => _reads;
+
+    /// <summary>Item metadata, without <c>build_metadata.AdditionalFiles.</c>.</summary>
+    public ImmutableDictionary<string, string> Metadata { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    public override SourceText? GetText(CancellationToken cancellationToken = default)
+    {
+        Interlocked.Increment(ref _reads);
+        return content is null ? null : SourceText.From(content, Encoding.UTF8);
+    }
+
+    /// <summary>Another instance for the same path: an edit, or none where the content is the same.</summary>
+    public SeedText With(string? newContent) => new(path, newContent) { Metadata = Metadata };
+
+    /// <inheritdoc cref="With"/>
+    public SeedText NewInstance() => With(content);
+}
