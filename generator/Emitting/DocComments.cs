@@ -1,5 +1,7 @@
 using System.Text;
 
+using Letterpress.Generator.Naming;
+
 namespace Letterpress.Generator.Emitting;
 
 /// <summary>Text of seeds as XML documentation: the one kind of comment it may enter.</summary>

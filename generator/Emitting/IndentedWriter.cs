@@ -103,7 +103,7 @@ sealed partial class IndentedWriter(int capacity = 4096)
     public override string ToString() => _text.ToString();
 
     /// <summary>With an encoding, without which the text could not be embedded in a PDB.</summary>
-    public SourceText ToSourceText() => SourceText.From(ToString(), Encoding.UTF8);
+    public SourceText ToSourceText() => SourceText.From(ToString(), System.Text.Encoding.UTF8);
 
     void WriteWithinLine(string text, int start, int length)
     {

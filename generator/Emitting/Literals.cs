@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Letterpress.Generator.Naming;
 
 namespace Letterpress.Generator.Emitting;
 

@@ -12,6 +12,7 @@ namespace Letterpress.Generator.Model;
 /// <param name="Excerpt">Front matter's, else a slice of <paramref name="PlainText"/>.</param>
 /// <param name="CopyrightNotice">The text of the notice block; empty where there is none.</param>
 /// <param name="ContentHash">Hexadecimal hash of what the article says; the same for CRLF and LF, any folder and any machine.</param>
+/// <param name="Keys">By what addresses name the article.</param>
 /// <param name="FirstSentence">For the property's documentation.</param>
 sealed record ArticleModel(
     string SeedPath,
@@ -33,6 +34,7 @@ sealed record ArticleModel(
     int WordCount,
     int ReadingSeconds,
     string ContentHash,
+    LinkKeys Keys,
     EquatableArray<string> Tags,
     EquatableArray<FieldModel> Fields,
     EquatableArray<BlockModel> Blocks,

@@ -35,6 +35,7 @@ static class Models
             WordCount: 2,
             ReadingSeconds: 1,
             ContentHash: "00ff",
+            Keys: LinkKeys.None,
             Tags: default,
             Fields: default,
             Blocks: Many(new BlockModel(ModelKind.Paragraph, 0, BlockFlags.None, new TextSlice(0, text.Length), 0, 1, 0, "")),

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Letterpress.Generator.Emitting;
+namespace Letterpress.Generator.Naming;
 
 /// <summary>Names of generated files and of the members in them: pure functions of a seed's relative path.</summary>
 static class HintNames

@@ -1,4 +1,4 @@
-namespace Letterpress.Generator.Emitting;
+namespace Letterpress.Generator.Naming;
 
 /// <remarks>Names that C# or the generated class has taken.</remarks>
 static partial class Identifiers

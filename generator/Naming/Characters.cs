@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Letterpress.Generator.Emitting;
+namespace Letterpress.Generator.Naming;
 
 /// <summary>What generated code may show as it is, and where a text may be cut.</summary>
 static class Characters

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Letterpress.Generator.Emitting;
+namespace Letterpress.Generator.Naming;
 
 /// <remarks>Whether the name of a file says something.</remarks>
 static partial class Identifiers

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Letterpress.Generator.Emitting;
+namespace Letterpress.Generator.Naming;
 
 /// <summary>Names that C# takes, made of texts that people wrote.</summary>
 /// <remarks>Pure functions: what two seeds get when they would get the same name is settled in Linking.</remarks>

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CsCheck;
 using Letterpress.Generator.Emitting;
+using Letterpress.Generator.Naming;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Letterpress.Generator.Tests.Emitting;

@@ -1,4 +1,4 @@
-namespace Letterpress.Generator.Emitting;
+namespace Letterpress.Generator.Naming;
 
 /// <summary>A hash that is the same in every process, on every machine and in every version of the generator.</summary>
 /// <remarks><c>string.GetHashCode</c> is none of these.</remarks>

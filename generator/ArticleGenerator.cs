@@ -1,0 +1,66 @@
+using Letterpress.Generator.Emitting;
+using Letterpress.Generator.Linking;
+using Letterpress.Generator.Pipeline;
+using Letterpress.Generator.Reporting;
+using Microsoft.CodeAnalysis;
+
+namespace Letterpress.Generator;
+
+/// <summary>Seeds in, C# out: the whole pipeline on one screen.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ArticleGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var settings = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => Settings.Read(options.GlobalOptions));
+        var target = settings.Select(static (s, _) => new Target(s.Namespace, s.ClassName, s.IsPublic));
+        var language = settings.Select(static (s, _) => s.DefaultLanguage);
+
+        // Each seed by itself: text to article to record.
+        var seeds = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(static pair => Seeds.IsSeed(pair.Left, pair.Right))
+            .Select(static (pair, cancellation) => Seeds.Read(pair.Left, pair.Right.GlobalOptions, cancellation))
+            .WithTrackingName(TrackingNames.Seeds);
+        var pressed = seeds.Combine(language)
+            .Select(static (pair, cancellation) => PressedSeed.Press(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(TrackingNames.Pressed);
+        var articles = pressed.Where(static seed => seed.Article is not null).Select(static (seed, _) => seed.Article!).WithTrackingName(TrackingNames.Articles);
+        var records = pressed.Where(static seed => seed.Record is not null).Select(static (seed, _) => seed.Record!).WithTrackingName(TrackingNames.Records);
+        var sites = pressed.Where(static seed => seed.Sites is not null).Select(static (seed, _) => seed.Sites!);
+
+        // All of them together: only small projections are collected.
+        var summaries = articles.Select(static (article, _) => ArticleSummary.Of(article)).WithTrackingName(TrackingNames.Summaries);
+        var graph = summaries.Collect().Combine(target)
+            .Select(static (pair, _) => CorpusLinker.Link(pair.Left, pair.Right.ClassName))
+            .WithTrackingName(TrackingNames.Graph);
+        var names = graph.Select(static (linked, _) => linked.Names);
+        var headlines = articles.Select(static (article, _) => Headline.Of(article)).WithTrackingName(TrackingNames.Headlines);
+
+        // Few seeds: a file each, which reads like the article. Many: a bounded number of files.
+        var isSolo = records.Collect().Select(static (all, _) => ShardPlan.IsSolo(all.Length));
+        var solo = records.Combine(isSolo).Where(static pair => pair.Right).Select(static (pair, _) => ShardPlan.Solo(pair.Left));
+        var dealt = records.Collect().SelectMany(static (all, _) => ShardPlan.IsSolo(all.Length) ? [] : ShardPlan.Deal(all));
+
+        // Code.
+        context.RegisterSourceOutput(target, static (output, target) => Add(output, target, "", ArticlesEmitter.Surface(target)));
+        context.RegisterSourceOutput(graph.Combine(target), static (output, pair) => Add(output, pair.Right, ".Corpus", ArticlesEmitter.Tables(pair.Right, pair.Left.Corpus)));
+        context.RegisterSourceOutput(names.Combine(headlines.Collect()).Combine(target),
+            static (output, pair) => Add(output, pair.Right, ".Properties", ArticlesEmitter.Properties(pair.Right, pair.Left.Left, pair.Left.Right)));
+        context.RegisterSourceOutput(solo.Combine(target), AddRecords);
+        context.RegisterSourceOutput(dealt.Combine(target), AddRecords);
+
+        // Diagnostics, apart from code, so that one that moves regenerates nothing.
+        context.RegisterSourceOutput(settings.Select(static (s, _) => s.Problems), Reporter.Settings);
+        context.RegisterSourceOutput(pressed.Select(static (seed, _) => seed.Diagnostics), Reporter.Seed);
+        context.RegisterSourceOutput(sites.Collect().Combine(summaries.Collect()).Combine(graph),
+            static (output, all) => Reporter.Corpus(output, all.Left.Left, all.Left.Right, all.Right));
+    }
+
+    static void Add(SourceProductionContext output, Target target, string part, IndentedWriter source) =>
+        output.AddSource(target.ClassName + part + ".g.cs", source.ToSourceText());
+
+    static void AddRecords(SourceProductionContext output, (Shard Shard, Target Target) pair) =>
+        output.AddSource(pair.Shard.HintName + ".g.cs", ArticlesEmitter.Records(pair.Target, pair.Shard).ToSourceText());
+}

@@ -1,0 +1,32 @@
+using Letterpress.Generator.Model;
+
+namespace Letterpress.Generator.Linking;
+
+/// <summary>The little of an article that the rest of the corpus must know: all that is collected of it.</summary>
+/// <remarks>Nothing that a change of the body alone would change.</remarks>
+sealed record ArticleSummary(
+    string SeedPath,
+    string Id,
+    string SlugCandidate,
+    bool IsSlugExplicit,
+    string NameCandidate,
+    long PublishedAt,
+    LinkKeys Keys,
+    EquatableArray<string> Tags,
+    EquatableArray<LinkSummary> Links)
+{
+    public static ArticleSummary Of(ArticleModel article) => new(
+        article.SeedPath,
+        article.Id,
+        article.SlugCandidate,
+        article.IsSlugExplicit,
+        article.NameCandidate,
+        article.PublishedAt.UnixMilliseconds,
+        article.Keys,
+        article.Tags,
+        article.Links.Select(static link => new LinkSummary(link.Kind == Letterpress.Contract.WrittenLinkKind.Article, link.Keys, link.Url)).ToEquatableArray());
+}
+
+/// <param name="IsReference">The seed says that the link leads to an article, so a missing one is reported.</param>
+/// <param name="Url">As written; for messages.</param>
+readonly record struct LinkSummary(bool IsReference, LinkKeys Keys, string Url);

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Letterpress.Generator.Model;
+
+namespace Letterpress.Generator.Linking;
+
+/// <summary>A corpus, and what in it contradicts itself.</summary>
+sealed record LinkedCorpus(CorpusModel Corpus, EquatableArray<Conflict> Conflicts)
+{
+    /// <summary>The identifiers of the articles, for their properties.</summary>
+    public EquatableArray<NamedArticle> Names => Corpus.Articles.Select(static (article, index) => new NamedArticle(article.SeedPath, article.Identifier, index)).ToEquatableArray();
+}
+
+readonly record struct NamedArticle(string SeedPath, string Identifier, int Index);
+
+/// <summary>Two seeds that claim one thing.</summary>
+/// <param name="SeedPath">The seed that comes later and loses.</param>
+/// <param name="Arguments">Of the diagnostic's message.</param>
+sealed record Conflict(string DiagnosticId, string SeedPath, EquatableArray<string> Arguments);
+
+/// <summary>From summaries to the corpus: order, names, targets of links, tags.</summary>
+static class CorpusLinker
+{
+    public static LinkedCorpus Link(ImmutableArray<ArticleSummary> summaries, string className)
+    {
+        ArticleSummary[] articles = [.. summaries.OrderByDescending(static s => s.PublishedAt).ThenBy(static s => s.SeedPath, StringComparer.Ordinal)];
+        List<Conflict> conflicts = [];
+        CorpusNames names = CorpusNames.Of(articles, className, conflicts);
+        int[][] targets = ResolveLinks(articles, names);
+        TagIndex tags = TagIndex.Of(articles);
+        List<EdgeModel>[] references = Edges(targets);
+        List<EdgeModel>[] referencedBy = Transpose(references);
+        List<BacklinkModel>[] backlinks = Backlinks(targets);
+        CorpusArticle[] linked = [.. articles.Select((article, i) => new CorpusArticle(
+            article.SeedPath,
+            article.Id,
+            names.Slugs[i],
+            names.Identifiers[i],
+            article.Keys,
+            targets[i].ToEquatableArray(),
+            references[i].ToEquatableArray(),
+            referencedBy[i].ToEquatableArray(),
+            backlinks[i].ToEquatableArray(),
+            tags.OfArticle(i).ToEquatableArray()))];
+        return new(new(linked.ToEquatableArray(), tags.Tags.ToEquatableArray()), conflicts.ToEquatableArray());
+    }
+
+    static int[][] ResolveLinks(ArticleSummary[] articles, CorpusNames names) =>
+        [.. articles.Select(article => article.Links.Select(link => names.TryFind(link.Keys, out int target) ? target : -1).ToArray())];
+
+    static List<EdgeModel>[] Edges(int[][] targets) =>
+        [.. targets.Select(static (links, source) => links.Where(target => target >= 0 && target != source)
+            .GroupBy(static target => target).OrderBy(static group => group.Key).Select(static group => new EdgeModel(group.Key, group.Count())).ToList())];
+
+    static List<EdgeModel>[] Transpose(List<EdgeModel>[] references)
+    {
+        List<EdgeModel>[] result = Empty<EdgeModel>(references.Length);
+        for (int source = 0; source < references.Length; source++)
+        {
+            foreach (EdgeModel edge in references[source])
+            {
+                result[edge.Article].Add(edge with { Article = source });
+            }
+        }
+
+        return result;
+    }
+
+    static List<BacklinkModel>[] Backlinks(int[][] targets)
+    {
+        List<BacklinkModel>[] result = Empty<BacklinkModel>(targets.Length);
+        for (int source = 0; source < targets.Length; source++)
+        {
+            for (int link = 0; link < targets[source].Length; link++)
+            {
+                if (targets[source][link] is >= 0 and int target)
+                {
+                    result[target].Add(new(source, link));
+                }
+            }
+        }
+
+        return result;
+    }
+
+    static List<T>[] Empty<T>(int count) => [.. Enumerable.Range(0, count).Select(static _ => new List<T>())];
+}

@@ -1,0 +1,38 @@
+using Letterpress.Generator.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Letterpress.Generator.Pipeline;
+
+/// <summary>Which AdditionalFiles are seeds, and how they are named.</summary>
+static class Seeds
+{
+    public static bool IsSeed(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.LetterpressSeed", out string? value)
+        && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
+
+    public static Seed Read(AdditionalText file, AnalyzerConfigOptions options, CancellationToken cancellation)
+    {
+        options.TryGetValue("build_property.LetterpressProjectDirectory", out string? directory);
+        return new(file.Path, RelativePath(file.Path, Uri.UnescapeDataString(directory ?? "")), file.GetText(cancellation) ?? SourceText.From("", System.Text.Encoding.UTF8));
+    }
+
+    /// <summary>From the project's folder to the seed, with <c>/</c>, so that no path of the machine enters the assembly.</summary>
+    internal static string RelativePath(string path, string directory)
+    {
+        string[] file = Split(path);
+        string[] from = Split(directory);
+        int shared = 0;
+        while (shared < from.Length && shared < file.Length - 1 && file[shared] == from[shared])
+        {
+            shared++;
+        }
+
+        return from.Length == 0 || shared == 0
+            ? string.Join("/", file)
+            : string.Join("/", Enumerable.Repeat("..", from.Length - shared).Concat(file.Skip(shared)));
+    }
+
+    static string[] Split(string path) => path.Replace('\\', '/').Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,55 @@
+using Letterpress.Generator.Model;
+using Letterpress.Generator.Naming;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Letterpress.Generator.Pipeline;
+
+/// <summary>What the project says in MSBuild; impossible values are reported (LP0501) and the defaults stand in.</summary>
+sealed record Settings(string Namespace, string ClassName, bool IsPublic, string DefaultLanguage, EquatableArray<SettingProblem> Problems)
+{
+    public static Settings Read(AnalyzerConfigOptions options)
+    {
+        List<SettingProblem> problems = [];
+        string name = Value(options, "LetterpressNamespace");
+        if (name.Length > 0 && !name.Split('.').All(static part => SyntaxFacts.IsValidIdentifier(part)))
+        {
+            problems.Add(new("LetterpressNamespace", name, "a namespace such as My.App"));
+            name = "";
+        }
+
+        string className = Value(options, "LetterpressClass", "Articles");
+        if (!SyntaxFacts.IsValidIdentifier(className) || Identifiers.Escape(className) != className)
+        {
+            problems.Add(new("LetterpressClass", className, "a C# identifier that is no keyword"));
+            className = "Articles";
+        }
+
+        string accessibility = Value(options, "LetterpressAccessibility", "public");
+        if (accessibility is not ("public" or "internal"))
+        {
+            problems.Add(new("LetterpressAccessibility", accessibility, "public or internal"));
+        }
+
+        string storage = Value(options, "LetterpressStorage", "Auto");
+        if (storage is not ("Auto" or "Literal"))
+        {
+            problems.Add(new("LetterpressStorage", storage, "Auto or Literal"));
+        }
+
+        string language = Value(options, "LetterpressDefaultLanguage", "und");
+        if (!language.All(static c => c is '-' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')) || language.Length > 64)
+        {
+            problems.Add(new("LetterpressDefaultLanguage", language, "a BCP 47 tag such as en or zh-Hant"));
+            language = "und";
+        }
+
+        return new(name, className, accessibility != "internal", language, problems.ToEquatableArray());
+    }
+
+    static string Value(AnalyzerConfigOptions options, string name, string otherwise = "") =>
+        options.TryGetValue("build_property." + name, out string? value) && value.Trim() is { Length: > 0 } text ? text : otherwise;
+}
+
+/// <param name="Wanted">What the property can be, in words.</param>
+sealed record SettingProblem(string Property, string Value, string Wanted);

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Letterpress.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Letterpress.Generator.Reading;
+
+/// <summary>Collects what is wrong with one seed while it is read.</summary>
+sealed class SeedReport(Seed seed)
+{
+    readonly ImmutableArray<SeedDiagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<SeedDiagnostic>();
+
+    public EquatableArray<SeedDiagnostic> Diagnostics => new(_diagnostics.ToImmutable());
+
+    public void Add(string id, TextSlice place, params string[] arguments) =>
+        _diagnostics.Add(new(id, seed.FilePath, SpanOf(place), arguments.ToEquatableArray()));
+
+    /// <summary>A place in the terms of editors; a place beyond the seed's end becomes its end.</summary>
+    public SeedSpan SpanOf(TextSlice place)
+    {
+        int start = Math.Max(0, Math.Min(place.Start, seed.Text.Length));
+        int end = Math.Max(start, Math.Min(place.End, seed.Text.Length));
+        LinePositionSpan lines = seed.Text.Lines.GetLinePositionSpan(TextSpan.FromBounds(start, end));
+        return new(start, end - start, lines.Start.Line, lines.Start.Character, lines.End.Line, lines.End.Character);
+    }
+
+    /// <summary>The line of a position, from 1.</summary>
+    public int LineOf(int position) => seed.Text.Lines.GetLineFromPosition(Math.Max(0, Math.Min(position, seed.Text.Length))).LineNumber + 1;
+}

@@ -1,0 +1,61 @@
+using Letterpress.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Letterpress.Generator.Reporting;
+
+/// <summary>What each diagnostic says. Messages name the mend; the README has a section for each id.</summary>
+static class DiagnosticDescriptors
+{
+    const string Category = "Letterpress";
+    const string HelpLink = "https://github.com/letterpress-dotnet/letterpress#";
+
+    public static readonly DiagnosticDescriptor NotText = new(DiagnosticIds.NotText, "Seed is empty or not UTF-8 text",
+        "The seed is left out: {0}", Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink + "lp0101");
+
+    public static readonly DiagnosticDescriptor NoTitle = new(DiagnosticIds.NoTitle, "Seed has no title",
+        "The seed has no title and is left out: add a line [title](url) at its start, a front matter title or a heading", Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink + "lp0102");
+
+    public static readonly DiagnosticDescriptor NoTime = new(DiagnosticIds.NoTime, "Seed has no publication time",
+        "The seed has no publication time and is left out: add a line <!--Unix milliseconds--> at its start, a front matter date or a byline with an ISO time", Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink + "lp0103");
+
+    public static readonly DiagnosticDescriptor HeaderTimeIsNoNumber = new(DiagnosticIds.HeaderTimeIsNoNumber, "Header time is not a number",
+        "The header's time '{0}' is no number of Unix milliseconds; {1}, {2}, was used", Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpLink + "lp0104");
+
+    public static readonly DiagnosticDescriptor FrontMatterIsNoYaml = new(DiagnosticIds.FrontMatterIsNoYaml, "Front matter is not valid YAML",
+        "The front matter is not valid YAML and the seed is left out: {0}", Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink + "lp0105");
+
+    public static readonly DiagnosticDescriptor FrontMatterValue = new(DiagnosticIds.FrontMatterValue, "Front matter value has the wrong type",
+        "The front matter's '{0}' is not {1} and was passed over", Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpLink + "lp0106");
+
+    public static readonly DiagnosticDescriptor EmptyBody = new(DiagnosticIds.EmptyBody, "Body is empty",
+        "The body holds neither text nor picture", Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpLink + "lp0201");
+
+    public static readonly DiagnosticDescriptor BeyondLimits = new(DiagnosticIds.BeyondLimits, "Seed is beyond the limits",
+        "The seed is left out: {0}", Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink + "lp0203");
+
+    public static readonly DiagnosticDescriptor ActiveContentDropped = new(DiagnosticIds.ActiveContentDropped, "Active content was dropped",
+        "Active content was dropped: {0}", Category, DiagnosticSeverity.Info, true, helpLinkUri: HelpLink + "lp0205");
+
+    public static readonly DiagnosticDescriptor UnresolvedReference = new(DiagnosticIds.UnresolvedReference, "Reference to an article that is not in the corpus",
+        "The article '{0}' is not in the corpus", Category, DiagnosticSeverity.Info, true, helpLinkUri: HelpLink + "lp0301");
+
+    public static readonly DiagnosticDescriptor Duplicate = new(DiagnosticIds.Duplicate, "Two seeds have the same id, slug or URL",
+        "The {0} '{1}' is also that of '{2}': change one of them or remove a seed", Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink + "lp0401");
+
+    public static readonly DiagnosticDescriptor IdentifierTaken = new(DiagnosticIds.IdentifierTaken, "Two seeds would get the same identifier",
+        "The identifier '{0}' is that of '{1}'; this seed's is '{2}' (a front matter name chooses another)", Category, DiagnosticSeverity.Info, true, helpLinkUri: HelpLink + "lp0402");
+
+    public static readonly DiagnosticDescriptor Setting = new(DiagnosticIds.Setting, "MSBuild property has an impossible value",
+        "The MSBuild property {0} is '{1}'; it must be {2}", Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink + "lp0501");
+
+    public static readonly DiagnosticDescriptor Internal = new(DiagnosticIds.Internal, "Internal error on one seed",
+        "The seed is left out because of an error in Letterpress, please report it: {0}: {1}", Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink + "lp0901");
+
+    static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new DiagnosticDescriptor[]
+    {
+        NotText, NoTitle, NoTime, HeaderTimeIsNoNumber, FrontMatterIsNoYaml, FrontMatterValue, EmptyBody, BeyondLimits, ActiveContentDropped,
+        UnresolvedReference, Duplicate, IdentifierTaken, Setting, Internal,
+    }.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
+
+    public static DiagnosticDescriptor Of(string id) => s_byId[id];
+}

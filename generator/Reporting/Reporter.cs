@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Letterpress.Generator.Linking;
+using Letterpress.Generator.Model;
+using Letterpress.Generator.Naming;
+using Letterpress.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Letterpress.Generator.Reporting;
+
+/// <summary>Turns what went wrong into diagnostics of the compiler.</summary>
+static class Reporter
+{
+    public static void Settings(SourceProductionContext context, EquatableArray<SettingProblem> problems)
+    {
+        foreach (SettingProblem problem in problems)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.Setting, Location.None, problem.Property, Visible(problem.Value), problem.Wanted));
+        }
+    }
+
+    public static void Seed(SourceProductionContext context, EquatableArray<SeedDiagnostic> diagnostics)
+    {
+        foreach (SeedDiagnostic diagnostic in diagnostics)
+        {
+            Report(context, diagnostic.Id, diagnostic.FilePath, diagnostic.Span, diagnostic.Arguments);
+        }
+    }
+
+    /// <summary>What only the corpus knows, at the places that only the seeds know.</summary>
+    public static void Corpus(SourceProductionContext context, ImmutableArray<LinkSites> sites, ImmutableArray<ArticleSummary> summaries, LinkedCorpus linked)
+    {
+        Dictionary<string, LinkSites> bySeed = sites.ToDictionary(static site => site.SeedPath, StringComparer.Ordinal);
+        foreach (Conflict conflict in linked.Conflicts)
+        {
+            LinkSites site = bySeed[conflict.SeedPath];
+            Report(context, conflict.DiagnosticId, site.FilePath, site.Identity, conflict.Arguments);
+        }
+
+        Dictionary<string, ArticleSummary> summaryOf = summaries.ToDictionary(static summary => summary.SeedPath, StringComparer.Ordinal);
+        foreach (CorpusArticle article in linked.Corpus.Articles)
+        {
+            LinkSites site = bySeed[article.SeedPath];
+            ArticleSummary summary = summaryOf[article.SeedPath];
+            for (int i = 0; i < article.LinkTargets.Count; i++)
+            {
+                if (article.LinkTargets[i] < 0 && summary.Links[i].IsReference)
+                {
+                    Report(context, DiagnosticIds.UnresolvedReference, site.FilePath, site.Links[i], new[] { summary.Links[i].Url }.ToEquatableArray());
+                }
+            }
+        }
+    }
+
+    static void Report(SourceProductionContext context, string id, string filePath, SeedSpan span, EquatableArray<string> arguments) =>
+        context.ReportDiagnostic(Diagnostic.Create(
+            DiagnosticDescriptors.Of(id),
+            Location.Create(filePath, new TextSpan(span.Start, span.Length), new LinePositionSpan(new(span.StartLine, span.StartColumn), new(span.EndLine, span.EndColumn))),
+            [.. arguments.Select(static argument => (object)Visible(argument))]));
+
+    /// <summary>Messages are printed to terminals: nothing in them may move a cursor or turn the text around.</summary>
+    static string Visible(string text)
+    {
+        System.Text.StringBuilder visible = new();
+        for (int i = 0; i < text.Length && visible.Length < 300; i++)
+        {
+            int length = Characters.VisibleLength(text, i);
+            visible.Append(length == 0 ? FormattableString.Invariant($"\\u{(int)text[i]:X4}") : text.Substring(i, length));
+            i += Math.Max(0, length - 1);
+        }
+
+        return visible.ToString();
+    }
+}
