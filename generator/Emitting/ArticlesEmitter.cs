@@ -89,11 +89,11 @@ static class ArticlesEmitter
                     writer.WriteLine();
                     ShardSwitch(writer, members);
                     Switch(writer, "protected override global::System.ReadOnlySpan<byte> GetTable(int table) => table switch",
-                        Enumerable.Range(0, tables.Length).Select(static i => (i, ((CorpusTable)i).ToString())));
+                        Enumerable.Range(0, tables.Length).Select(static i => (i, TableMember(i))));
                     for (int i = 0; i < tables.Length; i++)
                     {
                         writer.WriteLine();
-                        Literal(writer, ((CorpusTable)i).ToString(), tables[i]);
+                        Literal(writer, TableMember(i), tables[i]);
                     }
                 }
             }
@@ -199,6 +199,8 @@ static class ArticlesEmitter
         body(writer, target);
         return writer;
     }
+
+    static string TableMember(int table) => (CorpusTable)table + "Table";
 
     static string Date(Timestamp time) =>
         DateTimeOffset.FromUnixTimeMilliseconds(time.UnixMilliseconds).ToOffset(TimeSpan.FromMinutes(time.OffsetMinutes)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
