@@ -1,4 +1,3 @@
-using System.Text;
 using Letterpress.Generator.Emitting;
 
 namespace Letterpress.Generator.Tests.Emitting;
@@ -68,5 +67,5 @@ public class IndentedWriterTests
     }
 
     [Fact]
-    public void Source_text_has_an_encoding() => Assert.Equal(Encoding.UTF8, new IndentedWriter().ToSourceText().Encoding);
+    public void Source_text_has_an_encoding() => Assert.Equal(System.Text.Encoding.UTF8, new IndentedWriter().ToSourceText().Encoding);
 }

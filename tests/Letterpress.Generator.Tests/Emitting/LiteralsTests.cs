@@ -117,7 +117,7 @@ public class LiteralsTests
             using var stream = new MemoryStream();
             Assert.True(code.Compilation.Emit(stream).Success);
             var all = (byte[][])Assembly.Load(stream.ToArray()).GetType("Primitives")!.GetMethod("All")!.Invoke(null, null)!;
-            Assert.Equal(texts.Select(Encoding.UTF8.GetBytes), all);
+            Assert.Equal(texts.Select(System.Text.Encoding.UTF8.GetBytes), all);
         },
         iter: 3,
         threads: 1);

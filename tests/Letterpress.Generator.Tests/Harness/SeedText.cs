@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -23,7 +22,7 @@ sealed class SeedText(string path, string? content) : AdditionalText
     public override SourceText? GetText(CancellationToken cancellationToken = default)
     {
         Interlocked.Increment(ref _reads);
-        return content is null ? null : SourceText.From(content, Encoding.UTF8);
+        return content is null ? null : SourceText.From(content, System.Text.Encoding.UTF8);
     }
 
     /// <summary>Another instance for the same path: an edit, or none where the content is the same.</summary>

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using CsCheck;
-using Letterpress.Generator.Emitting;
 using Letterpress.Generator.Naming;
 using Microsoft.CodeAnalysis.CSharp;
 
