@@ -2,9 +2,9 @@ using System.Buffers;
 
 namespace Letterpress.Writing;
 
+/// <summary>Articles as HTML. Only the elements and attributes named in <see cref="HtmlBlocks"/> can come out, whatever the seed said.</summary>
 static class HtmlRenderer
 {
-    public static void Write(Article article, IBufferWriter<byte> writer)
-    {
-    }
+    public static void Write(Article article, IBufferWriter<byte> writer) =>
+        new BlockWalker<HtmlBlocks>(article, new HtmlBlocks(new Utf8Sink(writer))).Walk();
 }

@@ -1,0 +1,92 @@
+namespace Letterpress.Writing;
+
+/// <summary>Which addresses may be written. Reading has checked them; a page that others visit is worth a second check.</summary>
+/// <remarks>
+/// Browsers drop control characters and outer white space before they look at the scheme, so the check does too, and
+/// <see cref="NextPiece"/> leaves the controls out.
+/// </remarks>
+static class SafeUrl
+{
+    const int LongestScheme = 6;
+
+    /// <summary>Whether a link may lead there: HTTP, mail, or an address without scheme.</summary>
+    public static bool IsLink(ReadOnlySpan<byte> url) => SchemeOf(url) is Scheme.None or Scheme.Http or Scheme.Mail;
+
+    /// <summary>Whether an image may come from there.</summary>
+    public static bool IsImage(ReadOnlySpan<byte> url) => SchemeOf(url) is Scheme.None or Scheme.Http;
+
+    /// <summary>Whether a page, film or sound of another address may be shown from there.</summary>
+    public static bool IsEmbed(ReadOnlySpan<byte> url) => SchemeOf(url) == Scheme.Http;
+
+    /// <summary>The next stretch of an address without control characters; outer white space is dropped too.</summary>
+    /// <param name="rest">The address; afterwards what follows the stretch.</param>
+    public static ReadOnlySpan<byte> NextPiece(ref ReadOnlySpan<byte> rest)
+    {
+        rest = rest.Trim((byte)' ');
+        while (!rest.IsEmpty && IsControl(rest[0]))
+        {
+            rest = rest[1..];
+        }
+
+        int length = 0;
+        while (length < rest.Length && !IsControl(rest[length]))
+        {
+            length++;
+        }
+
+        ReadOnlySpan<byte> piece = rest[..length];
+        rest = rest[length..];
+        return piece;
+    }
+
+    static Scheme SchemeOf(ReadOnlySpan<byte> url)
+    {
+        Span<byte> scheme = stackalloc byte[LongestScheme];
+        int length = 0;
+        bool isEmpty = true;
+        foreach (byte value in url)
+        {
+            if (value <= ' ' || IsControl(value))
+            {
+                continue;
+            }
+
+            isEmpty = false;
+            switch (value)
+            {
+                case (byte)':':
+                    return length > LongestScheme ? Scheme.Other : Named(scheme[..length]);
+                case (byte)'/' or (byte)'?' or (byte)'#' or (byte)'\\':
+                    return Scheme.None;
+                default:
+                    if (length < LongestScheme)
+                    {
+                        scheme[length] = (byte)(value | 0x20);
+                    }
+
+                    length = Math.Min(length + 1, LongestScheme + 1);
+                    break;
+            }
+        }
+
+        return isEmpty ? Scheme.Other : Scheme.None;
+    }
+
+    static Scheme Named(ReadOnlySpan<byte> scheme) =>
+        scheme.SequenceEqual("https"u8) || scheme.SequenceEqual("http"u8) ? Scheme.Http
+        : scheme.SequenceEqual("mailto"u8) ? Scheme.Mail
+        : Scheme.Other;
+
+    static bool IsControl(byte value) => value is < 0x20 or 0x7F;
+
+    enum Scheme
+    {
+        /// <summary>Relative, or a fragment.</summary>
+        None,
+        Http,
+        Mail,
+
+        /// <summary>None of these, or no address at all.</summary>
+        Other,
+    }
+}

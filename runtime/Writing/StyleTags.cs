@@ -1,0 +1,35 @@
+namespace Letterpress.Writing;
+
+/// <summary>The HTML element of every style; Markdown writes some of them too.</summary>
+static class StyleTags
+{
+    /// <summary>How many styles there are, each one bit.</summary>
+    public const int Count = 9;
+
+    public static void WriteOpen(ref Utf8Sink sink, TextStyles style) => Write(ref sink, style, "<"u8);
+
+    public static void WriteClose(ref Utf8Sink sink, TextStyles style) => Write(ref sink, style, "</"u8);
+
+    static void Write(ref Utf8Sink sink, TextStyles style, ReadOnlySpan<byte> start)
+    {
+        if (style != TextStyles.None)
+        {
+            sink.Write(start);
+            sink.Write(NameOf(style));
+            sink.Write((byte)'>');
+        }
+    }
+
+    static ReadOnlySpan<byte> NameOf(TextStyles style) => style switch
+    {
+        TextStyles.Strong => "strong"u8,
+        TextStyles.Emphasis => "em"u8,
+        TextStyles.Code => "code"u8,
+        TextStyles.Underline => "u"u8,
+        TextStyles.Strikethrough => "s"u8,
+        TextStyles.Superscript => "sup"u8,
+        TextStyles.Subscript => "sub"u8,
+        TextStyles.Highlight => "mark"u8,
+        _ => "small"u8,
+    };
+}

@@ -1,0 +1,213 @@
+namespace Letterpress.Writing;
+
+/// <summary>The blocks of an article as plain text.</summary>
+ref struct TextBlocks(Article article, LineSink lines) : IBlockWriter
+{
+    readonly LinkList _links = article.Links;
+    LineSink _lines = lines;
+    bool _isFresh;
+    bool _isFirstCell;
+    int _counted;
+    int _number;
+
+    public void Write(Block block)
+    {
+        if (!_isFresh)
+        {
+            _lines.Break(2);
+        }
+
+        _isFresh = false;
+        switch (block.Kind)
+        {
+            case BlockKind.Heading:
+                _lines.Write("######"u8[..Math.Clamp(block.Level, 1, 6)]);
+                _lines.Write(" "u8);
+                WriteRuns(block);
+                break;
+            case BlockKind.Code:
+                _lines.Indent(4);
+                WriteLines(block.Text);
+                _lines.Unindent();
+                break;
+            case BlockKind.Figure:
+                WriteThing("[picture]"u8, block, block.Figure.GetValueOrDefault().Image.Url);
+                break;
+            case BlockKind.Embed:
+                WriteThing("[embed]"u8, block, block.Url);
+                break;
+            case BlockKind.Divider:
+                _lines.Write("* * *"u8);
+                break;
+            default:
+                WriteRuns(block);
+                break;
+        }
+    }
+
+    public void OpenQuote(int depth)
+    {
+        _lines.Break(2);
+        _lines.SetQuotes(depth);
+    }
+
+    public void CloseQuote(int depth)
+    {
+        _lines.Break(2);
+        _lines.SetQuotes(depth - 1);
+    }
+
+    public void OpenList(int depth, Block first, bool isAdjacent) => _lines.Break(depth > 1 && !isAdjacent ? 1 : 2);
+
+    public readonly void CloseList(int depth, bool isOrdered)
+    {
+    }
+
+    public void OpenItem(int depth, int? ordinal, bool isExpected)
+    {
+        _lines.Break(1);
+        _lines.Start();
+        _lines.Indent(ItemMarker.Write(ref _lines.Sink, ordinal, (byte)(ordinal is null ? '-' : '.')));
+        _isFresh = true;
+    }
+
+    public void CloseItem(int depth)
+    {
+        _lines.Unindent();
+        _isFresh = false;
+    }
+
+    public void OpenTable(TableShape shape) => _lines.Break(2);
+
+    public readonly void CloseTable(TableShape shape)
+    {
+    }
+
+    public void OpenRow(TableShape shape, int index)
+    {
+        _lines.Break(1);
+        _isFirstCell = true;
+    }
+
+    public readonly void CloseRow(TableShape shape, int index)
+    {
+    }
+
+    public void WriteCell(Block cell)
+    {
+        _lines.Write(_isFirstCell ? default : " | "u8);
+        _lines.Start();
+        _isFirstCell = false;
+        WriteRuns(cell);
+    }
+
+    public void Finish()
+    {
+        int number = 0;
+        foreach (Link link in _links)
+        {
+            if (IsListed(link))
+            {
+                _lines.Break(number == 0 ? 2 : 1);
+                _lines.Write("["u8);
+                _lines.Write(++number);
+                _lines.Write("] "u8);
+                WriteUrl(link.Url);
+            }
+        }
+
+        _lines.Finish();
+    }
+
+    void WriteThing(ReadOnlySpan<byte> name, Block block, ReadOnlySpan<byte> url)
+    {
+        _lines.Write(name);
+        if (!block.Text.IsEmpty)
+        {
+            _lines.Write(" "u8);
+            WriteRuns(block);
+        }
+
+        if (SafeUrl.IsImage(url))
+        {
+            _lines.Write(" ("u8);
+            WriteUrl(url);
+            _lines.Write(")"u8);
+        }
+    }
+
+    void WriteRuns(Block block)
+    {
+        int open = -1;
+        foreach (TextRun run in block.Runs)
+        {
+            int link = run.Link is Link target && IsListed(target) ? target.Index : -1;
+            if (link != open)
+            {
+                WriteReference(open);
+                open = link;
+            }
+
+            WriteLines(run.Text);
+        }
+
+        WriteReference(open);
+    }
+
+    void WriteReference(int link)
+    {
+        if (link >= 0)
+        {
+            _lines.Write(" ["u8);
+            _lines.Write(NumberOf(link));
+            _lines.Write("]"u8);
+        }
+    }
+
+    /// <summary>Links are numbered as they stand in the list at the end; they come in its order, so each is counted once.</summary>
+    int NumberOf(int link)
+    {
+        if (link < _counted - 1)
+        {
+            _counted = 0;
+            _number = 0;
+        }
+
+        for (; _counted <= link; _counted++)
+        {
+            _number += IsListed(_links[_counted]) ? 1 : 0;
+        }
+
+        return _number;
+    }
+
+    static bool IsListed(Link link) => link.Kind != LinkKind.Fragment && SafeUrl.IsLink(link.Url);
+
+    void WriteUrl(ReadOnlySpan<byte> url)
+    {
+        while (!url.IsEmpty)
+        {
+            _lines.Write(SafeUrl.NextPiece(ref url));
+        }
+    }
+
+    /// <summary>Text without control characters, which a terminal would obey.</summary>
+    void WriteLines(ReadOnlySpan<byte> text)
+    {
+        int start = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] is < 0x20 and not (byte)'\t' or 0x7F)
+            {
+                _lines.Write(text[start..i]);
+                start = i + 1;
+                if (text[i] == '\n')
+                {
+                    _lines.NewLine();
+                }
+            }
+        }
+
+        _lines.Write(text[start..]);
+    }
+}

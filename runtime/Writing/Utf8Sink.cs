@@ -1,0 +1,63 @@
+using System.Buffers;
+using System.Buffers.Text;
+
+namespace Letterpress.Writing;
+
+/// <summary>Bytes on their way to a buffer writer, which is asked for memory only when the last of it is full.</summary>
+ref struct Utf8Sink(IBufferWriter<byte> writer)
+{
+    const int LongestInteger = 11;
+
+    Span<byte> _memory;
+    int _used;
+
+    /// <summary>Writes bytes as they are.</summary>
+    public void Write(scoped ReadOnlySpan<byte> utf8)
+    {
+        while (!utf8.IsEmpty)
+        {
+            if (_used == _memory.Length)
+            {
+                Flush();
+                _memory = writer.GetSpan(1);
+            }
+
+            int length = Math.Min(utf8.Length, _memory.Length - _used);
+            utf8[..length].CopyTo(_memory[_used..]);
+            _used += length;
+            utf8 = utf8[length..];
+        }
+    }
+
+    /// <summary>Writes one byte.</summary>
+    public void Write(byte value) => Write(new ReadOnlySpan<byte>(in value));
+
+    /// <summary>Writes the same bytes several times.</summary>
+    public void Repeat(scoped ReadOnlySpan<byte> utf8, int count)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            Write(utf8);
+        }
+    }
+
+    /// <summary>Writes a number in decimal digits.</summary>
+    public void Write(int number)
+    {
+        Span<byte> digits = stackalloc byte[LongestInteger];
+        _ = Utf8Formatter.TryFormat(number, digits, out int length);
+        Write(digits[..length]);
+    }
+
+    /// <summary>Hands over what was written; to be called once at the end.</summary>
+    public void Flush()
+    {
+        if (_used > 0)
+        {
+            writer.Advance(_used);
+        }
+
+        _memory = default;
+        _used = 0;
+    }
+}
