@@ -29,7 +29,9 @@ static class Seeds
             shared++;
         }
 
-        return from.Length == 0 || shared == 0
+        // On another drive there is no way from one to the other.
+        bool isApart = shared == 0 && !(path.StartsWith("/", StringComparison.Ordinal) && directory.StartsWith("/", StringComparison.Ordinal));
+        return from.Length == 0 || isApart
             ? string.Join("/", file)
             : string.Join("/", Enumerable.Repeat("..", from.Length - shared).Concat(file.Skip(shared)));
     }

@@ -1,0 +1,40 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace Letterpress.Sample.Printing;
+
+/// <summary>An article from its title to its last block.</summary>
+static class ArticlePage
+{
+    public static void Print(IAnsiConsole console, Article article)
+    {
+        console.Write(new Text(Printable.Of(article.Title) + "\n", Styles.Title));
+        console.Write(new Text(Byline(article) + "\n", Styles.Dim));
+        console.WriteLine();
+
+        BlockList blocks = article.Blocks;
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].Kind == BlockKind.TableCell)
+            {
+                int end = CellTable.End(blocks, i);
+                console.Write(CellTable.Of(blocks[i..end]));
+                i = end - 1;
+            }
+            else
+            {
+                console.Write(BlockText.Of(blocks[i]));
+            }
+
+            console.WriteLine();
+        }
+    }
+
+    static string Byline(Article article)
+    {
+        string date = article.PublishedAt.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
+        string words = article.WordCount.ToString("N0", CultureInfo.InvariantCulture);
+        string line = $"{date} · {article.Language} · {words} words";
+        return Printable.Of(article.Author.IsEmpty ? line : $"{article.Author} · {line}");
+    }
+}

@@ -1,0 +1,42 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Letterpress.Sample.Printing;
+
+/// <summary>The cells of one table of an article, laid out again.</summary>
+static class CellTable
+{
+    /// <summary>Where the table ends whose first cell stands at <paramref name="start"/>.</summary>
+    public static int End(BlockList blocks, int start)
+    {
+        int end = start + 1;
+        while (end < blocks.Count && blocks[end] is { Kind: BlockKind.TableCell, StartsGroup: false })
+            end++;
+
+        return end;
+    }
+
+    public static Table Of(BlockList cells)
+    {
+        int rows = 0;
+        int columns = 0;
+        foreach (Block cell in cells)
+        {
+            rows = Math.Max(rows, cell.Row + 1);
+            columns = Math.Max(columns, cell.Column + 1);
+        }
+
+        Table table = new Table().RoundedBorder().HideHeaders().ShowRowSeparators();
+        for (int column = 0; column < columns; column++)
+            table.AddColumn("");
+
+        var grid = new IRenderable[rows, columns];
+        foreach (Block cell in cells)
+            grid[cell.Row, cell.Column] = BlockText.Runs(cell, cell.IsHeader ? Styles.Strong : Style.Plain);
+
+        for (int row = 0; row < rows; row++)
+            table.AddRow(Enumerable.Range(0, columns).Select(column => grid[row, column] ?? Text.Empty));
+
+        return table;
+    }
+}

@@ -1,0 +1,35 @@
+using Spectre.Console;
+
+namespace Letterpress.Sample.Printing;
+
+/// <summary>Below an article: where its numbered links lead, and who links to it.</summary>
+static class LinkNotes
+{
+    /// <summary>The mark that stands behind the anchor text of a link.</summary>
+    public static string Mark(Link link) => $"[{link.Index + 1}]";
+
+    public static void Print(IAnsiConsole console, Article article)
+    {
+        if (article.Links.Count > 0)
+        {
+            console.Write(new Rule("Links").LeftJustified());
+            var grid = new Grid().AddColumn(new GridColumn().NoWrap().RightAligned()).AddColumn();
+            foreach (Link link in article.Links)
+                grid.AddRow(new Text(Mark(link), Styles.Dim), Target(link));
+
+            console.Write(grid);
+        }
+
+        foreach (Article citing in article.ReferencedBy)
+            console.Write(new Paragraph("Cited by ", Styles.Dim).Append(Printable.Of(citing.Title) + "\n"));
+    }
+
+    static Paragraph Target(Link link)
+    {
+        var note = new Paragraph(Printable.Of(link.Url), Styles.Link);
+        if (link.TryGetTarget(out Article target))
+            return note.Append("\n→ " + Printable.Of(target.Title), Styles.Strong);
+
+        return link.Kind == LinkKind.ArticleUnresolved ? note.Append("\n(not in the corpus)", Styles.Dim) : note;
+    }
+}
