@@ -71,6 +71,7 @@ ref struct MarkdownText(LineSink lines)
                 || (_isLineStart && (value is (byte)'#' or (byte)'-' or (byte)'+' or (byte)'=' or (byte)':'))
                 || (context == MarkdownContext.Heading && value == '#')
                 || (context == MarkdownContext.Attribute && value == '"')
+                || (value == '!' && i + 1 == text.Length)
                 || isDelimiter;
             Lines.Write(isSpecial ? "\\"u8 : default);
             Lines.Write(text.Slice(i, 1));
