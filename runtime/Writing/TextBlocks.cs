@@ -7,6 +7,7 @@ ref struct TextBlocks(Article article, LineSink lines) : IBlockWriter
     LineSink _lines = lines;
     bool _isFresh;
     bool _isFirstCell;
+    bool _isOneLine;
     int _counted;
     int _number;
 
@@ -98,7 +99,9 @@ ref struct TextBlocks(Article article, LineSink lines) : IBlockWriter
         _lines.Write(_isFirstCell ? default : " | "u8);
         _lines.Start();
         _isFirstCell = false;
+        _isOneLine = true;
         WriteRuns(cell);
+        _isOneLine = false;
     }
 
     public void Finish()
@@ -201,7 +204,11 @@ ref struct TextBlocks(Article article, LineSink lines) : IBlockWriter
             {
                 _lines.Write(text[start..i]);
                 start = i + 1;
-                if (text[i] == '\n')
+                if (text[i] == '\n' && _isOneLine)
+                {
+                    _lines.Write(" "u8);
+                }
+                else if (text[i] == '\n')
                 {
                     _lines.NewLine();
                 }

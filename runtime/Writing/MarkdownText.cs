@@ -1,0 +1,271 @@
+using System.Text;
+
+namespace Letterpress.Writing;
+
+/// <summary>Text, styles, links and addresses as Markdown. Every text of a seed goes through here.</summary>
+ref struct MarkdownText(LineSink lines)
+{
+    const TextStyles Marked = TextStyles.Strong | TextStyles.Emphasis | TextStyles.Strikethrough;
+
+    public LineSink Lines = lines;
+    int _pendingBreaks;
+    bool _isLineStart;
+
+    /// <summary>A block's runs; neighbours that share a link share its brackets.</summary>
+    public void WriteRuns(Block block, MarkdownContext context)
+    {
+        RunList runs = block.Runs;
+        int open = -1;
+        _pendingBreaks = 0;
+        _isLineStart = context is not MarkdownContext.Cell;
+        for (int i = 0; i < runs.Count; i++)
+        {
+            int link = LinkOf(runs[i]);
+            if (link != open)
+            {
+                CloseLink(block, open);
+                open = link;
+                if (link >= 0)
+                {
+                    WriteBreaks(context);
+                    Lines.Write("["u8);
+                    _isLineStart = false;
+                }
+            }
+
+            WriteRun(runs, i, context);
+        }
+
+        CloseLink(block, open);
+        _pendingBreaks = 0;
+    }
+
+    /// <summary>Text of which nothing can be taken for markup.</summary>
+    public void WriteEscaped(scoped ReadOnlySpan<byte> text, MarkdownContext context)
+    {
+        if (context == MarkdownContext.Attribute)
+        {
+            _pendingBreaks = 0;
+            _isLineStart = false;
+        }
+
+        bool isNumber = false;
+        for (int i = 0; i < text.Length; i++)
+        {
+            byte value = text[i];
+            if (value is (byte)'\n' or (byte)'\r')
+            {
+                _pendingBreaks += value == '\n' ? 1 : 0;
+                continue;
+            }
+
+            if ((_isLineStart || _pendingBreaks > 0) && (value is (byte)' ' or (byte)'\t'))
+            {
+                // Indentation would make code of the line.
+                continue;
+            }
+
+            WriteBreaks(context);
+            bool isDelimiter = isNumber && (value is (byte)'.' or (byte)')') && (i + 1 == text.Length || text[i + 1] is <= (byte)' ');
+            bool isSpecial = IsSpecial(value)
+                || (_isLineStart && (value is (byte)'#' or (byte)'-' or (byte)'+' or (byte)'=' or (byte)':'))
+                || (context == MarkdownContext.Heading && value == '#')
+                || (context == MarkdownContext.Attribute && value == '"')
+                || (value == '!' && i + 1 == text.Length)
+                || isDelimiter;
+            Lines.Write(isSpecial ? "\\"u8 : default);
+            Lines.Write(text.Slice(i, 1));
+            isNumber = (isNumber || _isLineStart) && value is >= (byte)'0' and <= (byte)'9';
+            _isLineStart = false;
+        }
+    }
+
+    /// <summary>An address in pointed brackets, as the target of a link or an image.</summary>
+    public void WriteUrl(ReadOnlySpan<byte> url)
+    {
+        Lines.Write("<"u8);
+        while (!url.IsEmpty)
+        {
+            ReadOnlySpan<byte> piece = SafeUrl.NextPiece(ref url);
+            while (piece.IndexOfAny("<>\\&|"u8) is >= 0 and int at)
+            {
+                Lines.Write(piece[..at]);
+                Lines.Write("\\"u8);
+                Lines.Write(piece.Slice(at, 1));
+                piece = piece[(at + 1)..];
+            }
+
+            Lines.Write(piece);
+        }
+
+        Lines.Write(">"u8);
+    }
+
+    /// <summary>An address that is its own text; within it nothing can be escaped but by percents.</summary>
+    public void WriteAutolink(ReadOnlySpan<byte> url)
+    {
+        Lines.Write("<"u8);
+        while (!url.IsEmpty)
+        {
+            ReadOnlySpan<byte> piece = SafeUrl.NextPiece(ref url);
+            while (piece.IndexOfAny("<> "u8) is >= 0 and int at)
+            {
+                Lines.Write(piece[..at]);
+                Lines.Write(piece[at] switch { (byte)'<' => "%3C"u8, (byte)'>' => "%3E"u8, _ => "%20"u8 });
+                piece = piece[(at + 1)..];
+            }
+
+            Lines.Write(piece);
+        }
+
+        Lines.Write(">"u8);
+    }
+
+    /// <summary>How many backticks stand side by side at most.</summary>
+    public static int LongestTicks(ReadOnlySpan<byte> text)
+    {
+        int longest = 0;
+        int length = 0;
+        foreach (byte value in text)
+        {
+            length = value == '`' ? length + 1 : 0;
+            longest = Math.Max(longest, length);
+        }
+
+        return longest;
+    }
+
+    static int LinkOf(TextRun run) => run.Link is Link link && SafeUrl.IsLink(link.Url) ? link.Index : -1;
+
+    static bool IsSpecial(byte value) =>
+        value is (byte)'\\' or (byte)'`' or (byte)'*' or (byte)'_' or (byte)'[' or (byte)']' or (byte)'<' or (byte)'>' or (byte)'&' or (byte)'~' or (byte)'|';
+
+    void CloseLink(Block block, int link)
+    {
+        if (link >= 0)
+        {
+            Lines.Write("]("u8);
+            WriteUrl(block.Article.LinkAt(link).Url);
+            Lines.Write(")"u8);
+        }
+    }
+
+    void WriteRun(RunList runs, int index, MarkdownContext context)
+    {
+        TextRun run = runs[index];
+        ReadOnlySpan<byte> text = run.Text;
+        ReadOnlySpan<byte> inner = text.Trim(" \t\r\n"u8);
+        TextStyles styles = context == MarkdownContext.Caption ? TextStyles.None : run.Styles;
+        if (styles == TextStyles.None || inner.IsEmpty)
+        {
+            WriteEscaped(text, context);
+            return;
+        }
+
+        // Marks do not bind to white space, so it stands outside of them.
+        int start = text.IndexOf(inner);
+        WriteEscaped(text[..start], context);
+        WriteBreaks(context);
+        TextStyles marks = CanMark(runs, index, text, inner, start) ? styles & Marked : TextStyles.None;
+        TextStyles tags = styles & ~marks & ~TextStyles.Code;
+        for (int i = 0; i < StyleTags.Count; i++)
+        {
+            Lines.Start();
+            StyleTags.WriteOpen(ref Lines.Sink, tags & (TextStyles)(1 << i));
+        }
+
+        WriteMarks(marks, isOpening: true);
+        _isLineStart &= tags == TextStyles.None && marks == TextStyles.None;
+        if ((styles & TextStyles.Code) != 0)
+        {
+            WriteCode(inner, context);
+        }
+        else
+        {
+            WriteEscaped(inner, context);
+        }
+
+        WriteMarks(marks, isOpening: false);
+        for (int i = StyleTags.Count - 1; i >= 0; i--)
+        {
+            StyleTags.WriteClose(ref Lines.Sink, tags & (TextStyles)(1 << i));
+        }
+
+        WriteEscaped(text[(start + inner.Length)..], context);
+    }
+
+    void WriteMarks(TextStyles marks, bool isOpening)
+    {
+        Lines.Write(!isOpening && (marks & TextStyles.Strikethrough) != 0 ? "~~"u8 : default);
+        Lines.Write((marks & TextStyles.Strong) != 0 ? "**"u8 : default);
+        Lines.Write((marks & TextStyles.Emphasis) != 0 ? "*"u8 : default);
+        Lines.Write(isOpening && (marks & TextStyles.Strikethrough) != 0 ? "~~"u8 : default);
+    }
+
+    /// <summary>Whether asterisks would be read as marks: both sides must be white space, or letters within and no styles without.</summary>
+    static bool CanMark(RunList runs, int index, ReadOnlySpan<byte> text, ReadOnlySpan<byte> inner, int start)
+    {
+        bool isCode = (runs[index].Styles & TextStyles.Code) != 0;
+        _ = Rune.DecodeFromUtf8(inner, out Rune first, out _);
+        _ = Rune.DecodeLastFromUtf8(inner, out Rune last, out _);
+        bool startsClean = start > 0 || index == 0 || IsClean(runs[index - 1], atEnd: true, !isCode && Rune.IsLetterOrDigit(first));
+        bool endsClean = start + inner.Length < text.Length || index == runs.Count - 1
+            || IsClean(runs[index + 1], atEnd: false, !isCode && Rune.IsLetterOrDigit(last));
+        return startsClean && endsClean && IsOutsideLink(runs, index, isCode || !Rune.IsLetterOrDigit(first) || !Rune.IsLetterOrDigit(last));
+    }
+
+    /// <summary>At a link's bracket, punctuation stands outside, and so is no hindrance; a link's text is kept to the plain case.</summary>
+    static bool IsOutsideLink(RunList runs, int index, bool isPunctuated) => !isPunctuated || LinkOf(runs[index]) < 0;
+
+    static bool IsClean(TextRun neighbour, bool atEnd, bool isLetter)
+    {
+        ReadOnlySpan<byte> text = neighbour.Text;
+        if (text.IsEmpty)
+        {
+            return false;
+        }
+
+        bool isSpace = (atEnd ? text[^1] : text[0]) is <= (byte)' ';
+        return isSpace || (isLetter && neighbour.Styles == TextStyles.None);
+    }
+
+    void WriteCode(ReadOnlySpan<byte> text, MarkdownContext context)
+    {
+        int ticks = LongestTicks(text) + 1;
+        bool isPadded = text[0] == '`' || text[^1] == '`';
+        Lines.Start();
+        Lines.Sink.Repeat("`"u8, ticks);
+        Lines.Write(isPadded ? " "u8 : default);
+        foreach (byte value in text)
+        {
+            Lines.Write(value == '|' && context == MarkdownContext.Cell ? "\\"u8 : default);
+            Lines.Write(value == '\n' ? " "u8 : new ReadOnlySpan<byte>(in value));
+        }
+
+        Lines.Write(isPadded ? " "u8 : default);
+        Lines.Sink.Repeat("`"u8, ticks);
+        _isLineStart = false;
+    }
+
+    /// <summary>Line feeds are written when text follows them: at the end of a paragraph a backslash would be seen.</summary>
+    void WriteBreaks(MarkdownContext context)
+    {
+        if (_pendingBreaks == 0)
+        {
+            return;
+        }
+
+        bool isWithinLine = context is MarkdownContext.Heading or MarkdownContext.Cell;
+        for (; _pendingBreaks > 0 && !_isLineStart; _pendingBreaks--)
+        {
+            Lines.Write(isWithinLine ? "<br>"u8 : context == MarkdownContext.Attribute ? " "u8 : "\\"u8);
+            if (!isWithinLine && context != MarkdownContext.Attribute)
+            {
+                Lines.NewLine();
+            }
+        }
+
+        _isLineStart |= !isWithinLine && context != MarkdownContext.Attribute;
+        _pendingBreaks = 0;
+    }
+}

@@ -1,0 +1,154 @@
+extern alias generator;
+
+using System.Buffers;
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using generator::Letterpress.Contract;
+using generator::Letterpress.Generator.Model;
+
+namespace Letterpress.Tests.Writing;
+
+/// <summary>What articles look like in the three formats.</summary>
+public sealed class RendererTests
+{
+    static readonly Dictionary<string, Draft> s_drafts = new()
+    {
+        ["paragraph"] = new Draft().Paragraph("a < b & \"c\"\nd"),
+        ["heading"] = new Draft().Heading(2, "C# & #1", "c\"x").Paragraph("t"),
+        ["quotes"] = new Draft().Quote(1, "a").Quote(1, "b").Quote(2, "c\nd").Quote(1, "e").Paragraph("f"),
+        ["lists"] = new Draft().Item(1, "a", starts: true).Item(2, "b", 3, true).Item(2, "more", 3).Item(2, "c", 5).Item(1, "d\ne").Item(1, "f", starts: true).Paragraph("g"),
+        ["code"] = new Draft().Code("a ``` b\n\n  <x>", "c#").Code("x"),
+        ["table"] = new Draft().Cell(0, 0, "H", true, true).Cell(0, 1, "I|", true).Cell(1, 0, "a", columnSpan: 2).Cell(2, 1, "b\nc"),
+        ["bare table"] = new Draft().Cell(0, 0, "a", starts: true).Cell(0, 1, "b").Cell(0, 0, "z", starts: true),
+        ["figures"] = new Draft().Figure("https://i.example/a b.jpg", "A \"cat\"]", "The *cat*").Figure("data:image/svg+xml,x", "no", "Kept").Figure("b.jpg", "", ""),
+        ["embeds"] = new Draft().Embed("https://v.example/?a=1&b=2").Embed("https://v.example/a.mp4", BlockFlags.Video).Embed("https://v.example/a.mp3", BlockFlags.Audio).Embed("//v.example/").Divider().Notice("© Us"),
+        ["styles"] = new Draft().Paragraph(
+            Draft.Plain("a ", RunStyles.None), Draft.Plain("b ", RunStyles.Strong), Draft.Plain("c", RunStyles.Emphasis | RunStyles.Strong), Draft.Plain(" "),
+            Draft.Plain("d`", RunStyles.Code), Draft.Plain(" "), Draft.Plain("e", RunStyles.Strikethrough), Draft.Plain(" "),
+            Draft.Plain("「f」", RunStyles.Strong), Draft.Plain("g"), Draft.Plain("h", RunStyles.Superscript | RunStyles.Small), Draft.Plain("i", RunStyles.Underline | RunStyles.Highlight)),
+        ["links"] = new Draft().Paragraph(
+            Draft.Linked("a]", "https://x.example/?a=1&b=<2>\"", "nofollow"), Draft.Linked("b", "https://x.example/?a=1&b=<2>\"", "nofollow"), Draft.Plain(" "),
+            Draft.Linked("c", "java\tscript:alert(1)"), Draft.Plain("!"), Draft.Linked("d", "#top"), Draft.Plain(" "), Draft.Linked("e", "mailto:a@x.example")),
+        ["hostile"] = new Draft().Paragraph("# a\n- b\n+ c\n1. d\n2) e\n> f\n    g\n===\n*x* _y_ `z` [l](u) <b> &lt; ~~s~~ \\ 1.5\n"),
+    };
+
+    public static TheoryData<string, string> Html => new()
+    {
+        { "paragraph", "<p>a &lt; b &amp; &quot;c&quot;<br>\nd</p>\n" },
+        { "heading", "<h2 id=\"c&quot;x\">C# &amp; #1</h2>\n<p>t</p>\n" },
+        { "quotes", "<blockquote>\n<p>a</p>\n<p>b</p>\n<blockquote>\n<p>c<br>\nd</p>\n</blockquote>\n<p>e</p>\n</blockquote>\n<p>f</p>\n" },
+        { "lists", "<ul>\n<li>a\n<ol start=\"3\">\n<li>b<p>more</p>\n</li>\n<li value=\"5\">c</li>\n</ol>\n</li>\n<li>d<br>\ne</li>\n</ul>\n<ul>\n<li>f</li>\n</ul>\n<p>g</p>\n" },
+        { "code", "<pre><code class=\"language-c#\">a ``` b\n\n  &lt;x&gt;</code></pre>\n<pre><code>x</code></pre>\n" },
+        { "table", "<table>\n<thead>\n<tr>\n<th>H</th>\n<th>I|</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td colspan=\"2\">a</td>\n</tr>\n<tr>\n<td>b<br>\nc</td>\n</tr>\n</tbody>\n</table>\n" },
+        { "bare table", "<table>\n<tbody>\n<tr>\n<td>a</td>\n<td>b</td>\n</tr>\n</tbody>\n</table>\n<table>\n<tbody>\n<tr>\n<td>z</td>\n</tr>\n</tbody>\n</table>\n" },
+        { "figures", "<figure><img src=\"https://i.example/a b.jpg\" alt=\"A &quot;cat&quot;]\" loading=\"lazy\"><figcaption>The *cat*</figcaption></figure>\n<figure><figcaption>Kept</figcaption></figure>\n<figure><img src=\"b.jpg\" alt=\"\" loading=\"lazy\"></figure>\n" },
+        { "embeds", "<figure><iframe src=\"https://v.example/?a=1&amp;b=2\" sandbox=\"allow-scripts\" loading=\"lazy\" referrerpolicy=\"no-referrer\"></iframe></figure>\n<figure><video src=\"https://v.example/a.mp4\" controls preload=\"none\"></video></figure>\n<figure><audio src=\"https://v.example/a.mp3\" controls preload=\"none\"></audio></figure>\n<hr>\n<p><small>© Us</small></p>\n" },
+        { "styles", "<p>a <strong>b </strong><strong><em>c</em></strong> <code>d`</code> <s>e</s> <strong>「f」</strong>g<sup><small>h</small></sup><u><mark>i</mark></u></p>\n" },
+        { "links", "<p><a href=\"https://x.example/?a=1&amp;b=&lt;2&gt;&quot;\" rel=\"nofollow\">a]b</a> c!<a href=\"#top\">d</a> <a href=\"mailto:a@x.example\">e</a></p>\n" },
+    };
+
+    public static TheoryData<string, string> Markdown => new()
+    {
+        { "paragraph", "a \\< b \\& \"c\"\\\nd\n" },
+        { "heading", "## C\\# \\& \\#1\n\nt\n" },
+        { "quotes", "> a\n>\n> b\n>\n> > c\\\n> > d\n>\n> e\n\nf\n" },
+        { "lists", "- a\n  3. b\n\n     more\n  5. c\n- d\\\n  e\n\n* f\n\ng\n" },
+        { "code", "````c#\na ``` b\n\n  <x>\n````\n\n```\nx\n```\n" },
+        { "table", "| H | I\\| |\n| --- | --- |\n| a |\n|  | b<br>c |\n" },
+        { "bare table", "|  |  |\n| --- | --- |\n| a | b |\n\n|  |\n| --- |\n| z |\n" },
+        { "figures", "![A \\\"cat\\\"\\]](<https://i.example/a b.jpg>)\n\nThe \\*cat\\*\n\nKept\n\n![](<b.jpg>)\n" },
+        { "embeds", "<https://v.example/?a=1&b=2>\n\n<https://v.example/a.mp4>\n\n<https://v.example/a.mp3>\n\n---\n\n© Us\n" },
+        { "styles", "a **b** ***c*** `` d` `` ~~e~~ <strong>「f」</strong>g<sup><small>h</small></sup><u><mark>i</mark></u>\n" },
+        { "links", "[a\\]b](<https://x.example/?a=1\\&b=\\<2\\>\">) c\\![d](<#top>) [e](<mailto:a@x.example>)\n" },
+        { "hostile", "\\# a\\\n\\- b\\\n\\+ c\\\n1\\. d\\\n2\\) e\\\n\\> f\\\ng\\\n\\===\\\n\\*x\\* \\_y\\_ \\`z\\` \\[l\\](u) \\<b\\> \\&lt; \\~\\~s\\~\\~ \\\\ 1.5\n" },
+    };
+
+    public static TheoryData<string, string> Text => new()
+    {
+        { "paragraph", "a < b & \"c\"\nd\n" },
+        { "heading", "## C# & #1\n\nt\n" },
+        { "quotes", "> a\n>\n> b\n>\n> > c\n> > d\n>\n> e\n\nf\n" },
+        { "lists", "- a\n  3. b\n\n     more\n  5. c\n- d\n  e\n\n- f\n\ng\n" },
+        { "code", "    a ``` b\n\n      <x>\n\n    x\n" },
+        { "table", "H | I|\na\nb c\n" },
+        { "figures", "[picture] The *cat* (https://i.example/a b.jpg)\n\n[picture] Kept\n\n[picture] (b.jpg)\n" },
+        { "links", "a]b [1] c!d e [2]\n\n[1] https://x.example/?a=1&b=<2>\"\n[2] mailto:a@x.example\n" },
+    };
+
+    public static TheoryData<string> Drafts => [.. s_drafts.Keys];
+
+    [Theory]
+    [MemberData(nameof(Html))]
+    public void Html_is(string draft, string expected) => Assert.Equal(expected, Written(s_drafts[draft].Press().WriteHtml));
+
+    [Theory]
+    [MemberData(nameof(Markdown))]
+    public void Markdown_is(string draft, string expected) => Assert.Equal(expected, Written(s_drafts[draft].Press().WriteMarkdown));
+
+    [Theory]
+    [MemberData(nameof(Text))]
+    public void Text_is(string draft, string expected) => Assert.Equal(expected, Written(s_drafts[draft].Press().WriteText));
+
+    [Theory]
+    [MemberData(nameof(Drafts))]
+    public void Html_says_what_the_plain_text_says(string draft)
+    {
+        Article article = s_drafts[draft].Press();
+        string text = WebUtility.HtmlDecode(Regex.Replace(Written(article.WriteHtml), "<[^>]*>", ""));
+        Assert.Equal(Regex.Replace(article.PlainText.ToString(), @"\s+", ""), Regex.Replace(text, @"\s+", ""));
+    }
+
+    [Theory]
+    [InlineData("javascript:alert(1)")]
+    [InlineData(" JaVaScRiPt:alert(1)")]
+    [InlineData("java\nscript:alert(1)")]
+    [InlineData("\u0001javascript:alert(1)")]
+    [InlineData("javascript :alert(1)")]
+    [InlineData("data:text/html,x")]
+    [InlineData("vbscript:x")]
+    [InlineData("file:///x")]
+    [InlineData("httpss:x")]
+    [InlineData("\t")]
+    public void Unsafe_addresses_are_not_written(string url)
+    {
+        Article article = new Draft().Paragraph(Draft.Linked("text", url)).Embed(url).Figure(url, "", "").Press();
+        Assert.Equal("<p>text</p>\n<figure></figure>\n", Written(article.WriteHtml));
+        Assert.Equal("text\n", Written(article.WriteMarkdown));
+        Assert.Equal("text\n\n[embed]\n\n[picture]\n", Written(article.WriteText));
+    }
+
+    [Theory]
+    [MemberData(nameof(Drafts))]
+    public void Writing_allocates_nothing(string draft)
+    {
+        Article article = s_drafts[draft].Press();
+        var writer = new ArrayBufferWriter<byte>(1 << 16);
+        long allocated = -1;
+        for (int i = 0; i < 3; i++)
+        {
+            writer.ResetWrittenCount();
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            article.WriteHtml(writer);
+            article.WriteMarkdown(writer);
+            article.WriteText(writer);
+            allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        Assert.Equal(0, allocated);
+    }
+
+    [Fact]
+    public void Default_article_writes_nothing()
+    {
+        Assert.Equal("", Written(default(Article).WriteHtml) + Written(default(Article).WriteMarkdown) + Written(default(Article).WriteText));
+    }
+
+    static string Written(Action<IBufferWriter<byte>> write)
+    {
+        var writer = new ArrayBufferWriter<byte>();
+        write(writer);
+        return Encoding.UTF8.GetString(writer.WrittenSpan);
+    }
+
+}
