@@ -20,7 +20,7 @@ readonly record struct InlineStyle(RunStyles Styles, int Link)
 
 /// <summary>Takes text and pictures in reading order and makes the body of them: blocks, runs, headings, figures, links.</summary>
 /// <remarks>A block opens with its first visible character, so nothing is empty but what may be; white space is folded as a browser does.</remarks>
-sealed class BodyBuilder
+sealed partial class BodyBuilder
 {
     readonly StringBuilder _text = new();
     readonly List<BlockModel> _blocks = [];
@@ -106,53 +106,6 @@ sealed class BodyBuilder
     {
         _cells.Add(cell);
         return _cells.Count - 1;
-    }
-
-    /// <summary>Adds a picture; its caption may follow.</summary>
-    public void AddFigure(string url, string originalUrl, string alternativeText)
-    {
-        Close();
-        _figures.Add(new(_blocks.Count, url, originalUrl, alternativeText, default, default));
-        AddBlock(new(BlockKind.Figure, Number: _figures.Count - 1), new(_text.Length, 0), _runs.Count);
-    }
-
-    /// <summary>Whether the last block is a picture that has no text yet.</summary>
-    public bool CanCaption => LastBlock is { Kind: BlockKind.Figure, Text.Length: 0 };
-
-    public string LastImageUrl => _figures.Count == 0 ? "" : _figures[_figures.Count - 1].Url;
-
-    /// <summary>Text until <see cref="EndCaption"/> belongs to the last picture.</summary>
-    public void BeginCaption()
-    {
-        BlockModel figure = _blocks[_blocks.Count - 1];
-        _blocks.RemoveAt(_blocks.Count - 1);
-        Spec = new(BlockKind.Figure, Number: figure.Number);
-    }
-
-    /// <param name="titleLength">How many characters at the start are a slide's title; 0 for none.</param>
-    public void EndCaption(BlockSpec next, int titleLength = 0)
-    {
-        BlockSpec spec = Spec;
-        if (IsOpen)
-        {
-            Close();
-        }
-        else
-        {
-            AddBlock(spec, new(_text.Length, 0), _runs.Count);
-        }
-
-        FigureModel figure = _figures[spec.Number];
-        TextSlice text = _blocks[_blocks.Count - 1].Text;
-        TextSlice title = new(text.Start, Math.Min(titleLength, text.Length));
-        int caption = title.End;
-        while (titleLength > 0 && caption < text.End && (_text[caption] is ':' or '：' || char.IsWhiteSpace(_text[caption])))
-        {
-            caption++;
-        }
-
-        _figures[spec.Number] = figure with { Title = title, Caption = new(caption, text.End - caption) };
-        Spec = next;
     }
 
     /// <summary>Characters of the open block so far.</summary>
@@ -271,39 +224,5 @@ sealed class BodyBuilder
         }
 
         _blocks.Add(new(spec.Kind, spec.Level, spec.Flags, text, firstRun, _runs.Count - firstRun, number, spec.Detail));
-    }
-
-    /// <summary>A last paragraph that starts with © or "Copyright" is the notice.</summary>
-    void MarkNotice()
-    {
-        if (_blocks.Count == 0 || _blocks[_blocks.Count - 1] is not { Kind: BlockKind.Paragraph } last)
-        {
-            return;
-        }
-
-        string text = _text.ToString(last.Text.Start, last.Text.Length);
-        if (text.StartsWith("©", StringComparison.Ordinal) || text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase))
-        {
-            _blocks[_blocks.Count - 1] = last with { Kind = BlockKind.Notice };
-        }
-    }
-
-    /// <summary>A heading followed by two or more slides is a gallery with that title.</summary>
-    void FindGalleries()
-    {
-        for (int heading = 0; heading < _blocks.Count; heading++)
-        {
-            int end = heading + 1;
-            while (_blocks[heading].Kind == BlockKind.Heading && end < _blocks.Count
-                && _blocks[end].Kind == BlockKind.Figure && _figures[_blocks[end].Number].Title.Length > 0)
-            {
-                end++;
-            }
-
-            if (end - heading > 2)
-            {
-                _galleries.Add(new(heading, _blocks[heading + 1].Number, end - heading - 1));
-            }
-        }
     }
 }
