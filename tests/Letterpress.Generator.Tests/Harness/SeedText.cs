@@ -19,10 +19,13 @@ sealed class SeedText(string path, string? content) : AdditionalText
     /// <summary>Item metadata, without <c>build_metadata.AdditionalFiles.</c>.</summary>
     public ImmutableDictionary<string, string> Metadata { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>Stands in for the content where a test needs a text that cannot be made of a string.</summary>
+    public SourceText? Source { get; init; }
+
     public override SourceText? GetText(CancellationToken cancellationToken = default)
     {
         Interlocked.Increment(ref _reads);
-        return content is null ? null : SourceText.From(content, System.Text.Encoding.UTF8);
+        return Source ?? (content is null ? null : SourceText.From(content, System.Text.Encoding.UTF8));
     }
 
     /// <summary>Another instance for the same path: an edit, or none where the content is the same.</summary>
