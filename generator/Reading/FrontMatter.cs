@@ -14,6 +14,8 @@ sealed class FrontMatter
 
     readonly Dictionary<string, YamlNode> _values = new(StringComparer.Ordinal);
 
+    int _contentStart;
+
     public int BodyStart { get; private init; }
 
     /// <summary>The keys that have no member of their own, with scalar values, in the seed's order.</summary>
@@ -40,7 +42,7 @@ sealed class FrontMatter
             return new() { BodyStart = start };
         }
 
-        FrontMatter result = new() { BodyStart = FenceEnd(text, line, "---") };
+        FrontMatter result = new() { BodyStart = FenceEnd(text, line, "---"), _contentStart = contentStart };
         result.Parse(text.Substring(contentStart, line - contentStart), contentStart, report);
         return result;
     }
@@ -57,7 +59,7 @@ sealed class FrontMatter
                 case YamlScalarNode scalar:
                     return scalar.Value!;
                 default:
-                    report.Add(DiagnosticIds.FrontMatterValue, new(0, 3), key, "a text");
+                    report.Add(DiagnosticIds.FrontMatterValue, PlaceOf(node), key, "a text");
                     continue;
             }
         }
@@ -71,20 +73,34 @@ sealed class FrontMatter
         Timestamp? time = text.Length == 0 ? null : Times.Parse(text);
         if (text.Length > 0 && time is null)
         {
-            report.Add(DiagnosticIds.FrontMatterValue, new(0, 3), key, "an ISO 8601 time");
+            report.Add(DiagnosticIds.FrontMatterValue, PlaceOf(_values[key]), key, "an ISO 8601 time");
         }
 
         return time;
     }
 
     /// <summary>A list, or one text; doubles are left out.</summary>
-    public IEnumerable<string> Texts(params string[] keys) =>
-        keys.SelectMany(key => _values.TryGetValue(key, out YamlNode? node) ? node switch
+    public IEnumerable<string> Texts(SeedReport report, params string[] keys) =>
+        keys.SelectMany(key => Texts(report, key)).Select(static value => value.Trim()).Where(static value => value.Length > 0).Distinct(StringComparer.Ordinal);
+
+    IEnumerable<string> Texts(SeedReport report, string key)
+    {
+        _values.TryGetValue(key, out YamlNode? node);
+        foreach (YamlNode item in node is YamlSequenceNode sequence ? sequence : node is null ? [] : (IEnumerable<YamlNode>)[node])
         {
-            YamlScalarNode { Value: { Length: > 0 } value } => [value],
-            YamlSequenceNode sequence => sequence.OfType<YamlScalarNode>().Select(static item => item.Value ?? ""),
-            _ => [],
-        } : []).Select(static value => value.Trim()).Where(static value => value.Length > 0).Distinct(StringComparer.Ordinal);
+            if (item is YamlScalarNode scalar)
+            {
+                yield return scalar.Value ?? "";
+            }
+            else
+            {
+                report.Add(DiagnosticIds.FrontMatterValue, PlaceOf(item), key, "a list of texts");
+            }
+        }
+    }
+
+    /// <summary>Where a value stands in the seed.</summary>
+    TextSlice PlaceOf(YamlNode node) => new(_contentStart + (int)node.Start.Index, (int)Math.Max(1, node.End.Index - node.Start.Index));
 
     void Parse(string yaml, int offset, SeedReport report)
     {

@@ -88,7 +88,7 @@ static class SeedReader
             seconds,
             ContentHash(text),
             identity.Keys,
-            frontMatter.Texts("tags", "categories").ToEquatableArray(),
+            frontMatter.Texts(report, "tags", "categories").ToEquatableArray(),
             frontMatter.Fields.ToEquatableArray(),
             body.Blocks.ToEquatableArray(),
             body.Runs.ToEquatableArray(),
