@@ -68,6 +68,7 @@ sealed partial class BodyReader
         _mayBeByline = false;
         int row = 0;
         bool isFirst = true;
+        int[] takenUntil = new int[MaxSpan];
         foreach (IElement child in Rows(table))
         {
             if (child.LocalName != "tr")
@@ -82,7 +83,7 @@ sealed partial class BodyReader
             {
                 if (cell.LocalName is "td" or "th")
                 {
-                    ReadCell(cell, style, row, ref column, ref isFirst);
+                    ReadCell(cell, style, row, takenUntil, ref column, ref isFirst);
                 }
                 else
                 {
@@ -96,11 +97,23 @@ sealed partial class BodyReader
         _builder.Begin(outer);
     }
 
-    void ReadCell(IElement cell, InlineStyle style, int row, ref int column, ref bool isFirst)
+    /// <param name="takenUntil">For each column the row at which the cells from above end.</param>
+    void ReadCell(IElement cell, InlineStyle style, int row, int[] takenUntil, ref int column, ref bool isFirst)
     {
         dropped.LookAt(cell, PositionOf(cell));
         int columns = Clamp(Integer(cell.GetAttribute("colspan"), 1));
-        int number = _builder.AddCell(new(row, column, Clamp(Integer(cell.GetAttribute("rowspan"), 1)), columns));
+        int rows = Clamp(Integer(cell.GetAttribute("rowspan"), 1));
+        while (column < takenUntil.Length && takenUntil[column] > row)
+        {
+            column++;
+        }
+
+        for (int i = column; i < Math.Min(column + columns, takenUntil.Length); i++)
+        {
+            takenUntil[i] = row + rows;
+        }
+
+        int number = _builder.AddCell(new(row, column, rows, columns));
         BlockFlags flags = (cell.LocalName == "th" ? BlockFlags.HeaderCell : BlockFlags.None) | (isFirst ? BlockFlags.StartsGroup : BlockFlags.None);
         BlockSpec spec = new(BlockKind.TableCell, 0, flags, number);
         int before = _builder.BlockCount;
