@@ -158,7 +158,7 @@ sealed partial class BodyReader(string baseUrl, int bodyStart, string source, Dr
         BlockSpec outer = _builder.Spec;
         _builder.Begin(new(BlockKind.Heading, level, IsInferred: isInferred, AnchorHint: element.Id ?? ""));
         _mayBeByline = false;
-        ReadChildren(isInferred ? element.Children[0] : element, style);
+        ReadChildren(isInferred ? element.FirstElementChild! : element, style);
         _builder.Begin(outer);
     }
 
@@ -195,7 +195,8 @@ sealed partial class BodyReader(string baseUrl, int bodyStart, string source, Dr
         }
 
         string relation = (element.GetAttribute("rel") ?? "").Trim();
-        LinkKeys keys = Addresses.Keys(url, baseUrl);
+        // A place in the same article is no reference to it.
+        LinkKeys keys = url[0] == '#' ? Addresses.Keys("", "") : Addresses.Keys(url, baseUrl);
         WrittenLinkKind kind = url[0] == '#' ? WrittenLinkKind.Fragment
             : Addresses.Scheme(url) == "mailto" ? WrittenLinkKind.Mail
             : keys.PublisherNumber.Length > 0 || relation.Split(' ').Contains("ArticleRef", StringComparer.OrdinalIgnoreCase) ? WrittenLinkKind.Article
