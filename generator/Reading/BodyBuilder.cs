@@ -192,13 +192,11 @@ sealed class BodyBuilder
         }
         else if (_pendingBreaks > 0)
         {
-            AppendToRun('\n', style, _pendingBreaks);
+            AppendToRun('\n', Between(style), _pendingBreaks);
         }
         else if (_pendingSpace)
         {
-            // White space beside a link is not part of it.
-            int last = _runs[_runs.Count - 1].Link;
-            AppendToRun(' ', last == style.Link || style.Link < 0 ? style : new(style.Styles, -1), 1);
+            AppendToRun(' ', Between(style), 1);
         }
 
         _pendingSpace = false;
@@ -215,6 +213,13 @@ sealed class BodyBuilder
 
             link.TextEnd = _text.Length;
         }
+    }
+
+    /// <summary>White space beside a link or a style is not part of it: only what both sides have.</summary>
+    InlineStyle Between(InlineStyle next)
+    {
+        RunModel last = _runs[_runs.Count - 1];
+        return new(last.Styles & next.Styles, last.Link == next.Link ? last.Link : -1);
     }
 
     void AppendToRun(char c, InlineStyle style, int count)
