@@ -1,0 +1,166 @@
+using System.Globalization;
+using Letterpress.Generator.Reporting;
+using Letterpress.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Letterpress.Generator.Tests.Articles;
+
+/// <summary>What each diagnostic says and where it points, and that the healthy seed beside it still becomes an article.</summary>
+public class DiagnosticTests
+{
+    const string Header = "<!--1700000000000-->\n[Ill](https://example.com/ill)\n------\n";
+
+    [Fact]
+    public void LP0101_empty() => Check("LP0101", DiagnosticSeverity.Error, (1, 1), "The seed is left out: it is empty", Ill(" \n"));
+
+    [Fact]
+    public void LP0101_unreadable() => Check("LP0101", DiagnosticSeverity.Error, (1, 1), "The seed is left out: it is empty", Ill(null));
+
+    [Fact]
+    public void LP0101_binary() => Check("LP0101", DiagnosticSeverity.Error, (1, 1), "The seed is left out: it holds NUL characters, as binary files do", Ill("a\0b"));
+
+    [Fact]
+    public void LP0101_not_UTF8() => Check("LP0101", DiagnosticSeverity.Error, (1, 1), "The seed is left out: it is not UTF-8; save it as UTF-8",
+        Press.Seed("ill.txt", SourceText.From("text", System.Text.Encoding.Unicode)));
+
+    [Fact]
+    public void LP0102() => Check("LP0102", DiagnosticSeverity.Error, (1, 1),
+        "The seed has no title and is left out: add a line [title](url) at its start, a front matter title or a heading", Ill("<!--1700000000000-->\n<p>Text.</p>"));
+
+    [Fact]
+    public void LP0103() => Check("LP0103", DiagnosticSeverity.Error, (2, 1),
+        "The seed has no publication time and is left out: add a line <!--Unix milliseconds--> at its start, a front matter date or a byline with an ISO time",
+        Ill("\n[Ill](https://example.com/ill)\n------\n<p>Text.</p>"));
+
+    [Fact]
+    public void LP0104() => Check("LP0104", DiagnosticSeverity.Warning, (2, 1),
+        "The header's time 'NaN' is no number of Unix milliseconds; the byline's time, 2024-05-09T04:40:37+00:00, was used",
+        Ill("\n<!--NaN-->\n[Ill](https://example.com/ill)\n------\n<div><i>Someone<br>2024-05-09T04:40:37.748Z</i></div><p>Text.</p>"));
+
+    [Fact]
+    public void LP0105() => Check("LP0105", DiagnosticSeverity.Error, (2, 8), null, Ill("---\ntitle: Ill\n\tdate: 2024-05-09\n---\n<p>Text.</p>"));
+
+    [Fact]
+    public void LP0106_time() => Check("LP0106", DiagnosticSeverity.Warning, (3, 10), "The front matter's 'updated' is not an ISO 8601 time and was passed over",
+        Ill("---\ntitle: Ill\nupdated: tomorrow\ndate: 2024-05-09\n---\n<p>Text.</p>"));
+
+    [Fact]
+    public void LP0106_text() => Check("LP0106", DiagnosticSeverity.Warning, (3, 9), "The front matter's 'author' is not a text and was passed over",
+        Ill("---\ntitle: Ill\nauthor: [one, two]\ndate: 2024-05-09\n---\n<p>Text.</p>"));
+
+    [Fact]
+    public void LP0106_tags() => Check("LP0106", DiagnosticSeverity.Warning, (3, 9), "The front matter's 'tags' is not a list of texts and was passed over",
+        Ill("---\ntitle: Ill\ntags:   {one: two}\ndate: 2024-05-09\n---\n<p>Text.</p>"));
+
+    [Fact]
+    public void LP0201() => Check("LP0201", DiagnosticSeverity.Warning, (3, 7), "The body holds neither text nor picture", Ill(Header));
+
+    [Fact]
+    public void LP0203() => Check("LP0203", DiagnosticSeverity.Error, (4, 1271), "The seed is left out: its elements lie more than 256 deep",
+        Ill(Header + string.Concat(Enumerable.Repeat("<div>", 300)) + "Text."));
+
+    [Fact]
+    public void LP0205() => Check("LP0205", DiagnosticSeverity.Info, (5, 1), "Active content was dropped: 1 × event handler, 1 × javascript: URL, 2 × script",
+        Ill(Header + "<p>Text.</p>\n<script>a()</script><p onclick=\"b()\"><a href=\"javascript:c()\">Link</a></p><script>d()</script>"));
+
+    [Fact]
+    public void LP0301() => Check("LP0301", DiagnosticSeverity.Info, (4, 9), "The article 'https://example.com/missing' is not in the corpus",
+        Ill(Header + "<p>Text <a href=\"https://example.com/missing\" rel=\"ArticleRef\">missing</a></p>"));
+
+    [Fact]
+    public void LP0401_url() => Check("LP0401", DiagnosticSeverity.Error, (2, 1), null,
+        Press.Archive("a.txt", "One", "<p>Text.</p>", "https://example.com/same"), Press.Archive("ill.txt", "Two", "<p>Text.</p>", "http://www.example.com/same/"));
+
+    [Fact]
+    public void LP0402() => Check("LP0402", DiagnosticSeverity.Info, (5, 1), null,
+        Press.Seed("a.txt", "<!--1-->\n[Ill](https://example.com/a)\n------\n<p>Text.</p>".Insert(0, "---\nname: Same\n---\n")),
+        Press.Seed("ill.txt", "<!--1-->\n[Ill](https://example.com/b)\n------\n<p>Text.</p>".Insert(0, "---\nname: Same\n---\n")));
+
+    [Theory]
+    [InlineData("LetterpressNamespace", "1.2", "a namespace such as My.App")]
+    [InlineData("LetterpressClass", "class", "a C# identifier that is no keyword")]
+    [InlineData("LetterpressAccessibility", "protected", "public or internal")]
+    [InlineData("LetterpressStorage", "Disk", "Auto or Literal")]
+    [InlineData("LetterpressDefaultLanguage", "no language", "a BCP 47 tag such as en or zh-Hant")]
+    public void LP0501(string property, string value, string wanted)
+    {
+        GeneratorRun run = Press.Run([Press.Archive("healthy.txt", "Healthy", "<p>Text.</p>")], new Dictionary<string, string> { [property] = value });
+
+        Diagnostic diagnostic = Assert.Single(run.Diagnostics);
+        AssertIs("LP0501", DiagnosticSeverity.Error, diagnostic);
+        Assert.Equal(Location.None, diagnostic.Location);
+        Assert.Equal($"The MSBuild property {property} is '{value}'; it must be {wanted}", diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        using PressedArticles articles = new(run);
+        Assert.Equal("Healthy", articles["Healthy"].Title.ToString());
+    }
+
+    [Fact]
+    public void LP0901() => Check("LP0901", DiagnosticSeverity.Error, (1, 1),
+        @"The seed is left out because of an error in Letterpress, please report it: NotSupportedException: cannot\u001B be read",
+        Press.Seed("ill.txt", new ThrowingText()));
+
+    public static TheoryData<string> Ids => [.. typeof(DiagnosticDescriptors).GetFields().Select(static member => ((DiagnosticDescriptor)member.GetValue(null)!).Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Each_has_a_row_of_release_tracking_and_a_heading_of_the_readme(string id)
+    {
+        DiagnosticDescriptor descriptor = DiagnosticDescriptors.Of(id);
+        string releases = File.ReadAllText(Repository.Path("generator/AnalyzerReleases.Unshipped.md")) + File.ReadAllText(Repository.Path("generator/AnalyzerReleases.Shipped.md"));
+        Assert.Contains($"\n{id} | Letterpress | {descriptor.DefaultSeverity} | {descriptor.Title}", releases, StringComparison.Ordinal);
+
+        // A README that does not speak of diagnostics yet is not wrong about them.
+        string readme = Repository.Path("README.md");
+        if (File.Exists(readme) && File.ReadAllText(readme) is var text && text.Contains("LP0101", StringComparison.Ordinal))
+        {
+            Assert.Matches($@"(?m)^#+ {id}$", text.ReplaceLineEndings("\n"));
+        }
+    }
+
+    static SeedText Ill(string? content) => Press.Seed("ill.txt", content);
+
+    static void Check(string id, DiagnosticSeverity severity, (int Line, int Column) place, string? message, params IEnumerable<SeedText> seeds)
+    {
+        GeneratorRun run = Press.Run([.. seeds, Press.Archive("healthy.txt", "Healthy", "<p>Text.</p>")]);
+
+        Diagnostic diagnostic = Assert.Single(run.Diagnostics);
+        AssertIs(id, severity, diagnostic);
+        string said = diagnostic.GetMessage(CultureInfo.InvariantCulture);
+        if (message is null)
+        {
+            // Another library's words, or another test's.
+            Assert.NotEmpty(said);
+        }
+        else
+        {
+            Assert.Equal(message, said);
+        }
+
+        FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
+        Assert.Equal("/project/ill.txt", span.Path);
+        Assert.Equal(place, (span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1));
+        using PressedArticles articles = new(run);
+        Assert.Equal("Healthy", articles["Healthy"].Title.ToString());
+    }
+
+    static void AssertIs(string id, DiagnosticSeverity severity, Diagnostic diagnostic)
+    {
+        // The consumer of the harness makes errors of all warnings.
+        Assert.Equal((id, severity), (diagnostic.Id, diagnostic.DefaultSeverity));
+        Assert.Equal("https://github.com/letterpress-dotnet/letterpress#" + id.ToLowerInvariant(), diagnostic.Descriptor.HelpLinkUri);
+    }
+
+    sealed class ThrowingText : SourceText
+    {
+        public override System.Text.Encoding Encoding => System.Text.Encoding.UTF8;
+
+        public override int Length => 1;
+
+        public override char this[int position] => 'x';
+
+        public override void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count) => Array.Fill(destination, 'x', destinationIndex, count);
+
+        public override string ToString(TextSpan span) => throw new NotSupportedException("cannot\u001b be read");
+    }
+}
