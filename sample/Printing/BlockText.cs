@@ -12,8 +12,8 @@ static class BlockText
     public static IRenderable Of(Block block) => block.Kind switch
     {
         BlockKind.Heading => Line(new Paragraph(new string('#', block.Level) + " ", Styles.Dim), block, Styles.Heading),
-        BlockKind.Quote => Indented(Line(new Paragraph("“ ", Styles.Dim), block, Styles.Quote), block.Level),
-        BlockKind.ListItem => Indented(Line(new Paragraph(Bullet(block), Styles.Dim), block, Style.Plain), block.Level),
+        BlockKind.Quote => Indented(Append(new Paragraph("“ ", Styles.Dim), block, Styles.Quote), block.Level),
+        BlockKind.ListItem => Indented(Append(new Paragraph(Bullet(block), Styles.Dim), block, Style.Plain), block.Level),
         BlockKind.Code => new Panel(new Text(Printable.Of(block.Text))),
         BlockKind.Figure => FigureText(block),
         BlockKind.Embed => new Text("▶ " + Printable.Of(block.Url) + "\n", Styles.Dim),
@@ -57,6 +57,7 @@ static class BlockText
         return figure.Append("\n");
     }
 
+    /// <summary>A padder ends its last line by itself, a paragraph does not.</summary>
     static Padder Indented(Paragraph paragraph, int level) => new(paragraph, new Padding(Indent * level, 0, 0, 0));
 
     static string Bullet(Block item) =>
