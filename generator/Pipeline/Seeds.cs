@@ -12,10 +12,15 @@ static class Seeds
         options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.LetterpressSeed", out string? value)
         && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 
-    public static Seed Read(AdditionalText file, AnalyzerConfigOptions options, CancellationToken cancellation)
+    public static Seed Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
-        options.TryGetValue("build_property.LetterpressProjectDirectory", out string? directory);
-        return new(file.Path, RelativePath(file.Path, Uri.UnescapeDataString(directory ?? "")), file.GetText(cancellation) ?? SourceText.From("", System.Text.Encoding.UTF8));
+        options.GlobalOptions.TryGetValue("build_property.LetterpressProjectDirectory", out string? directory);
+
+        // A name that no compiler can be given: the file is a copy, and the seed lies elsewhere.
+        options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.LetterpressSeedPath", out string? told);
+        string path = string.IsNullOrEmpty(told) ? file.Path : Uri.UnescapeDataString(told);
+        SourceText? text = file.GetText(cancellation);
+        return new(path, RelativePath(path, Uri.UnescapeDataString(directory ?? "")), text ?? SourceText.From("", System.Text.Encoding.UTF8)) { IsReadable = text is not null };
     }
 
     /// <summary>From the project's folder to the seed, with <c>/</c>, so that no path of the machine enters the assembly.</summary>
