@@ -18,10 +18,15 @@ static class Seeds
 
         // A name that no compiler can be given: the file is a copy, and the seed lies elsewhere.
         options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.LetterpressSeedPath", out string? told);
-        string path = string.IsNullOrEmpty(told) ? file.Path : Uri.UnescapeDataString(told);
+        bool isCopy = !string.IsNullOrEmpty(told);
+        string path = isCopy ? Uri.UnescapeDataString(told) : file.Path;
         SourceText? text = file.GetText(cancellation);
-        return new(path, RelativePath(path, Uri.UnescapeDataString(directory ?? "")), text ?? SourceText.From("", System.Text.Encoding.UTF8)) { IsReadable = text is not null };
+        return new(isCopy ? OnOneLine(path) : path, RelativePath(path, Uri.UnescapeDataString(directory ?? "")), text ?? SourceText.From("", System.Text.Encoding.UTF8)) { IsReadable = text is not null };
     }
+
+    /// <summary>MSBuild takes a line of the compiler's for a diagnostic only where the path in it is one line without <c>:</c>.</summary>
+    static string OnOneLine(string path) => string.Concat(path.Select(static c =>
+        c is ':' or '|' or '"' || char.IsControl(c) || (c != ' ' && char.IsWhiteSpace(c)) ? Uri.EscapeDataString(c.ToString()) : c.ToString()));
 
     /// <summary>From the project's folder to the seed, with <c>/</c>, so that no path of the machine enters the assembly.</summary>
     internal static string RelativePath(string path, string directory)
