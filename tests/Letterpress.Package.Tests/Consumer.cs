@@ -7,7 +7,8 @@ sealed class Consumer
 {
     readonly string _folder;
 
-    public Consumer(Package package, string name, string program)
+    /// <param name="items">What the project file names beside the package.</param>
+    public Consumer(Package package, string name, string program, string items = "")
     {
         _folder = package.NewFolder(name);
         Write("nuget.config", $"""
@@ -29,6 +30,7 @@ sealed class Consumer
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="Letterpress" Version="{package.Version}" />
+                {items}
               </ItemGroup>
             </Project>
             """);

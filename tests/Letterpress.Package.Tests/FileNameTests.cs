@@ -28,7 +28,8 @@ public class FileNameTests(Package package)
     public void Each_file_is_an_article()
     {
         string[] names = OperatingSystem.IsLinux() ? [.. s_names, .. s_linuxNames] : s_names;
-        Consumer consumer = new(package, "names", ListOfPaths);
+        Consumer consumer = new(package, "names", ListOfPaths, """<ArticleSeed Include="named/author's.md" />""");
+        consumer.Seed("named/author's.md", "Named in the project");
         for (int i = 0; i < names.Length; i++)
         {
             consumer.Write("seeds/" + names[i], $"---\ntitle: Title {i}\ndate: 2026-05-01\nslug: slug-{i}\n---\n<p>Text.</p>\n");
@@ -36,7 +37,7 @@ public class FileNameTests(Package package)
 
         consumer.Build().AssertSucceeded();
         string[] paths = [.. consumer.Run().AssertSucceeded().Lines.Select(static line => System.Text.Encoding.UTF8.GetString(Convert.FromHexString(line.Trim())))];
-        Assert.Equal(names.Select(static name => "seeds/" + name).Order(StringComparer.Ordinal), paths.Order(StringComparer.Ordinal));
+        Assert.Equal(names.Select(static name => "seeds/" + name).Append("named/author's.md").Order(StringComparer.Ordinal), paths.Order(StringComparer.Ordinal));
     }
 
     [Fact]
