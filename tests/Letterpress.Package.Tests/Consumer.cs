@@ -47,7 +47,7 @@ sealed class Consumer
     /// <summary>A seed that says its title and what the path lacks.</summary>
     public void Seed(string path, string title, string body = "<p>Text.</p>") => Write(path, $"---\ntitle: {title}\ndate: 2026-05-01T08:00:00Z\n---\n{body}\n");
 
-    public Output Build() => Dotnet.Run(_folder, "build");
+    public Output Build(params IEnumerable<string> arguments) => Dotnet.Run(_folder, ["build", .. arguments]);
 
     public Output Run() => Dotnet.Run(_folder, Path.Combine("bin", "Debug", "net10.0", "App.dll"));
 }
