@@ -120,6 +120,9 @@ sealed partial class BodyReader
         return "";
     }
 
+    /// <summary>The picture that was read last, once more for readers without scripts.</summary>
+    bool IsFallback(IElement image) => _builder.LastBlock is { Kind: BlockKind.Figure } && image.Ancestors<IElement>().Any(static above => above.LocalName == "noscript");
+
     void ReadEmbed(IElement element)
     {
         _mayBeByline = false;

@@ -63,6 +63,8 @@ sealed partial class BodyReader(string baseUrl, int bodyStart, string source, Dr
             case "hr":
                 _builder.AddEmpty(new(BlockKind.Divider));
                 return;
+            case "img" when IsFallback(element):
+                return;
             case "img":
                 ReadImage(element);
                 return;
@@ -87,9 +89,6 @@ sealed partial class BodyReader(string baseUrl, int bodyStart, string source, Dr
                 return;
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
                 ReadHeading(element, style, name[1] - '0', isInferred: false);
-                return;
-            case "noscript" when _builder.LastBlock?.Kind == BlockKind.Figure && element.QuerySelector("img") is not null:
-                // The same picture once more, for readers without scripts.
                 return;
             default:
                 if (InlineStyleOf(name) is { } styles)
