@@ -117,7 +117,7 @@ sealed partial class BodyReader
     void ReadNoscript(IElement element, InlineStyle style)
     {
         _noscriptDepth++;
-        ReadContainer(element, style);
+        ReadChildren(element, style);
         _noscriptDepth--;
     }
 

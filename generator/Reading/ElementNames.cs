@@ -43,7 +43,7 @@ static class ElementNames
     /// <summary>Elements that stand on lines of their own.</summary>
     public static bool IsContainer(string name) => name is
         "p" or "div" or "section" or "article" or "main" or "header" or "footer" or "aside" or "nav" or "figure" or "figcaption" or "address" or "center" or "details"
-        or "summary" or "dl" or "dt" or "dd" or "fieldset" or "form" or "legend" or "hgroup" or "body" or "html" or "caption" or "noscript" or "table" or "tbody"
+        or "summary" or "dl" or "dt" or "dd" or "fieldset" or "form" or "legend" or "hgroup" or "body" or "html" or "caption" or "table" or "tbody"
         or "thead" or "tfoot" or "tr" or "td" or "th" or "li" or "dialog" or "search" or "marquee" or "option" or "optgroup";
 
     /// <summary>Elements inside of which a line of text cannot go on.</summary>

@@ -36,6 +36,9 @@ public class PictureShapeTests
         $"<img src={A}><img src=data:image/gif;base64,R0><noscript><img src={B}></noscript><p>one</p><noscript><img src={A}>two</noscript>",
         $"img {A} \"\" [] ", $"img {B} \"\" [] ", "one", $"img {A} \"\" [] ", "two");
 
+    [Fact]
+    public void Noscript_tears_no_sentence_apart() => Check("<p>one<noscript><img src=https://example.com/count width=1 height=1> two</noscript> three</p>", "one two three");
+
     [Theory]
     [InlineData($"<figure><img src={A}><figcaption>one <i>two</i></figcaption></figure>")]
     [InlineData($"<figure><figcaption>one two</figcaption><img src={A}></figure>")]
