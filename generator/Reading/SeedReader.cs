@@ -35,7 +35,7 @@ static class SeedReader
         }
 
         ArchiveHeader header = ArchiveHeader.Read(text, frontMatter.BodyStart);
-        IHtmlDocument document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(text.Substring(header.BodyStart));
+        IHtmlDocument document = HtmlText.Parse(text.Substring(header.BodyStart), header.BodyStart, cancellation);
         DroppedContent dropped = new();
         string sourceUrl = Addresses.Clean(header.Url.Length > 0 ? Decode(header.Url) : frontMatter.Text(report, "from", "url", "source"));
         Body body = BodyReader.Read(document.DocumentElement, sourceUrl, header.BodyStart, text, dropped, cancellation);
