@@ -22,13 +22,14 @@ sealed class TagIndex
     public static TagIndex Of(ArticleSummary[] articles)
     {
         Dictionary<string, (string Name, List<int> Articles)> bySlug = new(StringComparer.Ordinal);
+        Dictionary<string, string> slugOf = new(StringComparer.Ordinal);
         string[][] slugs = new string[articles.Length][];
         for (int i = 0; i < articles.Length; i++)
         {
-            slugs[i] = [.. articles[i].Tags.Select(SlugOf).Distinct(StringComparer.Ordinal)];
+            slugs[i] = [.. articles[i].Tags.Select(Slug).Distinct(StringComparer.Ordinal)];
             foreach (string name in articles[i].Tags)
             {
-                string slug = SlugOf(name);
+                string slug = slugOf[name];
                 if (!bySlug.TryGetValue(slug, out (string Name, List<int> Articles) entry))
                 {
                     bySlug.Add(slug, entry = (name, []));
@@ -47,6 +48,17 @@ sealed class TagIndex
             .Select(static pair => new TagModel(pair.Value.Name, pair.Key, pair.Value.Articles.ToEquatableArray()))];
         Dictionary<string, int> index = tags.Select(static (tag, i) => (tag.Slug, i)).ToDictionary(static t => t.Slug, static t => t.i, StringComparer.Ordinal);
         return new(tags, [.. slugs.Select(list => list.Select(slug => index[slug]).ToArray())]);
+
+        // Few tags are on many articles, and a slug is costly.
+        string Slug(string name)
+        {
+            if (!slugOf.TryGetValue(name, out string? slug))
+            {
+                slugOf.Add(name, slug = SlugOf(name));
+            }
+
+            return slug;
+        }
     }
 
     static string SlugOf(string name) => Identifiers.Slug(name) is { Length: > 0 } slug ? slug : name;

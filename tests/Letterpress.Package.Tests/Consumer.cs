@@ -8,13 +8,14 @@ sealed class Consumer
     readonly string _folder;
 
     /// <param name="items">What the project file names beside the package.</param>
-    public Consumer(Package package, string name, string program, string items = "")
+    /// <param name="isOffline">Nothing comes from elsewhere, so that a dependency of the package would be seen.</param>
+    public Consumer(Package package, string name, string program, string items = "", bool isOffline = true)
     {
         _folder = package.NewFolder(name);
         Write("nuget.config", $"""
             <configuration>
               <packageSources>
-                <clear />
+                {(isOffline ? "<clear />" : "")}
                 <add key="local" value="{package.Feed}" />
               </packageSources>
             </configuration>
@@ -48,6 +49,10 @@ sealed class Consumer
     public void Seed(string path, string title, string body = "<p>Text.</p>") => Write(path, $"---\ntitle: {title}\ndate: 2026-05-01T08:00:00Z\n---\n{body}\n");
 
     public Output Build(params IEnumerable<string> arguments) => Dotnet.Run(_folder, ["build", .. arguments]);
+
+    public Output Publish(params IEnumerable<string> arguments) => Dotnet.Run(_folder, ["publish", "--configuration", "Release", .. arguments]);
+
+    public Output RunPublished(string runtime) => Dotnet.Start(_folder, Path.Combine(_folder, "bin", "Release", "net10.0", runtime, "publish", "App"));
 
     public Output Run() => Dotnet.Run(_folder, Path.Combine("bin", "Debug", "net10.0", "App.dll"));
 }

@@ -7,9 +7,12 @@ static class Dotnet
 {
     static readonly TimeSpan s_patience = TimeSpan.FromMinutes(3);
 
-    public static Output Run(string folder, params IEnumerable<string> arguments)
+    public static Output Run(string folder, params IEnumerable<string> arguments) => Start(folder, "dotnet", arguments);
+
+    /// <summary>Runs any program.</summary>
+    public static Output Start(string folder, string program, params IEnumerable<string> arguments)
     {
-        ProcessStartInfo start = new("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
 
         // What the process of the tests was told about its own build is nothing to another one.
         foreach (string name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
@@ -30,7 +33,7 @@ static class Dotnet
         if (!process.WaitForExit(s_patience))
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException("dotnet " + string.Join(' ', arguments));
+            throw new TimeoutException(program + " " + string.Join(' ', arguments));
         }
 
         return new(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
