@@ -185,7 +185,10 @@ ref struct MarkdownText(LineSink lines)
         WriteEscaped(text[..start], context);
         WriteBreaks(context);
         TextStyles marks = MarkdownMarks.CanMark(runs, index, inner, start) ? styles & Marked : TextStyles.None;
-        TextStyles tags = styles & ~marks & ~TextStyles.Code;
+
+        // Not every reader takes a backslash before a cell's bar out of code.
+        bool isCode = (styles & TextStyles.Code) != 0 && !(context == MarkdownContext.Cell && inner.Contains((byte)'|'));
+        TextStyles tags = styles & ~marks & ~(isCode ? TextStyles.Code : TextStyles.None);
         for (int i = 0; i < StyleTags.Count; i++)
         {
             Lines.Start();
@@ -194,9 +197,9 @@ ref struct MarkdownText(LineSink lines)
 
         WriteMarks(marks, isOpening: true);
         _isLineStart &= tags == TextStyles.None && marks == TextStyles.None;
-        if ((styles & TextStyles.Code) != 0)
+        if (isCode)
         {
-            WriteCode(inner, context);
+            WriteCode(inner);
         }
         else
         {
@@ -220,7 +223,7 @@ ref struct MarkdownText(LineSink lines)
         Lines.Write(isOpening && (marks & TextStyles.Strikethrough) != 0 ? "~~"u8 : default);
     }
 
-    void WriteCode(ReadOnlySpan<byte> text, MarkdownContext context)
+    void WriteCode(ReadOnlySpan<byte> text)
     {
         int ticks = LongestTicks(text) + 1;
         bool isPadded = text[0] == '`' || text[^1] == '`';
@@ -229,7 +232,6 @@ ref struct MarkdownText(LineSink lines)
         Lines.Write(isPadded ? " "u8 : default);
         foreach (byte value in text)
         {
-            Lines.Write(value == '|' && context == MarkdownContext.Cell ? "\\"u8 : default);
             Lines.Write(value == '\n' ? " "u8 : new ReadOnlySpan<byte>(in value));
         }
 

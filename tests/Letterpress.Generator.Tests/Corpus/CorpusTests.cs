@@ -62,6 +62,9 @@ public class CorpusTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Text_and_lists_say_what_the_blocks_say() => RealCorpus.Get().AssertAll(PlainText.Contradiction);
+
+    [Fact]
     public void Every_article_has_a_title_and_a_slug() => RealCorpus.Get().AssertAll(static article =>
         article.Title.IsEmpty ? "no title" : article.Slug.IsEmpty ? "no slug" : article.ContentHash.IsEmpty ? "no hash" : null);
 }

@@ -12,35 +12,41 @@ public class MarkdownTests
     static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough).Build();
 
     [Fact]
-    public void Markdown_says_what_the_plain_text_says() => RealCorpus.Get().AssertAll(DifferenceOfText);
+    public void Markdown_says_what_the_plain_text_says() => RealCorpus.Get().AssertAll(static article => DifferenceOfText(article, new(article)));
 
     [Fact]
-    public void Markdown_holds_the_headings() => RealCorpus.Get().AssertAll(DifferenceOfHeadings);
+    public void Markdown_holds_the_headings() => RealCorpus.Get().AssertAll(static article => DifferenceOfHeadings(article, new(article)));
 
     [Fact]
-    public void Markdown_holds_the_links_and_pictures() => RealCorpus.Get().AssertAll(DifferenceOfLinks);
+    public void Markdown_holds_the_links_and_pictures() => RealCorpus.Get().AssertAll(static article => DifferenceOfLinks(article, new(article)));
 
-    /// <remarks>An embed stands in Markdown as its address, which is no text of the article's.</remarks>
-    internal static string? DifferenceOfText(Article article) =>
-        RealCorpus.Difference(PlainText.WithoutSpace(article.PlainText.ToString()), PlainText.WithoutSpace(new Read(article).Body.TextContent));
-
-    internal static string? DifferenceOfHeadings(Article article) => RealCorpus.Difference(
-        string.Join("\n", article.Headings.Select(static heading => $"h{heading.Level}: {PlainText.WithoutSpace(heading.Text.ToString())}")),
-        string.Join("\n", new Read(article).Body.QuerySelectorAll("h1,h2,h3,h4,h5,h6").Select(static heading => $"{heading.LocalName}: {PlainText.WithoutSpace(heading.TextContent)}")));
-
-    /// <remarks>Markdown knows no links in code.</remarks>
-    internal static string? DifferenceOfLinks(Article article)
+    /// <summary>Where the article and its Markdown part; null where they do not.</summary>
+    internal static string? Difference(Article article)
     {
         Read read = new(article);
+        return DifferenceOfText(article, read) ?? DifferenceOfHeadings(article, read) ?? DifferenceOfLinks(article, read);
+    }
+
+    /// <remarks>An embed stands in Markdown as its address, which is no text of the article's.</remarks>
+    static string? DifferenceOfText(Article article, Read read) =>
+        RealCorpus.Difference(PlainText.WithoutSpace(PlainText.OfBlocks(article)), PlainText.WithoutSpace(read.Body.TextContent));
+
+    static string? DifferenceOfHeadings(Article article, Read read) => RealCorpus.Difference(
+        PlainText.Lines(article.Headings.Select(static heading => $"h{heading.Level}: {PlainText.WithoutSpace(heading.Text.ToString())}")),
+        PlainText.Lines(read.Body.QuerySelectorAll("h1,h2,h3,h4,h5,h6").Select(static heading => $"{heading.LocalName}: {PlainText.WithoutSpace(heading.TextContent)}")));
+
+    /// <remarks>Markdown knows no links in code.</remarks>
+    static string? DifferenceOfLinks(Article article, Read read)
+    {
         return RealCorpus.Difference(
-                PlainText.Links(article.Links.Where(static link => link.Block.Kind != BlockKind.Code).Select(static link => (link.Url.ToString(), link.Text.ToString()))),
+                PlainText.Links(PlainText.LinksOfBlocks(article.Blocks.Where(static block => block.Kind != BlockKind.Code))),
                 PlainText.Links(read.Links.Where(static link => !link.IsImage).Select(static link => link.Url!).Zip(read.Body.QuerySelectorAll("a").Select(static link => link.TextContent))))
             ?? RealCorpus.Difference(
-                string.Join("\n", article.Figures.Select(static figure => PlainText.WithoutControls(figure.Image.Url.ToString()))),
-                string.Join("\n", read.Links.Where(static link => link.IsImage).Select(static link => link.Url)))
+                PlainText.PicturesOfBlocks(article),
+                PlainText.Lines(read.Links.Where(static link => link.IsImage).Select(static link => link.Url)))
             ?? RealCorpus.Difference(
-                string.Join("\n", article.Blocks.Where(static block => !block.Url.IsEmpty && block.Url.ToString().StartsWith("http", StringComparison.OrdinalIgnoreCase)).Select(static block => PlainText.WithoutControls(block.Url.ToString()))),
-                string.Join("\n", read.Embeds));
+                PlainText.Lines(article.Blocks.Where(static block => !block.Url.IsEmpty && block.Url.ToString().StartsWith("http", StringComparison.OrdinalIgnoreCase)).Select(static block => PlainText.WithoutControls(block.Url.ToString()))),
+                PlainText.Lines(read.Embeds));
     }
 
     sealed class Read

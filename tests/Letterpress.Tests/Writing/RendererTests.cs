@@ -128,6 +128,14 @@ public sealed class RendererTests
     }
 
     [Theory]
+    [InlineData("/a:b")]
+    [InlineData("?a=http:b")]
+    [InlineData("目录:首页")]
+    [InlineData("(javascript:x)")]
+    public void Addresses_without_scheme_are_written(string url) =>
+        Assert.Equal($"<p><a href=\"{url}\">text</a></p>\n", Written(new Draft().Paragraph(Draft.Linked("text", url)).Press().WriteHtml));
+
+    [Theory]
     [MemberData(nameof(Drafts))]
     public void Writing_allocates_nothing(string draft)
     {
