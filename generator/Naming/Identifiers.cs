@@ -134,7 +134,7 @@ static partial class Identifiers
         text.Length <= maxLength ? text : text.Substring(0, Graphemes.CutLength(text, maxLength));
 
     /// <summary>NFC; the two forms of <c>é</c> would be two members that look alike.</summary>
-    static string Normalize(string text)
+    public static string Normalize(string text)
     {
         foreach (char c in text)
         {

@@ -35,7 +35,9 @@ static class SeedReader
         }
 
         ArchiveHeader header = ArchiveHeader.Read(text, frontMatter.BodyStart);
-        IHtmlDocument document = HtmlText.Parse(text.Substring(header.BodyStart), header.BodyStart, cancellation);
+        // To the parser, U+FFFF is the end of the file.
+        string markup = text.Substring(header.BodyStart).Replace('\uFFFF', '\uFFFD');
+        IHtmlDocument document = HtmlText.Parse(markup, header.BodyStart, cancellation);
         DroppedContent dropped = new();
         string sourceUrl = Addresses.Clean(header.Url.Length > 0 ? Decode(header.Url) : frontMatter.Text(report, "from", "url", "source"));
         Body body = BodyReader.Read(document.DocumentElement, sourceUrl, header.BodyStart, text, dropped, cancellation);

@@ -42,6 +42,10 @@ public class DiagnosticTests
     [Fact]
     public void LP0105() => Check("LP0105", DiagnosticSeverity.Error, (2, 8), null, Ill("---\ntitle: Ill\n\tdate: 2024-05-09\n---\n<p>Text.</p>"));
 
+    /// <summary>On which the YAML parser gives up in a way of its own.</summary>
+    [Fact]
+    public void LP0105_list_without_end() => Check("LP0105", DiagnosticSeverity.Error, (2, 1), null, Ill("---\ntags: [one\ntitle: Ill]\n---\n<p>Text.</p>"));
+
     [Fact]
     public void LP0106_time() => Check("LP0106", DiagnosticSeverity.Warning, (3, 10), "The front matter's 'updated' is not an ISO 8601 time and was passed over",
         Ill("---\ntitle: Ill\nupdated: tomorrow\ndate: 2024-05-09\n---\n<p>Text.</p>"));
