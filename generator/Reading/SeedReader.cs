@@ -35,10 +35,12 @@ static class SeedReader
         }
 
         ArchiveHeader header = ArchiveHeader.Read(text, frontMatter.BodyStart);
-        IHtmlDocument document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(text.Substring(header.BodyStart));
+        BodyFormat format = SeedFormat.Of(seed.Path, text, header.BodyStart);
+        (string html, MarkdownMap? map) = format == BodyFormat.Markdown ? MarkdownBody.ToHtml(text.Substring(header.BodyStart), header.BodyStart) : (text.Substring(header.BodyStart), null);
+        IHtmlDocument document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(html);
         DroppedContent dropped = new();
         string sourceUrl = Addresses.Clean(header.Url.Length > 0 ? Decode(header.Url) : frontMatter.Text(report, "from", "url", "source"));
-        Body body = BodyReader.Read(document.DocumentElement, sourceUrl, header.BodyStart, text, dropped, cancellation);
+        Body body = BodyReader.Read(document.DocumentElement, sourceUrl, new SeedPlaces(text, header.BodyStart, map), dropped, cancellation);
         dropped.Report(report);
         if (body.Blocks.Count == 0)
         {
