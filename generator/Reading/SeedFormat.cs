@@ -29,7 +29,7 @@ static class SeedFormat
         int first = SkipComments(text, bodyStart);
         bool isHtml = path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
         string name = ElementAt(text, first);
-        return isHtml || name is "!doctype" or "html" or "head" ? BodyFormat.Page
+        return isHtml || name is "!doctype" or "html" or "head" or "body" or "title" or "meta" or "link" ? BodyFormat.Page
             : first >= text.Length || s_elements.Contains(name) || name.IndexOf('-') > 0 ? BodyFormat.Fragment
             : BodyFormat.Markdown;
     }

@@ -39,16 +39,17 @@ static class SeedReader
         (string html, MarkdownMap? map) = format == BodyFormat.Markdown ? MarkdownBody.ToHtml(text.Substring(header.BodyStart), header.BodyStart) : (text.Substring(header.BodyStart), null);
         IHtmlDocument document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(html);
         DroppedContent dropped = new();
-        string sourceUrl = Addresses.Clean(header.Url.Length > 0 ? Decode(header.Url) : frontMatter.Text(report, "from", "url", "source"));
-        Body body = BodyReader.Read(document.DocumentElement, sourceUrl, new SeedPlaces(text, header.BodyStart, map), dropped, cancellation);
+        PageMetadata page = format == BodyFormat.Page ? PageMetadata.Of(document) : PageMetadata.None;
+        string sourceUrl = Addresses.Clean(FirstOf(Decode(header.Url), frontMatter.Text(report, "from", "url", "source"), page.Url));
+        Body body = BodyReader.Read(format == BodyFormat.Page ? PageMetadata.BodyOf(document) : document.DocumentElement, sourceUrl, new SeedPlaces(text, header.BodyStart, map), dropped, cancellation);
         dropped.Report(report);
         if (body.Blocks.Count == 0)
         {
             report.Add(DiagnosticIds.EmptyBody, new(header.BodyStart, 0));
         }
 
-        string title = Title(header, frontMatter, document, body, report);
-        Timestamp? published = PublishedAt(header, frontMatter, body, report);
+        string title = Title(header, frontMatter, page, body, report);
+        Timestamp? published = PublishedAt(header, frontMatter, page, body, report);
         TextSlice place = header.HasTitleLine ? header.TitlePlace : new(start, FirstLineLength(text, start));
         if (title.Length == 0)
         {
@@ -68,7 +69,7 @@ static class SeedReader
         SeedIdentity identity = SeedIdentity.Of(seed, frontMatter, title, sourceUrl, report);
         (int words, int seconds) = Words.Count(TextOfArticle(body));
         string firstParagraph = body.Blocks.FirstOrDefault(static block => block.Kind == BlockKind.Paragraph)?.Text.Of(body.Text) ?? "";
-        string excerpt = frontMatter.Text(report, "excerpt", "description");
+        string excerpt = FirstOf(frontMatter.Text(report, "excerpt", "description"), page.Description);
         ArticleModel article = new(
             seed.Path,
             identity.Id,
@@ -76,12 +77,12 @@ static class SeedReader
             identity.IsSlugExplicit,
             identity.Name,
             title,
-            body.Author.Length > 0 ? body.Author : frontMatter.Text(report, "author"),
+            FirstOf(frontMatter.Text(report, "author"), page.Author, body.Author),
             sourceUrl,
-            Language(frontMatter, document, identity.Keys, defaultLanguage, report),
+            Language(frontMatter, document, page, identity.Keys, defaultLanguage, report),
             time,
             body.BylineTime,
-            frontMatter.Time(report, "updated"),
+            frontMatter.Time(report, "updated") ?? page.UpdatedAt,
             body.Text,
             excerpt.Length > 0 ? excerpt : firstParagraph.Substring(0, Words.CutBefore(firstParagraph, 300)),
             body.CopyrightNotice,
@@ -107,22 +108,16 @@ static class SeedReader
         : text.IndexOf('\0') >= 0 ? "it holds NUL characters, as binary files do"
         : text.AsSpan(start).IsWhiteSpace() ? "it is empty" : null;
 
-    static string Title(ArchiveHeader header, FrontMatter frontMatter, IHtmlDocument document, Body body, SeedReport report)
-    {
-        foreach (string candidate in (string[])[Decode(header.Title), frontMatter.Text(report, "title"), document.QuerySelector("head > title")?.TextContent ?? "",
-            body.Headings.Count > 0 ? body.Blocks[body.Headings[0].Block].Text.Of(body.Text) : ""])
-        {
-            string title = string.Join(" ", candidate.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-            if (title.Length > 0)
-            {
-                return title;
-            }
-        }
+    /// <summary>What the header tells goes before front matter, that before the page's own words, and those before what must be guessed.</summary>
+    static string FirstOf(params string[] candidates) => candidates.FirstOrDefault(static candidate => !string.IsNullOrWhiteSpace(candidate)) ?? "";
 
-        return "";
-    }
+    static string Title(ArchiveHeader header, FrontMatter frontMatter, PageMetadata page, Body body, SeedReport report) => Spaces.Fold(FirstOf(
+        Decode(header.Title),
+        frontMatter.Text(report, "title"),
+        page.Title,
+        body.Headings.Count > 0 ? body.Blocks[body.Headings[0].Block].Text.Of(body.Text) : ""));
 
-    static Timestamp? PublishedAt(ArchiveHeader header, FrontMatter frontMatter, Body body, SeedReport report)
+    static Timestamp? PublishedAt(ArchiveHeader header, FrontMatter frontMatter, PageMetadata page, Body body, SeedReport report)
     {
         if (header.Time is { } time)
         {
@@ -130,22 +125,22 @@ static class SeedReader
         }
 
         Timestamp? date = frontMatter.Time(report, "date");
-        Timestamp? other = date ?? body.BylineTime;
+        Timestamp? other = date ?? page.PublishedAt ?? body.BylineTime;
         if (header.TimePlace.Length > 0 && other is { } used)
         {
-            report.Add(DiagnosticIds.HeaderTimeIsNoNumber, header.TimePlace, header.TimeText, date is null ? "the byline's time" : "the front matter's date", Times.Format(used));
+            string which = date is not null ? "the front matter's date" : page.PublishedAt is not null ? "the page's time" : "the byline's time";
+            report.Add(DiagnosticIds.HeaderTimeIsNoNumber, header.TimePlace, header.TimeText, which, Times.Format(used));
         }
 
         return other;
     }
 
-    static string Language(FrontMatter frontMatter, IHtmlDocument document, LinkKeys keys, string defaultLanguage, SeedReport report)
-    {
-        string told = frontMatter.Text(report, "lang").Trim();
-        told = told.Length > 0 ? told : (document.DocumentElement.GetAttribute("lang") ?? "").Trim();
-        told = told.Length > 0 ? told : Languages.FromUrl(keys.Url);
-        return told.Length > 0 ? told : defaultLanguage;
-    }
+    static string Language(FrontMatter frontMatter, IHtmlDocument document, PageMetadata page, LinkKeys keys, string defaultLanguage, SeedReport report) => FirstOf(
+        frontMatter.Text(report, "lang").Trim(),
+        (document.DocumentElement.GetAttribute("lang") ?? "").Trim(),
+        page.Language,
+        Languages.FromUrl(keys.Url),
+        defaultLanguage);
 
     /// <summary>Everything but the notice, which nobody reads for its words.</summary>
     static string TextOfArticle(Body body) =>
