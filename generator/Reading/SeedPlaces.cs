@@ -9,7 +9,10 @@ namespace Letterpress.Generator.Reading;
 /// <param name="markdown">From the HTML back to the Markdown; null where the body is HTML.</param>
 sealed class SeedPlaces(string seed, int bodyStart, MarkdownMap? markdown)
 {
-    public int PositionOf(IElement element) => bodyStart + (markdown?.PlaceOf(IndexOf(element)).Start ?? IndexOf(element));
+    public int PositionOf(IElement element) => PositionOf(IndexOf(element));
+
+    /// <param name="index">In the HTML.</param>
+    public int PositionOf(int index) => bodyStart + (markdown?.PlaceOf(index).Start ?? index);
 
     /// <summary>An element's start tag, or the Markdown that stands for it.</summary>
     public TextSlice TagOf(IElement element)

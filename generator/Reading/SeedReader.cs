@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Letterpress.Generator.Model;
@@ -37,12 +38,27 @@ static class SeedReader
         ArchiveHeader header = ArchiveHeader.Read(text, frontMatter.BodyStart);
         BodyFormat format = SeedFormat.Of(seed.Path, text, header.BodyStart);
         (string html, MarkdownMap? map) = format == BodyFormat.Markdown ? MarkdownBody.ToHtml(text.Substring(header.BodyStart), header.BodyStart) : (text.Substring(header.BodyStart), null);
-        IHtmlDocument document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(html);
+        SeedPlaces places = new(text, header.BodyStart, map);
+        BodySurvey survey = new(html, places, cancellation);
+        HtmlParser parser = new(new HtmlParserOptions { IsKeepingSourceReferences = true });
+        survey.Hear(parser);
+        IHtmlDocument document = parser.ParseDocument(html);
         DroppedContent dropped = new();
         PageMetadata page = format == BodyFormat.Page ? PageMetadata.Of(document) : PageMetadata.None;
         string sourceUrl = Addresses.Clean(FirstOf(Decode(header.Url), frontMatter.Text(report, "from", "url", "source"), page.Url));
-        Body body = BodyReader.Read(format == BodyFormat.Page ? PageMetadata.BodyOf(document) : document.DocumentElement, sourceUrl, new SeedPlaces(text, header.BodyStart, map), dropped, cancellation);
+        IElement root = format == BodyFormat.Page ? PageMetadata.BodyOf(document) : document.DocumentElement;
+        survey.Walk(root);
+        Body body = BodyReader.Read(root, sourceUrl, places, dropped, cancellation);
         dropped.Report(report);
+        survey.Report(report);
+        foreach (LinkDraft link in body.Links)
+        {
+            if (LinkCheck.Fault(link.Url) is { } fault)
+            {
+                report.Add(DiagnosticIds.MalformedLink, link.Place, link.Url, fault);
+            }
+        }
+
         if (body.Blocks.Count == 0)
         {
             report.Add(DiagnosticIds.EmptyBody, new(header.BodyStart, 0));
@@ -100,8 +116,12 @@ static class SeedReader
             body.Galleries.ToEquatableArray(),
             body.Links.Select(link => link.ToModel(report.LineOf(link.Place.Start))).ToEquatableArray(),
             body.Cells.ToEquatableArray());
-        return (article, new(seed.FilePath, seed.Path, report.SpanOf(place), body.Links.Select(link => report.SpanOf(link.Place)).ToEquatableArray()));
+        return (article, new(seed.FilePath, seed.Path, report.SpanOf(place), body.Links.Select(link => report.SpanOf(link.Place)).ToEquatableArray(), Anchors(survey, body)));
     }
+
+    /// <summary>To what fragments can lead: the anchors that headings have here, and the ids that the seed gives.</summary>
+    static EquatableArray<string> Anchors(BodySurvey survey, Body body) =>
+        body.Headings.Select(static heading => heading.Anchor).Concat(survey.Ids).Distinct(StringComparer.Ordinal).OrderBy(static anchor => anchor, StringComparer.Ordinal).ToEquatableArray();
 
     static string? IsNotText(Seed seed, string text, int start) =>
         seed.Text.Encoding is { } encoding && encoding.CodePage != System.Text.Encoding.UTF8.CodePage ? "it is not UTF-8; save it as UTF-8"

@@ -63,6 +63,14 @@ public class FrontMatterTests
         Assert.NotNull(article.BylineTime);
     }
 
+    [Fact]
+    public void A_link_alone_on_the_first_line_is_no_header()
+    {
+        using PressedArticles articles = Press.Load(Seed("title: Front\ndate: 2020-01-01", "[A link](https://example.com/)\n\nText."));
+
+        Assert.Equal(("Front", "A link\n\nText."), (articles["One"].Title.ToString(), articles["One"].PlainText.ToString()));
+    }
+
     [Theory]
     [InlineData("2024-05-09", "2024-05-09T00:00:00.000+00:00")]
     [InlineData("2024-5-9", "2024-05-09T00:00:00.000+00:00")]
