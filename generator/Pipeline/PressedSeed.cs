@@ -23,7 +23,7 @@ sealed record PressedSeed(ArticleModel? Article, EncodedRecord? Record, LinkSite
         }
         catch (EncodingLimitException exception)
         {
-            report.Add(DiagnosticIds.BeyondLimits, new(0, 1), exception.Message);
+            report.Add(DiagnosticIds.BeyondLimits, new(0, 1), exception.Message + "; split the seed into several");
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

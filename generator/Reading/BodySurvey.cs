@@ -13,6 +13,7 @@ sealed class BodySurvey(string html, SeedPlaces places, CancellationToken cancel
     const int TextInTable = 144;
 
     readonly SortedDictionary<string, int> _misread = new(StringComparer.Ordinal);
+    readonly Dictionary<IElement, bool> _isLayout = [];
     readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     int _first = int.MaxValue;
 
@@ -93,13 +94,29 @@ sealed class BodySurvey(string html, SeedPlaces places, CancellationToken cancel
         {
             ("li", not ("ul" or "ol" or "menu" or "dir")) => "item outside of a list",
             ("dt" or "dd", not ("dl" or "div")) => "term outside of a list",
-            ("table", "td" or "th") => "table within a table",
+            ("table", "td" or "th") when !IsInLayout(element) => "table within a table",
             _ => null,
         };
         if (misread is not null)
         {
             Add(misread, places.PositionOf(element));
         }
+    }
+
+    bool IsInLayout(IElement innerTable)
+    {
+        IElement? table = innerTable.ParentElement!.Closest("table");
+        if (table is null)
+        {
+            return false;
+        }
+
+        if (!_isLayout.TryGetValue(table, out bool isLayout))
+        {
+            _isLayout.Add(table, isLayout = BodyReader.IsLayout(table));
+        }
+
+        return isLayout;
     }
 
     bool IsAllowedInTable(int name)

@@ -40,9 +40,7 @@ static class SeedReader
         (string html, MarkdownMap? map) = format == BodyFormat.Markdown ? MarkdownBody.ToHtml(text.Substring(header.BodyStart), header.BodyStart) : (text.Substring(header.BodyStart), null);
         SeedPlaces places = new(text, header.BodyStart, map);
         BodySurvey survey = new(html, places, cancellation);
-        HtmlParser parser = new(new HtmlParserOptions { IsKeepingSourceReferences = true });
-        survey.Hear(parser);
-        IHtmlDocument document = parser.ParseDocument(html);
+        IHtmlDocument document = HtmlText.Parse(html, places, survey, cancellation);
         DroppedContent dropped = new();
         PageMetadata page = format == BodyFormat.Page ? PageMetadata.Of(document) : PageMetadata.None;
         string sourceUrl = Addresses.Clean(FirstOf(Decode(header.Url), frontMatter.Text(report, "from", "url", "source"), page.Url));
@@ -85,6 +83,7 @@ static class SeedReader
         SeedIdentity identity = SeedIdentity.Of(seed, frontMatter, title, sourceUrl, report);
         (int words, int seconds) = Words.Count(TextOfArticle(body));
         string firstParagraph = body.Blocks.FirstOrDefault(static block => block.Kind == BlockKind.Paragraph)?.Text.Of(body.Text) ?? "";
+        string author = frontMatter.Text(report, "author");
         string excerpt = FirstOf(frontMatter.Text(report, "excerpt", "description"), page.Description);
         ArticleModel article = new(
             seed.Path,
@@ -93,7 +92,7 @@ static class SeedReader
             identity.IsSlugExplicit,
             identity.Name,
             title,
-            FirstOf(frontMatter.Text(report, "author"), page.Author, body.Author),
+            FirstOf(body.Author, author, page.Author),
             sourceUrl,
             Language(frontMatter, document, page, identity.Keys, defaultLanguage, report),
             time,
@@ -108,7 +107,7 @@ static class SeedReader
             ContentHash(text),
             identity.Keys,
             frontMatter.Texts(report, "tags", "categories").ToEquatableArray(),
-            frontMatter.Fields.ToEquatableArray(),
+            Fields(frontMatter, body.Author, author).ToEquatableArray(),
             body.Blocks.ToEquatableArray(),
             body.Runs.ToEquatableArray(),
             body.Headings.ToEquatableArray(),
@@ -136,6 +135,10 @@ static class SeedReader
         frontMatter.Text(report, "title"),
         page.Title,
         body.Headings.Count > 0 ? body.Blocks[body.Headings[0].Block].Text.Of(body.Text) : ""));
+
+    /// <summary>A byline is text of the body, which is in the record once: front matter that names another author is then a field.</summary>
+    static IEnumerable<FieldModel> Fields(FrontMatter frontMatter, string bylineAuthor, string author) =>
+        bylineAuthor.Length == 0 || author.Length == 0 || author == bylineAuthor ? frontMatter.Fields : frontMatter.Fields.Append(new("author", author));
 
     static Timestamp? PublishedAt(ArchiveHeader header, FrontMatter frontMatter, PageMetadata page, Body body, SeedReport report)
     {

@@ -51,7 +51,7 @@ public class FrontMatterTests
     }
 
     [Fact]
-    public void Header_wins_for_title_address_and_time_and_front_matter_for_the_rest()
+    public void Header_wins_for_title_address_and_time_the_byline_for_the_author_and_front_matter_for_the_rest()
     {
         using PressedArticles articles = Press.Load(Seed(
             "title: Front\nurl: https://example.com/front\ndate: 2020-01-01\nauthor: Front author\nexcerpt: Front excerpt",
@@ -59,8 +59,10 @@ public class FrontMatterTests
 
         Article article = articles["One"];
         Assert.Equal(("Header", "https://example.com/header", 1_700_000_000_000), (article.Title.ToString(), article.SourceUrl.ToString(), article.PublishedAt.ToUnixTimeMilliseconds()));
-        Assert.Equal(("Front author", "Front excerpt"), (article.Author.ToString(), article.Excerpt.ToString()));
+        Assert.Equal(("Byline author", "Front excerpt"), (article.Author.ToString(), article.Excerpt.ToString()));
         Assert.NotNull(article.BylineTime);
+        Assert.True(article.TryGetField("author", out Utf8Text author));
+        Assert.Equal("Front author", author.ToString());
     }
 
     [Fact]

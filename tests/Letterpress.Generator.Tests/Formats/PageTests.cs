@@ -56,12 +56,14 @@ public class PageTests
     public void Header_and_front_matter_go_before_the_page_and_the_page_before_the_byline()
     {
         const string Head = "<meta property=\"og:title\" content=\"Page\"><meta property=\"og:url\" content=\"https://example.com/page\"><meta name=\"author\" content=\"Page author\"><meta name=\"date\" content=\"2021-01-01\">";
-        const string Byline = "<div><i>Byline author<br>2019-05-09T04:40:37Z</i></div><p>Text.</p>";
+        const string Byline = "<div><i><br>2019-05-09T04:40:37Z</i></div><p>Text.</p>";
         using PressedArticles page = Load(Head, Byline);
         using PressedArticles front = Load(Head, Byline, before: "---\ntitle: Front\nurl: https://example.com/front\ndate: 2022-01-01\nauthor: Front author\n---\n");
+        using PressedArticles byline = Load(Head, Byline.Replace("<i>", "<i>Byline author", StringComparison.Ordinal));
         using PressedArticles header = Load(Head, Byline, before: "---\ndate: 2022-01-01\n---\n<!--1700000000000-->\n[Header](https://example.com/header)\n------\n");
 
         Assert.Equal(("Page", "https://example.com/page", 2021, "Page author"), Told(page));
+        Assert.Equal(("Page", "https://example.com/page", 2021, "Byline author"), Told(byline));
         Assert.Equal(("Front", "https://example.com/front", 2022, "Front author"), Told(front));
         Assert.Equal(("Header", "https://example.com/header", 2023, "Page author"), Told(header));
 
