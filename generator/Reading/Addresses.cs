@@ -101,14 +101,6 @@ static class Addresses
         return new(System.Text.Encoding.UTF8.GetString(key, 0, keyLength), System.Text.Encoding.UTF8.GetString(canonical, 0, length));
     }
 
-    /// <summary>The host of a canonical URL; empty where it is longer than any host can be.</summary>
-    public static string Host(string canonicalUrl)
-    {
-        int end = canonicalUrl.IndexOfAny(['/', '?']);
-        end = end < 0 ? canonicalUrl.Length : end;
-        return end > 1000 ? "" : canonicalUrl.Substring(0, end);
-    }
-
     /// <summary>The words of a <c>rel</c> attribute, as many as a record has room for.</summary>
     public static string Relation(string? rel)
     {
