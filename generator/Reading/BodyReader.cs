@@ -65,7 +65,7 @@ sealed partial class BodyReader(string baseUrl, SeedPlaces places, DroppedConten
 
         switch (element.LocalName)
         {
-            case "title" or "meta" or "link" or "base" or "head" or "param" or "source" or "track" or "wbr" or "area" or "col" or "colgroup" or "noembed" or "noframes" or "annotation" or "annotation-xml":
+            case "title" or "head" or "noembed" or "noframes" or "annotation" or "annotation-xml":
                 return;
             case "br":
                 _builder.BreakLine();
