@@ -15,7 +15,7 @@ enum BodyFormat
 /// <summary>Tells a body's format by the seed's name and its first characters.</summary>
 static class SeedFormat
 {
-    /// <summary>The elements of HTML; custom elements have a hyphen. What begins with another name in angle brackets is text or an autolink.</summary>
+    /// <summary>The elements of HTML; custom elements have a hyphen, those of Office a letter and a colon. What begins with another name in angle brackets is text or an autolink.</summary>
     static readonly HashSet<string> s_elements = new((
         "a abbr address area article aside audio b base bdi bdo big blockquote body br button canvas caption center cite code col colgroup data datalist dd del details dfn " +
         "dialog dir div dl dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label " +
@@ -30,7 +30,7 @@ static class SeedFormat
         bool isHtml = path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
         string name = ElementAt(text, first);
         return isHtml || name is "!doctype" or "html" or "head" or "body" or "title" or "meta" or "link" ? BodyFormat.Page
-            : first >= text.Length || s_elements.Contains(name) || name.IndexOf('-') > 0 ? BodyFormat.Fragment
+            : first >= text.Length || s_elements.Contains(name) || name.IndexOf('-') > 0 || name.IndexOf(':') > 0 ? BodyFormat.Fragment
             : BodyFormat.Markdown;
     }
 
@@ -44,7 +44,7 @@ static class SeedFormat
 
         int start = position + 1 < text.Length && text[position + 1] == '/' ? position + 2 : position + 1;
         int end = start;
-        while (end < text.Length && end - start < 32 && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '!'))
+        while (end < text.Length && end - start < 32 && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '!' || (text[end] == ':' && end == start + 1)))
         {
             end++;
         }

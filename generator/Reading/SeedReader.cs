@@ -9,8 +9,8 @@ namespace Letterpress.Generator.Reading;
 /// <summary>From the text of one seed to its article.</summary>
 static class SeedReader
 {
-    /// <summary>The HTML parser that the host loaded: that of another package, where two bundle it.</summary>
-    public static string ParserVersion => typeof(HtmlParser).Assembly.GetName().ToString();
+    /// <summary>The parsers that the host loaded: those of another package, where two bundle them.</summary>
+    public static string ParserVersion => string.Join(" and ", new[] { typeof(HtmlParser), typeof(Markdig.Markdown), typeof(YamlDotNet.Core.Parser) }.Select(static type => type.Assembly.GetName().ToString()));
 
     /// <returns>The article, or null where an error was reported.</returns>
     /// <exception cref="SeedLimitException">The seed is beyond <see cref="SeedLimits"/>.</exception>

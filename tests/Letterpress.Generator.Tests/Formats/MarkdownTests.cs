@@ -109,6 +109,7 @@ public class MarkdownTests
     [InlineData("<p>A *star*.</p>", "A *star*.")]
     [InlineData("\n <!-- note -->\n<em>A</em> *star*.", "A *star*.")]
     [InlineData("<my-note>A *star*.</my-note>", "A *star*.")]
+    [InlineData("<o:p>A *star*.</o:p>", "A *star*.")]
     [InlineData("<https://example.com> *star*", "https://example.com star")]
     [InlineData("<!-- note -->\n\nA *star*.", "A star.")]
     [InlineData("1 < 2 *star*", "1 < 2 star")]
