@@ -3,7 +3,7 @@ namespace Letterpress;
 
 /// <summary>The references between the articles of a corpus; an article's references to itself are left out.</summary>
 /// <remarks>A handle like <see cref="Article"/>. In <c>default</c> there is no article, and so none that it can be asked about.</remarks>
-public readonly record struct LinkGraph
+public readonly partial record struct LinkGraph
 {
     readonly ArticleCorpus? _corpus;
 
