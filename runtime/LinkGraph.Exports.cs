@@ -10,8 +10,9 @@ public readonly partial record struct LinkGraph
     /// <remarks>
     /// A node's id is the slug, its label the title in lines of about 26 columns, its URL the source URL where that is
     /// safe to follow, its tooltip the day of publication; an edge's weight is how many links make the reference.
-    /// Control characters are written as their pictures (U+2400 and on), and Graphviz keeps a backslash in an id doubled.
-    /// An empty graph is written as one. Allocates nothing.
+    /// Control characters are written as their pictures (U+2400 and on). In an id, <c>&amp;</c> and a first <c>%</c> are
+    /// entities, which drawings decode, and Graphviz keeps a backslash doubled. An empty graph is written as one.
+    /// Allocates nothing.
     /// </remarks>
     /// <param name="writer">Where to, in UTF-8.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>

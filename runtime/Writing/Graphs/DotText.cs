@@ -3,23 +3,34 @@ namespace Letterpress.Writing.Graphs;
 /// <summary>Text between the quotation marks of Graphviz.</summary>
 static class DotText
 {
-    /// <summary>A node's id. Graphviz reads <c>\"</c> in it, but keeps both of <c>\\</c>; nothing else has a meaning.</summary>
+    /// <summary>A node's id, so that a drawing shows the slug.</summary>
+    /// <remarks>
+    /// Graphviz reads <c>\"</c> in an id, but keeps both of <c>\\</c>. It passes entities on to its drawings without a look
+    /// at whether there are such, and keeps names that start with a percent sign to itself.
+    /// </remarks>
     public static void WriteId(ref Utf8Sink sink, ReadOnlySpan<byte> id)
     {
         sink.Write((byte)'"');
-        foreach (byte value in id)
+        if (id.StartsWith("%"u8))
         {
+            sink.Write("&#37;"u8);
+            id = id[1..];
+        }
+
+        for (int i = 0; i < id.Length; i++)
+        {
+            byte value = id[i];
             switch (value)
             {
+                case (byte)'&':
+                    sink.Write("&amp;"u8);
+                    break;
                 case (byte)'"' or (byte)'\\':
                     sink.Write((byte)'\\');
                     sink.Write(value);
                     break;
-                case < 0x20 or 0x7F:
-                    GraphValues.WritePicture(ref sink, value);
-                    break;
                 default:
-                    sink.Write(value);
+                    GraphValues.WriteVisible(ref sink, id, ref i);
                     break;
             }
         }
@@ -30,9 +41,9 @@ static class DotText
     /// <summary>A label's text: after a backslash Graphviz looks for names to put in, and it decodes the entities of HTML.</summary>
     public static void WriteLabel(ref Utf8Sink sink, ReadOnlySpan<byte> text)
     {
-        foreach (byte value in text)
+        for (int i = 0; i < text.Length; i++)
         {
-            switch (value)
+            switch (text[i])
             {
                 case (byte)'"':
                     sink.Write("\\\""u8);
@@ -43,11 +54,8 @@ static class DotText
                 case (byte)'&':
                     sink.Write("&amp;"u8);
                     break;
-                case < 0x20 or 0x7F:
-                    GraphValues.WritePicture(ref sink, value);
-                    break;
                 default:
-                    sink.Write(value);
+                    GraphValues.WriteVisible(ref sink, text, ref i);
                     break;
             }
         }
@@ -58,9 +66,10 @@ static class DotText
     {
         while (!url.IsEmpty)
         {
-            foreach (byte value in SafeUrl.NextPiece(ref url))
+            ReadOnlySpan<byte> piece = SafeUrl.NextPiece(ref url);
+            for (int i = 0; i < piece.Length; i++)
             {
-                switch (value)
+                switch (piece[i])
                 {
                     case (byte)' ':
                         sink.Write("%20"u8);
@@ -84,7 +93,7 @@ static class DotText
                         sink.Write("&amp;"u8);
                         break;
                     default:
-                        sink.Write(value);
+                        GraphValues.WriteVisible(ref sink, piece, ref i);
                         break;
                 }
             }

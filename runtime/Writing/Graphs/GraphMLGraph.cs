@@ -88,7 +88,7 @@ static class GraphMLGraph
         {
             sink.Write(text[..at]);
             text = text[at..];
-            int length = 1;
+            int last = 0;
             switch (text[0])
             {
                 case (byte)'&':
@@ -103,17 +103,12 @@ static class GraphMLGraph
                 case (byte)'\r':
                     sink.Write("&#13;"u8);
                     break;
-                case 0xEF:
-                    length = 3;
-                    bool isForbidden = text.StartsWith("\uFFFE"u8) || text.StartsWith("\uFFFF"u8);
-                    sink.Write(isForbidden ? "\uFFFD"u8 : text[..length]);
-                    break;
                 default:
-                    GraphValues.WritePicture(ref sink, text[0]);
+                    GraphValues.WriteVisible(ref sink, text, ref last);
                     break;
             }
 
-            text = text[length..];
+            text = text[(last + 1)..];
         }
 
         sink.Write(text);

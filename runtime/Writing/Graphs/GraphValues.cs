@@ -14,6 +14,28 @@ static class GraphValues
         sink.Write((byte)(control == 0x7F ? 0xA1 : 0x80 + control));
     }
 
+    /// <summary>Writes what stands at a place, or what stands for it: for a control its picture, for U+FFFE and U+FFFF, which XML forbids, U+FFFD.</summary>
+    /// <param name="sink">Where to.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="at">The place; afterwards that of the last byte written.</param>
+    public static void WriteVisible(ref Utf8Sink sink, scoped ReadOnlySpan<byte> text, ref int at)
+    {
+        byte value = text[at];
+        if (value is < 0x20 or 0x7F)
+        {
+            WritePicture(ref sink, value);
+        }
+        else if (value == 0xEF && (text[at..].StartsWith("\uFFFE"u8) || text[at..].StartsWith("\uFFFF"u8)))
+        {
+            sink.Write("\uFFFD"u8);
+            at += 2;
+        }
+        else
+        {
+            sink.Write(value);
+        }
+    }
+
     /// <summary>Writes a time as ISO 8601 has it, with its offset, and with a fraction only where there is one.</summary>
     public static void WriteTime(ref Utf8Sink sink, DateTimeOffset time) => Write(ref sink, time, "yyyy-MM-dd'T'HH:mm:ss.FFFzzz");
 
