@@ -4,7 +4,7 @@ using System.Xml;
 using System.Xml.Linq;
 using CsCheck;
 
-namespace Letterpress.Tests.Graph;
+namespace Letterpress.Tests.Graphs;
 
 /// <summary>Whatever titles, slugs and addresses say, programs that we did not write read the same graph from every export.</summary>
 public sealed partial class ReadBackTests

@@ -6,7 +6,7 @@ using CsCheck;
 using generator::Letterpress.Contract;
 using generator::Letterpress.Generator.Model;
 
-namespace Letterpress.Tests.Graph;
+namespace Letterpress.Tests.Graphs;
 
 /// <summary>A corpus of articles whose slugs, titles and addresses try to break out of every format, with random references.</summary>
 sealed class GraphCorpus

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Letterpress.Tests.Graph;
+namespace Letterpress.Tests.Graphs;
 
 /// <summary>What the exports look like, over three articles of which one refers to another twice.</summary>
 public sealed class ExportTests

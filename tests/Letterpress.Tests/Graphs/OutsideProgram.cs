@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace Letterpress.Tests.Graph;
+namespace Letterpress.Tests.Graphs;
 
 /// <summary>Programs of others that read what we write. Where one is absent the test is skipped, and says what to install.</summary>
 static class OutsideProgram

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace Letterpress.Tests.Graph;
+namespace Letterpress.Tests.Graphs;
 
 /// <summary>Reads GraphML by the rules of its schema, and refuses what breaks one.</summary>
 /// <remarks>
