@@ -22,13 +22,14 @@ static class GraphMLGraph
               <key id="url" for="node" attr.name="url" attr.type="string"/>
               <key id="date" for="node" attr.name="date" attr.type="string"/>
               <key id="language" for="node" attr.name="language" attr.type="string"/>
+              <key id="rank" for="node" attr.name="rank" attr.type="double"/>
               <key id="weight" for="edge" attr.name="weight" attr.type="int"/>
               <graph id="articles" edgedefault="directed">
 
             """u8);
         foreach (Article article in graph.Nodes)
         {
-            WriteNode(ref sink, article);
+            WriteNode(ref sink, graph, article);
         }
 
         foreach (Article article in graph.Nodes)
@@ -43,7 +44,7 @@ static class GraphMLGraph
         sink.Flush();
     }
 
-    static void WriteNode(ref Utf8Sink sink, Article article)
+    static void WriteNode(ref Utf8Sink sink, LinkGraph graph, Article article)
     {
         sink.Write("    <node id=\""u8);
         GraphValues.WriteName(ref sink, article);
@@ -59,7 +60,9 @@ static class GraphMLGraph
         GraphValues.WriteTime(ref sink, article.PublishedAt);
         sink.Write("</data>\n"u8);
         WriteData(ref sink, "language"u8, article.Language);
-        sink.Write("    </node>\n"u8);
+        sink.Write("      <data key=\"rank\">"u8);
+        GraphValues.WriteRank(ref sink, graph.Rank(article));
+        sink.Write("</data>\n    </node>\n"u8);
     }
 
     static void WriteEdge(ref Utf8Sink sink, Article source, Edge edge)

@@ -6,6 +6,7 @@ namespace Letterpress.Writing.Graphs;
 static class GraphValues
 {
     const int LongestTime = 40;
+    const int LongestNumber = 32;
 
     /// <summary>Writes a control character as the picture that Unicode has of it, for formats that cannot hold it.</summary>
     public static void WritePicture(ref Utf8Sink sink, byte control)
@@ -47,6 +48,14 @@ static class GraphValues
     {
         sink.Write((byte)'n');
         sink.Write(article.Index);
+    }
+
+    /// <summary>Writes a rank, so that the same number is read from it.</summary>
+    public static void WriteRank(ref Utf8Sink sink, double rank)
+    {
+        Span<byte> text = stackalloc byte[LongestNumber];
+        _ = rank.TryFormat(text, out int length, "R", CultureInfo.InvariantCulture);
+        sink.Write(text[..length]);
     }
 
     static void Write(ref Utf8Sink sink, DateTimeOffset time, ReadOnlySpan<char> format)

@@ -17,7 +17,7 @@ static class JsonGraph
         foreach (Article article in graph.Nodes)
         {
             sink.Write(separator);
-            WriteNode(ref sink, article);
+            WriteNode(ref sink, graph, article);
             separator = ",\n"u8;
         }
 
@@ -37,7 +37,7 @@ static class JsonGraph
         sink.Flush();
     }
 
-    static void WriteNode(ref Utf8Sink sink, Article article)
+    static void WriteNode(ref Utf8Sink sink, LinkGraph graph, Article article)
     {
         sink.Write("    { \"id\": "u8);
         WriteText(ref sink, article.Slug);
@@ -51,6 +51,10 @@ static class JsonGraph
         WriteText(ref sink, article.Language);
         sink.Write(", \"words\": "u8);
         sink.Write(article.WordCount);
+        sink.Write(", \"rank\": "u8);
+        GraphValues.WriteRank(ref sink, graph.Rank(article));
+        sink.Write(", \"component\": "u8);
+        sink.Write(graph.ComponentOf(article).Index);
         sink.Write(" }"u8);
     }
 
