@@ -9,8 +9,15 @@ static class DotLabel
     /// <summary>How many columns a line may have; an ideograph takes two.</summary>
     const int LineWidth = 26;
 
-    public static void Write(ref Utf8Sink sink, ReadOnlySpan<byte> title)
+    /// <summary>By how much a line may be longer than if all were equally long: no last line of one word.</summary>
+    const int Slack = 4;
+
+    /// <summary>Writes a title.</summary>
+    /// <returns>How many columns its longest line takes.</returns>
+    public static int Write(ref Utf8Sink sink, ReadOnlySpan<byte> title)
     {
+        int lineWidth = BalancedWidth(title);
+        int longest = 0;
         int column = 0;
         int space = 0;
         while (!title.IsEmpty)
@@ -23,7 +30,7 @@ static class DotLabel
             }
 
             int length = NextUnit(title, out int width, out bool staysWithLast);
-            if (column > 0 && column + space + width > LineWidth && (space > 0 || !staysWithLast))
+            if (column > 0 && column + space + width > lineWidth && (space > 0 || !staysWithLast))
             {
                 sink.Write("\\n"u8);
                 column = 0;
@@ -36,9 +43,26 @@ static class DotLabel
 
             DotText.WriteLabel(ref sink, title[..length]);
             column += width;
+            longest = Math.Max(longest, column);
             space = 0;
             title = title[length..];
         }
+
+        return longest;
+    }
+
+    static int BalancedWidth(ReadOnlySpan<byte> title)
+    {
+        int total = 0;
+        while (!title.IsEmpty)
+        {
+            _ = Rune.DecodeFromUtf8(title, out Rune rune, out int bytes);
+            total += IsWide(rune.Value) ? 2 : 1;
+            title = title[bytes..];
+        }
+
+        int lines = ((total - 1) / LineWidth) + 1;
+        return Math.Min(LineWidth, (total / lines) + Slack);
     }
 
     /// <summary>The next stretch within which no line may end: a word, or an ideograph with the opening marks before it.</summary>

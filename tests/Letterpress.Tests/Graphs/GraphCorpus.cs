@@ -65,6 +65,10 @@ sealed class GraphCorpus
     /// <summary>What the references are, as they were drawn and not as the corpus tells them: source, target, how often.</summary>
     public HashSet<(string Source, string Target, int Weight)> Edges { get; }
 
+    /// <summary>Two articles, the first of which links to the second very often.</summary>
+    public static GraphCorpus OfTwo(int links) =>
+        new([Models.Plain("a", url: "https://example.com/"), Models.Plain("b", url: "https://example.com/")], [[.. Enumerable.Repeat(1, links)], []]);
+
     public static string Written(Action<IBufferWriter<byte>> write)
     {
         var writer = new ArrayBufferWriter<byte>();
