@@ -12,19 +12,19 @@ static class BacklinkText
     /// <summary>How much of a block is shown before a link, and how much behind it.</summary>
     const int ContextLength = 140;
 
-    public static Paragraph Heading(Article article)
+    public static Flow Heading(Article article)
     {
         int count = article.Backlinks.Count;
         string links = count == 1 ? "1 link leads to " : count.ToString("N0", CultureInfo.InvariantCulture) + " links lead to ";
-        return new Paragraph(links, Styles.Dim).Append(Printable.Of(article.Title) + "\n", Styles.Title);
+        return new Flow(links, Styles.Dim).Append(Printable.Of(article.Title) + "\n", Styles.Title);
     }
 
     public static void Print(IAnsiConsole console, Link link)
     {
-        console.Write(new Paragraph(Printable.Of(link.Source.Title) + "\n", Styles.Strong));
+        console.Write(new Flow(Printable.Of(link.Source.Title) + "\n", Styles.Strong));
 
         string anchor = link.Text.IsEmpty ? "(a picture)" : $"“{Printable.Of(link.Text)}”";
-        var facts = new Paragraph(anchor, Styles.Link);
+        var facts = new Flow(anchor, Styles.Link);
         if (link.Heading is { } heading)
             facts.Append("  under  ", Styles.Dim).Append(Printable.Of(heading.Text), Styles.Heading);
 
@@ -33,9 +33,9 @@ static class BacklinkText
         console.Write(Indented(Context(link)));
     }
 
-    static Padder Indented(Paragraph paragraph) => new(paragraph, new Padding(Indent, 0, 0, 0));
+    static Padder Indented(Flow flow) => new(flow, new Padding(Indent, 0, 0, 0));
 
-    static Paragraph Context(Link link)
+    static Flow Context(Link link)
     {
         var before = new StringBuilder();
         var anchor = new StringBuilder();
@@ -46,7 +46,7 @@ static class BacklinkText
             part.Append(Printable.Of(run.Text).ReplaceLineEndings(" "));
         }
 
-        return new Paragraph(End(before.ToString()), Styles.Quote)
+        return new Flow(End(before.ToString()), Styles.Quote)
             .Append(anchor.ToString(), Styles.Link)
             .Append(Start(after.ToString()), Styles.Quote);
     }
