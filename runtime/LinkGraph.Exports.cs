@@ -22,7 +22,7 @@ public readonly partial record struct LinkGraph
     /// <remarks>
     /// Nodes are <c>n0</c>, <c>n1</c>, … in the order of <see cref="ArticleCorpus.All"/>, each with its title, or its slug
     /// where it has none; a reference of several links bears their number. All that Mermaid could misread is written as an
-    /// entity, and control characters as their pictures (U+2400 and on). Mermaid draws no more than 500 references of 50,000
+    /// entity, and control characters as their pictures (U+2400 and on). Mermaid draws no more than 500 references and 50,000
     /// characters in all unless its <c>maxEdges</c> and <c>maxTextSize</c> allow it. Allocates nothing.
     /// </remarks>
     /// <param name="writer">Where to, in UTF-8.</param>

@@ -34,6 +34,14 @@ static class OutsideProgram
         }
     }
 
+    /// <summary>How many nodes and edges a graph has, by Graphviz' own counter.</summary>
+    public static (int Nodes, int Edges) CountedByGraphviz(string dot)
+    {
+        Assert.SkipUnless(IsInstalled("gc"), "Graphviz is not installed: apt-get install graphviz");
+        string[] counts = Run("gc", ["-n", "-e"], dot).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return (int.Parse(counts[0], null), int.Parse(counts[1], null));
+    }
+
     /// <summary>Mermaid's own parser; see tests/mermaid.</summary>
     public static string Mermaid(string input)
     {
