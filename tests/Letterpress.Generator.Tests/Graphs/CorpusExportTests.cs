@@ -13,6 +13,8 @@ public class CorpusExportTests(ITestOutputHelper output)
     [Fact]
     public void Every_export_has_all_articles_and_references()
     {
+        OutsideProgram.NeedsGraphviz();
+        OutsideProgram.NeedsMermaid();
         string folder = Repository.Shared("corpus");
         SeedText[] seeds = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(Press.SeedOf)];
         using PressedArticles articles = new(Press.Run(seeds, new Dictionary<string, string>(), folder));

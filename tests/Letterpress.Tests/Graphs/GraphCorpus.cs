@@ -69,6 +69,8 @@ sealed class GraphCorpus
     public static GraphCorpus OfTwo(int links) =>
         new([Models.Plain("a", url: "https://example.com/"), Models.Plain("b", url: "https://example.com/")], [[.. Enumerable.Repeat(1, links)], []]);
 
+    public override string ToString() => string.Join("; ", Corpus.All.Select(static a => $"{a.Slug} = {a.Title} ({a.SourceUrl})")) + ": " + string.Join(", ", Edges);
+
     public static string Written(Action<IBufferWriter<byte>> write)
     {
         var writer = new ArrayBufferWriter<byte>();

@@ -9,16 +9,27 @@ static class OutsideProgram
 {
     static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    static readonly string s_mermaid = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../mermaid"));
+
+    /// <summary>Skips the test where Graphviz is absent. A test of samples calls it before the first: within one, a skip would be a failure.</summary>
+    public static void NeedsGraphviz() =>
+        Assert.SkipUnless(IsInstalled("dot") && IsInstalled("gc") && IsInstalled("graphml2gv"), "Graphviz is not installed: apt-get install graphviz");
+
+    /// <summary>Skips the test where Mermaid is absent.</summary>
+    public static void NeedsMermaid() => Assert.SkipUnless(
+        IsInstalled("node") && Directory.Exists(Path.Combine(s_mermaid, "node_modules", "mermaid")),
+        "Mermaid is not installed: npm install --prefix tests/mermaid --no-package-lock");
+
     public static string Graphviz(string input, params string[] arguments)
     {
-        Assert.SkipUnless(IsInstalled("dot"), "Graphviz is not installed: apt-get install graphviz");
+        NeedsGraphviz();
         return Run("dot", arguments, input);
     }
 
     /// <summary>Graphviz' own reader of GraphML, which knows nodes and edges but no data.</summary>
     public static string GraphMLToDot(IEnumerable<string> inputs)
     {
-        Assert.SkipUnless(IsInstalled("graphml2gv"), "Graphviz is not installed: apt-get install graphviz");
+        NeedsGraphviz();
         DirectoryInfo folder = Directory.CreateTempSubdirectory("letterpress-");
         try
         {
@@ -37,7 +48,7 @@ static class OutsideProgram
     /// <summary>How many nodes and edges a graph has, by Graphviz' own counter.</summary>
     public static (int Nodes, int Edges) CountedByGraphviz(string dot)
     {
-        Assert.SkipUnless(IsInstalled("gc"), "Graphviz is not installed: apt-get install graphviz");
+        NeedsGraphviz();
         string[] counts = Run("gc", ["-n", "-e"], dot).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return (int.Parse(counts[0], null), int.Parse(counts[1], null));
     }
@@ -45,11 +56,8 @@ static class OutsideProgram
     /// <summary>Mermaid's own parser; see tests/mermaid.</summary>
     public static string Mermaid(string input)
     {
-        string folder = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../mermaid"));
-        Assert.SkipUnless(
-            IsInstalled("node") && Directory.Exists(Path.Combine(folder, "node_modules", "mermaid")),
-            "Mermaid is not installed: npm install --prefix tests/mermaid --no-package-lock");
-        return Run("node", [Path.Combine(folder, "read.mjs")], input);
+        NeedsMermaid();
+        return Run("node", [Path.Combine(s_mermaid, "read.mjs")], input);
     }
 
     static string Run(string program, IReadOnlyList<string> arguments, string input)

@@ -49,81 +49,97 @@ public sealed partial class ReadBackTests
         iter: 300);
 
     [Fact]
-    public void GraphML_is_read_by_Graphviz() => GraphCorpus.Any.Array[Batch].Sample(
-        graphs =>
-        {
-            string dot = OutsideProgram.GraphMLToDot(graphs.Select(static graph => GraphCorpus.Written(graph.Corpus.Links.WriteGraphML)));
-            string[] read = dot.Split("digraph articles {")[1..];
-            Assert.Equal(graphs.Length, read.Length);
-            for (int i = 0; i < graphs.Length; i++)
+    public void GraphML_is_read_by_Graphviz()
+    {
+        OutsideProgram.NeedsGraphviz();
+        GraphCorpus.Any.Array[Batch].Sample(
+            graphs =>
             {
-                PressedCorpus corpus = graphs[i].Corpus;
-                AssertEdges(
-                    graphs[i].Edges.Select(static edge => (edge.Source, edge.Target, 1)),
-                    DotArrow().Matches(read[i]).Select(match => (Slug(corpus, match.Groups[1].Value), Slug(corpus, match.Groups[2].Value), 1)));
-            }
-        },
-        iter: 1);
+                string dot = OutsideProgram.GraphMLToDot(graphs.Select(static graph => GraphCorpus.Written(graph.Corpus.Links.WriteGraphML)));
+                string[] read = dot.Split("digraph articles {")[1..];
+                Assert.Equal(graphs.Length, read.Length);
+                for (int i = 0; i < graphs.Length; i++)
+                {
+                    PressedCorpus corpus = graphs[i].Corpus;
+                    AssertEdges(
+                        graphs[i].Edges.Select(static edge => (edge.Source, edge.Target, 1)),
+                        DotArrow().Matches(read[i]).Select(match => (Slug(corpus, match.Groups[1].Value), Slug(corpus, match.Groups[2].Value), 1)));
+                }
+            },
+            iter: 1);
+    }
 
     [Fact]
-    public void Dot_is_read_by_Graphviz() => GraphCorpus.Any.Array[Batch].Sample(
-        graphs =>
-        {
-            string json = OutsideProgram.Graphviz(string.Concat(graphs.Select(static graph => GraphCorpus.Written(graph.Corpus.Links.WriteDot))), "-Tjson");
-            List<JsonElement> read = JsonValues(json);
-            Assert.Equal(graphs.Length, read.Count);
-            foreach ((GraphCorpus graph, JsonElement drawn) in graphs.Zip(read))
+    public void Dot_is_read_by_Graphviz()
+    {
+        OutsideProgram.NeedsGraphviz();
+        GraphCorpus.Any.Array[Batch].Sample(
+            graphs =>
             {
-                JsonElement[] nodes = [.. Items(drawn, "objects")];
-                Assert.Equal(
-                    graph.Corpus.All.Select(static a => (DotId(a.Slug), WithoutSpace(Xml(GraphCorpus.Pictured(a.Title.ToString(), "\t\n\v\f\r"))), $"{a.PublishedAt:yyyy-MM-dd}")),
-                    nodes.Select(static node => (Text(node, "name"), WithoutSpace(DrawnText(node)), Text(node, "tooltip"))));
-                AssertEdges(
-                    graph.Edges.Select(static edge => (DotId(edge.Source), DotId(edge.Target), edge.Weight)),
-                    Items(drawn, "edges").Select(edge => (
-                        Text(nodes[edge.GetProperty("tail").GetInt32()], "name"), Text(nodes[edge.GetProperty("head").GetInt32()], "name"), int.Parse(Text(edge, "weight"), null))));
-            }
-        },
-        iter: 1);
+                string json = OutsideProgram.Graphviz(string.Concat(graphs.Select(static graph => GraphCorpus.Written(graph.Corpus.Links.WriteDot))), "-Tjson");
+                List<JsonElement> read = JsonValues(json);
+                Assert.Equal(graphs.Length, read.Count);
+                foreach ((GraphCorpus graph, JsonElement drawn) in graphs.Zip(read))
+                {
+                    JsonElement[] nodes = [.. Items(drawn, "objects")];
+                    Assert.Equal(
+                        graph.Corpus.All.Select(static a => (DotId(a.Slug), WithoutSpace(Xml(GraphCorpus.Pictured(a.Title.ToString(), "\t\n\v\f\r"))), $"{a.PublishedAt:yyyy-MM-dd}")),
+                        nodes.Select(static node => (Text(node, "name"), WithoutSpace(DrawnText(node)), Text(node, "tooltip"))));
+                    AssertEdges(
+                        graph.Edges.Select(static edge => (DotId(edge.Source), DotId(edge.Target), edge.Weight)),
+                        Items(drawn, "edges").Select(edge => (
+                            Text(nodes[edge.GetProperty("tail").GetInt32()], "name"), Text(nodes[edge.GetProperty("head").GetInt32()], "name"), int.Parse(Text(edge, "weight"), null))));
+                }
+            },
+            iter: 1);
+    }
 
     [Fact]
-    public void Drawing_of_dot_is_xml_that_leads_to_the_articles() => GraphCorpus.Any.Array[Batch].Sample(
-        graphs =>
-        {
-            string svg = OutsideProgram.Graphviz(string.Concat(graphs.Select(static graph => GraphCorpus.Written(graph.Corpus.Links.WriteDot))), "-Tsvg");
-            string[] drawings = svg.Split("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>")[1..];
-            Assert.Equal(graphs.Length, drawings.Length);
-            foreach ((GraphCorpus graph, string drawing) in graphs.Zip(drawings))
+    public void Drawing_of_dot_is_xml_that_leads_to_the_articles()
+    {
+        OutsideProgram.NeedsGraphviz();
+        GraphCorpus.Any.Array[Batch].Sample(
+            graphs =>
             {
-                using var reader = XmlReader.Create(new StringReader(drawing.TrimStart()), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore });
-                IEnumerable<XElement> nodes = XDocument.Load(reader).Descendants(s_svg + "g").Where(static g => (string?)g.Attribute("class") == "node");
-                Assert.Equal(
-                    graph.Corpus.All.Select(static a => (OneSpace(Doubled(a.Slug.ToString())), DrawnUrl(a.SourceUrl.ToString()))).Order(),
-                    nodes.Select(static node => (OneSpace(node.Element(s_svg + "title")!.Value), (string?)node.Descendants(s_svg + "a").Attributes(s_xlink + "href").SingleOrDefault())).Order());
-            }
-        },
-        iter: 1);
+                string svg = OutsideProgram.Graphviz(string.Concat(graphs.Select(static graph => GraphCorpus.Written(graph.Corpus.Links.WriteDot))), "-Tsvg");
+                string[] drawings = svg.Split("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>")[1..];
+                Assert.Equal(graphs.Length, drawings.Length);
+                foreach ((GraphCorpus graph, string drawing) in graphs.Zip(drawings))
+                {
+                    using var reader = XmlReader.Create(new StringReader(drawing.TrimStart()), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore });
+                    IEnumerable<XElement> nodes = XDocument.Load(reader).Descendants(s_svg + "g").Where(static g => (string?)g.Attribute("class") == "node");
+                    Assert.Equal(
+                        graph.Corpus.All.Select(static a => (OneSpace(Doubled(a.Slug.ToString())), DrawnUrl(a.SourceUrl.ToString()))).Order(),
+                        nodes.Select(static node => (OneSpace(node.Element(s_svg + "title")!.Value), (string?)node.Descendants(s_svg + "a").Attributes(s_xlink + "href").SingleOrDefault())).Order());
+                }
+            },
+            iter: 1);
+    }
 
     [Fact]
-    public void Mermaid_is_read_by_Mermaid() => GraphCorpus.Any.Array[Batch].Sample(
-        graphs =>
-        {
-            string answer = OutsideProgram.Mermaid(JsonSerializer.Serialize(graphs.Select(static graph => GraphCorpus.Written(graph.Corpus.Links.WriteMermaid))));
-            using JsonDocument document = JsonDocument.Parse(answer);
-            Assert.Equal(graphs.Length, document.RootElement.GetArrayLength());
-            foreach ((GraphCorpus graph, JsonElement read) in graphs.Zip(document.RootElement.EnumerateArray()))
+    public void Mermaid_is_read_by_Mermaid()
+    {
+        OutsideProgram.NeedsMermaid();
+        GraphCorpus.Any.Array[Batch].Sample(
+            graphs =>
             {
-                Assert.False(read.TryGetProperty("error", out JsonElement error), error.ToString());
-                Assert.Equal(
-                    graph.Corpus.All.Select(static a => ($"n{a.Index}", GraphCorpus.Pictured((a.Title.IsEmpty ? a.Slug : a.Title).ToString()))),
-                    Items(read, "nodes").Select(static node => (Text(node, "id"), Text(node, "label"))));
-                AssertEdges(
-                    graph.Edges,
-                    Items(read, "edges").Select(edge => (
-                        Slug(graph.Corpus, Text(edge, "source")), Slug(graph.Corpus, Text(edge, "target")), Text(edge, "label") is { Length: > 0 } weight ? int.Parse(weight, null) : 1)));
-            }
-        },
-        iter: 1);
+                string answer = OutsideProgram.Mermaid(JsonSerializer.Serialize(graphs.Select(static graph => GraphCorpus.Written(graph.Corpus.Links.WriteMermaid))));
+                using JsonDocument document = JsonDocument.Parse(answer);
+                Assert.Equal(graphs.Length, document.RootElement.GetArrayLength());
+                foreach ((GraphCorpus graph, JsonElement read) in graphs.Zip(document.RootElement.EnumerateArray()))
+                {
+                    Assert.False(read.TryGetProperty("error", out JsonElement error), error.ToString());
+                    Assert.Equal(
+                        graph.Corpus.All.Select(static a => ($"n{a.Index}", GraphCorpus.Pictured((a.Title.IsEmpty ? a.Slug : a.Title).ToString()))),
+                        Items(read, "nodes").Select(static node => (Text(node, "id"), Text(node, "label"))));
+                    AssertEdges(
+                        graph.Edges,
+                        Items(read, "edges").Select(edge => (
+                            Slug(graph.Corpus, Text(edge, "source")), Slug(graph.Corpus, Text(edge, "target")), Text(edge, "label") is { Length: > 0 } weight ? int.Parse(weight, null) : 1)));
+                }
+            },
+            iter: 1);
+    }
 
     static void AssertEdges(IEnumerable<(string, string, int)> expected, IEnumerable<(string, string, int)> read) => Assert.Equal(expected.Order(), read.Order());
 
