@@ -8,7 +8,7 @@ namespace Letterpress;
 /// A handle like <see cref="Article"/>. All of it was computed when the corpus was compiled, but for searches, which
 /// borrow their memory; nothing allocates. In <c>default</c> there is no article, and so none that it can be asked about.
 /// </remarks>
-public readonly unsafe record struct LinkGraph
+public readonly unsafe partial record struct LinkGraph
 {
     readonly ArticleCorpus? _corpus;
 
