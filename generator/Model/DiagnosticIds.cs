@@ -9,6 +9,7 @@ static class DiagnosticIds
     public const string HeaderTimeIsNoNumber = "LP0104";
     public const string FrontMatterIsNoYaml = "LP0105";
     public const string FrontMatterValue = "LP0106";
+    public const string Unreadable = "LP0107";
     public const string EmptyBody = "LP0201";
     public const string BeyondLimits = "LP0203";
     public const string ActiveContentDropped = "LP0205";

@@ -12,6 +12,12 @@ sealed record PressedSeed(ArticleModel? Article, EncodedRecord? Record, LinkSite
     public static PressedSeed Press(Seed seed, string defaultLanguage, CancellationToken cancellation)
     {
         SeedReport report = new(seed);
+        if (!seed.IsReadable)
+        {
+            report.Add(DiagnosticIds.Unreadable, new(0, 0), seed.Path);
+            return new(null, null, null, report.Diagnostics);
+        }
+
         try
         {
             (ArticleModel? article, LinkSites? sites) = SeedReader.Read(seed, defaultLanguage, report, cancellation);
@@ -23,7 +29,7 @@ sealed record PressedSeed(ArticleModel? Article, EncodedRecord? Record, LinkSite
         }
         catch (EncodingLimitException exception)
         {
-            report.Add(DiagnosticIds.BeyondLimits, new(0, 1), exception.Message);
+            report.Add(DiagnosticIds.BeyondLimits, new(0, 1), exception.Message + "; split the seed into several");
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

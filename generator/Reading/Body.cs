@@ -36,6 +36,9 @@ sealed class LinkDraft(WrittenLinkKind kind, string url, string relation, LinkKe
 
     public int Heading { get; set; }
 
+    /// <summary>It leads from a picture or an embed too.</summary>
+    public bool HasPicture { get; set; }
+
     public int TextStart { get; set; } = -1;
 
     public int TextEnd { get; set; }

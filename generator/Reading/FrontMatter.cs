@@ -132,6 +132,11 @@ sealed class FrontMatter
             int position = offset + (int)Math.Max(0, Math.Min(exception.Start.Index, yaml.Length));
             report.Add(DiagnosticIds.FrontMatterIsNoYaml, new(position, 1), exception.InnerException?.Message ?? exception.Message);
         }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or OverflowException)
+        {
+            // YamlDotNet's own, on some broken lists.
+            report.Add(DiagnosticIds.FrontMatterIsNoYaml, new(offset, 1), exception.Message);
+        }
     }
 
     /// <summary>The position behind the line, where it is nothing but the fence; else -1.</summary>

@@ -35,7 +35,9 @@ static class SeedReader
         }
 
         ArchiveHeader header = ArchiveHeader.Read(text, frontMatter.BodyStart);
-        IHtmlDocument document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(text.Substring(header.BodyStart));
+        // To the parser, U+FFFF is the end of the file.
+        string markup = text.Substring(header.BodyStart).Replace('\uFFFF', '\uFFFD');
+        IHtmlDocument document = HtmlText.Parse(markup, header.BodyStart, cancellation);
         DroppedContent dropped = new();
         string sourceUrl = Addresses.Clean(header.Url.Length > 0 ? Decode(header.Url) : frontMatter.Text(report, "from", "url", "source"));
         Body body = BodyReader.Read(document.DocumentElement, sourceUrl, header.BodyStart, text, dropped, cancellation);
@@ -81,9 +83,9 @@ static class SeedReader
             body.BylineTime,
             frontMatter.Time(report, "updated"),
             body.Text,
-            excerpt.Length > 0 ? excerpt : firstParagraph.Substring(0, Words.CutBefore(firstParagraph, 300)),
+            excerpt.Length > 0 ? excerpt : firstParagraph.Substring(0, Excerpts.CutLength(firstParagraph, 300)),
             body.CopyrightNotice,
-            Words.FirstSentence(firstParagraph),
+            Excerpts.FirstSentence(firstParagraph),
             words,
             seconds,
             ContentHash(text),

@@ -27,6 +27,9 @@ static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor FrontMatterValue = new(DiagnosticIds.FrontMatterValue, "Front matter value has the wrong type",
         "The front matter's '{0}' is not {1} and was passed over", Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpLink + "lp0106");
 
+    public static readonly DiagnosticDescriptor Unreadable = new(DiagnosticIds.Unreadable, "Seed file cannot be read",
+        "The seed '{0}' cannot be read and is left out: if its name holds a backslash or bytes that are not UTF-8, which MSBuild cannot pass on, rename it", Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink + "lp0107");
+
     public static readonly DiagnosticDescriptor EmptyBody = new(DiagnosticIds.EmptyBody, "Body is empty",
         "The body holds neither text nor picture", Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpLink + "lp0201");
 
@@ -53,7 +56,7 @@ static class DiagnosticDescriptors
 
     static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new DiagnosticDescriptor[]
     {
-        NotText, NoTitle, NoTime, HeaderTimeIsNoNumber, FrontMatterIsNoYaml, FrontMatterValue, EmptyBody, BeyondLimits, ActiveContentDropped,
+        NotText, NoTitle, NoTime, HeaderTimeIsNoNumber, FrontMatterIsNoYaml, FrontMatterValue, Unreadable, EmptyBody, BeyondLimits, ActiveContentDropped,
         UnresolvedReference, Duplicate, IdentifierTaken, Setting, Internal,
     }.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
