@@ -41,6 +41,6 @@ sealed record PressedSeed(ArticleModel? Article, EncodedRecord? Record, LinkSite
 
     /// <summary>When two packages bundle a library, the compiler loads only one version of it: say which.</summary>
     static string Explain(Exception exception) => exception is MissingMemberException or TypeLoadException
-        ? exception.Message + " (" + SeedReader.ParserVersion + " was loaded)"
+        ? exception.Message + " (" + SeedReader.ParserVersion + " were loaded)"
         : exception.Message;
 }
