@@ -15,6 +15,9 @@ sealed record ArticleSummary(
     EquatableArray<string> Tags,
     EquatableArray<LinkSummary> Links)
 {
+    /// <summary>See <see cref="ArticleModel.Aliases"/>.</summary>
+    public EquatableArray<string> Aliases { get; init; }
+
     public static ArticleSummary Of(ArticleModel article) => new(
         article.SeedPath,
         article.Id,
@@ -24,7 +27,10 @@ sealed record ArticleSummary(
         article.PublishedAt.UnixMilliseconds,
         article.Keys,
         article.Tags,
-        article.Links.Select(static link => new LinkSummary(link.Kind == Letterpress.Contract.WrittenLinkKind.Article, link.Keys, link.Url)).ToEquatableArray());
+        article.Links.Select(static link => new LinkSummary(link.Kind == Letterpress.Contract.WrittenLinkKind.Article, link.Keys, link.Url)).ToEquatableArray())
+    {
+        Aliases = article.Aliases,
+    };
 }
 
 /// <param name="IsReference">The seed says that the link leads to an article, so a missing one is reported.</param>

@@ -37,7 +37,7 @@ static class DiagnosticDescriptors
         "Active content was dropped: {0}", Category, DiagnosticSeverity.Info, true, helpLinkUri: HelpLink + "lp0205");
 
     public static readonly DiagnosticDescriptor UnresolvedReference = new(DiagnosticIds.UnresolvedReference, "Reference to an article that is not in the corpus",
-        "The article '{0}' is not in the corpus", Category, DiagnosticSeverity.Info, true, helpLinkUri: HelpLink + "lp0301");
+        "The article '{0}' is not in the corpus{1}", Category, DiagnosticSeverity.Info, true, helpLinkUri: HelpLink + "lp0301");
 
     public static readonly DiagnosticDescriptor Duplicate = new(DiagnosticIds.Duplicate, "Two seeds have the same id, slug or URL",
         "The {0} '{1}' is also that of '{2}': change one of them or remove a seed", Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink + "lp0401");

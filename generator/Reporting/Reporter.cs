@@ -38,19 +38,23 @@ static class Reporter
         }
 
         Dictionary<string, ArticleSummary> summaryOf = summaries.ToDictionary(static summary => summary.SeedPath, StringComparer.Ordinal);
-        foreach (CorpusArticle article in linked.Corpus.Articles)
+        NearestArticles nearest = new(linked.Corpus.Articles);
+        for (int index = 0; index < linked.Corpus.Articles.Count; index++)
         {
+            CorpusArticle article = linked.Corpus.Articles[index];
             LinkSites site = bySeed[article.SeedPath];
             ArticleSummary summary = summaryOf[article.SeedPath];
             for (int i = 0; i < article.LinkTargets.Count; i++)
             {
                 if (article.LinkTargets[i] < 0 && summary.Links[i].IsReference)
                 {
-                    Report(context, DiagnosticIds.UnresolvedReference, site.FilePath, site.Links[i], new[] { summary.Links[i].Url }.ToEquatableArray());
+                    Report(context, DiagnosticIds.UnresolvedReference, site.FilePath, site.Links[i], new[] { summary.Links[i].Url, Hint(nearest.Find(index, summary.Links[i])) }.ToEquatableArray());
                 }
             }
         }
     }
+
+    static string Hint(string slug) => slug.Length == 0 ? "" : "; did you mean '" + slug + "'?";
 
     static void Report(SourceProductionContext context, string id, string filePath, SeedSpan span, EquatableArray<string> arguments) =>
         context.ReportDiagnostic(Diagnostic.Create(

@@ -34,6 +34,8 @@ public static partial class Articles
             8 => ArticleTagsTable,
             9 => KeyBucketsTable,
             10 => KeySlotsTable,
+            11 => AliasesTable,
+            12 => IdentityRulesTable,
             _ => default,
         };
 
@@ -78,5 +80,11 @@ public static partial class Articles
 
         private static global::System.ReadOnlySpan<byte> KeySlotsTable =>
             """100020000000000200011000120002"""u8;
+
+        private static global::System.ReadOnlySpan<byte> AliasesTable =>
+            ""u8;
+
+        private static global::System.ReadOnlySpan<byte> IdentityRulesTable =>
+            ""u8;
     }
 }
