@@ -110,6 +110,17 @@ public abstract unsafe class ArticleCorpus
     internal IndexSource ReferencedByOf(int index) =>
         Range(Tables.ReferencedBy, CorpusLayout.Edge.Size, index, CorpusLayout.Article.FirstReferencedBy);
 
+    internal ArticleList RelatedTo(int index) =>
+        new(Range(Tables.Related, CorpusLayout.IndexSize, index, CorpusLayout.Article.FirstRelated));
+
+    internal double RankOf(int index) => DigitReader.Nine(Row(index) + CorpusLayout.Article.Rank) / (double)CorpusLayout.RankOne;
+
+    internal int ComponentOf(int index) => DigitReader.Four(Row(index) + CorpusLayout.Article.Component);
+
+    /// <summary>The rows of a table to which a row of another points: it says (5 digits) which is its first, and the next row which is the next one's.</summary>
+    internal IndexSource Range(byte* table, int stride, byte* at, int rowSize) =>
+        IndexSource.Rows(this, table, stride, DigitReader.Five(at), DigitReader.Five(at + rowSize));
+
     internal LinkList BacklinksOf(Article article)
     {
         byte* at = Row(article.Index) + CorpusLayout.Article.FirstBacklink;
@@ -129,11 +140,7 @@ public abstract unsafe class ArticleCorpus
 
     byte* Row(int index) => Tables.Articles + ((nint)index * CorpusLayout.Article.Size);
 
-    IndexSource Range(byte* table, int stride, int index, int field)
-    {
-        byte* at = Row(index) + field;
-        return IndexSource.Rows(this, table, stride, DigitReader.Five(at), DigitReader.Five(at + CorpusLayout.Article.Size));
-    }
+    IndexSource Range(byte* table, int stride, int index, int field) => Range(table, stride, Row(index) + field, CorpusLayout.Article.Size);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     CorpusTables LocateTables() => _tables = new CorpusTables(this);

@@ -1,5 +1,6 @@
 using System.Text;
 using Letterpress.Contract;
+using Letterpress.Generator.Model;
 
 namespace Letterpress.Generator.Encoding;
 
@@ -29,4 +30,8 @@ static class DigitWriter
     /// <summary>Offset (4 digits), length (2 digits).</summary>
     public static StringBuilder AppendShortSlice(this StringBuilder builder, RecordTexts texts, ByteSlice slice, string what) =>
         builder.AppendDigits(texts.BeforeHeader(slice), 4, what).AppendDigits(slice.Length, 2, what);
+
+    /// <summary>A row of <see cref="CorpusLayout.Backlink"/>.</summary>
+    public static StringBuilder AppendBacklink(this StringBuilder builder, BacklinkModel link) =>
+        builder.AppendDigits(link.Source, CorpusLayout.IndexSize, "the number of articles").AppendDigits(link.Link, CorpusLayout.IndexSize, "the number of links of an article");
 }

@@ -25,14 +25,16 @@ sealed class TableEncoder
             throw new ArgumentException("Every article has one place.", nameof(places));
 
         var encoder = new TableEncoder();
+        int[] componentOf = ComponentOf(corpus);
         for (int i = 0; i < places.Count; i++)
-            encoder.WriteArticle(corpus.Articles[i], places[i]);
+            encoder.WriteArticle(corpus.Articles[i], i, places[i], corpus.Graph, componentOf[i]);
 
         // One row more: it says where the last article's ranges end.
-        encoder.WriteRow(default, default);
+        encoder.WriteRow(default, default, 0, 0);
         foreach (TagModel tag in corpus.Tags)
             encoder.WriteTag(tag);
 
+        new GraphTables(encoder._tables, encoder._texts).Write(corpus.Graph);
         encoder.WriteKeys(corpus);
         encoder.Table(CorpusTable.Texts).Append(encoder._texts.ToString());
         encoder.Table(CorpusTable.IdentityRules).Append(corpus.IdentityRules);
@@ -41,26 +43,37 @@ sealed class TableEncoder
 
     StringBuilder Table(CorpusTable table) => _tables[(int)table];
 
-    void WriteArticle(CorpusArticle article, RecordPlace place)
+    static int[] ComponentOf(CorpusModel corpus)
     {
-        WriteRow(place, _texts.Add(article.Slug));
+        int[] componentOf = new int[corpus.Articles.Count];
+        for (int component = 0; component < corpus.Graph.Components.Count; component++)
+        {
+            foreach (int article in corpus.Graph.Components[component])
+                componentOf[article] = component;
+        }
+
+        return componentOf;
+    }
+
+    void WriteArticle(CorpusArticle article, int index, RecordPlace place, GraphModel graph, int component)
+    {
+        WriteRow(place, _texts.Add(article.Slug), graph.Ranks[index], component);
         foreach (int target in article.LinkTargets)
             Table(CorpusTable.LinkTargets).AppendDigits(target + 1, CorpusLayout.IndexSize, "the number of articles");
 
         WriteEdges(CorpusTable.References, article.References);
         WriteEdges(CorpusTable.ReferencedBy, article.ReferencedBy);
         foreach (BacklinkModel backlink in article.Backlinks)
-        {
-            Table(CorpusTable.Backlinks)
-                .AppendDigits(backlink.Source, CorpusLayout.IndexSize, "the number of articles")
-                .AppendDigits(backlink.Link, CorpusLayout.IndexSize, "the number of links of an article");
-        }
+            Table(CorpusTable.Backlinks).AppendBacklink(backlink);
+
+        foreach (int related in graph.Related[index])
+            Table(CorpusTable.Related).AppendDigits(related, CorpusLayout.IndexSize, "the number of articles");
 
         foreach (int tag in article.Tags)
             Table(CorpusTable.ArticleTags).AppendDigits(tag, CorpusLayout.IndexSize, "the number of tags");
     }
 
-    void WriteRow(RecordPlace place, ByteSlice slug)
+    void WriteRow(RecordPlace place, ByteSlice slug, long rank, int component)
     {
         Table(CorpusTable.Articles)
             .AppendDigits(place.Shard, 3, "the number of shards")
@@ -72,6 +85,9 @@ sealed class TableEncoder
             .AppendDigits(Rows(CorpusTable.ReferencedBy, CorpusLayout.Edge.Size), 5, "the number of references")
             .AppendDigits(Rows(CorpusTable.Backlinks, CorpusLayout.Backlink.Size), 5, "the number of backlinks")
             .AppendDigits(Rows(CorpusTable.ArticleTags, CorpusLayout.IndexSize), 5, "the number of tags of all articles")
+            .AppendDigits(Rows(CorpusTable.Related, CorpusLayout.IndexSize), 5, "the number of related articles")
+            .AppendDigits(rank, 9, "a rank")
+            .AppendDigits(component, CorpusLayout.IndexSize, "the number of components")
             .Append('\n');
     }
 

@@ -1,3 +1,4 @@
+using Letterpress.Contract;
 using Letterpress.Generator.Model;
 
 namespace Letterpress.Generator.Linking;
@@ -27,12 +28,15 @@ sealed record ArticleSummary(
         article.PublishedAt.UnixMilliseconds,
         article.Keys,
         article.Tags,
-        article.Links.Select(static link => new LinkSummary(link.Kind == Letterpress.Contract.WrittenLinkKind.Article, link.Keys, link.Url)).ToEquatableArray())
+        article.Links.Select(static link => new LinkSummary(link.Kind, link.Keys, link.Url)).ToEquatableArray())
     {
         Aliases = article.Aliases,
     };
 }
 
-/// <param name="IsReference">The seed says that the link leads to an article, so a missing one is reported.</param>
 /// <param name="Url">As written; for messages.</param>
-readonly record struct LinkSummary(bool IsReference, LinkKeys Keys, string Url);
+readonly record struct LinkSummary(WrittenLinkKind Kind, LinkKeys Keys, string Url)
+{
+    /// <summary>The seed says that the link leads to an article, so a missing one is reported.</summary>
+    public bool IsReference => Kind == WrittenLinkKind.Article;
+}

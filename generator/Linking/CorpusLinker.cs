@@ -32,8 +32,7 @@ static class CorpusLinker
         AliasIndex aliases = AliasIndex.Of(articles, byPath, names, conflicts);
         int[][] targets = ResolveLinks(articles, new(articles, byPath, names, aliases));
         TagIndex tags = TagIndex.Of(articles);
-        List<EdgeModel>[] references = Edges(targets);
-        List<EdgeModel>[] referencedBy = Transpose(references);
+        ReferenceGraph graph = ReferenceGraph.Of(targets);
         List<BacklinkModel>[] backlinks = Backlinks(targets);
         CorpusArticle[] linked = [.. articles.Select((article, i) => new CorpusArticle(
             article.SeedPath,
@@ -42,40 +41,22 @@ static class CorpusLinker
             names.Identifiers[i],
             article.Keys,
             targets[i].ToEquatableArray(),
-            references[i].ToEquatableArray(),
-            referencedBy[i].ToEquatableArray(),
+            graph.Targets(i).ToEquatableArray(),
+            graph.Sources(i).ToEquatableArray(),
             backlinks[i].ToEquatableArray(),
             tags.OfArticle(i).ToEquatableArray())
         {
             Aliases = aliases.OfArticle(i).ToEquatableArray(),
         })];
-        return new(new(linked.ToEquatableArray(), tags.Tags.ToEquatableArray()), conflicts.ToEquatableArray());
+        return new(new(linked.ToEquatableArray(), tags.Tags.ToEquatableArray(), LinkAnalysis.Of(graph, UnresolvedIndex.Of(articles, targets), HostIndex.Of(articles, targets))), conflicts.ToEquatableArray());
     }
 
     static int[][] ResolveLinks(ArticleSummary[] articles, LinkResolver resolver) =>
         [.. articles.Select(article => article.Links.Select(link => resolver.Find(article, link)).ToArray())];
 
-    static List<EdgeModel>[] Edges(int[][] targets) =>
-        [.. targets.Select(static (links, source) => links.Where(target => target >= 0 && target != source)
-            .GroupBy(static target => target).OrderBy(static group => group.Key).Select(static group => new EdgeModel(group.Key, group.Count())).ToList())];
-
-    static List<EdgeModel>[] Transpose(List<EdgeModel>[] references)
-    {
-        List<EdgeModel>[] result = Empty<EdgeModel>(references.Length);
-        for (int source = 0; source < references.Length; source++)
-        {
-            foreach (EdgeModel edge in references[source])
-            {
-                result[edge.Article].Add(edge with { Article = source });
-            }
-        }
-
-        return result;
-    }
-
     static List<BacklinkModel>[] Backlinks(int[][] targets)
     {
-        List<BacklinkModel>[] result = Empty<BacklinkModel>(targets.Length);
+        List<BacklinkModel>[] result = [.. targets.Select(static _ => new List<BacklinkModel>())];
         for (int source = 0; source < targets.Length; source++)
         {
             for (int link = 0; link < targets[source].Length; link++)
@@ -89,6 +70,4 @@ static class CorpusLinker
 
         return result;
     }
-
-    static List<T>[] Empty<T>(int count) => [.. Enumerable.Range(0, count).Select(static _ => new List<T>())];
 }

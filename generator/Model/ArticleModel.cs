@@ -142,6 +142,9 @@ sealed record LinkModel(
 readonly record struct LinkKeys(string PublisherNumber, string Url)
 {
     public static LinkKeys None => new("", "");
+
+    /// <summary>Lower case, without <c>www.</c>; empty for an address without host.</summary>
+    public string Host => Url.IndexOfAny(['/', '?']) is >= 0 and int end ? Url.Substring(0, end) : Url;
 }
 
 /// <param name="Row">From 0.</param>

@@ -3,7 +3,7 @@ namespace Letterpress.Generator.Model;
 /// <summary>What is known only when all articles are: their order, names and references to each other.</summary>
 /// <param name="Articles">Newest first, equal times ordered by seed path (ordinal). Indices into this list name articles everywhere.</param>
 /// <param name="Tags">Most used first, then by name (ordinal).</param>
-sealed record CorpusModel(EquatableArray<CorpusArticle> Articles, EquatableArray<TagModel> Tags)
+sealed record CorpusModel(EquatableArray<CorpusArticle> Articles, EquatableArray<TagModel> Tags, GraphModel Graph)
 {
     /// <summary>The rules of the project as a table, see <see cref="Contract.IdentityRules"/>.</summary>
     public string IdentityRules { get; init; } = "";

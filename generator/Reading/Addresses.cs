@@ -100,11 +100,4 @@ static class Addresses
         int keyLength = PublisherRules.TryWriteKey(canonical.AsSpan(0, length), userRules: default, key);
         return new(System.Text.Encoding.UTF8.GetString(key, 0, keyLength), System.Text.Encoding.UTF8.GetString(canonical, 0, length));
     }
-
-    /// <summary>The host of a canonical URL.</summary>
-    public static string Host(string canonicalUrl)
-    {
-        int end = canonicalUrl.IndexOfAny(['/', '?']);
-        return end < 0 ? canonicalUrl : canonicalUrl.Substring(0, end);
-    }
 }

@@ -41,5 +41,5 @@ sealed class LinkDraft(WrittenLinkKind kind, string url, string relation, LinkKe
     public int TextEnd { get; set; }
 
     public LinkModel ToModel(int seedLine) => new(
-        kind, Block, Heading, url, TextStart < 0 ? default : new(TextStart, TextEnd - TextStart), relation, Addresses.Host(keys.Url), seedLine, keys);
+        kind, Block, Heading, url, TextStart < 0 ? default : new(TextStart, TextEnd - TextStart), relation, keys.Host, seedLine, keys);
 }

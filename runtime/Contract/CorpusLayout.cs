@@ -8,7 +8,7 @@ enum CorpusTable
     /// <summary>One row an article: where its record lies, and its slug; see <see cref="CorpusLayout.Article"/>.</summary>
     Articles,
 
-    /// <summary>Slugs and names of tags, one a line.</summary>
+    /// <summary>Slugs, names of tags and hosts, one a line.</summary>
     Texts,
 
     /// <summary>The links of all articles in order of article, then of reading: 4 digits each, the index of the target
@@ -33,6 +33,36 @@ enum CorpusTable
     /// <summary>The tags of each article, in the order of its seed: 4 digits each.</summary>
     ArticleTags,
 
+    /// <summary>All articles by rank, highest first: 4 digits each.</summary>
+    Ranked,
+
+    /// <summary>All articles, each before those that it cites: 4 digits each.</summary>
+    Topological,
+
+    /// <summary>One row a component, largest first; see <see cref="CorpusLayout.Component"/>. There is one row more than there are components.</summary>
+    Components,
+
+    /// <summary>The articles of each component, newest first: 4 digits each.</summary>
+    ComponentArticles,
+
+    /// <summary>The articles that are near to each article, nearest first: 4 digits each.</summary>
+    Related,
+
+    /// <summary>One row an article that is cited but not in the corpus, most cited first; see <see cref="CorpusLayout.Unresolved"/>. One row more, as above.</summary>
+    Unresolved,
+
+    /// <summary>The links to each such article; see <see cref="CorpusLayout.Backlink"/>.</summary>
+    UnresolvedLinks,
+
+    /// <summary>The articles that cite each such article, newest first: 4 digits each.</summary>
+    UnresolvedSources,
+
+    /// <summary>One row a host outside the corpus, most linked first; see <see cref="CorpusLayout.Host"/>. One row more, as above.</summary>
+    Hosts,
+
+    /// <summary>The articles that link to each host, newest first: 4 digits each.</summary>
+    HostArticles,
+
     /// <summary>For each bucket of keys 2 digits: its displacement; see <see cref="KeyHash"/>.</summary>
     KeyBuckets,
 
@@ -54,6 +84,9 @@ static class CorpusLayout
 
     /// <summary>Digits of an index of an article, a link, a tag.</summary>
     public const int IndexSize = 4;
+
+    /// <summary>The rank of a corpus of one article; all ranks of a corpus sum to it.</summary>
+    public const long RankOne = 1L << 53;
 
     public const int BucketSize = 2;
     public const int SlotSize = 5;
@@ -77,9 +110,16 @@ static class CorpusLayout
         public const int FirstReferencedBy = 23;
         public const int FirstBacklink = 28;
         public const int FirstTag = 33;
+        public const int FirstRelated = 38;
+
+        /// <summary>9 digits: a fraction of <see cref="RankOne"/>.</summary>
+        public const int Rank = 43;
+
+        /// <summary>4 digits: the index of the component.</summary>
+        public const int Component = 52;
 
         /// <summary>With its line feed.</summary>
-        public const int Size = 39;
+        public const int Size = 57;
     }
 
     public static class Edge
@@ -102,6 +142,43 @@ static class CorpusLayout
         public const int Link = 4;
 
         public const int Size = 8;
+    }
+
+    public static class Component
+    {
+        /// <summary>5 digits: the first row in <see cref="CorpusTable.ComponentArticles"/>.</summary>
+        public const int FirstArticle = 0;
+
+        /// <summary>With its line feed.</summary>
+        public const int Size = 6;
+    }
+
+    public static class Unresolved
+    {
+        /// <summary>5 digits: the first row in <see cref="CorpusTable.UnresolvedLinks"/>.</summary>
+        public const int FirstLink = 0;
+
+        /// <summary>5 digits: the first row in <see cref="CorpusTable.UnresolvedSources"/>.</summary>
+        public const int FirstSource = 5;
+
+        /// <summary>With its line feed.</summary>
+        public const int Size = 11;
+    }
+
+    public static class Host
+    {
+        /// <summary>Short slice with a 5-digit offset: offset 5 digits, length 2 digits.</summary>
+        public const int NameOffset = 0;
+        public const int NameLength = 5;
+
+        /// <summary>4 digits.</summary>
+        public const int LinkCount = 7;
+
+        /// <summary>5 digits: the first row in <see cref="CorpusTable.HostArticles"/>.</summary>
+        public const int FirstArticle = 11;
+
+        /// <summary>With its line feed.</summary>
+        public const int Size = 17;
     }
 
     public static class Tag

@@ -13,7 +13,7 @@ sealed unsafe class CorpusTables
     public CorpusTables(ArticleCorpus corpus)
     {
         Articles = Address(corpus, CorpusTable.Articles, out int length);
-        ArticleCount = Math.Max(0, (length / CorpusLayout.Article.Size) - 1);
+        ArticleCount = RowsBeforeLast(length, CorpusLayout.Article.Size);
         Texts = Address(corpus, CorpusTable.Texts, out _);
         LinkTargets = Address(corpus, CorpusTable.LinkTargets, out _);
         References = Address(corpus, CorpusTable.References, out length);
@@ -24,6 +24,19 @@ sealed unsafe class CorpusTables
         TagCount = length / CorpusLayout.Tag.Size;
         TagArticles = Address(corpus, CorpusTable.TagArticles, out _);
         ArticleTags = Address(corpus, CorpusTable.ArticleTags, out _);
+        Ranked = Address(corpus, CorpusTable.Ranked, out _);
+        Topological = Address(corpus, CorpusTable.Topological, out _);
+        Components = Address(corpus, CorpusTable.Components, out length);
+        ComponentCount = RowsBeforeLast(length, CorpusLayout.Component.Size);
+        ComponentArticles = Address(corpus, CorpusTable.ComponentArticles, out _);
+        Related = Address(corpus, CorpusTable.Related, out _);
+        Unresolved = Address(corpus, CorpusTable.Unresolved, out length);
+        UnresolvedCount = RowsBeforeLast(length, CorpusLayout.Unresolved.Size);
+        UnresolvedLinks = Address(corpus, CorpusTable.UnresolvedLinks, out _);
+        UnresolvedSources = Address(corpus, CorpusTable.UnresolvedSources, out _);
+        Hosts = Address(corpus, CorpusTable.Hosts, out length);
+        HostCount = RowsBeforeLast(length, CorpusLayout.Host.Size);
+        HostArticles = Address(corpus, CorpusTable.HostArticles, out _);
         KeyBuckets = Address(corpus, CorpusTable.KeyBuckets, out length);
         BucketCount = length / CorpusLayout.BucketSize;
         KeySlots = Address(corpus, CorpusTable.KeySlots, out length);
@@ -58,6 +71,32 @@ sealed unsafe class CorpusTables
 
     public byte* ArticleTags { get; }
 
+    public byte* Ranked { get; }
+
+    public byte* Topological { get; }
+
+    public byte* Components { get; }
+
+    public int ComponentCount { get; }
+
+    public byte* ComponentArticles { get; }
+
+    public byte* Related { get; }
+
+    public byte* Unresolved { get; }
+
+    public int UnresolvedCount { get; }
+
+    public byte* UnresolvedLinks { get; }
+
+    public byte* UnresolvedSources { get; }
+
+    public byte* Hosts { get; }
+
+    public int HostCount { get; }
+
+    public byte* HostArticles { get; }
+
     public byte* KeyBuckets { get; }
 
     public int BucketCount { get; }
@@ -74,6 +113,9 @@ sealed unsafe class CorpusTables
 
     /// <summary>The address of bytes that never move: those of an assembly's image.</summary>
     public static byte* AddressOf(ReadOnlySpan<byte> bytes) => (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(bytes));
+
+    /// <summary>The last row of such a table only says where the ranges of the row before it end.</summary>
+    static int RowsBeforeLast(int length, int rowSize) => Math.Max(0, (length / rowSize) - 1);
 
     static byte* Address(ArticleCorpus corpus, CorpusTable table, out int length)
     {

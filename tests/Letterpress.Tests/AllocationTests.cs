@@ -7,6 +7,7 @@ public sealed class AllocationTests
 {
     static readonly byte[] s_url = Encoding.UTF8.GetBytes(Sample.RichUrl);
     static readonly char[] s_chars = new char[4096];
+    static readonly Article[] s_path = new Article[3];
     static long s_sink;
 
     public static TheoryData<string, Action> Reads => new()
@@ -19,6 +20,8 @@ public sealed class AllocationTests
         { "links", ReadLinks },
         { "figures, galleries, headings, fields", ReadRest },
         { "graph", ReadGraph },
+        { "graph as a whole", ReadWholeGraph },
+        { "searches", Search },
         { "tags", ReadTags },
         { "find by id", () => Use(Sample.Corpus.TryFind("69033553", out Article found) ? found.Index : 9) },
         { "find by slug", () => Use(Sample.Corpus.TryFind("citing"u8, out Article found) ? found.Index : 9) },
@@ -111,6 +114,34 @@ public sealed class AllocationTests
 
         foreach (Article article in Sample.Rich.References)
             Use(article.Index);
+    }
+
+    static void ReadWholeGraph()
+    {
+        LinkGraph graph = Sample.Corpus.Links;
+        foreach (Article article in graph.Ranked)
+            Use((long)(graph.Rank(article) * 1000) + graph.ComponentOf(article).Index + graph.Related(article).Count);
+
+        foreach (Article article in graph.Topological)
+            Use(article.Index);
+
+        foreach (Component component in graph.Components)
+            Use(component.Articles[0].Index);
+
+        foreach (UnresolvedArticle unresolved in graph.Unresolved)
+            Use(unresolved.Url.Length + unresolved.Host.Length + unresolved.CitedBy[0].Index + unresolved.Links[0].SeedLine);
+
+        foreach (Host host in graph.Hosts)
+            Use(host.Name.Length + host.LinkCount + host.LinkedBy[0].Index);
+    }
+
+    static void Search()
+    {
+        LinkGraph graph = Sample.Corpus.Links;
+        foreach (ReachedArticle reached in graph.BreadthFirst(Sample.Rich, ReferenceDirection.Both))
+            Use(reached.Article.Index + reached.Distance);
+
+        Use(graph.TryFindPath(Sample.Rich, Sample.Citing, s_path, out int length) ? s_path[length - 1].Index : 9);
     }
 
     static void ReadTags()

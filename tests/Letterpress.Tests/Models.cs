@@ -2,6 +2,7 @@ extern alias generator;
 
 using generator::Letterpress.Contract;
 using generator::Letterpress.Generator.Identity;
+using generator::Letterpress.Generator.Linking;
 using generator::Letterpress.Generator.Model;
 
 using ModelKind = generator::Letterpress.Generator.Model.BlockKind;
@@ -67,14 +68,8 @@ static class Models
     public static CorpusModel Corpus(IReadOnlyList<ArticleModel> articles, Func<int, int, int>? targets = null, params TagModel[] tags)
     {
         int[][] linkTargets = [.. articles.Select((article, i) => Enumerable.Range(0, article.Links.Count).Select(link => targets?.Invoke(i, link) ?? -1).ToArray())];
-        EdgeModel[] Edges(int self, bool outgoing) =>
-        [
-            .. from other in Enumerable.Range(0, articles.Count)
-               where other != self
-               let multiplicity = outgoing ? linkTargets[self].Count(t => t == other) : linkTargets[other].Count(t => t == self)
-               where multiplicity > 0
-               select new EdgeModel(other, multiplicity),
-        ];
+        ArticleSummary[] summaries = [.. articles.Select(ArticleSummary.Of)];
+        ReferenceGraph graph = ReferenceGraph.Of(linkTargets);
         BacklinkModel[] Backlinks(int to) =>
         [
             .. from source in Enumerable.Range(0, articles.Count)
@@ -90,14 +85,15 @@ static class Models
                 article.SlugCandidate,
                 Keys(article.SourceUrl),
                 linkTargets[i].ToEquatableArray(),
-                Edges(i, outgoing: true).ToEquatableArray(),
-                Edges(i, outgoing: false).ToEquatableArray(),
+                graph.Targets(i).ToEquatableArray(),
+                graph.Sources(i).ToEquatableArray(),
                 Backlinks(i).ToEquatableArray(),
                 article.Tags.Select(name => Array.FindIndex(tags, tag => tag.Name == name)).ToEquatableArray())
             {
                 Aliases = article.Aliases,
             }).ToEquatableArray(),
-            tags.ToEquatableArray())
+            tags.ToEquatableArray(),
+            LinkAnalysis.Of(graph, UnresolvedIndex.Of(summaries, linkTargets), HostIndex.Of(summaries, linkTargets)))
         {
             IdentityRules = s_rules.Table,
         };

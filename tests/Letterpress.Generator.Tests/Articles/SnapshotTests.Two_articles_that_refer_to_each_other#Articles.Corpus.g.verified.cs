@@ -32,18 +32,28 @@ public static partial class Articles
             6 => TagsTable,
             7 => TagArticlesTable,
             8 => ArticleTagsTable,
-            9 => KeyBucketsTable,
-            10 => KeySlotsTable,
-            11 => AliasesTable,
-            12 => IdentityRulesTable,
+            9 => RankedTable,
+            10 => TopologicalTable,
+            11 => ComponentsTable,
+            12 => ComponentArticlesTable,
+            13 => RelatedTable,
+            14 => UnresolvedTable,
+            15 => UnresolvedLinksTable,
+            16 => UnresolvedSourcesTable,
+            17 => HostsTable,
+            18 => HostArticlesTable,
+            19 => KeyBucketsTable,
+            20 => KeySlotsTable,
+            21 => AliasesTable,
+            22 => IdentityRulesTable,
             _ => default,
         };
 
         private static global::System.ReadOnlySpan<byte> ArticlesTable =>
             """
-                10000000000500000000000000000000000000
-                00000060000301000010000000000000000000
-                00000000000001000010000100001000000000
+                1000000000050000000000000000000000000000000;ZBW>;V>;0000
+                0000006000030100001000000000000000000000000eE]HadIaD0000
+                00000000000001000010000100001000000000000000000000000000
 
                 """u8;
 
@@ -73,6 +83,46 @@ public static partial class Articles
             ""u8;
 
         private static global::System.ReadOnlySpan<byte> ArticleTagsTable =>
+            ""u8;
+
+        private static global::System.ReadOnlySpan<byte> RankedTable =>
+            """10000000"""u8;
+
+        private static global::System.ReadOnlySpan<byte> TopologicalTable =>
+            """00001000"""u8;
+
+        private static global::System.ReadOnlySpan<byte> ComponentsTable =>
+            """
+                00000
+                20000
+
+                """u8;
+
+        private static global::System.ReadOnlySpan<byte> ComponentArticlesTable =>
+            """00001000"""u8;
+
+        private static global::System.ReadOnlySpan<byte> RelatedTable =>
+            ""u8;
+
+        private static global::System.ReadOnlySpan<byte> UnresolvedTable =>
+            """
+                0000000000
+
+                """u8;
+
+        private static global::System.ReadOnlySpan<byte> UnresolvedLinksTable =>
+            ""u8;
+
+        private static global::System.ReadOnlySpan<byte> UnresolvedSourcesTable =>
+            ""u8;
+
+        private static global::System.ReadOnlySpan<byte> HostsTable =>
+            """
+                0000000000000000
+
+                """u8;
+
+        private static global::System.ReadOnlySpan<byte> HostArticlesTable =>
             ""u8;
 
         private static global::System.ReadOnlySpan<byte> KeyBucketsTable =>

@@ -27,7 +27,7 @@ sealed class GeneratorHarness(Func<IIncrementalGenerator> createGenerator)
             seeds,
             (CSharpParseOptions)compilation.SyntaxTrees.First().Options,
             options,
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, options.TracksSteps));
         GeneratorRun first = GeneratorRun.Of(driver, compilation, [.. seeds], options);
         first.RunAgain().AssertDidNothing();
         return first;
@@ -54,6 +54,9 @@ sealed class HarnessOptions : AnalyzerConfigOptionsProvider
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.Latest;
 
     public bool AllowUnsafe { get; init; }
+
+    /// <summary>Whether run reasons are kept. The compiler itself keeps none.</summary>
+    public bool TracksSteps { get; init; } = true;
 
     /// <summary>MSBuild properties, without <c>build_property.</c>.</summary>
     public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty;

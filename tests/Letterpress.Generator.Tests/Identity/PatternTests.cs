@@ -127,7 +127,7 @@ public class PatternTests
                 }
             }
         }, iter: 12_000);
-        Assert.True(matched > 5_000, $"only {matched} matches");
+        Assert.True(matched > 2_000, $"only {matched} matches");
     }
 
     /// <summary>Null where the framework's backtracking takes too long.</summary>

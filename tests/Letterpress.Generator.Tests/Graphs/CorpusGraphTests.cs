@@ -1,0 +1,106 @@
+using Letterpress.Generator.Tests.Articles;
+using Letterpress.Generator.Tests.Harness;
+using QuikGraph;
+using QuikGraph.Algorithms;
+using QuikGraph.Algorithms.Ranking;
+using Arc = QuikGraph.Edge<int>;
+
+namespace Letterpress.Generator.Tests.Graphs;
+
+/// <summary>The link graph of two thousand real articles, against a plain reading of the same seeds and QuikGraph.</summary>
+public class CorpusGraphTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void Graph_is_that_of_a_plain_reading()
+    {
+        string folder = Repository.Shared("corpus");
+        SeedText[] seeds = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(Press.SeedOf)];
+
+        // Duplicates are errors to the compiler, but lie in the corpus like all others.
+        using PressedArticles articles = new(Press.Run(seeds, new Dictionary<string, string>(), folder));
+        ArticleCorpus corpus = articles.Corpus;
+        LinkGraph graph = corpus.Links;
+        AdjacencyGraph<int, Arc> plain = PlainGraph(corpus, folder);
+        Report(corpus);
+
+        Assert.Equal(
+            plain.Edges.Select(arc => $"{corpus[arc.Source].SeedPath} -> {corpus[arc.Target].SeedPath}").Order(StringComparer.Ordinal),
+            corpus.All.SelectMany(article => graph.References(article).Select(edge => $"{article.SeedPath} -> {edge.Article.SeedPath}")).Order(StringComparer.Ordinal));
+        AssertRanks(graph, corpus, plain);
+        AssertComponents(graph, plain);
+        AssertPaths(graph, corpus, plain);
+    }
+
+    /// <summary>Who claims an address first, in the order of paths, has it.</summary>
+    static AdjacencyGraph<int, Arc> PlainGraph(ArticleCorpus corpus, string folder)
+    {
+        string[] texts = [.. corpus.All.Select(article => File.ReadAllText(Path.Combine(folder, article.SeedPath.ToString())))];
+        Dictionary<string, int> byAddress = new(StringComparer.Ordinal);
+        foreach (Article article in corpus.All.OrderBy(static article => article.SeedPath.ToString(), StringComparer.Ordinal))
+        {
+            if (PlainLinks.AddressOf(texts[article.Index]) is { } address)
+                byAddress.TryAdd(address, article.Index);
+        }
+
+        AdjacencyGraph<int, Arc> plain = new();
+        plain.AddVertexRange(Enumerable.Range(0, corpus.Count));
+        for (int source = 0; source < texts.Length; source++)
+        {
+            plain.AddEdgeRange(PlainLinks.Of(texts[source])
+                .Select(address => byAddress.GetValueOrDefault(address, -1))
+                .Where(target => target >= 0 && target != source)
+                .Distinct()
+                .Select(target => new Arc(source, target)));
+        }
+
+        return plain;
+    }
+
+    static void AssertRanks(LinkGraph graph, ArticleCorpus corpus, AdjacencyGraph<int, Arc> plain)
+    {
+        var algorithm = new PageRankAlgorithm<int, Arc>(plain.ToBidirectionalGraph()) { Damping = 0.85, Tolerance = 1e-9, MaxIterations = 1000 };
+        algorithm.Compute();
+        double sum = algorithm.Ranks.Values.Sum();
+        Assert.All(corpus.All, article => Assert.Equal(algorithm.Ranks[article.Index] / sum, graph.Rank(article), 1e-9));
+        Assert.Equal(1, corpus.All.Sum(article => graph.Rank(article)), 1e-12);
+        Assert.Equal(
+            algorithm.Ranks.OrderByDescending(static pair => Math.Round(pair.Value, 6)).ThenBy(static pair => pair.Key).Take(10).Select(static pair => pair.Key),
+            graph.Ranked.Take(10).Select(static article => article.Index));
+    }
+
+    static void AssertComponents(LinkGraph graph, AdjacencyGraph<int, Arc> plain)
+    {
+        Dictionary<int, int> numbers = [];
+        int count = plain.WeaklyConnectedComponents(numbers);
+        Assert.Equal(count, graph.Components.Count);
+        Assert.All(graph.Components, component => Assert.Single(component.Articles.Select(article => numbers[article.Index]).Distinct()));
+    }
+
+    static void AssertPaths(LinkGraph graph, ArticleCorpus corpus, AdjacencyGraph<int, Arc> plain)
+    {
+        Article[] path = new Article[corpus.Count];
+        foreach (Article from in corpus.All.Where(article => graph.OutDegree(article) > 0))
+        {
+            TryFunc<int, IEnumerable<Arc>> paths = plain.ShortestPathsDijkstra(static _ => 1, from.Index);
+            foreach (Article to in graph.Components[0].Articles)
+            {
+                int expected = to == from ? 1 : paths(to.Index, out IEnumerable<Arc>? arcs) ? arcs!.Count() + 1 : 0;
+                Assert.Equal(expected > 0, graph.TryFindPath(from, to, path, out int length));
+                Assert.Equal(expected, length);
+            }
+        }
+    }
+
+    /// <summary>The figures, for the reader of the log.</summary>
+    void Report(ArticleCorpus corpus)
+    {
+        LinkGraph graph = corpus.Links;
+        foreach (IGrouping<LinkKind, Link> kind in corpus.All.SelectMany(static article => article.Links).GroupBy(static link => link.Kind).OrderBy(static kind => kind.Key))
+            output.WriteLine($"{kind.Key} links: {kind.Count()}");
+
+        output.WriteLine($"{corpus.Count} articles, {graph.ReferenceCount} references, {graph.Unresolved.Count} unresolved articles, {graph.Hosts.Count} hosts");
+        output.WriteLine($"{graph.Components.Count} components, the largest of {graph.Components[0].Articles.Count} articles, {graph.Components.Count(static component => component.Articles.Count == 1)} of one");
+        foreach (Article article in graph.Ranked.Take(10))
+            output.WriteLine($"{graph.Rank(article):F6} in {graph.InDegree(article)} out {graph.OutDegree(article)} {article.SeedPath}");
+    }
+}
