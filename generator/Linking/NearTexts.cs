@@ -11,7 +11,7 @@ sealed class NearTexts
     const int PartCount = MaxDistance + 1;
 
     /// <summary>Where thousands of texts share a part, those with the rarest are looked at.</summary>
-    const int MaxCompared = 256;
+    const int MaxCompared = 128;
 
     readonly List<(string Text, int Owner)> _entries = [];
     readonly Dictionary<ulong, List<int>> _byPart = [];

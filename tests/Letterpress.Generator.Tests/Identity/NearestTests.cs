@@ -58,18 +58,18 @@ public class NearestTests
     {
         // All of them share two thirds: what is compared is bounded, and a rare part is looked at first.
         NearTexts near = new();
-        for (int i = 0; i < 50_000; i++)
+        for (int i = 0; i < 20_000; i++)
         {
             near.Add($"a-long-and-common-title-{i:D6}-of-an-article", i);
         }
 
-        near.Add("another-title-of-an-article", 50_000);
-        for (int i = 0; i < 2_000; i++)
+        near.Add("another-title-of-an-article", 20_000);
+        for (int i = 0; i < 500; i++)
         {
             near.Find($"a-long-and-common-title-x{i}-of-an-article");
         }
 
-        Assert.Equal(50_000, near.Find("another-tilte-of-an-article").First);
+        Assert.Equal(20_000, near.Find("another-tilte-of-an-article").First);
     }
 
     static int Distance(string left, string right)

@@ -96,9 +96,9 @@ public class PatternTests
 
     /// <summary>Both engines of the framework, over random patterns of the subset and random texts.</summary>
     [Theory]
-    [InlineData(RegexOptions.CultureInvariant)]
-    [InlineData(RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    public void Matches_as_the_framework_does(RegexOptions options)
+    [InlineData(RegexOptions.CultureInvariant, 12_000)]
+    [InlineData(RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 1_000)]
+    public void Matches_as_the_framework_does(RegexOptions options, int patterns)
     {
         int matched = 0;
         Gen.Select(RandomPatterns.Any, RandomPatterns.Text.Array[1, 4]).Sample((pattern, texts) =>
@@ -126,8 +126,8 @@ public class PatternTests
                     Interlocked.Increment(ref matched);
                 }
             }
-        }, iter: 12_000);
-        Assert.True(matched > 2_000, $"only {matched} matches");
+        }, iter: patterns);
+        Assert.True(matched > patterns / 10, $"only {matched} matches");
     }
 
     /// <summary>Null where the framework's backtracking takes too long.</summary>
