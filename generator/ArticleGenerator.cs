@@ -25,10 +25,10 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var seeds = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static pair => Seeds.IsSeed(pair.Left, pair.Right))
-            .Select(static (pair, cancellation) => Seeds.Read(pair.Left, pair.Right.GlobalOptions, cancellation))
+            .Select(static (pair, cancellation) => Seeds.Read(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Seeds);
         var pressed = seeds.Combine(language).Combine(rules)
-            .Select(static (all, cancellation) => PressedSeed.Press(all.Left.Left, all.Left.Right, all.Right, cancellation))
+            .Select(static (all, cancellation) => PressedSeed.Press(all.Left.Left, all.Left.Right, cancellation, all.Right))
             .WithTrackingName(TrackingNames.Pressed);
         var articles = pressed.Where(static seed => seed.Article is not null).Select(static (seed, _) => seed.Article!).WithTrackingName(TrackingNames.Articles);
         var records = pressed.Where(static seed => seed.Record is not null).Select(static (seed, _) => seed.Record!).WithTrackingName(TrackingNames.Records);

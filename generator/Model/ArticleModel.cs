@@ -144,7 +144,16 @@ readonly record struct LinkKeys(string PublisherNumber, string Url)
     public static LinkKeys None => new("", "");
 
     /// <summary>Lower case, without <c>www.</c>; empty for an address without host.</summary>
-    public string Host => Url.IndexOfAny(['/', '?']) is >= 0 and int end ? Url.Substring(0, end) : Url;
+    public string Host
+    {
+        get
+        {
+            int end = Url.IndexOfAny(['/', '?']);
+            end = end < 0 ? Url.Length : end;
+            // No host is as long as that, and a record has no room for it.
+            return end > 1000 ? "" : Url.Substring(0, end);
+        }
+    }
 }
 
 /// <param name="Row">From 0.</param>

@@ -10,13 +10,19 @@ namespace Letterpress.Generator.Pipeline;
 sealed record PressedSeed(ArticleModel? Article, EncodedRecord? Record, LinkSites? Sites, EquatableArray<SeedDiagnostic> Diagnostics)
 {
     /// <summary>Reads and encodes a seed. No exception leaves it but cancellation: a bad seed costs one article and one diagnostic.</summary>
-    public static PressedSeed Press(Seed seed, string defaultLanguage, ProjectRules rules, CancellationToken cancellation)
+    public static PressedSeed Press(Seed seed, string defaultLanguage, CancellationToken cancellation, ProjectRules? rules = null)
     {
         SeedReport report = new(seed);
+        if (!seed.IsReadable)
+        {
+            report.Add(DiagnosticIds.Unreadable, new(0, 0), seed.Path);
+            return new(null, null, null, report.Diagnostics);
+        }
+
         try
         {
             (ArticleModel? article, LinkSites? sites) = SeedReader.Read(seed, defaultLanguage, report, cancellation);
-            article = article is null ? null : ArticleIdentity.Complete(article, rules);
+            article = article is null ? null : ArticleIdentity.Complete(article, rules ?? ProjectRules.None);
             return new(article, article is null ? null : RecordEncoder.Encode(article), sites, report.Diagnostics);
         }
         catch (SeedLimitException exception)
@@ -25,7 +31,7 @@ sealed record PressedSeed(ArticleModel? Article, EncodedRecord? Record, LinkSite
         }
         catch (EncodingLimitException exception)
         {
-            report.Add(DiagnosticIds.BeyondLimits, new(0, 1), exception.Message);
+            report.Add(DiagnosticIds.BeyondLimits, new(0, 1), exception.Message + "; split the seed into several");
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -37,6 +43,6 @@ sealed record PressedSeed(ArticleModel? Article, EncodedRecord? Record, LinkSite
 
     /// <summary>When two packages bundle a library, the compiler loads only one version of it: say which.</summary>
     static string Explain(Exception exception) => exception is MissingMemberException or TypeLoadException
-        ? exception.Message + " (" + SeedReader.ParserVersion + " was loaded)"
+        ? exception.Message + " (" + SeedReader.ParserVersion + " were loaded)"
         : exception.Message;
 }

@@ -100,4 +100,11 @@ static class Addresses
         int keyLength = PublisherRules.TryWriteKey(canonical.AsSpan(0, length), userRules: default, key);
         return new(System.Text.Encoding.UTF8.GetString(key, 0, keyLength), System.Text.Encoding.UTF8.GetString(canonical, 0, length));
     }
+
+    /// <summary>The words of a <c>rel</c> attribute, as many as a record has room for.</summary>
+    public static string Relation(string? rel)
+    {
+        string text = (rel ?? "").Trim();
+        return text.Length <= 1000 ? text : text.Substring(0, Math.Max(text.LastIndexOf(' ', 1000), 0)).TrimEnd();
+    }
 }

@@ -30,11 +30,16 @@ sealed class LinkDraft(WrittenLinkKind kind, string url, string relation, LinkKe
 
     public WrittenLinkKind Kind => kind;
 
+    public string Url => url;
+
     public LinkKeys Keys => keys;
 
     public int Block { get; set; }
 
     public int Heading { get; set; }
+
+    /// <summary>It leads from a picture or an embed too.</summary>
+    public bool HasPicture { get; set; }
 
     public int TextStart { get; set; } = -1;
 

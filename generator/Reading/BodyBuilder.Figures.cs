@@ -5,18 +5,70 @@ namespace Letterpress.Generator.Reading;
 // Pictures with their captions, the galleries they make, and the notice at the end.
 sealed partial class BodyBuilder
 {
+    /// <summary>Pictures and embeds in a heading, a cell, a caption or code, which they must not tear apart: they stand behind it.</summary>
+    readonly List<(BlockSpec Spec, FigureModel? Figure, int Link)> _waiting = [];
+
     /// <summary>Adds a picture; its caption may follow.</summary>
-    public void AddFigure(string url, string originalUrl, string alternativeText)
+    /// <param name="link">The link that leads from it, or -1.</param>
+    public void AddFigure(string url, string originalUrl, string alternativeText, int link) =>
+        AddOrWait(new(BlockKind.Figure), new(0, url, originalUrl, alternativeText, default, default), link);
+
+    public void AddEmbed(BlockSpec spec, int link) => AddOrWait(spec, null, link);
+
+    /// <summary>A line between two parts.</summary>
+    public void AddDivider()
     {
-        Close();
-        _figures.Add(new(_blocks.Count, url, originalUrl, alternativeText, default, default));
-        AddBlock(new(BlockKind.Figure, Number: _figures.Count - 1), new(_text.Length, 0), _runs.Count);
+        if (CanDivide(Spec))
+        {
+            AddEmpty(new(BlockKind.Divider));
+        }
+        else
+        {
+            BeginLine();
+        }
     }
 
     /// <summary>Whether the last block is a picture that has no text yet.</summary>
-    public bool CanCaption => LastBlock is { Kind: BlockKind.Figure, Text.Length: 0 };
+    public bool CanCaption => LastBlock is { Kind: BlockKind.Figure, Text.Length: 0 } && CanDivide(Spec);
 
-    public string LastImageUrl => _figures.Count == 0 ? "" : _figures[_figures.Count - 1].Url;
+    public int FigureCount => _figures.Count + _waiting.Count;
+
+    static bool CanDivide(BlockSpec spec) => spec.Kind is BlockKind.Paragraph or BlockKind.Quote or BlockKind.ListItem;
+
+    void AddOrWait(BlockSpec spec, FigureModel? figure, int link)
+    {
+        if (link >= 0)
+        {
+            _links[link].HasPicture = true;
+        }
+
+        _waiting.Add((spec, figure, link));
+        if (CanDivide(Spec))
+        {
+            Close();
+            AddWaiting();
+        }
+    }
+
+    void AddWaiting()
+    {
+        foreach ((BlockSpec spec, FigureModel? figure, int link) in _waiting)
+        {
+            if (link >= 0 && _links[link].TextStart < 0)
+            {
+                _links[link].Block = _blocks.Count;
+            }
+
+            if (figure is not null)
+            {
+                _figures.Add(figure with { Block = _blocks.Count });
+            }
+
+            AddBlock(spec with { Number = figure is null ? 0 : _figures.Count - 1 }, new(_text.Length, 0), _runs.Count);
+        }
+
+        _waiting.Clear();
+    }
 
     /// <summary>Text until <see cref="EndCaption"/> belongs to the last picture.</summary>
     public void BeginCaption()
@@ -49,7 +101,7 @@ sealed partial class BodyBuilder
         }
 
         _figures[spec.Number] = figure with { Title = title, Caption = new(caption, text.End - caption) };
-        Spec = next;
+        Begin(next);
     }
 
     /// <summary>A last paragraph that starts with © or "Copyright" is the notice.</summary>

@@ -33,12 +33,13 @@ sealed partial class BodyBuilder
     readonly AnchorSet _anchors = new();
     int _blockStart = -1;
     int _firstRun;
-    bool _pendingSpace;
-    int _pendingBreaks;
 
     public BlockSpec Spec { get; private set; } = new(BlockKind.Paragraph);
 
     public bool IsOpen => _blockStart >= 0;
+
+    /// <summary>All characters so far.</summary>
+    public int Length => _text.Length;
 
     public int BlockCount => _blocks.Count;
 
@@ -51,33 +52,9 @@ sealed partial class BodyBuilder
     {
         Close();
         Spec = spec;
-    }
-
-    public void Append(string text, InlineStyle style, bool isPreformatted = false)
-    {
-        foreach (char c in text)
+        if (CanDivide(spec))
         {
-            if (!isPreformatted && c is ' ' or '\t' or '\r' or '\n' or '\f')
-            {
-                _pendingSpace = true;
-            }
-            else if (isPreformatted && c == '\n')
-            {
-                _pendingBreaks++;
-            }
-            else
-            {
-                AppendVisible(c, style);
-            }
-        }
-    }
-
-    /// <summary>A line break within the block; at its start and end it is white space.</summary>
-    public void BreakLine()
-    {
-        if (IsOpen)
-        {
-            _pendingBreaks = Math.Max(_pendingBreaks, 1);
+            AddWaiting();
         }
     }
 
@@ -85,14 +62,15 @@ sealed partial class BodyBuilder
     {
         if (IsOpen)
         {
+            EndRun();
             TextSlice text = new(_blockStart, _text.Length - _blockStart);
             AddBlock(Spec, text, _firstRun);
             Spec = Spec with { Flags = Spec.Flags & ~BlockFlags.StartsGroup };
         }
 
         _blockStart = -1;
-        _pendingSpace = false;
-        _pendingBreaks = 0;
+        _pendingSpace.Clear();
+        _pendingBreak = false;
     }
 
     /// <summary>A block without text of its own: a divider, an embed, an empty cell.</summary>
@@ -122,7 +100,7 @@ sealed partial class BodyBuilder
     /// <summary>Forgets the link where it holds neither text nor picture: nobody could follow it.</summary>
     public void EndLink(int link)
     {
-        if (_links[link].TextStart < 0 && _blocks.Count == _links[link].Block)
+        if (_links[link].TextStart < 0 && !_links[link].HasPicture)
         {
             _links.RemoveAt(link);
         }
@@ -135,59 +113,6 @@ sealed partial class BodyBuilder
         FindGalleries();
         string text = _text.ToString();
         return new(text, _blocks, _runs, _headings, _figures, _galleries, _cells, _links);
-    }
-
-    void AppendVisible(char c, InlineStyle style)
-    {
-        if (!IsOpen)
-        {
-            Open();
-        }
-        else if (_pendingBreaks > 0)
-        {
-            AppendToRun('\n', Between(style), _pendingBreaks);
-        }
-        else if (_pendingSpace)
-        {
-            AppendToRun(' ', Between(style), 1);
-        }
-
-        _pendingSpace = false;
-        _pendingBreaks = 0;
-        AppendToRun(c, style, 1);
-        if (style.Link >= 0)
-        {
-            LinkDraft link = _links[style.Link];
-            if (link.TextStart < 0)
-            {
-                link.TextStart = _text.Length - 1;
-                link.Block = _blocks.Count;
-            }
-
-            link.TextEnd = _text.Length;
-        }
-    }
-
-    /// <summary>White space beside a link or a style is not part of it: only what both sides have.</summary>
-    InlineStyle Between(InlineStyle next)
-    {
-        RunModel last = _runs[_runs.Count - 1];
-        return new(last.Styles & next.Styles, last.Link == next.Link ? last.Link : -1);
-    }
-
-    void AppendToRun(char c, InlineStyle style, int count)
-    {
-        RunModel? last = _runs.Count > _firstRun ? _runs[_runs.Count - 1] : null;
-        if (last is not null && last.Styles == style.Styles && last.Link == style.Link)
-        {
-            _runs[_runs.Count - 1] = last with { Text = last.Text with { Length = last.Text.Length + count } };
-        }
-        else
-        {
-            _runs.Add(new(new(_text.Length, count), style.Styles, style.Link));
-        }
-
-        _text.Append(c, count);
     }
 
     void Open()

@@ -9,10 +9,12 @@ namespace Letterpress.Generator.Reading;
 sealed partial class BodyReader
 {
     const int MaxSpan = 1000;
+    const int MaxColumns = 4000;
 
     void ReadList(IElement list, InlineStyle style)
     {
-        BlockSpec outer = _builder.Spec;
+        // What the item around holds so far is an item of its own.
+        BlockSpec outer = CloseForGroup();
         if (!IsText(outer) && outer.Kind != BlockKind.ListItem)
         {
             ReadBlock(list, style, outer);
@@ -26,29 +28,22 @@ sealed partial class BodyReader
         _listDepth++;
         foreach (INode node in list.ChildNodes)
         {
-            if (node is not IElement item)
+            if (node is not IElement { LocalName: "li" } item)
             {
-                if (node is IText text)
-                {
-                    _builder.Append(text.Data, style);
-                }
-
+                ReadNode(node, style);
                 continue;
             }
 
-            dropped.LookAt(item, PositionOf(item));
-            if (item.LocalName != "li")
+            if (IsLeftOut(item))
             {
-                ReadElement(item, style);
                 continue;
             }
 
             ordinal = isOrdered ? Math.Max(0, Integer(item.GetAttribute("value"), ordinal)) : 0;
             BlockFlags flags = (isOrdered ? BlockFlags.Ordered : BlockFlags.None) | (isFirst ? BlockFlags.StartsGroup : BlockFlags.None);
-            _builder.Begin(new(BlockKind.ListItem, Math.Min(_listDepth, 63), flags, ordinal));
-            ReadChildren(item, style);
-            _builder.Close();
-            isFirst = false;
+            ReadItem(item, style, new(BlockKind.ListItem, Math.Min(_listDepth, MaxLevel), flags, ordinal));
+            // An item that shows nothing starts no list.
+            isFirst &= (_builder.Spec.Flags & BlockFlags.StartsGroup) != 0;
             ordinal++;
         }
 
@@ -56,10 +51,72 @@ sealed partial class BodyReader
         _builder.Begin(outer);
     }
 
+    /// <summary>A term is an item, and what it means an item one deeper.</summary>
+    void ReadDefinitions(IElement list, InlineStyle style)
+    {
+        BlockSpec outer = CloseForGroup();
+        if ((!IsText(outer) && outer.Kind != BlockKind.ListItem) || list.QuerySelector("dt") is null)
+        {
+            ReadBlock(list, style, outer);
+            return;
+        }
+
+        _mayBeByline = false;
+        _listDepth++;
+        bool isFirst = true;
+        ReadDefinitionItems(list, style, ref isFirst);
+        _listDepth--;
+        _builder.Begin(outer);
+    }
+
+    void ReadDefinitionItems(IElement list, InlineStyle style, ref bool isFirst)
+    {
+        foreach (INode node in list.ChildNodes)
+        {
+            if (node is not IElement { LocalName: "dt" or "dd" or "div" } item)
+            {
+                ReadNode(node, style);
+            }
+            else if (IsLeftOut(item) || TryReadCaption(item, style))
+            {
+                continue;
+            }
+            else if (item.LocalName == "div")
+            {
+                ReadDefinitionItems(item, style, ref isFirst);
+            }
+            else
+            {
+                int deeper = item.LocalName == "dd" && !isFirst ? 1 : 0;
+                _listDepth += deeper;
+                ReadItem(item, style, new(BlockKind.ListItem, Math.Min(_listDepth, MaxLevel), isFirst ? BlockFlags.StartsGroup : BlockFlags.None));
+                _listDepth -= deeper;
+                isFirst &= (_builder.Spec.Flags & BlockFlags.StartsGroup) != 0;
+            }
+        }
+    }
+
+    void ReadItem(IElement item, InlineStyle style, BlockSpec spec)
+    {
+        _builder.Begin(spec);
+        ReadChildren(item, style);
+        _builder.Close();
+    }
+
+    BlockSpec CloseForGroup()
+    {
+        if (_builder.Spec.Kind == BlockKind.ListItem)
+        {
+            _builder.Close();
+        }
+
+        return _builder.Spec;
+    }
+
     void ReadTable(IElement table, InlineStyle style)
     {
         BlockSpec outer = _builder.Spec;
-        if (!IsText(outer))
+        if (!IsText(outer) || IsLayout(table))
         {
             ReadBlock(table, style, outer);
             return;
@@ -77,8 +134,12 @@ sealed partial class BodyReader
                 continue;
             }
 
+            if (IsLeftOut(child))
+            {
+                continue;
+            }
+
             int column = 0;
-            dropped.LookAt(child, PositionOf(child));
             foreach (IElement cell in child.Children)
             {
                 if (cell.LocalName is "td" or "th")
@@ -100,7 +161,11 @@ sealed partial class BodyReader
     /// <param name="takenUntil">For each column the row at which the cells from above end.</param>
     void ReadCell(IElement cell, InlineStyle style, int row, int[] takenUntil, ref int column, ref bool isFirst)
     {
-        dropped.LookAt(cell, PositionOf(cell));
+        if (IsLeftOut(cell))
+        {
+            return;
+        }
+
         int columns = Clamp(Integer(cell.GetAttribute("colspan"), 1));
         int rows = Clamp(Integer(cell.GetAttribute("rowspan"), 1));
         while (column < takenUntil.Length && takenUntil[column] > row)
@@ -111,6 +176,11 @@ sealed partial class BodyReader
         for (int i = column; i < Math.Min(column + columns, takenUntil.Length); i++)
         {
             takenUntil[i] = row + rows;
+        }
+
+        if (column > MaxColumns)
+        {
+            throw new SeedLimitException(FormattableString.Invariant($"a table has more than {MaxColumns} columns; split it"), PositionOf(cell));
         }
 
         int number = _builder.AddCell(new(row, column, rows, columns));
@@ -135,6 +205,34 @@ sealed partial class BodyReader
     /// <summary>The rows of a table, of its sections too, and what else stands between them.</summary>
     static IEnumerable<IElement> Rows(IElement table) =>
         table.Children.SelectMany(static child => child.LocalName is "thead" or "tbody" or "tfoot" ? child.Children.AsEnumerable() : [child]);
+
+    /// <summary>A table that only puts things in their places: it says so, holds another table, or has one cell a row with blocks in it.</summary>
+    public static bool IsLayout(IElement table)
+    {
+        if (table.GetAttribute("role") is "presentation" or "none")
+        {
+            return true;
+        }
+
+        bool hasBlocks = false;
+        bool isNarrow = true;
+        foreach (IElement row in Rows(table))
+        {
+            int cells = 0;
+            foreach (IElement cell in row.LocalName == "tr" ? row.Children : Enumerable.Empty<IElement>())
+            {
+                if (cell.LocalName == "th")
+                {
+                    return false;
+                }
+
+                isNarrow &= ++cells == 1;
+                hasBlocks |= isNarrow && cell.Children.Any(static child => child.LocalName is "img" || ElementNames.IsBlock(child.LocalName));
+            }
+        }
+
+        return (isNarrow && hasBlocks) || table.QuerySelector("table") is not null;
+    }
 
     static int Clamp(int span) => Math.Max(1, Math.Min(span, MaxSpan));
 

@@ -1,5 +1,5 @@
+using System.Text;
 using AngleSharp.Dom;
-using Letterpress.Generator.Model;
 
 namespace Letterpress.Generator.Reading;
 
@@ -9,44 +9,49 @@ sealed partial class BodyReader
     /// <summary><c>&lt;div&gt;&lt;i&gt;author&lt;br&gt;ISO time&lt;/i&gt;&lt;/div&gt;</c> at the start.</summary>
     bool IsByline(IElement element)
     {
-        if (Significant(element) is not [IElement { LocalName: "i" or "em" } line] || line.QuerySelector("br") is not { } lineBreak || lineBreak.Parent != line)
+        if (OnlyChild(element) is not { LocalName: "i" or "em" } line)
         {
             return false;
         }
 
-        string before = "";
-        string after = "";
+        StringBuilder before = new();
+        StringBuilder after = new();
         bool isAfter = false;
         foreach (INode node in line.ChildNodes)
         {
-            isAfter |= node == lineBreak;
-            before += isAfter ? "" : node.TextContent;
-            after += isAfter ? node.TextContent : "";
+            isAfter |= node is IElement { LocalName: "br" };
+            (isAfter ? after : before).Append(node.TextContent);
         }
 
-        if (Times.Parse(after) is not { } time)
+        if (!isAfter || Times.Parse(after.ToString()) is not { } time)
         {
             return false;
         }
 
-        _author = string.Join(" ", before.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        _author = string.Join(" ", before.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         _bylineTime = time;
         _mayBeByline = false;
         return true;
     }
 
-    /// <summary>A caption behind its picture: <c>&lt;div&gt;&lt;small&gt;…&lt;/small&gt;&lt;/div&gt;</c> or <c>figcaption</c>.</summary>
+    /// <summary>A caption behind its picture: <c>&lt;div&gt;&lt;small&gt;…&lt;/small&gt;&lt;/div&gt;</c>, <c>figcaption</c>, or what its class calls so.</summary>
     bool TryReadCaption(IElement element, InlineStyle style)
     {
-        bool isCaption = element.LocalName == "figcaption" || (element.LocalName == "div" && Significant(element) is [IElement { LocalName: "small" }]);
-        if (!isCaption || !_builder.CanCaption)
+        if (!_builder.CanCaption || _builder.FigureCount == _figuresBefore)
+        {
+            return false;
+        }
+
+        IElement? content = element.LocalName == "figcaption" || IsCaptionClass(element.ClassName) ? element
+            : element.LocalName == "div" && OnlyChild(element) is { LocalName: "small" } small ? small : null;
+        if (content is null)
         {
             return false;
         }
 
         BlockSpec outer = _builder.Spec;
         _builder.BeginCaption();
-        ReadChildren(element.LocalName == "div" ? Significant(element)[0] : element, style);
+        ReadChildren(content, style);
         _builder.EndCaption(outer);
         return true;
     }
@@ -54,93 +59,134 @@ sealed partial class BodyReader
     /// <summary>A slide of a gallery: <c>&lt;div&gt;&lt;img&gt;&lt;b&gt;title&lt;/b&gt;：text&lt;/div&gt;</c>.</summary>
     bool TryReadSlide(IElement element, InlineStyle style)
     {
-        if (element.LocalName != "div" || Significant(element) is not [IElement { LocalName: "img" } image, IElement { LocalName: "b" or "strong" } title, ..] || ImageUrl(image).Length == 0
-            || element.QuerySelectorAll("img").Length != 1)
+        if (element.LocalName != "div" || !CanHoldPicture(_builder.Spec) || FirstTwo(element) is not ({ LocalName: "img" } image, { LocalName: "b" or "strong" } title)
+            || ImageUrl(image).Length == 0 || element.QuerySelectorAll("img").Length != 1 || ElementNames.IsHidden(image) || ElementNames.IsHidden(title))
         {
             return false;
         }
 
         BlockSpec outer = _builder.Spec;
-        dropped.LookAt(image, PositionOf(image));
-        ReadImage(image);
-        _builder.BeginCaption();
-        ReadElement(title, style);
-        int titleLength = _builder.OpenLength;
-        for (INode? node = title.NextSibling; node is not null; node = node.NextSibling)
+        int figures = _builder.FigureCount;
+        ReadElement(image, style);
+        bool isCaption = _builder.FigureCount != figures;
+        if (isCaption)
         {
-            if (node is IText text)
+            _builder.BeginCaption();
+        }
+        else
+        {
+            // The same picture once more: what is left is a paragraph.
+            _builder.Begin(outer);
+        }
+
+        int titleLength = 0;
+        bool isBehind = false;
+        foreach (INode node in element.ChildNodes)
+        {
+            if (isBehind || node == title)
             {
-                _builder.Append(text.Data, style);
-            }
-            else if (node is IElement child)
-            {
-                ReadElement(child, style);
+                ReadNode(node, style);
+                titleLength = isBehind ? titleLength : _builder.OpenLength;
+                isBehind = true;
             }
         }
 
-        _builder.EndCaption(outer, titleLength);
+        if (isCaption)
+        {
+            _builder.EndCaption(outer, titleLength);
+        }
+        else
+        {
+            _builder.Begin(outer);
+        }
+
         return true;
     }
 
-    /// <summary>A paragraph that is nothing but one strong element.</summary>
-    static bool IsStrongOnly(IElement element) =>
-        Significant(element) is [IElement { LocalName: "strong" or "b" } strong]
-        && !string.IsNullOrWhiteSpace(strong.TextContent)
-        && strong.QuerySelector("img,br,a,iframe,video,audio,script") is null;
-
-    void ReadImage(IElement image)
+    /// <summary>The strong element that a paragraph consists of, if need be in elements that only give it its looks.</summary>
+    static IElement? OnlyStrong(IElement paragraph)
     {
-        _mayBeByline = false;
-        string url = ImageUrl(image);
-        if (url.Length == 0)
+        IElement? only = OnlyChild(paragraph);
+        while (only is { LocalName: "span" or "font" })
         {
-            return;
+            only = OnlyChild(only);
         }
 
-        _builder.AddFigure(url, Addresses.Original(url), (image.GetAttribute("alt") ?? "").Trim());
+        return only is { LocalName: "strong" or "b" } && !ElementNames.IsHidden(only) && IsLine(only) ? only : null;
     }
 
-    /// <summary>Where the picture is: pages that load late hold a placeholder in <c>src</c>.</summary>
-    string ImageUrl(IElement image)
+    /// <summary>Whether it holds text and nothing that breaks its line.</summary>
+    static bool IsLine(IElement strong)
     {
-        foreach (string name in (string[])["data-src", "data-original", "data-lazy-src", "src"])
+        bool hasText = false;
+        foreach (INode node in strong.Descendants())
         {
-            string url = Addresses.Clean(image.GetAttribute(name));
-            if (url.Length > 0 && Addresses.IsSafeSource(url))
+            hasText |= node is IText text && !string.IsNullOrWhiteSpace(text.Data);
+            if (node is IElement { LocalName: var name } && (name is "img" or "br" or "a" or "iframe" or "video" or "audio" or "script" || ElementNames.IsBlock(name)))
             {
-                return url;
+                return false;
             }
         }
 
-        if (Addresses.Clean(image.GetAttribute("src")) is { Length: > 0 } unsafeUrl)
-        {
-            dropped.AddUrl(unsafeUrl, PositionOf(image));
-        }
-
-        return "";
+        return hasText;
     }
 
-    void ReadEmbed(IElement element)
+    /// <summary>The only child that shows something; null where it is text, or there are more.</summary>
+    static IElement? OnlyChild(IElement element)
     {
-        _mayBeByline = false;
-        string url = Addresses.Clean(element.GetAttribute("src") ?? element.QuerySelector("source")?.GetAttribute("src"));
-        if (url.Length == 0 || !Addresses.IsSafeSource(url))
+        IElement? only = null;
+        foreach (INode node in element.ChildNodes)
         {
-            dropped.Add(element.LocalName, PositionOf(element));
-            return;
+            if (!IsSignificant(node))
+            {
+                continue;
+            }
+
+            if (only is not null || node is not IElement child)
+            {
+                return null;
+            }
+
+            only = child;
         }
 
-        BlockSpec outer = _builder.Spec;
-        _builder.AddEmpty(new(BlockKind.Embed, Flags: element.LocalName switch
-        {
-            "video" => Letterpress.Contract.BlockFlags.Video,
-            "audio" => Letterpress.Contract.BlockFlags.Audio,
-            _ => Letterpress.Contract.BlockFlags.None,
-        }, Detail: url));
-        _builder.Begin(outer);
+        return only;
     }
 
-    /// <summary>The children that show something: elements, and text that is not white space.</summary>
-    static List<INode> Significant(IElement element) =>
-        [.. element.ChildNodes.Where(static node => node is IElement || (node is IText text && !string.IsNullOrWhiteSpace(text.Data)))];
+    static (IElement? First, IElement? Second) FirstTwo(IElement element)
+    {
+        IElement? first = null;
+        foreach (INode node in element.ChildNodes)
+        {
+            if (!IsSignificant(node))
+            {
+                continue;
+            }
+
+            if (first is not null || node is not IElement child)
+            {
+                return (first, node as IElement);
+            }
+
+            first = child;
+        }
+
+        return (first, null);
+    }
+
+    /// <summary>Elements, but those that Office leaves behind, and text that is not white space.</summary>
+    static bool IsSignificant(INode node) => node is IElement element
+        ? element.LocalName != "o:p" || !string.IsNullOrWhiteSpace(element.TextContent)
+        : node is IText text && !string.IsNullOrWhiteSpace(text.Data);
+
+    static bool IsCaptionClass(string? classes)
+    {
+        if (classes is null || classes.IndexOf("caption", StringComparison.OrdinalIgnoreCase) < 0)
+        {
+            return false;
+        }
+
+        return classes.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Any(static name => name.EndsWith("caption", StringComparison.OrdinalIgnoreCase) || name.EndsWith("caption-text", StringComparison.OrdinalIgnoreCase));
+    }
 }

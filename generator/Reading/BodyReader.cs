@@ -5,8 +5,11 @@ using Letterpress.Generator.Model;
 namespace Letterpress.Generator.Reading;
 
 /// <summary>Walks the document of a body in reading order and tells <see cref="BodyBuilder"/> what it finds.</summary>
-sealed partial class BodyReader(string baseUrl, int bodyStart, string source, DroppedContent dropped, CancellationToken cancellation)
+sealed partial class BodyReader(string baseUrl, SeedPlaces places, DroppedContent dropped, CancellationToken cancellation)
 {
+    /// <summary>How deep a record can say that lists and quotations are nested.</summary>
+    const int MaxLevel = 63;
+
     readonly BodyBuilder _builder = new();
     int _listDepth;
     int _cellDepth;
@@ -15,9 +18,9 @@ sealed partial class BodyReader(string baseUrl, int bodyStart, string source, Dr
     Timestamp? _bylineTime;
     bool _mayBeByline = true;
 
-    public static Body Read(IElement root, string baseUrl, int bodyStart, string source, DroppedContent dropped, CancellationToken cancellation)
+    public static Body Read(IElement root, string baseUrl, SeedPlaces places, DroppedContent dropped, CancellationToken cancellation)
     {
-        BodyReader reader = new(baseUrl, bodyStart, source, dropped, cancellation);
+        BodyReader reader = new(baseUrl, places, dropped, cancellation);
         reader.ReadChildren(root, InlineStyle.Plain);
         return reader._builder.Build() with { Author = reader._author, BylineTime = reader._bylineTime };
     }
@@ -30,73 +33,96 @@ sealed partial class BodyReader(string baseUrl, int bodyStart, string source, Dr
             throw new SeedLimitException(FormattableString.Invariant($"its elements lie more than {SeedLimits.MaxDepth} deep"), parent is IElement deep ? PositionOf(deep) : 0);
         }
 
-        for (INode? node = parent.FirstChild; node is not null; node = node.NextSibling)
+        // Siblings by index: a node finds its next sibling by counting from the first.
+        for (int i = 0; i < parent.ChildNodes.Length; i++)
         {
-            if (node is IText text)
-            {
-                _builder.Append(text.Data, style, isPreformatted: _builder.Spec.Kind == BlockKind.Code);
-                _mayBeByline &= string.IsNullOrWhiteSpace(text.Data);
-            }
-            else if (node is IElement element)
-            {
-                ReadElement(element, style);
-            }
+            ReadNode(parent.ChildNodes[i], style);
         }
 
         _depth--;
     }
 
+    void ReadNode(INode node, InlineStyle style)
+    {
+        if (node is IText text)
+        {
+            _builder.Append(text.Data, style);
+            _mayBeByline &= string.IsNullOrWhiteSpace(text.Data);
+        }
+        else if (node is IElement element)
+        {
+            ReadElement(element, style);
+        }
+    }
+
     void ReadElement(IElement element, InlineStyle style)
     {
-        dropped.LookAt(element, PositionOf(element));
-        string name = element.LocalName;
-        switch (name)
+        cancellation.ThrowIfCancellationRequested();
+        if (IsLeftOut(element))
         {
-            case "script" or "style" or "template" or "input" or "select" or "textarea" or "button" or "datalist" or "object" or "applet" or "svg" or "math" or "canvas" or "frameset":
-                dropped.Add(name, PositionOf(element));
-                return;
-            case "title" or "meta" or "link" or "base" or "head" or "param" or "source" or "track" or "wbr" or "map" or "area" or "col" or "colgroup":
+            return;
+        }
+
+        switch (element.LocalName)
+        {
+            case "title" or "head" or "noembed" or "noframes" or "annotation" or "annotation-xml":
                 return;
             case "br":
                 _builder.BreakLine();
                 return;
             case "hr":
-                _builder.AddEmpty(new(BlockKind.Divider));
+                _builder.AddDivider();
                 return;
-            case "img":
-                ReadImage(element);
+            case "img" or "amp-img":
+                ReadImage(element, style);
+                return;
+            case "picture":
+                ReadPicture(element, style);
+                return;
+            case "figure":
+                ReadFigure(element, style);
+                return;
+            case "noscript":
+                ReadNoscript(element, style);
                 return;
             case "a":
                 ReadLink(element, style);
                 return;
-            case "iframe" or "embed" or "video" or "audio":
-                ReadEmbed(element);
+            case "iframe" or "embed" or "video" or "audio" or "frame":
+                ReadEmbed(element, element.GetAttribute("src"), style);
                 return;
-            case "pre":
+            case "object":
+                ReadObject(element, style);
+                return;
+            case "pre" or "listing" or "xmp" or "plaintext":
                 ReadCode(element, style);
                 return;
             case "ul" or "ol" or "menu" or "dir":
                 ReadList(element, style);
                 return;
+            case "dl":
+                ReadDefinitions(element, style);
+                return;
             case "table" when _cellDepth == 0:
                 ReadTable(element, style);
                 return;
+            case "rt" or "rtc":
+                ReadRuby(element, style);
+                return;
             case "blockquote":
                 BlockSpec outer = _builder.Spec;
-                ReadBlock(element, style, IsText(outer) ? new(BlockKind.Quote, outer.Kind == BlockKind.Quote ? outer.Level + 1 : 1) : outer);
+                int depth = outer.Kind == BlockKind.Quote ? Math.Min(outer.Level + 1, MaxLevel) : 1;
+                ReadBlock(element, style, IsText(outer) ? new(BlockKind.Quote, depth) : outer);
                 return;
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
-                ReadHeading(element, style, name[1] - '0', isInferred: false);
-                return;
-            case "noscript" when _builder.LastBlock?.Kind == BlockKind.Figure && element.QuerySelector("img") is not null:
-                // The same picture once more, for readers without scripts.
+                ReadHeading(element, element, style, element.LocalName[1] - '0', isInferred: false);
                 return;
             default:
-                if (InlineStyleOf(name) is { } styles)
+                if (ElementNames.StylesOf(element.LocalName) is { } styles)
                 {
                     ReadChildren(element, style.With(styles));
                 }
-                else if (IsContainer(name))
+                else if (ElementNames.IsContainer(element.LocalName))
                 {
                     ReadContainer(element, style);
                 }
@@ -107,6 +133,25 @@ sealed partial class BodyReader(string baseUrl, int bodyStart, string source, Dr
 
                 return;
         }
+    }
+
+    /// <summary>Counts what is active in an element, and tells whether it is left out, with all that is in it.</summary>
+    bool IsLeftOut(IElement element)
+    {
+        int position = PositionOf(element);
+        if (_builder.BlockCount > SeedLimits.MaxBlocks)
+        {
+            throw new SeedLimitException(FormattableString.Invariant($"it has more than {SeedLimits.MaxBlocks} blocks (paragraphs, items, cells and the like); split it into several seeds"), position);
+        }
+
+        dropped.LookAt(element, position);
+        string? what = ElementNames.IsActive(element.LocalName) ? element.LocalName : ElementNames.IsHidden(element) ? "hidden element" : null;
+        if (what is not null)
+        {
+            dropped.Add(what, position);
+        }
+
+        return what is not null;
     }
 
     void ReadContainer(IElement element, InlineStyle style)
@@ -121,9 +166,9 @@ sealed partial class BodyReader(string baseUrl, int bodyStart, string source, Dr
             return;
         }
 
-        if (element.LocalName == "p" && _builder.Spec.Kind == BlockKind.Paragraph && IsStrongOnly(element))
+        if (element.LocalName == "p" && _builder.Spec.Kind == BlockKind.Paragraph && OnlyStrong(element) is { } strong)
         {
-            ReadHeading(element, style, 2, isInferred: true);
+            ReadHeading(element, strong, style, 2, isInferred: true);
             return;
         }
 
@@ -133,49 +178,16 @@ sealed partial class BodyReader(string baseUrl, int bodyStart, string source, Dr
     /// <summary>Reads an element that stands on lines of its own; within an item, a cell or a caption it breaks the line.</summary>
     void ReadBlock(IElement element, InlineStyle style, BlockSpec spec)
     {
-        if (spec.Kind is BlockKind.ListItem or BlockKind.TableCell or BlockKind.Figure or BlockKind.Heading or BlockKind.Code)
+        if (!IsText(spec))
         {
-            _builder.BreakLine();
+            _builder.BeginLine();
             ReadChildren(element, style);
-            _builder.BreakLine();
+            _builder.BeginLine();
             return;
         }
 
         BlockSpec outer = _builder.Spec;
         _builder.Begin(spec);
-        ReadChildren(element, style);
-        _builder.Begin(outer);
-    }
-
-    void ReadHeading(IElement element, InlineStyle style, int level, bool isInferred)
-    {
-        if (!IsText(_builder.Spec))
-        {
-            ReadBlock(element, style, _builder.Spec);
-            return;
-        }
-
-        BlockSpec outer = _builder.Spec;
-        _builder.Begin(new(BlockKind.Heading, level, IsInferred: isInferred, AnchorHint: element.Id ?? ""));
-        _mayBeByline = false;
-        ReadChildren(isInferred ? element.FirstElementChild! : element, style);
-        _builder.Begin(outer);
-    }
-
-    void ReadCode(IElement element, InlineStyle style)
-    {
-        BlockSpec outer = _builder.Spec;
-        if (!IsText(outer))
-        {
-            ReadBlock(element, style, outer);
-            return;
-        }
-
-        string classes = (element.QuerySelector("code")?.ClassName ?? element.ClassName) ?? "";
-        string language = classes.Split([' '], StringSplitOptions.RemoveEmptyEntries)
-            .Where(static c => c.StartsWith("language-", StringComparison.Ordinal) || c.StartsWith("lang-", StringComparison.Ordinal))
-            .Select(static c => c.Substring(c.IndexOf('-') + 1)).FirstOrDefault() ?? "";
-        _builder.Begin(new(BlockKind.Code, Detail: language));
         ReadChildren(element, style);
         _builder.Begin(outer);
     }
@@ -194,14 +206,19 @@ sealed partial class BodyReader(string baseUrl, int bodyStart, string source, Dr
             return;
         }
 
-        string relation = (element.GetAttribute("rel") ?? "").Trim();
+        if (_builder.Links.Count >= SeedLimits.MaxLinks)
+        {
+            throw new SeedLimitException(FormattableString.Invariant($"it has more than {SeedLimits.MaxLinks} links; split it into several seeds"), PositionOf(element));
+        }
+
+        string relation = Addresses.Relation(element.GetAttribute("rel"));
         // A place in the same article is no reference to it.
         LinkKeys keys = url[0] == '#' ? Addresses.Keys("", "") : Addresses.Keys(url, baseUrl);
         WrittenLinkKind kind = url[0] == '#' ? WrittenLinkKind.Fragment
             : Addresses.Scheme(url) == "mailto" ? WrittenLinkKind.Mail
             : keys.PublisherNumber.Length > 0 || relation.Split(' ').Contains("ArticleRef", StringComparer.OrdinalIgnoreCase) ? WrittenLinkKind.Article
             : WrittenLinkKind.External;
-        int link = _builder.BeginLink(new(kind, url, relation, keys, TagOf(element)));
+        int link = _builder.BeginLink(new(kind, url, relation, keys, places.TagOf(element)));
         ReadChildren(element, style with { Link = link });
         _builder.EndLink(link);
     }
@@ -209,32 +226,5 @@ sealed partial class BodyReader(string baseUrl, int bodyStart, string source, Dr
     /// <summary>Whether what stands in it are paragraphs, so that a block of another kind can begin.</summary>
     static bool IsText(BlockSpec spec) => spec.Kind is BlockKind.Paragraph or BlockKind.Quote;
 
-    int PositionOf(IElement element) => bodyStart + Math.Max(0, element.SourceReference?.Position.Index ?? 0);
-
-    /// <summary>An element's start tag in the seed.</summary>
-    TextSlice TagOf(IElement element)
-    {
-        int start = PositionOf(element);
-        int end = start < source.Length ? source.IndexOf('>', start) : -1;
-        return new(start, end < 0 ? 1 : end + 1 - start);
-    }
-
-    static RunStyles? InlineStyleOf(string name) => name switch
-    {
-        "strong" or "b" => RunStyles.Strong,
-        "em" or "i" or "cite" or "dfn" or "var" => RunStyles.Emphasis,
-        "code" or "kbd" or "samp" or "tt" => RunStyles.Code,
-        "u" or "ins" => RunStyles.Underline,
-        "s" or "del" or "strike" => RunStyles.Strikethrough,
-        "sup" => RunStyles.Superscript,
-        "sub" => RunStyles.Subscript,
-        "mark" => RunStyles.Highlight,
-        "small" => RunStyles.Small,
-        _ => null,
-    };
-
-    static bool IsContainer(string name) => name is
-        "p" or "div" or "section" or "article" or "main" or "header" or "footer" or "aside" or "nav" or "figure" or "figcaption" or "address" or "center" or "details"
-        or "summary" or "dl" or "dt" or "dd" or "fieldset" or "form" or "legend" or "hgroup" or "body" or "html" or "caption" or "noscript" or "table" or "tbody"
-        or "thead" or "tfoot" or "tr" or "td" or "th" or "li";
+    int PositionOf(IElement element) => places.PositionOf(element);
 }

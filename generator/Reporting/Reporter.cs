@@ -46,7 +46,12 @@ static class Reporter
             ArticleSummary summary = summaryOf[article.SeedPath];
             for (int i = 0; i < article.LinkTargets.Count; i++)
             {
-                if (article.LinkTargets[i] < 0 && summary.Links[i].IsReference)
+                int target = summary.Links[i].Url.StartsWith("#", StringComparison.Ordinal) ? index : article.LinkTargets[i];
+                if (target >= 0)
+                {
+                    CheckFragment(context, site, i, summary.Links[i].Url, bySeed[linked.Corpus.Articles[target].SeedPath]);
+                }
+                else if (summary.Links[i].IsReference)
                 {
                     Report(context, DiagnosticIds.UnresolvedReference, site.FilePath, site.Links[i], new[] { summary.Links[i].Url, Hint(nearest.Find(index, summary.Links[i])) }.ToEquatableArray());
                 }
@@ -55,6 +60,15 @@ static class Reporter
     }
 
     static string Hint(string slug) => slug.Length == 0 ? "" : "; did you mean '" + slug + "'?";
+
+    static void CheckFragment(SourceProductionContext context, LinkSites site, int link, string url, LinkSites target)
+    {
+        string fragment = Fragments.Of(url);
+        if (fragment.Length > 0 && !Fragments.IsFound(fragment, target.Anchors))
+        {
+            Report(context, DiagnosticIds.UnknownFragment, site.FilePath, site.Links[link], new[] { fragment, target.SeedPath }.ToEquatableArray());
+        }
+    }
 
     static void Report(SourceProductionContext context, string id, string filePath, SeedSpan span, EquatableArray<string> arguments) =>
         context.ReportDiagnostic(Diagnostic.Create(

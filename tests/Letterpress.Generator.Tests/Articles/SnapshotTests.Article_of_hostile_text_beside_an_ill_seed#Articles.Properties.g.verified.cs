@@ -7,7 +7,7 @@ public static partial class Articles
     /// <summary>
     /// <para>鉛字 */ &lt;b&gt;</para>
     /// <para>2023-11-14 · und · seeds/2024-05-09.txt</para>
-    /// <para>""" \ {0} &lt;/summary&gt; 😀</para>
+    /// <para>""" \</para>
     /// </summary>
     public static global::Letterpress.Article 鉛字B => Corpus[0];
 }
