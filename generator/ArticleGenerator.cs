@@ -1,4 +1,5 @@
 using Letterpress.Generator.Emitting;
+using Letterpress.Generator.Identity;
 using Letterpress.Generator.Linking;
 using Letterpress.Generator.Pipeline;
 using Letterpress.Generator.Reporting;
@@ -16,6 +17,9 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var settings = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => Settings.Read(options.GlobalOptions));
         var target = settings.Select(static (s, _) => new Target(s.Namespace, s.ClassName, s.IsPublic));
         var language = settings.Select(static (s, _) => s.DefaultLanguage);
+        var rules = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectRules.TextOf(options.GlobalOptions))
+            .Select(static (text, _) => ProjectRules.Parse(text))
+            .WithTrackingName(TrackingNames.Rules);
 
         // Each seed by itself: text to article to record.
         var seeds = context.AdditionalTextsProvider
@@ -23,8 +27,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Where(static pair => Seeds.IsSeed(pair.Left, pair.Right))
             .Select(static (pair, cancellation) => Seeds.Read(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Seeds);
-        var pressed = seeds.Combine(language)
-            .Select(static (pair, cancellation) => PressedSeed.Press(pair.Left, pair.Right, cancellation))
+        var pressed = seeds.Combine(language).Combine(rules)
+            .Select(static (all, cancellation) => PressedSeed.Press(all.Left.Left, all.Left.Right, cancellation, all.Right))
             .WithTrackingName(TrackingNames.Pressed);
         var articles = pressed.Where(static seed => seed.Article is not null).Select(static (seed, _) => seed.Article!).WithTrackingName(TrackingNames.Articles);
         var records = pressed.Where(static seed => seed.Record is not null).Select(static (seed, _) => seed.Record!).WithTrackingName(TrackingNames.Records);
@@ -32,8 +36,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
         // All of them together: only small projections are collected.
         var summaries = articles.Select(static (article, _) => ArticleSummary.Of(article)).WithTrackingName(TrackingNames.Summaries);
-        var graph = summaries.Collect().Combine(target)
-            .Select(static (pair, _) => CorpusLinker.Link(pair.Left, pair.Right.ClassName))
+        var graph = summaries.Collect().Combine(target).Combine(rules)
+            .Select(static (all, _) => CorpusLinker.Link(all.Left.Left, all.Left.Right.ClassName).With(all.Right))
             .WithTrackingName(TrackingNames.Graph);
         var names = graph.Select(static (linked, _) => linked.Names);
         var headlines = articles.Select(static (article, _) => Headline.Of(article)).WithTrackingName(TrackingNames.Headlines);
@@ -53,6 +57,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
         // Diagnostics, apart from code, so that one that moves regenerates nothing.
         context.RegisterSourceOutput(settings.Select(static (s, _) => s.Problems), Reporter.Settings);
+        context.RegisterSourceOutput(rules.Select(static (r, _) => r.Problems), Reporter.Settings);
         context.RegisterSourceOutput(pressed.Select(static (seed, _) => seed.Diagnostics), Reporter.Seed);
         context.RegisterSourceOutput(sites.Collect().Combine(summaries.Collect()).Combine(graph),
             static (output, all) => Reporter.Corpus(output, all.Left.Left, all.Left.Right, all.Right));

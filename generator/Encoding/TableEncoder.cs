@@ -35,8 +35,9 @@ sealed class TableEncoder
             encoder.WriteTag(tag);
 
         new GraphTables(encoder._tables, encoder._texts).Write(corpus.Graph);
-        encoder.Table(CorpusTable.Texts).Append(encoder._texts.ToString());
         encoder.WriteKeys(corpus);
+        encoder.Table(CorpusTable.Texts).Append(encoder._texts.ToString());
+        encoder.Table(CorpusTable.IdentityRules).Append(corpus.IdentityRules);
         return Array.ConvertAll(encoder._tables, table => table.ToString());
     }
 
@@ -128,9 +129,25 @@ sealed class TableEncoder
         AddAll(KeyKind.Slug, article => article.Slug);
         AddAll(KeyKind.Url, article => article.Keys.Url);
         AddAll(KeyKind.PublisherNumber, article => article.Keys.PublisherNumber);
+        for (int i = 0; i < corpus.Articles.Count; i++)
+        {
+            foreach (string alias in corpus.Articles[i].Aliases)
+                keys.Add(KeyKind.Alias, alias, WriteAlias(alias, i));
+        }
+
         (string buckets, string slots) = keys.Build();
         Table(CorpusTable.KeyBuckets).Append(buckets);
         Table(CorpusTable.KeySlots).Append(slots);
+
+        int WriteAlias(string alias, int article)
+        {
+            ByteSlice text = _texts.Add(alias);
+            Table(CorpusTable.Aliases)
+                .AppendDigits(article, CorpusLayout.IndexSize, "the number of articles")
+                .AppendDigits(text.Start, 5, "the length of all slugs, tags and aliases")
+                .AppendDigits(text.Length, 2, "the length of an alias");
+            return Rows(CorpusTable.Aliases, CorpusLayout.Alias.Size) - 1;
+        }
 
         void AddAll(KeyKind kind, Func<CorpusArticle, string> keyOf)
         {

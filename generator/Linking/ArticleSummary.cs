@@ -16,6 +16,9 @@ sealed record ArticleSummary(
     EquatableArray<string> Tags,
     EquatableArray<LinkSummary> Links)
 {
+    /// <summary>See <see cref="ArticleModel.Aliases"/>.</summary>
+    public EquatableArray<string> Aliases { get; init; }
+
     public static ArticleSummary Of(ArticleModel article) => new(
         article.SeedPath,
         article.Id,
@@ -25,7 +28,10 @@ sealed record ArticleSummary(
         article.PublishedAt.UnixMilliseconds,
         article.Keys,
         article.Tags,
-        article.Links.Select(static link => new LinkSummary(link.Kind, link.Keys, link.Url)).ToEquatableArray());
+        article.Links.Select(static link => new LinkSummary(link.Kind, link.Keys, link.Url)).ToEquatableArray())
+    {
+        Aliases = article.Aliases,
+    };
 }
 
 /// <param name="Url">As written; for messages.</param>

@@ -8,6 +8,9 @@ sealed record LinkedCorpus(CorpusModel Corpus, EquatableArray<Conflict> Conflict
 {
     /// <summary>The identifiers of the articles, for their properties.</summary>
     public EquatableArray<NamedArticle> Names => Corpus.Articles.Select(static (article, index) => new NamedArticle(article.SeedPath, article.Identifier, index)).ToEquatableArray();
+
+    /// <summary>The same under the rules of the project, which travel with it.</summary>
+    public LinkedCorpus With(Identity.ProjectRules rules) => this with { Corpus = Corpus with { IdentityRules = rules.Table } };
 }
 
 readonly record struct NamedArticle(string SeedPath, string Identifier, int Index);
@@ -24,8 +27,10 @@ static class CorpusLinker
     {
         ArticleSummary[] articles = [.. summaries.OrderByDescending(static s => s.PublishedAt).ThenBy(static s => s.SeedPath, StringComparer.Ordinal)];
         List<Conflict> conflicts = [];
-        CorpusNames names = CorpusNames.Of(articles, className, conflicts);
-        int[][] targets = ResolveLinks(articles, names);
+        int[] byPath = [.. Enumerable.Range(0, articles.Length).OrderBy(i => articles[i].SeedPath, StringComparer.Ordinal)];
+        CorpusNames names = CorpusNames.Of(articles, byPath, className, conflicts);
+        AliasIndex aliases = AliasIndex.Of(articles, byPath, names, conflicts);
+        int[][] targets = ResolveLinks(articles, new(articles, byPath, names, aliases));
         TagIndex tags = TagIndex.Of(articles);
         ReferenceGraph graph = ReferenceGraph.Of(targets);
         List<BacklinkModel>[] backlinks = Backlinks(targets);
@@ -39,12 +44,15 @@ static class CorpusLinker
             graph.Targets(i).ToEquatableArray(),
             graph.Sources(i).ToEquatableArray(),
             backlinks[i].ToEquatableArray(),
-            tags.OfArticle(i).ToEquatableArray()))];
+            tags.OfArticle(i).ToEquatableArray())
+        {
+            Aliases = aliases.OfArticle(i).ToEquatableArray(),
+        })];
         return new(new(linked.ToEquatableArray(), tags.Tags.ToEquatableArray(), LinkAnalysis.Of(graph, UnresolvedIndex.Of(articles, targets), HostIndex.Of(articles, targets))), conflicts.ToEquatableArray());
     }
 
-    static int[][] ResolveLinks(ArticleSummary[] articles, CorpusNames names) =>
-        [.. articles.Select(article => article.Links.Select(link => names.TryFind(link.Keys, out int target) ? target : -1).ToArray())];
+    static int[][] ResolveLinks(ArticleSummary[] articles, LinkResolver resolver) =>
+        [.. articles.Select(article => article.Links.Select(link => resolver.Find(article, link)).ToArray())];
 
     static List<BacklinkModel>[] Backlinks(int[][] targets)
     {

@@ -9,6 +9,7 @@ sealed class CorpusNames
 {
     readonly Dictionary<string, int> _byUrl = new(StringComparer.Ordinal);
     readonly Dictionary<string, int> _byNumber = new(StringComparer.Ordinal);
+    readonly Dictionary<string, int> _byWord = new(StringComparer.Ordinal);
 
     CorpusNames(int count)
     {
@@ -20,14 +21,15 @@ sealed class CorpusNames
 
     public string[] Identifiers { get; }
 
-    /// <param name="articles">In corpus order; collisions are settled in the order of their paths.</param>
-    public static CorpusNames Of(ArticleSummary[] articles, string className, List<Conflict> conflicts)
+    /// <param name="articles">In corpus order.</param>
+    /// <param name="byPath">In the order of their paths, in which collisions are settled.</param>
+    public static CorpusNames Of(ArticleSummary[] articles, int[] byPath, string className, List<Conflict> conflicts)
     {
         CorpusNames names = new(articles.Length);
-        int[] byPath = [.. Enumerable.Range(0, articles.Length).OrderBy(i => articles[i].SeedPath, StringComparer.Ordinal)];
         names.ClaimAddresses(articles, byPath, conflicts);
         names.ClaimSlugs(articles, byPath, conflicts);
         names.ClaimIdentifiers(articles, byPath, className, conflicts);
+        names.KnowWords(articles);
         return names;
     }
 
@@ -36,6 +38,27 @@ sealed class CorpusNames
         article = -1;
         return (keys.PublisherNumber.Length > 0 && _byNumber.TryGetValue(keys.PublisherNumber, out article))
             || (keys.Url.Length > 0 && _byUrl.TryGetValue(keys.Url, out article));
+    }
+
+    /// <summary>Who is called by what would be another's alias; see <see cref="Contract.AliasKey"/>.</summary>
+    public bool TryFindAlias(string alias, out int article) =>
+        alias.StartsWith("//", StringComparison.Ordinal) ? _byUrl.TryGetValue(alias.Substring(2), out article)
+        : alias.StartsWith("/#", StringComparison.Ordinal) ? _byNumber.TryGetValue(alias.Substring(2), out article)
+        : _byWord.TryGetValue(alias, out article);
+
+    /// <summary>As lookups do: all ids, publishers' numbers among them, before the first slug.</summary>
+    void KnowWords(ArticleSummary[] articles)
+    {
+        foreach (string[] words in (string[][])[[.. articles.Select(static article => article.Id)], Slugs])
+        {
+            for (int i = 0; i < words.Length; i++)
+            {
+                if (words[i].Length > 0 && !_byWord.ContainsKey(words[i]))
+                {
+                    _byWord.Add(words[i], i);
+                }
+            }
+        }
     }
 
     void ClaimAddresses(ArticleSummary[] articles, int[] byPath, List<Conflict> conflicts)

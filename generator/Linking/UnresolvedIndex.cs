@@ -1,3 +1,4 @@
+using Letterpress.Generator.Identity;
 using Letterpress.Generator.Model;
 
 namespace Letterpress.Generator.Linking;
@@ -20,7 +21,7 @@ static class UnresolvedIndex
                     continue;
                 }
 
-                string key = KeyOf(summary);
+                string key = KeyOf(articles[source].SeedPath, summary);
                 if (!byKey.TryGetValue(key, out List<BacklinkModel>? links))
                 {
                     byKey.Add(key, links = []);
@@ -37,6 +38,9 @@ static class UnresolvedIndex
     }
 
     /// <summary>Links to one article have one key, however they write its address.</summary>
-    static string KeyOf(LinkSummary link) =>
-        link.Keys.PublisherNumber.Length > 0 ? link.Keys.PublisherNumber : link.Keys.Url.Length > 0 ? link.Keys.Url : link.Url;
+    static string KeyOf(string seedPath, LinkSummary link) =>
+        link.Keys.PublisherNumber.Length > 0 ? link.Keys.PublisherNumber
+        : link.Keys.Url.Length > 0 ? link.Keys.Url
+        : LinkPath.IsSeedFile(link.Url, isLocal: true) ? LinkPath.ToSeed(seedPath, link.Url)
+        : link.Url;
 }

@@ -43,7 +43,11 @@ sealed record ArticleModel(
     EquatableArray<FigureModel> Figures,
     EquatableArray<GalleryModel> Galleries,
     EquatableArray<LinkModel> Links,
-    EquatableArray<CellModel> Cells);
+    EquatableArray<CellModel> Cells)
+{
+    /// <summary>Other names of the article, in the form of <see cref="Contract.AliasKey"/>.</summary>
+    public EquatableArray<string> Aliases { get; init; }
+}
 
 /// <summary>A moment as its source writes it: the instant, and the offset from UTC in which it was told.</summary>
 /// <param name="UnixMilliseconds">UTC, since 1970; may be negative.</param>

@@ -3,7 +3,11 @@ namespace Letterpress.Generator.Model;
 /// <summary>What is known only when all articles are: their order, names and references to each other.</summary>
 /// <param name="Articles">Newest first, equal times ordered by seed path (ordinal). Indices into this list name articles everywhere.</param>
 /// <param name="Tags">Most used first, then by name (ordinal).</param>
-sealed record CorpusModel(EquatableArray<CorpusArticle> Articles, EquatableArray<TagModel> Tags, GraphModel Graph);
+sealed record CorpusModel(EquatableArray<CorpusArticle> Articles, EquatableArray<TagModel> Tags, GraphModel Graph)
+{
+    /// <summary>The rules of the project as a table, see <see cref="Contract.IdentityRules"/>.</summary>
+    public string IdentityRules { get; init; } = "";
+}
 
 /// <param name="Id">Empty where the seed tells none.</param>
 /// <param name="Slug">Unique in the corpus, but where LP0401 is reported.</param>
@@ -24,7 +28,11 @@ sealed record CorpusArticle(
     EquatableArray<EdgeModel> References,
     EquatableArray<EdgeModel> ReferencedBy,
     EquatableArray<BacklinkModel> Backlinks,
-    EquatableArray<int> Tags);
+    EquatableArray<int> Tags)
+{
+    /// <summary>Its other names that nobody else has, in the form of <see cref="Contract.AliasKey"/>.</summary>
+    public EquatableArray<string> Aliases { get; init; }
+}
 
 readonly record struct EdgeModel(int Article, int Multiplicity);
 

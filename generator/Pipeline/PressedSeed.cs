@@ -1,4 +1,5 @@
 using Letterpress.Generator.Encoding;
+using Letterpress.Generator.Identity;
 using Letterpress.Generator.Model;
 using Letterpress.Generator.Reading;
 
@@ -9,7 +10,7 @@ namespace Letterpress.Generator.Pipeline;
 sealed record PressedSeed(ArticleModel? Article, EncodedRecord? Record, LinkSites? Sites, EquatableArray<SeedDiagnostic> Diagnostics)
 {
     /// <summary>Reads and encodes a seed. No exception leaves it but cancellation: a bad seed costs one article and one diagnostic.</summary>
-    public static PressedSeed Press(Seed seed, string defaultLanguage, CancellationToken cancellation)
+    public static PressedSeed Press(Seed seed, string defaultLanguage, CancellationToken cancellation, ProjectRules? rules = null)
     {
         SeedReport report = new(seed);
         if (!seed.IsReadable)
@@ -21,6 +22,7 @@ sealed record PressedSeed(ArticleModel? Article, EncodedRecord? Record, LinkSite
         try
         {
             (ArticleModel? article, LinkSites? sites) = SeedReader.Read(seed, defaultLanguage, report, cancellation);
+            article = article is null ? null : ArticleIdentity.Complete(article, rules ?? ProjectRules.None);
             return new(article, article is null ? null : RecordEncoder.Encode(article), sites, report.Diagnostics);
         }
         catch (SeedLimitException exception)

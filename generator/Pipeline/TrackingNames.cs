@@ -3,6 +3,7 @@ namespace Letterpress.Generator;
 /// <summary>The steps of the pipeline, by which tests see what ran again.</summary>
 static class TrackingNames
 {
+    public const string Rules = nameof(Rules);
     public const string Seeds = nameof(Seeds);
     public const string Pressed = nameof(Pressed);
     public const string Articles = nameof(Articles);

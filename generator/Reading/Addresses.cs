@@ -97,7 +97,7 @@ static class Addresses
         }
 
         byte[] key = new byte[PublisherRules.MaxKeyLength];
-        int keyLength = PublisherRules.TryWriteKey(canonical.AsSpan(0, length), key);
+        int keyLength = PublisherRules.TryWriteKey(canonical.AsSpan(0, length), userRules: default, key);
         return new(System.Text.Encoding.UTF8.GetString(key, 0, keyLength), System.Text.Encoding.UTF8.GetString(canonical, 0, length));
     }
 

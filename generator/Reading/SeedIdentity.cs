@@ -6,6 +6,9 @@ namespace Letterpress.Generator.Reading;
 /// <summary>By what an article is known: its id, slug, name and addresses, before collisions with others are settled.</summary>
 sealed record SeedIdentity(string Id, string Slug, bool IsSlugExplicit, string Name, LinkKeys Keys)
 {
+    /// <summary>See <see cref="ArticleModel.Aliases"/>.</summary>
+    public EquatableArray<string> Aliases { get; init; }
+
     public static SeedIdentity Of(Seed seed, FrontMatter frontMatter, string title, string sourceUrl, SeedReport report)
     {
         LinkKeys keys = Addresses.Keys(sourceUrl, "");
@@ -20,6 +23,9 @@ sealed record SeedIdentity(string Id, string Slug, bool IsSlugExplicit, string N
         string slug = frontMatter.Text(report, "slug").Trim();
         string name = frontMatter.Text(report, "name").Trim();
         string candidate = Identifiers.Slug(source) is { Length: > 0 } made ? made : HintNames.ForSeed(seed.Path);
-        return new(id, slug.Length > 0 ? slug : candidate, slug.Length > 0, name.Length > 0 ? name : slug.Length > 0 ? slug : source, keys);
+        return new(id, slug.Length > 0 ? slug : candidate, slug.Length > 0, name.Length > 0 ? name : slug.Length > 0 ? slug : source, keys)
+        {
+            Aliases = Reading.Aliases.Of(frontMatter.Texts(report, "aliases"), sourceUrl).ToEquatableArray(),
+        };
     }
 }

@@ -117,7 +117,10 @@ static class SeedReader
             body.Figures.ToEquatableArray(),
             body.Galleries.ToEquatableArray(),
             body.Links.Select(link => link.ToModel(report.LineOf(link.Place.Start))).ToEquatableArray(),
-            body.Cells.ToEquatableArray());
+            body.Cells.ToEquatableArray())
+        {
+            Aliases = identity.Aliases,
+        };
         return (article, new(seed.FilePath, seed.Path, report.SpanOf(place), body.Links.Select(link => report.SpanOf(link.Place)).ToEquatableArray(), Anchors(survey, body)));
     }
 

@@ -43,7 +43,7 @@ static class DiagnosticDescriptors
         "Active content was dropped: {0}", Category, DiagnosticSeverity.Info, true, helpLinkUri: HelpLink + "lp0205");
 
     public static readonly DiagnosticDescriptor UnresolvedReference = new(DiagnosticIds.UnresolvedReference, "Reference to an article that is not in the corpus",
-        "The article '{0}' is not in the corpus", Category, DiagnosticSeverity.Info, true, helpLinkUri: HelpLink + "lp0301");
+        "The article '{0}' is not in the corpus{1}", Category, DiagnosticSeverity.Info, true, helpLinkUri: HelpLink + "lp0301");
 
     public static readonly DiagnosticDescriptor MalformedLink = new(DiagnosticIds.MalformedLink, "Link URL is malformed",
         "The link's URL '{0}' is malformed: {1}", Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpLink + "lp0302");

@@ -38,6 +38,7 @@ static class Reporter
         }
 
         Dictionary<string, ArticleSummary> summaryOf = summaries.ToDictionary(static summary => summary.SeedPath, StringComparer.Ordinal);
+        NearestArticles nearest = new(linked.Corpus.Articles);
         for (int index = 0; index < linked.Corpus.Articles.Count; index++)
         {
             CorpusArticle article = linked.Corpus.Articles[index];
@@ -52,11 +53,13 @@ static class Reporter
                 }
                 else if (summary.Links[i].IsReference)
                 {
-                    Report(context, DiagnosticIds.UnresolvedReference, site.FilePath, site.Links[i], new[] { summary.Links[i].Url }.ToEquatableArray());
+                    Report(context, DiagnosticIds.UnresolvedReference, site.FilePath, site.Links[i], new[] { summary.Links[i].Url, Hint(nearest.Find(index, summary.Links[i])) }.ToEquatableArray());
                 }
             }
         }
     }
+
+    static string Hint(string slug) => slug.Length == 0 ? "" : "; did you mean '" + slug + "'?";
 
     static void CheckFragment(SourceProductionContext context, LinkSites site, int link, string url, LinkSites target)
     {

@@ -206,7 +206,8 @@ static class CanonicalUrl
 
     static bool IsReserved(byte b) => ":/?#[]@!$&'()*+,;="u8.IndexOf(b) >= 0;
 
-    static int HexValue(byte b) => b switch
+    /// <summary>The value of a hexadecimal digit; -1 for another character.</summary>
+    public static int HexValue(byte b) => b switch
     {
         >= (byte)'0' and <= (byte)'9' => b - '0',
         >= (byte)'a' and <= (byte)'f' => b - 'a' + 10,

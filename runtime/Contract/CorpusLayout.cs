@@ -66,14 +66,21 @@ enum CorpusTable
     /// <summary>For each bucket of keys 2 digits: its displacement; see <see cref="KeyHash"/>.</summary>
     KeyBuckets,
 
-    /// <summary>For each slot 5 digits: the index of the article plus one (4 digits, 0 for an empty slot), the <see cref="KeyKind"/> (1 digit).</summary>
+    /// <summary>For each slot 5 digits: the index of the article plus one (4 digits, 0 for an empty slot), the <see cref="KeyKind"/> (1 digit).
+    /// For <see cref="KeyKind.Alias"/> it is the row in <see cref="Aliases"/> plus one.</summary>
     KeySlots,
+
+    /// <summary>The other names of articles, in order of article; see <see cref="CorpusLayout.Alias"/>.</summary>
+    Aliases,
+
+    /// <summary>The rules by which the project knows articles by their addresses; see <see cref="Contract.IdentityRules"/>.</summary>
+    IdentityRules,
 }
 
 /// <summary>The rows of the tables of a corpus.</summary>
 static class CorpusLayout
 {
-    public const int TableCount = (int)CorpusTable.KeySlots + 1;
+    public const int TableCount = (int)CorpusTable.IdentityRules + 1;
 
     /// <summary>Digits of an index of an article, a link, a tag.</summary>
     public const int IndexSize = 4;
@@ -189,6 +196,18 @@ static class CorpusLayout
 
         /// <summary>With its line feed.</summary>
         public const int Size = 24;
+    }
+
+    public static class Alias
+    {
+        /// <summary>4 digits.</summary>
+        public const int Article = 0;
+
+        /// <summary>Short slice with a 5-digit offset, as <see cref="AliasKey"/> writes it.</summary>
+        public const int TextOffset = 4;
+        public const int TextLength = 9;
+
+        public const int Size = 11;
     }
 
     /// <summary>A shard: first its directory, then its records.</summary>

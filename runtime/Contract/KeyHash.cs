@@ -11,6 +11,9 @@ enum KeyKind
 
     /// <summary>A publisher's number in the form of <see cref="PublisherRules"/>.</summary>
     PublisherNumber = 3,
+
+    /// <summary>Another name in the form of <see cref="AliasKey"/>.</summary>
+    Alias = 4,
 }
 
 /// <summary>

@@ -11,7 +11,7 @@ static class PublisherRules
     const int MaxNumberLength = 18;
 
     /// <summary>Bytes that <see cref="TryWriteKey"/> may need.</summary>
-    public const int MaxKeyLength = 64;
+    public const int MaxKeyLength = IdentityRules.MaxNameLength + 1 + IdentityRules.MaxCaughtLength;
 
     /// <summary>Publisher, prefix of the canonical URL (<see cref="CanonicalUrl"/>), marker before the number; one rule a line.</summary>
     static ReadOnlySpan<byte> Rules =>
@@ -20,8 +20,6 @@ static class PublisherRules
         dw m.dw.com/ /a-
         dw amp.dw.com/ /a-
         dw api.dw.com/api/detail/article/ /
-        letterpress letterpress.example/ /a-
-        letterpress api.letterpress.example/api/detail/article/ /
 
         """u8;
 
@@ -65,12 +63,15 @@ static class PublisherRules
     }
 
     /// <summary>Writes <c>publisher/number</c>, the key under which the article is found.</summary>
+    /// <param name="canonicalUrl">A URL in the form of <see cref="CanonicalUrl"/>.</param>
+    /// <param name="userRules">The rules of the project, asked where no rule of this class speaks; see <see cref="IdentityRules"/>.</param>
+    /// <param name="destination">At least <see cref="MaxKeyLength"/> bytes.</param>
     /// <returns>The key's length in bytes, or 0 where no rule speaks of the URL.</returns>
-    public static int TryWriteKey(ReadOnlySpan<byte> canonicalUrl, Span<byte> destination)
+    public static int TryWriteKey(ReadOnlySpan<byte> canonicalUrl, ReadOnlySpan<byte> userRules, Span<byte> destination)
     {
         if (!TryMatch(canonicalUrl, out ReadOnlySpan<byte> publisher, out ReadOnlySpan<byte> number))
         {
-            return 0;
+            return IdentityRules.TryWriteKey(userRules, canonicalUrl, destination);
         }
 
         publisher.CopyTo(destination);

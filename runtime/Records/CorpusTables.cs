@@ -7,6 +7,9 @@ namespace Letterpress.Records;
 /// <summary>Where the tables of a corpus lie and how many rows they have; made once, at the first read.</summary>
 sealed unsafe class CorpusTables
 {
+    readonly byte* _identityRules;
+    readonly int _identityRulesLength;
+
     public CorpusTables(ArticleCorpus corpus)
     {
         Articles = Address(corpus, CorpusTable.Articles, out int length);
@@ -38,6 +41,9 @@ sealed unsafe class CorpusTables
         BucketCount = length / CorpusLayout.BucketSize;
         KeySlots = Address(corpus, CorpusTable.KeySlots, out length);
         SlotCount = length / CorpusLayout.SlotSize;
+        Aliases = Address(corpus, CorpusTable.Aliases, out length);
+        AliasCount = length / CorpusLayout.Alias.Size;
+        _identityRules = Address(corpus, CorpusTable.IdentityRules, out _identityRulesLength);
     }
 
     public byte* Articles { get; }
@@ -98,6 +104,12 @@ sealed unsafe class CorpusTables
     public byte* KeySlots { get; }
 
     public int SlotCount { get; }
+
+    public byte* Aliases { get; }
+
+    public int AliasCount { get; }
+
+    public ReadOnlySpan<byte> IdentityRules => new(_identityRules, _identityRulesLength);
 
     /// <summary>The address of bytes that never move: those of an assembly's image.</summary>
     public static byte* AddressOf(ReadOnlySpan<byte> bytes) => (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(bytes));

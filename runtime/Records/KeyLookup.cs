@@ -24,48 +24,93 @@ static unsafe class KeyLookup
     }
 
     public static bool TryFind(ArticleCorpus corpus, ReadOnlySpan<byte> key, out Article article) =>
-        TryFindWord(corpus, key, out article) || TryFindUrl(corpus, key, out article);
+        TryFindWord(corpus, key, out article) || TryFindPath(corpus, key, out article) || TryFindUrl(corpus, key, out article);
 
     static bool TryFindWord(ArticleCorpus corpus, ReadOnlySpan<byte> word, out Article article) =>
-        TryProbe(corpus, KeyHash.Of(KeyKind.Id, word), out article, out KeyKind kind)
+        TryProbe(corpus.Tables, KeyHash.Of(KeyKind.Id, word), out int number, out KeyKind kind)
             && kind <= KeyKind.Slug
-            && (kind == KeyKind.Id ? article.Id : article.Slug).Equals(word)
+            && IsCalled(article = corpus.ArticleAt(number), kind, word)
         || Missing(out article);
+
+    /// <summary>An alias that is a word or a path.</summary>
+    [SkipLocalsInit]
+    static bool TryFindPath(ArticleCorpus corpus, ReadOnlySpan<byte> path, out Article article)
+    {
+        if (corpus.Tables.AliasCount == 0)
+        {
+            return Missing(out article);
+        }
+
+        byte[]? rented = path.Length > StackBytes ? ArrayPool<byte>.Shared.Rent(path.Length) : null;
+        Span<byte> buffer = rented ?? stackalloc byte[StackBytes];
+        int length = AliasKey.WritePath(path, buffer);
+        bool found = TryFindAlias(corpus, buffer[..length], out article);
+        Return(rented);
+        return found;
+    }
 
     [SkipLocalsInit]
     static bool TryFindUrl(ArticleCorpus corpus, ReadOnlySpan<byte> url, out Article article)
     {
-        int most = CanonicalUrl.MaxLength(url.Length);
+        int most = AliasKey.PrefixLength + CanonicalUrl.MaxLength(url.Length);
         byte[]? rented = most > StackBytes ? ArrayPool<byte>.Shared.Rent(most) : null;
         Span<byte> buffer = rented ?? stackalloc byte[StackBytes];
-        bool found = CanonicalUrl.TryWrite(url, buffer, out int length)
-            && TryFindCanonical(corpus, buffer[..length], out article)
+        AliasKey.UrlPrefix.CopyTo(buffer);
+        bool found = CanonicalUrl.TryWrite(url, buffer[AliasKey.PrefixLength..], out int length)
+            && TryFindCanonical(corpus, buffer[..(AliasKey.PrefixLength + length)], out article)
             || Missing(out article);
         Return(rented);
         return found;
     }
 
-    static bool TryFindCanonical(ArticleCorpus corpus, ReadOnlySpan<byte> url, out Article article)
+    /// <summary>Takes the canonical URL behind its prefix as an alias.</summary>
+    [SkipLocalsInit]
+    static bool TryFindCanonical(ArticleCorpus corpus, ReadOnlySpan<byte> alias, out Article article)
     {
-        if (TryProbe(corpus, KeyHash.Of(KeyKind.Url, url), out article, out KeyKind kind)
+        ReadOnlySpan<byte> url = alias[AliasKey.PrefixLength..];
+        if (TryProbe(corpus.Tables, KeyHash.Of(KeyKind.Url, url), out int index, out KeyKind kind)
             && kind == KeyKind.Url
-            && IsAt(article, url, number: default))
+            && IsAt(article = corpus.ArticleAt(index), url, number: default))
         {
             return true;
         }
 
-        Span<byte> number = stackalloc byte[PublisherRules.MaxKeyLength];
-        number = number[..PublisherRules.TryWriteKey(url, number)];
-        return !number.IsEmpty
-            && TryProbe(corpus, KeyHash.Of(KeyKind.PublisherNumber, number), out article, out kind)
+        Span<byte> buffer = stackalloc byte[AliasKey.PrefixLength + PublisherRules.MaxKeyLength];
+        AliasKey.NumberPrefix.CopyTo(buffer);
+        Span<byte> number = buffer[AliasKey.PrefixLength..];
+        number = number[..PublisherRules.TryWriteKey(url, corpus.Tables.IdentityRules, number)];
+        if (!number.IsEmpty
+            && TryProbe(corpus.Tables, KeyHash.Of(KeyKind.PublisherNumber, number), out index, out kind)
             && kind == KeyKind.PublisherNumber
-            && IsAt(article, url, number);
+            && IsAt(article = corpus.ArticleAt(index), url, number))
+        {
+            return true;
+        }
+
+        return TryFindAlias(corpus, alias, out article)
+            || (!number.IsEmpty && TryFindAlias(corpus, buffer[..(AliasKey.PrefixLength + number.Length)], out article));
     }
 
-    static bool TryProbe(ArticleCorpus corpus, ulong hash, out Article article, out KeyKind kind)
+    static bool TryFindAlias(ArticleCorpus corpus, ReadOnlySpan<byte> alias, out Article article)
     {
         CorpusTables tables = corpus.Tables;
-        article = default;
+        if (tables.AliasCount > 0 && TryProbe(tables, KeyHash.Of(KeyKind.Alias, alias), out int number, out KeyKind kind) && kind == KeyKind.Alias)
+        {
+            byte* row = tables.Aliases + ((nint)number * CorpusLayout.Alias.Size);
+            if (corpus.Text(row + CorpusLayout.Alias.TextOffset, row + CorpusLayout.Alias.TextLength).Equals(alias))
+            {
+                article = corpus.ArticleAt(DigitReader.Four(row + CorpusLayout.Alias.Article));
+                return true;
+            }
+        }
+
+        return Missing(out article);
+    }
+
+    /// <summary>The index is that of an article, or of an alias.</summary>
+    static bool TryProbe(CorpusTables tables, ulong hash, out int index, out KeyKind kind)
+    {
+        index = -1;
         kind = default;
         if (tables.SlotCount == 0)
         {
@@ -75,16 +120,12 @@ static unsafe class KeyLookup
         int bucket = KeyHash.Bucket(hash, tables.BucketCount);
         int displacement = DigitReader.Two(tables.KeyBuckets + ((nint)bucket * CorpusLayout.BucketSize));
         byte* slot = tables.KeySlots + ((nint)KeyHash.Slot(hash, displacement, tables.SlotCount) * CorpusLayout.SlotSize);
-        int number = DigitReader.Four(slot);
-        if (number == 0)
-        {
-            return false;
-        }
-
-        article = corpus.ArticleAt(number - 1);
+        index = DigitReader.Four(slot) - 1;
         kind = (KeyKind)DigitReader.One(slot + CorpusLayout.IndexSize);
-        return true;
+        return index >= 0;
     }
+
+    static bool IsCalled(Article article, KeyKind kind, ReadOnlySpan<byte> word) => (kind == KeyKind.Id ? article.Id : article.Slug).Equals(word);
 
     /// <summary>Whether an article was published at a URL, or where a number is given, under that number.</summary>
     [SkipLocalsInit]
@@ -100,7 +141,7 @@ static unsafe class KeyLookup
             Span<byte> own = stackalloc byte[PublisherRules.MaxKeyLength];
             isAt = number.IsEmpty
                 ? url.SequenceEqual(buffer[..length])
-                : number.SequenceEqual(own[..PublisherRules.TryWriteKey(buffer[..length], own)]);
+                : number.SequenceEqual(own[..PublisherRules.TryWriteKey(buffer[..length], article.Corpus.Tables.IdentityRules, own)]);
         }
 
         Return(rented);

@@ -21,6 +21,23 @@ public sealed class FindTests
     }
 
     [Theory]
+    [InlineData("old/citing")]
+    [InlineData("/old/citing/")]
+    [InlineData("/old/%63iting")]
+    [InlineData("http://mirror.example/c#x")]
+    [InlineData("https://www.dw.com/en/x/a-5")]
+    public void An_article_is_found_by_its_aliases(string key)
+    {
+        Assert.Equal(Sample.Citing, Sample.Corpus.Find(key));
+        Assert.Equal(Sample.Citing, Sample.Corpus.TryFind(Encoding.UTF8.GetBytes(key), out Article article) ? article : default);
+    }
+
+    [Theory]
+    [InlineData("old")]
+    [InlineData("/#dw/5")]
+    [InlineData("old%2Fciting")]
+    [InlineData("mirror.example/C")]
+    [InlineData("https://api.letterpress.example/api/detail/article/5")]
     [InlineData("")]
     [InlineData("Rich")]
     [InlineData("6903355")]

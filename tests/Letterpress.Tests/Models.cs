@@ -1,6 +1,7 @@
 extern alias generator;
 
 using generator::Letterpress.Contract;
+using generator::Letterpress.Generator.Identity;
 using generator::Letterpress.Generator.Linking;
 using generator::Letterpress.Generator.Model;
 
@@ -11,6 +12,10 @@ namespace Letterpress.Tests;
 /// <summary>Models built by hand, as reading and linking would build them.</summary>
 static class Models
 {
+    /// <summary>What the project of these articles says of its publisher.</summary>
+    static readonly ProjectRules s_rules = ProjectRules.Parse(
+        "letterpress%09^(?:letterpress\\.example/(?:[^?]*/)?a-|api\\.letterpress\\.example/api/detail/article/)(\\d{1,18})(?:\\?|$)");
+
     public static EquatableArray<T> Many<T>(params T[] items)
         where T : IEquatable<T> => items.ToEquatableArray();
 
@@ -55,7 +60,7 @@ static class Models
             return LinkKeys.None;
 
         byte[] number = new byte[PublisherRules.MaxKeyLength];
-        int numberLength = PublisherRules.TryWriteKey(canonical.AsSpan(0, length), number);
+        int numberLength = PublisherRules.TryWriteKey(canonical.AsSpan(0, length), System.Text.Encoding.UTF8.GetBytes(s_rules.Table), number);
         return new LinkKeys(System.Text.Encoding.UTF8.GetString(number, 0, numberLength), System.Text.Encoding.UTF8.GetString(canonical, 0, length));
     }
 
@@ -83,9 +88,15 @@ static class Models
                 graph.Targets(i).ToEquatableArray(),
                 graph.Sources(i).ToEquatableArray(),
                 Backlinks(i).ToEquatableArray(),
-                article.Tags.Select(name => Array.FindIndex(tags, tag => tag.Name == name)).ToEquatableArray())).ToEquatableArray(),
+                article.Tags.Select(name => Array.FindIndex(tags, tag => tag.Name == name)).ToEquatableArray())
+            {
+                Aliases = article.Aliases,
+            }).ToEquatableArray(),
             tags.ToEquatableArray(),
-            LinkAnalysis.Of(graph, UnresolvedIndex.Of(summaries, linkTargets), HostIndex.Of(summaries, linkTargets)));
+            LinkAnalysis.Of(graph, UnresolvedIndex.Of(summaries, linkTargets), HostIndex.Of(summaries, linkTargets)))
+        {
+            IdentityRules = s_rules.Table,
+        };
     }
 
     public static PressedCorpus Press(params ArticleModel[] articles) => PressedCorpus.Of(articles, Corpus(articles));

@@ -112,6 +112,7 @@ static class Sample
 
     static ArticleModel CitingModel() => Models.Plain("citing", url: "https://citing.example/x/", text: "rich and rich") with
     {
+        Aliases = Models.Many("old/citing", "//mirror.example/c", "/#dw/5"),
         Tags = Models.Many("Presse & Druck"),
         Links = Models.Many(
             new LinkModel(WrittenLinkKind.Article, 0, -1, RichUrl, new TextSlice(0, 4), "", "letterpress.example", 4, LinkKeys.None),

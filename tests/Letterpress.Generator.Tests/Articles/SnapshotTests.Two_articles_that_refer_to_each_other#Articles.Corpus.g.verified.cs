@@ -44,6 +44,8 @@ public static partial class Articles
             18 => HostArticlesTable,
             19 => KeyBucketsTable,
             20 => KeySlotsTable,
+            21 => AliasesTable,
+            22 => IdentityRulesTable,
             _ => default,
         };
 
@@ -128,5 +130,11 @@ public static partial class Articles
 
         private static global::System.ReadOnlySpan<byte> KeySlotsTable =>
             """100020000000000200011000120002"""u8;
+
+        private static global::System.ReadOnlySpan<byte> AliasesTable =>
+            ""u8;
+
+        private static global::System.ReadOnlySpan<byte> IdentityRulesTable =>
+            ""u8;
     }
 }
