@@ -21,7 +21,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var seeds = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static pair => Seeds.IsSeed(pair.Left, pair.Right))
-            .Select(static (pair, cancellation) => Seeds.Read(pair.Left, pair.Right.GlobalOptions, cancellation))
+            .Select(static (pair, cancellation) => Seeds.Read(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Seeds);
         var pressed = seeds.Combine(language)
             .Select(static (pair, cancellation) => PressedSeed.Press(pair.Left, pair.Right, cancellation))

@@ -8,7 +8,7 @@ namespace Letterpress;
 /// A handle like <see cref="Article"/>. All of it was computed when the corpus was compiled, but for searches, which
 /// borrow their memory; nothing allocates. In <c>default</c> there is no article, and so none that it can be asked about.
 /// </remarks>
-public readonly unsafe record struct LinkGraph
+public readonly unsafe partial record struct LinkGraph
 {
     readonly ArticleCorpus? _corpus;
 
@@ -59,7 +59,7 @@ public readonly unsafe record struct LinkGraph
     public Component ComponentOf(Article article) => new(CorpusOf(article), article.Corpus.ComponentOf(article.Index));
 
     /// <summary>The articles nearest to an article: those that cite the same articles, in the corpus or not, and those that are cited together with it.</summary>
-    /// <returns>Nearest first, at most ten; empty where an article shares nothing with another. What more than 256 articles share is not counted.</returns>
+    /// <returns>Nearest first, at most ten; empty where an article shares nothing with another. What more than 100 articles share is not counted.</returns>
     /// <exception cref="ArgumentException">The article is not in this corpus.</exception>
     public ArticleList Related(Article article) => CorpusOf(article).RelatedTo(article.Index);
 

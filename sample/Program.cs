@@ -10,6 +10,10 @@ return args switch
     ["show", string key] => ShowCommand.Run(key),
     ["html", string key] => HtmlCommand.Run(key),
     ["md", string key] => MarkdownCommand.Run(key),
+    ["graph"] => GraphCommand.Run(),
+    ["graph", "--format", string format] => GraphCommand.Run(format),
+    ["path", string from, string to] => PathCommand.Run(from, to),
+    ["backlinks", string key] => BacklinksCommand.Run(key),
     ["help" or "--help" or "-h"] => HelpCommand.Run(),
     _ => HelpCommand.Refuse(),
 };

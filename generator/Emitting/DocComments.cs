@@ -1,6 +1,7 @@
 using System.Text;
 
 using Letterpress.Generator.Naming;
+using Letterpress.Generator.Segmentation;
 
 namespace Letterpress.Generator.Emitting;
 
@@ -18,7 +19,7 @@ static class DocComments
         string folded = Fold(text, maxLength);
         if (folded.Length > maxLength)
         {
-            folded = folded.Substring(0, Characters.CutLength(folded, maxLength - Ellipsis.Length)).TrimEnd() + Ellipsis;
+            folded = folded.Substring(0, Graphemes.CutLength(folded, maxLength - Ellipsis.Length)).TrimEnd() + Ellipsis;
         }
 
         return Escape(folded);

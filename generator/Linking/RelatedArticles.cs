@@ -14,7 +14,7 @@ static class RelatedArticles
     public const int Most = 10;
 
     /// <summary>What more articles than these share tells nothing of any two of them, and would cost the square of their number.</summary>
-    const int MostSharing = 256;
+    const int MostSharing = 100;
 
     const long Weight = 1L << 32;
 

@@ -9,10 +9,14 @@ static class DiagnosticIds
     public const string HeaderTimeIsNoNumber = "LP0104";
     public const string FrontMatterIsNoYaml = "LP0105";
     public const string FrontMatterValue = "LP0106";
+    public const string Unreadable = "LP0107";
     public const string EmptyBody = "LP0201";
+    public const string MisreadMarkup = "LP0202";
     public const string BeyondLimits = "LP0203";
     public const string ActiveContentDropped = "LP0205";
     public const string UnresolvedReference = "LP0301";
+    public const string MalformedLink = "LP0302";
+    public const string UnknownFragment = "LP0303";
     public const string Duplicate = "LP0401";
     public const string IdentifierTaken = "LP0402";
     public const string Setting = "LP0501";

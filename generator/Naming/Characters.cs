@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Letterpress.Generator.Naming;
 
-/// <summary>What generated code may show as it is, and where a text may be cut.</summary>
+/// <summary>What generated code may show as it is.</summary>
 static class Characters
 {
     public const char Replacement = '\uFFFD';
@@ -41,9 +41,6 @@ static class Characters
         0x034F or (>= 0x115F and <= 0x1160) or (>= 0x17B4 and <= 0x17B5) or (>= 0x180B and <= 0x180F) or 0x3164 or
         (>= 0xFE00 and <= 0xFE0F) or 0xFFA0 or (>= 0xE0100 and <= 0xE01EF);
 
-    public static bool IsMark(UnicodeCategory category) => category is
-        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
-
     public static int CodePointAt(string text, int index) =>
         IsPair(text, index) ? char.ConvertToUtf32(text[index], text[index + 1]) : text[index];
 
@@ -69,51 +66,5 @@ static class Characters
         }
 
         return repaired is null ? text : new string(repaired);
-    }
-
-    /// <summary>The largest length up to <paramref name="maxLength"/> that cuts no character from its marks.</summary>
-    /// <remarks>Not <see cref="StringInfo"/>, which cuts in other places on .NET Framework.</remarks>
-    public static int CutLength(string text, int maxLength)
-    {
-        if (text.Length <= maxLength)
-        {
-            return text.Length;
-        }
-
-        int cut = maxLength;
-        while (cut > 0 && IsWithinCharacter(text, cut))
-        {
-            cut--;
-        }
-
-        return cut;
-    }
-
-    static bool IsWithinCharacter(string text, int cut)
-    {
-        if (char.IsLowSurrogate(text[cut]) && char.IsHighSurrogate(text[cut - 1]))
-        {
-            return true;
-        }
-
-        int codePoint = CodePointAt(text, cut);
-        return IsMark(CharUnicodeInfo.GetUnicodeCategory(text, cut))
-            || codePoint is >= 0x1F3FB and <= 0x1F3FF
-            || (IsRegionalIndicator(codePoint) && RegionalIndicatorsBefore(text, cut) % 2 == 1);
-    }
-
-    /// <summary>Two of them are one flag.</summary>
-    static bool IsRegionalIndicator(int codePoint) => codePoint is >= 0x1F1E6 and <= 0x1F1FF;
-
-    static int RegionalIndicatorsBefore(string text, int index)
-    {
-        int count = 0;
-        while (index >= 2 && IsRegionalIndicator(CodePointAt(text, index - 2)))
-        {
-            index -= 2;
-            count++;
-        }
-
-        return count;
     }
 }

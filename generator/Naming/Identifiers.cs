@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Letterpress.Generator.Segmentation;
 
 namespace Letterpress.Generator.Naming;
 
@@ -130,10 +131,10 @@ static partial class Identifiers
     static bool IsDigit(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.DecimalDigitNumber;
 
     static string Cut(string text, int maxLength) =>
-        text.Length <= maxLength ? text : text.Substring(0, Characters.CutLength(text, maxLength));
+        text.Length <= maxLength ? text : text.Substring(0, Graphemes.CutLength(text, maxLength));
 
     /// <summary>NFC; the two forms of <c>é</c> would be two members that look alike.</summary>
-    static string Normalize(string text)
+    public static string Normalize(string text)
     {
         foreach (char c in text)
         {

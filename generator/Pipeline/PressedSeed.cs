@@ -12,6 +12,12 @@ sealed record PressedSeed(ArticleModel? Article, EncodedRecord? Record, LinkSite
     public static PressedSeed Press(Seed seed, string defaultLanguage, CancellationToken cancellation)
     {
         SeedReport report = new(seed);
+        if (!seed.IsReadable)
+        {
+            report.Add(DiagnosticIds.Unreadable, new(0, 0), seed.Path);
+            return new(null, null, null, report.Diagnostics);
+        }
+
         try
         {
             (ArticleModel? article, LinkSites? sites) = SeedReader.Read(seed, defaultLanguage, report, cancellation);
@@ -35,6 +41,6 @@ sealed record PressedSeed(ArticleModel? Article, EncodedRecord? Record, LinkSite
 
     /// <summary>When two packages bundle a library, the compiler loads only one version of it: say which.</summary>
     static string Explain(Exception exception) => exception is MissingMemberException or TypeLoadException
-        ? exception.Message + " (" + SeedReader.ParserVersion + " was loaded)"
+        ? exception.Message + " (" + SeedReader.ParserVersion + " were loaded)"
         : exception.Message;
 }

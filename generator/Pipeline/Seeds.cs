@@ -12,11 +12,21 @@ static class Seeds
         options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.LetterpressSeed", out string? value)
         && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 
-    public static Seed Read(AdditionalText file, AnalyzerConfigOptions options, CancellationToken cancellation)
+    public static Seed Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
-        options.TryGetValue("build_property.LetterpressProjectDirectory", out string? directory);
-        return new(file.Path, RelativePath(file.Path, Uri.UnescapeDataString(directory ?? "")), file.GetText(cancellation) ?? SourceText.From("", System.Text.Encoding.UTF8));
+        options.GlobalOptions.TryGetValue("build_property.LetterpressProjectDirectory", out string? directory);
+
+        // A name that no compiler can be given: the file is a copy, and the seed lies elsewhere.
+        options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.LetterpressSeedPath", out string? told);
+        bool isCopy = !string.IsNullOrEmpty(told);
+        string path = isCopy ? Uri.UnescapeDataString(told) : file.Path;
+        SourceText? text = file.GetText(cancellation);
+        return new(isCopy ? OnOneLine(path) : path, RelativePath(path, Uri.UnescapeDataString(directory ?? "")), text ?? SourceText.From("", System.Text.Encoding.UTF8)) { IsReadable = text is not null };
     }
+
+    /// <summary>MSBuild takes a line of the compiler's for a diagnostic only where the path in it is one line without <c>:</c>.</summary>
+    static string OnOneLine(string path) => string.Concat(path.Select(static c =>
+        c is ':' or '|' or '"' || char.IsControl(c) || (c != ' ' && char.IsWhiteSpace(c)) ? Uri.EscapeDataString(c.ToString()) : c.ToString()));
 
     /// <summary>From the project's folder to the seed, with <c>/</c>, so that no path of the machine enters the assembly.</summary>
     internal static string RelativePath(string path, string directory)

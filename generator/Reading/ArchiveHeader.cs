@@ -34,14 +34,22 @@ sealed record ArchiveHeader(Timestamp? Time, string TimeText, TextSlice TimePlac
         string title = "";
         string url = "";
         TextSlice titlePlace = default;
-        if (TrySplitTitle(line.Of(text), out title, out url))
+        TextSlice rule = LineAt(text, SkipWhiteSpace(text, line.End));
+
+        // A link that stands alone on the first line of a body is no header: a time before it or a rule below it makes it one.
+        if ((timePlace.Length > 0 || IsRule(rule, text)) && TrySplitTitle(line.Of(text), out string foundTitle, out string foundUrl))
         {
+            title = foundTitle;
+            url = foundUrl;
             titlePlace = line;
-            position = SkipWhiteSpace(text, line.End);
+            position = rule.Start;
+        }
+        else
+        {
+            rule = line;
         }
 
-        TextSlice rule = LineAt(text, position);
-        if (rule.Length >= 3 && rule.Of(text).Trim('-').Length == 0 && (titlePlace.Length > 0 || timePlace.Length > 0))
+        if (IsRule(rule, text) && (titlePlace.Length > 0 || timePlace.Length > 0))
         {
             position = rule.End;
         }
@@ -64,6 +72,8 @@ sealed record ArchiveHeader(Timestamp? Time, string TimeText, TextSlice TimePlac
         url = line.Substring(separator + 2, line.Length - separator - 3).Trim();
         return true;
     }
+
+    static bool IsRule(TextSlice line, string text) => line.Length >= 3 && line.Of(text).Trim('-').Length == 0;
 
     /// <summary>A comment of another kind belongs to the body.</summary>
     static bool LooksLikeTime(string content) =>

@@ -30,6 +30,8 @@ sealed class LinkDraft(WrittenLinkKind kind, string url, string relation, LinkKe
 
     public WrittenLinkKind Kind => kind;
 
+    public string Url => url;
+
     public LinkKeys Keys => keys;
 
     public int Block { get; set; }

@@ -207,7 +207,7 @@ sealed partial class BodyReader
         table.Children.SelectMany(static child => child.LocalName is "thead" or "tbody" or "tfoot" ? child.Children.AsEnumerable() : [child]);
 
     /// <summary>A table that only puts things in their places: it says so, holds another table, or has one cell a row with blocks in it.</summary>
-    static bool IsLayout(IElement table)
+    public static bool IsLayout(IElement table)
     {
         if (table.GetAttribute("role") is "presentation" or "none")
         {

@@ -5,7 +5,7 @@ using Letterpress.Generator.Model;
 namespace Letterpress.Generator.Reading;
 
 /// <summary>Walks the document of a body in reading order and tells <see cref="BodyBuilder"/> what it finds.</summary>
-sealed partial class BodyReader(string baseUrl, int bodyStart, string source, DroppedContent dropped, CancellationToken cancellation)
+sealed partial class BodyReader(string baseUrl, SeedPlaces places, DroppedContent dropped, CancellationToken cancellation)
 {
     /// <summary>How deep a record can say that lists and quotations are nested.</summary>
     const int MaxLevel = 63;
@@ -18,9 +18,9 @@ sealed partial class BodyReader(string baseUrl, int bodyStart, string source, Dr
     Timestamp? _bylineTime;
     bool _mayBeByline = true;
 
-    public static Body Read(IElement root, string baseUrl, int bodyStart, string source, DroppedContent dropped, CancellationToken cancellation)
+    public static Body Read(IElement root, string baseUrl, SeedPlaces places, DroppedContent dropped, CancellationToken cancellation)
     {
-        BodyReader reader = new(baseUrl, bodyStart, source, dropped, cancellation);
+        BodyReader reader = new(baseUrl, places, dropped, cancellation);
         reader.ReadChildren(root, InlineStyle.Plain);
         return reader._builder.Build() with { Author = reader._author, BylineTime = reader._bylineTime };
     }
@@ -218,7 +218,7 @@ sealed partial class BodyReader(string baseUrl, int bodyStart, string source, Dr
             : Addresses.Scheme(url) == "mailto" ? WrittenLinkKind.Mail
             : keys.PublisherNumber.Length > 0 || relation.Split(' ').Contains("ArticleRef", StringComparer.OrdinalIgnoreCase) ? WrittenLinkKind.Article
             : WrittenLinkKind.External;
-        int link = _builder.BeginLink(new(kind, url, relation, keys, TagOf(element)));
+        int link = _builder.BeginLink(new(kind, url, relation, keys, places.TagOf(element)));
         ReadChildren(element, style with { Link = link });
         _builder.EndLink(link);
     }
@@ -226,13 +226,5 @@ sealed partial class BodyReader(string baseUrl, int bodyStart, string source, Dr
     /// <summary>Whether what stands in it are paragraphs, so that a block of another kind can begin.</summary>
     static bool IsText(BlockSpec spec) => spec.Kind is BlockKind.Paragraph or BlockKind.Quote;
 
-    int PositionOf(IElement element) => bodyStart + Math.Max(0, element.SourceReference?.Position.Index ?? 0);
-
-    /// <summary>An element's start tag in the seed.</summary>
-    TextSlice TagOf(IElement element)
-    {
-        int start = PositionOf(element);
-        int end = start < source.Length ? source.IndexOf('>', start) : -1;
-        return new(start, end < 0 ? 1 : end + 1 - start);
-    }
+    int PositionOf(IElement element) => places.PositionOf(element);
 }

@@ -1,6 +1,4 @@
 using Letterpress.Generator.Model;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace Letterpress.Generator.Reading;
 
@@ -9,16 +7,16 @@ sealed class FrontMatter
 {
     static readonly HashSet<string> s_known = new(StringComparer.Ordinal)
     {
-        "title", "date", "updated", "author", "from", "url", "source", "tags", "categories", "lang", "slug", "name", "id", "excerpt", "description", "layout",
+        "title", "date", "updated", "author", "from", "url", "source", "tags", "categories", "lang", "slug", "name", "id", "excerpt", "description",
     };
 
-    readonly Dictionary<string, YamlNode> _values = new(StringComparer.Ordinal);
+    readonly Dictionary<string, YamlValue> _values = new(StringComparer.Ordinal);
 
     int _contentStart;
 
     public int BodyStart { get; private init; }
 
-    /// <summary>The keys that have no member of their own, with scalar values, in the seed's order.</summary>
+    /// <summary>The keys that have no member of their own, in the seed's order; lists and keys within keys as they are written.</summary>
     public List<FieldModel> Fields { get; } = [];
 
     public static FrontMatter Read(string text, int start, SeedReport report)
@@ -39,11 +37,17 @@ sealed class FrontMatter
 
         if (line >= text.Length)
         {
+            // A body may start with a rule.
+            if (LooksLikeKey(text, contentStart))
+            {
+                report.Add(DiagnosticIds.FrontMatterIsNoYaml, new(start, 3), "no line --- ends it");
+            }
+
             return new() { BodyStart = start };
         }
 
         FrontMatter result = new() { BodyStart = FenceEnd(text, line, "---"), _contentStart = contentStart };
-        result.Parse(text.Substring(contentStart, line - contentStart), contentStart, report);
+        result.Parse(text.Substring(contentStart, line - contentStart), report);
         return result;
     }
 
@@ -52,16 +56,17 @@ sealed class FrontMatter
     {
         foreach (string key in keys)
         {
-            switch (_values.TryGetValue(key, out YamlNode? node) ? node : null)
+            if (!_values.TryGetValue(key, out YamlValue? value) || value.Kind == YamlKind.Null || value.Text.Length == 0)
             {
-                case null or YamlScalarNode { Value: null or "" }:
-                    continue;
-                case YamlScalarNode scalar:
-                    return scalar.Value!;
-                default:
-                    report.Add(DiagnosticIds.FrontMatterValue, PlaceOf(node), key, "a text");
-                    continue;
+                continue;
             }
+
+            if (value.Kind == YamlKind.Text)
+            {
+                return value.Text;
+            }
+
+            report.Add(DiagnosticIds.FrontMatterValue, PlaceOf(value), key, "a text");
         }
 
         return "";
@@ -85,14 +90,18 @@ sealed class FrontMatter
 
     IEnumerable<string> Texts(SeedReport report, string key)
     {
-        _values.TryGetValue(key, out YamlNode? node);
-        foreach (YamlNode item in node is YamlSequenceNode sequence ? sequence : node is null ? [] : (IEnumerable<YamlNode>)[node])
+        if (!_values.TryGetValue(key, out YamlValue? value))
         {
-            if (item is YamlScalarNode scalar)
+            yield break;
+        }
+
+        foreach (YamlValue item in value.Kind == YamlKind.List ? value.Items : [value])
+        {
+            if (item.Kind == YamlKind.Text)
             {
-                yield return scalar.Value ?? "";
+                yield return item.Text;
             }
-            else
+            else if (item.Kind != YamlKind.Null)
             {
                 report.Add(DiagnosticIds.FrontMatterValue, PlaceOf(item), key, "a list of texts");
             }
@@ -100,38 +109,41 @@ sealed class FrontMatter
     }
 
     /// <summary>Where a value stands in the seed.</summary>
-    TextSlice PlaceOf(YamlNode node) => new(_contentStart + (int)node.Start.Index, (int)Math.Max(1, node.End.Index - node.Start.Index));
+    TextSlice PlaceOf(YamlValue value) => new(_contentStart + value.Place.Start, Math.Max(1, value.Place.Length));
 
-    void Parse(string yaml, int offset, SeedReport report)
+    void Parse(string yaml, SeedReport report)
     {
         try
         {
-            YamlStream stream = [];
-            stream.Load(new StringReader(yaml));
-            if (stream.Documents.Count == 0 || stream.Documents[0].RootNode is not YamlMappingNode mapping)
+            foreach (KeyValuePair<string, YamlValue> pair in YamlKeys.Read(yaml))
             {
-                return;
-            }
-
-            foreach (KeyValuePair<YamlNode, YamlNode> pair in mapping)
-            {
-                if (pair.Key is not YamlScalarNode { Value: { Length: > 0 } key })
+                _values[pair.Key] = pair.Value;
+                if (!s_known.Contains(pair.Key) && pair.Value.Kind != YamlKind.Null)
                 {
-                    continue;
-                }
-
-                _values[key] = pair.Value;
-                if (!s_known.Contains(key) && pair.Value is YamlScalarNode { Value: { } value })
-                {
-                    Fields.Add(new(key, value));
+                    Fields.Add(new(pair.Key, pair.Value.Text));
                 }
             }
         }
-        catch (YamlException exception)
+        catch (YamlKeysException exception)
         {
-            int position = offset + (int)Math.Max(0, Math.Min(exception.Start.Index, yaml.Length));
-            report.Add(DiagnosticIds.FrontMatterIsNoYaml, new(position, 1), exception.InnerException?.Message ?? exception.Message);
+            report.Add(DiagnosticIds.FrontMatterIsNoYaml, new(_contentStart + exception.Position, 1), exception.Message);
         }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or OverflowException)
+        {
+            // YamlDotNet's own, on some broken lists.
+            report.Add(DiagnosticIds.FrontMatterIsNoYaml, new(offset, 1), exception.Message);
+        }
+    }
+
+    static bool LooksLikeKey(string text, int line)
+    {
+        int end = line;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '_'))
+        {
+            end++;
+        }
+
+        return end > line && end + 1 < text.Length && text[end] == ':' && char.IsWhiteSpace(text[end + 1]);
     }
 
     /// <summary>The position behind the line, where it is nothing but the fence; else -1.</summary>

@@ -6,17 +6,27 @@ namespace Letterpress.Generator.Reading;
 /// <summary>From the text of a document to the document.</summary>
 static class HtmlText
 {
-    /// <param name="start">Where the document starts in the seed.</param>
+    /// <param name="survey">Is told what the parser has no place for.</param>
     /// <exception cref="SeedLimitException">Parsing it would take too long.</exception>
-    public static IHtmlDocument Parse(string html, int start, CancellationToken cancellation)
+    public static IHtmlDocument Parse(string html, SeedPlaces places, BodySurvey survey, CancellationToken cancellation)
     {
-        MarkupScan.Check(html, start, cancellation);
+        try
+        {
+            MarkupScan.Check(html, 0, cancellation);
+        }
+        catch (SeedLimitException exception)
+        {
+            throw new SeedLimitException(exception.Message, places.PositionOf(exception.Position));
+        }
+
         HtmlParserOptions options = new()
         {
             IsKeepingSourceReferences = true,
             // The parser itself knows no cancellation.
             OnCreated = (_, _) => cancellation.ThrowIfCancellationRequested(),
         };
-        return new HtmlParser(options).ParseDocument(html);
+        HtmlParser parser = new(options);
+        survey.Hear(parser);
+        return parser.ParseDocument(html);
     }
 }

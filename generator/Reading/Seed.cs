@@ -7,8 +7,11 @@ namespace Letterpress.Generator.Reading;
 /// <param name="Path">Relative to the project, with <c>/</c>; names the seed everywhere else, so that two clones build the same assembly.</param>
 sealed record Seed(string FilePath, string Path, SourceText Text)
 {
+    /// <summary>False where the compiler was given a path at which it found nothing.</summary>
+    public bool IsReadable { get; init; } = true;
+
     public bool Equals(Seed? other) =>
-        other is not null && FilePath == other.FilePath && Path == other.Path
+        other is not null && FilePath == other.FilePath && Path == other.Path && IsReadable == other.IsReadable
         && (ReferenceEquals(Text, other.Text) || (Text.ContentEquals(other.Text) && Equals(Text.Encoding, other.Text.Encoding)));
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(FilePath) ^ Text.Length;

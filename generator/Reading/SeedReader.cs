@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Letterpress.Generator.Model;
@@ -8,8 +9,8 @@ namespace Letterpress.Generator.Reading;
 /// <summary>From the text of one seed to its article.</summary>
 static class SeedReader
 {
-    /// <summary>The HTML parser that the host loaded: that of another package, where two bundle it.</summary>
-    public static string ParserVersion => typeof(HtmlParser).Assembly.GetName().ToString();
+    /// <summary>The parsers that the host loaded: those of another package, where two bundle them.</summary>
+    public static string ParserVersion => string.Join(" and ", new[] { typeof(HtmlParser), typeof(Markdig.Markdown), typeof(YamlDotNet.Core.Parser) }.Select(static type => type.Assembly.GetName().ToString()));
 
     /// <returns>The article, or null where an error was reported.</returns>
     /// <exception cref="SeedLimitException">The seed is beyond <see cref="SeedLimits"/>.</exception>
@@ -35,18 +36,37 @@ static class SeedReader
         }
 
         ArchiveHeader header = ArchiveHeader.Read(text, frontMatter.BodyStart);
-        IHtmlDocument document = HtmlText.Parse(text.Substring(header.BodyStart), header.BodyStart, cancellation);
+
+        // To the parser, U+FFFF is the end of the file.
+        string source = text.Substring(header.BodyStart).Replace('\uFFFF', '\uFFFD');
+        BodyFormat format = SeedFormat.Of(seed.Path, text, header.BodyStart);
+        (string html, MarkdownMap? map) = format == BodyFormat.Markdown ? MarkdownBody.ToHtml(source, header.BodyStart) : (source, null);
+        SeedPlaces places = new(text, header.BodyStart, map);
+        BodySurvey survey = new(html, places, cancellation);
+        IHtmlDocument document = HtmlText.Parse(html, places, survey, cancellation);
         DroppedContent dropped = new();
-        string sourceUrl = Addresses.Clean(header.Url.Length > 0 ? Decode(header.Url) : frontMatter.Text(report, "from", "url", "source"));
-        Body body = BodyReader.Read(document.DocumentElement, sourceUrl, header.BodyStart, text, dropped, cancellation);
+        PageMetadata page = format == BodyFormat.Page ? PageMetadata.Of(document) : PageMetadata.None;
+        string sourceUrl = Addresses.Clean(FirstOf(Decode(header.Url), frontMatter.Text(report, "from", "url", "source"), page.Url));
+        IElement root = format == BodyFormat.Page ? PageMetadata.BodyOf(document) : document.DocumentElement;
+        survey.Walk(root);
+        Body body = BodyReader.Read(root, sourceUrl, places, dropped, cancellation);
         dropped.Report(report);
+        survey.Report(report);
+        foreach (LinkDraft link in body.Links)
+        {
+            if (LinkCheck.Fault(link.Url) is { } fault)
+            {
+                report.Add(DiagnosticIds.MalformedLink, link.Place, link.Url, fault);
+            }
+        }
+
         if (body.Blocks.Count == 0)
         {
             report.Add(DiagnosticIds.EmptyBody, new(header.BodyStart, 0));
         }
 
-        string title = Title(header, frontMatter, document, body, report);
-        Timestamp? published = PublishedAt(header, frontMatter, body, report);
+        string title = Title(header, frontMatter, page, body, report);
+        Timestamp? published = PublishedAt(header, frontMatter, page, body, report);
         TextSlice place = header.HasTitleLine ? header.TitlePlace : new(start, FirstLineLength(text, start));
         if (title.Length == 0)
         {
@@ -66,7 +86,8 @@ static class SeedReader
         SeedIdentity identity = SeedIdentity.Of(seed, frontMatter, title, sourceUrl, report);
         (int words, int seconds) = Words.Count(TextOfArticle(body));
         string firstParagraph = body.Blocks.FirstOrDefault(static block => block.Kind == BlockKind.Paragraph)?.Text.Of(body.Text) ?? "";
-        string excerpt = frontMatter.Text(report, "excerpt", "description");
+        string author = frontMatter.Text(report, "author");
+        string excerpt = FirstOf(frontMatter.Text(report, "excerpt", "description"), page.Description);
         ArticleModel article = new(
             seed.Path,
             identity.Id,
@@ -74,22 +95,22 @@ static class SeedReader
             identity.IsSlugExplicit,
             identity.Name,
             title,
-            body.Author.Length > 0 ? body.Author : frontMatter.Text(report, "author"),
+            FirstOf(body.Author, author, page.Author),
             sourceUrl,
-            Language(frontMatter, document, identity.Keys, defaultLanguage, report),
+            Language(frontMatter, document, page, identity.Keys, defaultLanguage, report),
             time,
             body.BylineTime,
-            frontMatter.Time(report, "updated"),
+            frontMatter.Time(report, "updated") ?? page.UpdatedAt,
             body.Text,
-            excerpt.Length > 0 ? excerpt : firstParagraph.Substring(0, Words.CutBefore(firstParagraph, 300)),
+            excerpt.Length > 0 ? excerpt : firstParagraph.Substring(0, Excerpts.CutLength(firstParagraph, 300)),
             body.CopyrightNotice,
-            Words.FirstSentence(firstParagraph),
+            Excerpts.FirstSentence(firstParagraph),
             words,
             seconds,
             ContentHash(text),
             identity.Keys,
             frontMatter.Texts(report, "tags", "categories").ToEquatableArray(),
-            frontMatter.Fields.ToEquatableArray(),
+            Fields(frontMatter, body.Author, author).ToEquatableArray(),
             body.Blocks.ToEquatableArray(),
             body.Runs.ToEquatableArray(),
             body.Headings.ToEquatableArray(),
@@ -97,30 +118,32 @@ static class SeedReader
             body.Galleries.ToEquatableArray(),
             body.Links.Select(link => link.ToModel(report.LineOf(link.Place.Start))).ToEquatableArray(),
             body.Cells.ToEquatableArray());
-        return (article, new(seed.FilePath, seed.Path, report.SpanOf(place), body.Links.Select(link => report.SpanOf(link.Place)).ToEquatableArray()));
+        return (article, new(seed.FilePath, seed.Path, report.SpanOf(place), body.Links.Select(link => report.SpanOf(link.Place)).ToEquatableArray(), Anchors(survey, body)));
     }
+
+    /// <summary>To what fragments can lead: the anchors that headings have here, and the ids that the seed gives.</summary>
+    static EquatableArray<string> Anchors(BodySurvey survey, Body body) =>
+        body.Headings.Select(static heading => heading.Anchor).Concat(survey.Ids).Distinct(StringComparer.Ordinal).OrderBy(static anchor => anchor, StringComparer.Ordinal).ToEquatableArray();
 
     static string? IsNotText(Seed seed, string text, int start) =>
         seed.Text.Encoding is { } encoding && encoding.CodePage != System.Text.Encoding.UTF8.CodePage ? "it is not UTF-8; save it as UTF-8"
         : text.IndexOf('\0') >= 0 ? "it holds NUL characters, as binary files do"
         : text.AsSpan(start).IsWhiteSpace() ? "it is empty" : null;
 
-    static string Title(ArchiveHeader header, FrontMatter frontMatter, IHtmlDocument document, Body body, SeedReport report)
-    {
-        foreach (string candidate in (string[])[Decode(header.Title), frontMatter.Text(report, "title"), document.QuerySelector("head > title")?.TextContent ?? "",
-            body.Headings.Count > 0 ? body.Blocks[body.Headings[0].Block].Text.Of(body.Text) : ""])
-        {
-            string title = string.Join(" ", candidate.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-            if (title.Length > 0)
-            {
-                return title;
-            }
-        }
+    /// <summary>What the header tells goes before front matter, that before the page's own words, and those before what must be guessed.</summary>
+    static string FirstOf(params string[] candidates) => candidates.FirstOrDefault(static candidate => !string.IsNullOrWhiteSpace(candidate)) ?? "";
 
-        return "";
-    }
+    static string Title(ArchiveHeader header, FrontMatter frontMatter, PageMetadata page, Body body, SeedReport report) => Spaces.Fold(FirstOf(
+        Decode(header.Title),
+        frontMatter.Text(report, "title"),
+        page.Title,
+        body.Headings.Count > 0 ? body.Blocks[body.Headings[0].Block].Text.Of(body.Text) : ""));
 
-    static Timestamp? PublishedAt(ArchiveHeader header, FrontMatter frontMatter, Body body, SeedReport report)
+    /// <summary>A byline is text of the body, which is in the record once: front matter that names another author is then a field.</summary>
+    static IEnumerable<FieldModel> Fields(FrontMatter frontMatter, string bylineAuthor, string author) =>
+        bylineAuthor.Length == 0 || author.Length == 0 || author == bylineAuthor ? frontMatter.Fields : frontMatter.Fields.Append(new("author", author));
+
+    static Timestamp? PublishedAt(ArchiveHeader header, FrontMatter frontMatter, PageMetadata page, Body body, SeedReport report)
     {
         if (header.Time is { } time)
         {
@@ -128,22 +151,22 @@ static class SeedReader
         }
 
         Timestamp? date = frontMatter.Time(report, "date");
-        Timestamp? other = date ?? body.BylineTime;
+        Timestamp? other = date ?? page.PublishedAt ?? body.BylineTime;
         if (header.TimePlace.Length > 0 && other is { } used)
         {
-            report.Add(DiagnosticIds.HeaderTimeIsNoNumber, header.TimePlace, header.TimeText, date is null ? "the byline's time" : "the front matter's date", Times.Format(used));
+            string which = date is not null ? "the front matter's date" : page.PublishedAt is not null ? "the page's time" : "the byline's time";
+            report.Add(DiagnosticIds.HeaderTimeIsNoNumber, header.TimePlace, header.TimeText, which, Times.Format(used));
         }
 
         return other;
     }
 
-    static string Language(FrontMatter frontMatter, IHtmlDocument document, LinkKeys keys, string defaultLanguage, SeedReport report)
-    {
-        string told = frontMatter.Text(report, "lang").Trim();
-        told = told.Length > 0 ? told : (document.DocumentElement.GetAttribute("lang") ?? "").Trim();
-        told = told.Length > 0 ? told : Languages.FromUrl(keys.Url);
-        return told.Length > 0 ? told : defaultLanguage;
-    }
+    static string Language(FrontMatter frontMatter, IHtmlDocument document, PageMetadata page, LinkKeys keys, string defaultLanguage, SeedReport report) => FirstOf(
+        frontMatter.Text(report, "lang").Trim(),
+        (document.DocumentElement.GetAttribute("lang") ?? "").Trim(),
+        page.Language,
+        Languages.FromUrl(keys.Url),
+        defaultLanguage);
 
     /// <summary>Everything but the notice, which nobody reads for its words.</summary>
     static string TextOfArticle(Body body) =>

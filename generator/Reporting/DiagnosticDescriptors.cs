@@ -27,8 +27,14 @@ static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor FrontMatterValue = new(DiagnosticIds.FrontMatterValue, "Front matter value has the wrong type",
         "The front matter's '{0}' is not {1} and was passed over", Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpLink + "lp0106");
 
+    public static readonly DiagnosticDescriptor Unreadable = new(DiagnosticIds.Unreadable, "Seed file cannot be read",
+        "The seed '{0}' cannot be read and is left out: if its name holds a backslash or bytes that are not UTF-8, which MSBuild cannot pass on, rename it", Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink + "lp0107");
+
     public static readonly DiagnosticDescriptor EmptyBody = new(DiagnosticIds.EmptyBody, "Body is empty",
         "The body holds neither text nor picture", Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpLink + "lp0201");
+
+    public static readonly DiagnosticDescriptor MisreadMarkup = new(DiagnosticIds.MisreadMarkup, "Markup could not be understood and its text was kept as a paragraph",
+        "Markup could not be understood and its text was kept as a paragraph or line: {0}", Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpLink + "lp0202");
 
     public static readonly DiagnosticDescriptor BeyondLimits = new(DiagnosticIds.BeyondLimits, "Seed is beyond the limits",
         "The seed is left out: {0}", Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink + "lp0203");
@@ -38,6 +44,12 @@ static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor UnresolvedReference = new(DiagnosticIds.UnresolvedReference, "Reference to an article that is not in the corpus",
         "The article '{0}' is not in the corpus", Category, DiagnosticSeverity.Info, true, helpLinkUri: HelpLink + "lp0301");
+
+    public static readonly DiagnosticDescriptor MalformedLink = new(DiagnosticIds.MalformedLink, "Link URL is malformed",
+        "The link's URL '{0}' is malformed: {1}", Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpLink + "lp0302");
+
+    public static readonly DiagnosticDescriptor UnknownFragment = new(DiagnosticIds.UnknownFragment, "Fragment that no heading or id of the target article has",
+        "No heading and no id of '{1}' is '{0}'", Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpLink + "lp0303");
 
     public static readonly DiagnosticDescriptor Duplicate = new(DiagnosticIds.Duplicate, "Two seeds have the same id, slug or URL",
         "The {0} '{1}' is also that of '{2}': change one of them or remove a seed", Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink + "lp0401");
@@ -53,8 +65,8 @@ static class DiagnosticDescriptors
 
     static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new DiagnosticDescriptor[]
     {
-        NotText, NoTitle, NoTime, HeaderTimeIsNoNumber, FrontMatterIsNoYaml, FrontMatterValue, EmptyBody, BeyondLimits, ActiveContentDropped,
-        UnresolvedReference, Duplicate, IdentifierTaken, Setting, Internal,
+        NotText, NoTitle, NoTime, HeaderTimeIsNoNumber, FrontMatterIsNoYaml, FrontMatterValue, Unreadable, EmptyBody, MisreadMarkup, BeyondLimits, ActiveContentDropped,
+        UnresolvedReference, MalformedLink, UnknownFragment, Duplicate, IdentifierTaken, Setting, Internal,
     }.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
     public static DiagnosticDescriptor Of(string id) => s_byId[id];

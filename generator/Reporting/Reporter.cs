@@ -38,17 +38,32 @@ static class Reporter
         }
 
         Dictionary<string, ArticleSummary> summaryOf = summaries.ToDictionary(static summary => summary.SeedPath, StringComparer.Ordinal);
-        foreach (CorpusArticle article in linked.Corpus.Articles)
+        for (int index = 0; index < linked.Corpus.Articles.Count; index++)
         {
+            CorpusArticle article = linked.Corpus.Articles[index];
             LinkSites site = bySeed[article.SeedPath];
             ArticleSummary summary = summaryOf[article.SeedPath];
             for (int i = 0; i < article.LinkTargets.Count; i++)
             {
-                if (article.LinkTargets[i] < 0 && summary.Links[i].IsReference)
+                int target = summary.Links[i].Url.StartsWith("#", StringComparison.Ordinal) ? index : article.LinkTargets[i];
+                if (target >= 0)
+                {
+                    CheckFragment(context, site, i, summary.Links[i].Url, bySeed[linked.Corpus.Articles[target].SeedPath]);
+                }
+                else if (summary.Links[i].IsReference)
                 {
                     Report(context, DiagnosticIds.UnresolvedReference, site.FilePath, site.Links[i], new[] { summary.Links[i].Url }.ToEquatableArray());
                 }
             }
+        }
+    }
+
+    static void CheckFragment(SourceProductionContext context, LinkSites site, int link, string url, LinkSites target)
+    {
+        string fragment = Fragments.Of(url);
+        if (fragment.Length > 0 && !Fragments.IsFound(fragment, target.Anchors))
+        {
+            Report(context, DiagnosticIds.UnknownFragment, site.FilePath, site.Links[link], new[] { fragment, target.SeedPath }.ToEquatableArray());
         }
     }
 

@@ -159,7 +159,7 @@ ref struct HtmlBlocks(Utf8Sink sink) : IBlockWriter
         }
 
         _text.Sink.Write((byte)'>');
-        _text.WriteEscaped(block.Text);
+        _text.WriteRuns(block, isPreformatted: true);
         _text.Sink.Write("</code></pre>\n"u8);
     }
 

@@ -6,7 +6,9 @@ ref struct HtmlText(Utf8Sink sink)
     public Utf8Sink Sink = sink;
 
     /// <summary>A block's runs; neighbours that share a link share its element.</summary>
-    public void WriteRuns(Block block)
+    /// <param name="block">The block.</param>
+    /// <param name="isPreformatted">Line feeds are line breaks as they are.</param>
+    public void WriteRuns(Block block, bool isPreformatted = false)
     {
         int open = -1;
         foreach (TextRun run in block.Runs)
@@ -19,7 +21,7 @@ ref struct HtmlText(Utf8Sink sink)
                 open = link;
             }
 
-            WriteStyled(run);
+            WriteStyled(run, isPreformatted);
         }
 
         CloseLink(open);
@@ -92,7 +94,7 @@ ref struct HtmlText(Utf8Sink sink)
         }
     }
 
-    void WriteStyled(TextRun run)
+    void WriteStyled(TextRun run, bool isPreformatted)
     {
         TextStyles styles = run.Styles;
         for (int i = 0; i < StyleTags.Count; i++)
@@ -100,7 +102,15 @@ ref struct HtmlText(Utf8Sink sink)
             StyleTags.WriteOpen(ref Sink, styles & (TextStyles)(1 << i));
         }
 
-        WriteLines(run.Text);
+        if (isPreformatted)
+        {
+            WriteEscaped(run.Text);
+        }
+        else
+        {
+            WriteLines(run.Text);
+        }
+
         for (int i = StyleTags.Count - 1; i >= 0; i--)
         {
             StyleTags.WriteClose(ref Sink, styles & (TextStyles)(1 << i));

@@ -8,7 +8,7 @@ enum MarkdownContext
     /// <summary>One line, in which <c>#</c> may end the heading.</summary>
     Heading,
 
-    /// <summary>One line, in which even code must not hold a bare <c>|</c>.</summary>
+    /// <summary>One line, in which not even code holds a <c>|</c>.</summary>
     Cell,
 
     /// <summary>A paragraph without styles.</summary>

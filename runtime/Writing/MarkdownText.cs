@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Letterpress.Writing;
 
 /// <summary>Text, styles, links and addresses as Markdown. Every text of a seed goes through here.</summary>
@@ -90,8 +88,14 @@ ref struct MarkdownText(LineSink lines)
             while (piece.IndexOfAny("<>\\&|"u8) is >= 0 and int at)
             {
                 Lines.Write(piece[..at]);
-                Lines.Write("\\"u8);
-                Lines.Write(piece.Slice(at, 1));
+                Lines.Write(piece[at] switch
+                {
+                    (byte)'&' => MayBeEntity(piece[(at + 1)..], isWhole: url.IsEmpty) ? "&amp;"u8 : "&"u8,
+                    (byte)'<' => "\\<"u8,
+                    (byte)'>' => "\\>"u8,
+                    (byte)'|' => "\\|"u8,
+                    _ => "\\\\"u8,
+                });
                 piece = piece[(at + 1)..];
             }
 
@@ -135,7 +139,21 @@ ref struct MarkdownText(LineSink lines)
         return longest;
     }
 
-    static int LinkOf(TextRun run) => run.Link is Link link && SafeUrl.IsLink(link.Url) ? link.Index : -1;
+    /// <summary>Whether an ampersand before this would be read as the start of an entity, even where a reader looks for those behind a backslash.</summary>
+    /// <param name="text">What follows it.</param>
+    /// <param name="isWhole">Nothing comes behind <paramref name="text"/>.</param>
+    static bool MayBeEntity(ReadOnlySpan<byte> text, bool isWhole)
+    {
+        int length = text.StartsWith("#"u8) ? 1 : 0;
+        while (length < text.Length && char.IsAsciiLetterOrDigit((char)text[length]))
+        {
+            length++;
+        }
+
+        return length == text.Length ? !isWhole : text[length] == ';';
+    }
+
+    internal static int LinkOf(TextRun run) => run.Link is Link link && SafeUrl.IsLink(link.Url) ? link.Index : -1;
 
     static bool IsSpecial(byte value) =>
         value is (byte)'\\' or (byte)'`' or (byte)'*' or (byte)'_' or (byte)'[' or (byte)']' or (byte)'<' or (byte)'>' or (byte)'&' or (byte)'~' or (byte)'|';
@@ -154,7 +172,7 @@ ref struct MarkdownText(LineSink lines)
     {
         TextRun run = runs[index];
         ReadOnlySpan<byte> text = run.Text;
-        ReadOnlySpan<byte> inner = text.Trim(" \t\r\n"u8);
+        ReadOnlySpan<byte> inner = MarkdownMarks.TrimWhiteSpace(text);
         TextStyles styles = context == MarkdownContext.Caption ? TextStyles.None : run.Styles;
         if (styles == TextStyles.None || inner.IsEmpty)
         {
@@ -166,8 +184,11 @@ ref struct MarkdownText(LineSink lines)
         int start = text.IndexOf(inner);
         WriteEscaped(text[..start], context);
         WriteBreaks(context);
-        TextStyles marks = CanMark(runs, index, text, inner, start) ? styles & Marked : TextStyles.None;
-        TextStyles tags = styles & ~marks & ~TextStyles.Code;
+        TextStyles marks = MarkdownMarks.CanMark(runs, index, inner, start) ? styles & Marked : TextStyles.None;
+
+        // Not every reader takes a backslash before a cell's bar out of code.
+        bool isCode = (styles & TextStyles.Code) != 0 && !(context == MarkdownContext.Cell && inner.Contains((byte)'|'));
+        TextStyles tags = styles & ~marks & ~(isCode ? TextStyles.Code : TextStyles.None);
         for (int i = 0; i < StyleTags.Count; i++)
         {
             Lines.Start();
@@ -176,9 +197,9 @@ ref struct MarkdownText(LineSink lines)
 
         WriteMarks(marks, isOpening: true);
         _isLineStart &= tags == TextStyles.None && marks == TextStyles.None;
-        if ((styles & TextStyles.Code) != 0)
+        if (isCode)
         {
-            WriteCode(inner, context);
+            WriteCode(inner);
         }
         else
         {
@@ -202,34 +223,7 @@ ref struct MarkdownText(LineSink lines)
         Lines.Write(isOpening && (marks & TextStyles.Strikethrough) != 0 ? "~~"u8 : default);
     }
 
-    /// <summary>Whether asterisks would be read as marks: both sides must be white space, or letters within and no styles without.</summary>
-    static bool CanMark(RunList runs, int index, ReadOnlySpan<byte> text, ReadOnlySpan<byte> inner, int start)
-    {
-        bool isCode = (runs[index].Styles & TextStyles.Code) != 0;
-        _ = Rune.DecodeFromUtf8(inner, out Rune first, out _);
-        _ = Rune.DecodeLastFromUtf8(inner, out Rune last, out _);
-        bool startsClean = start > 0 || index == 0 || IsClean(runs[index - 1], atEnd: true, !isCode && Rune.IsLetterOrDigit(first));
-        bool endsClean = start + inner.Length < text.Length || index == runs.Count - 1
-            || IsClean(runs[index + 1], atEnd: false, !isCode && Rune.IsLetterOrDigit(last));
-        return startsClean && endsClean && IsOutsideLink(runs, index, isCode || !Rune.IsLetterOrDigit(first) || !Rune.IsLetterOrDigit(last));
-    }
-
-    /// <summary>At a link's bracket, punctuation stands outside, and so is no hindrance; a link's text is kept to the plain case.</summary>
-    static bool IsOutsideLink(RunList runs, int index, bool isPunctuated) => !isPunctuated || LinkOf(runs[index]) < 0;
-
-    static bool IsClean(TextRun neighbour, bool atEnd, bool isLetter)
-    {
-        ReadOnlySpan<byte> text = neighbour.Text;
-        if (text.IsEmpty)
-        {
-            return false;
-        }
-
-        bool isSpace = (atEnd ? text[^1] : text[0]) is <= (byte)' ';
-        return isSpace || (isLetter && neighbour.Styles == TextStyles.None);
-    }
-
-    void WriteCode(ReadOnlySpan<byte> text, MarkdownContext context)
+    void WriteCode(ReadOnlySpan<byte> text)
     {
         int ticks = LongestTicks(text) + 1;
         bool isPadded = text[0] == '`' || text[^1] == '`';
@@ -238,7 +232,6 @@ ref struct MarkdownText(LineSink lines)
         Lines.Write(isPadded ? " "u8 : default);
         foreach (byte value in text)
         {
-            Lines.Write(value == '|' && context == MarkdownContext.Cell ? "\\"u8 : default);
             Lines.Write(value == '\n' ? " "u8 : new ReadOnlySpan<byte>(in value));
         }
 

@@ -21,12 +21,12 @@ static class LinkNotes
         }
 
         foreach (Article citing in article.ReferencedBy)
-            console.Write(new Paragraph("Cited by ", Styles.Dim).Append(Printable.Of(citing.Title) + "\n"));
+            console.Write(new Flow("Cited by ", Styles.Dim).Append(Printable.Of(citing.Title) + "\n"));
     }
 
-    static Paragraph Target(Link link)
+    static Flow Target(Link link)
     {
-        var note = new Paragraph(Printable.Of(link.Url), Styles.Link);
+        var note = new Flow(Printable.Of(link.Url), Styles.Link);
         if (link.TryGetTarget(out Article target))
             return note.Append("\n→ " + Printable.Of(target.Title), Styles.Strong);
 

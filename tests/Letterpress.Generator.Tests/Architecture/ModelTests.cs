@@ -64,7 +64,7 @@ public class ModelTests
     }
 
     static bool IsForeign(Type type) =>
-        type.Namespace is { } name && (name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) || name.StartsWith("AngleSharp", StringComparison.Ordinal) || name.StartsWith("YamlDotNet", StringComparison.Ordinal));
+        type.Namespace is { } name && (name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) || name.StartsWith("AngleSharp", StringComparison.Ordinal) || name.StartsWith("YamlDotNet", StringComparison.Ordinal) || name.StartsWith("Markdig", StringComparison.Ordinal));
 
     record Base(Microsoft.CodeAnalysis.Location? Location);
 

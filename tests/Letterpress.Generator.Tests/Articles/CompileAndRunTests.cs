@@ -17,6 +17,11 @@ public class CompileAndRunTests
         Blocks("<p>First.</p><h3>Third</h3><p><strong>Inferred</strong></p><blockquote><p>Said.</p><blockquote>Deeper.</blockquote></blockquote><hr><p>Last.</p><p><em>© Nobody</em></p>"));
 
     [Fact]
+    public void Text_does_not_end_where_no_character_stands() => Assert.Equal(
+        [("Paragraph", 0, "One\uFFFDtwo"), ("Paragraph", 0, "Three")],
+        Blocks("<p>One\uFFFFtwo</p><p>Three</p>"));
+
+    [Fact]
     public void Lists()
     {
         using PressedArticles articles = Press.Load(Press.Archive("one.txt", "One", "<ol start=\"3\"><li>Three<ul><li>Inner</li></ul></li><li>Four</li></ol>"));
@@ -142,6 +147,20 @@ public class CompileAndRunTests
         }
 
         Assert.False(articles.Corpus.TryFind("three", out _));
+    }
+
+    [Fact]
+    public void Spellings_of_a_tag_are_one_and_signs_are_not_lost()
+    {
+        using PressedArticles articles = Press.Load(
+            Press.Seed("one.txt", "---\ntitle: One\ndate: 2024-05-09\ntags: [Machine Learning, 'C#', C++, '?!']\n---\nText."),
+            Press.Seed("two.txt", "---\ntitle: Two\ndate: 2024-05-09\ntags: [machine-learning, machine_learning, C]\n---\nText."));
+
+        Assert.Equal(["C#", "C++", "Machine Learning", "?!"], articles["One"].Tags.Select(static tag => tag.Name.ToString()).OrderByDescending(static name => char.IsLetter(name[0])).ThenBy(static name => name, StringComparer.Ordinal));
+        Assert.Equal(["Machine Learning", "C"], articles["Two"].Tags.Select(static tag => tag.Name.ToString()));
+        Assert.Equal(2, articles.Corpus.Tags[0].Articles.Count);
+        Assert.Equal(5, articles.Corpus.Tags.Select(static tag => tag.Slug.ToString()).Distinct().Count());
+        Assert.Equal("c", articles.Corpus.Tags.Single(static tag => tag.Name == "C").Slug.ToString());
     }
 
     [Fact]

@@ -7,6 +7,8 @@ using System.Text.RegularExpressions;
 using generator::Letterpress.Contract;
 using generator::Letterpress.Generator.Model;
 
+using ModelKind = generator::Letterpress.Generator.Model.BlockKind;
+
 namespace Letterpress.Tests.Writing;
 
 /// <summary>What articles look like in the three formats.</summary>
@@ -30,6 +32,9 @@ public sealed class RendererTests
         ["links"] = new Draft().Paragraph(
             Draft.Linked("a]", "https://x.example/?a=1&b=<2>\"", "nofollow"), Draft.Linked("b", "https://x.example/?a=1&b=<2>\"", "nofollow"), Draft.Plain(" "),
             Draft.Linked("c", "java\tscript:alert(1)"), Draft.Plain("!"), Draft.Linked("d", "#top"), Draft.Plain(" "), Draft.Linked("e", "mailto:a@x.example")),
+        ["spaces of Unicode"] = new Draft().Paragraph(Draft.Plain("\u00A0\u3000b\u00A0", RunStyles.Strong), Draft.Plain("c"), Draft.Plain("\u2028(d)", RunStyles.Emphasis), Draft.Plain("\u00A0", RunStyles.Strong)),
+        ["entities in addresses"] = new Draft().Paragraph(Draft.Linked("a", "/?a&amp;b&#38;c&d"), Draft.Plain(" "), Draft.Linked("b", "/?a&lt\u0001;")),
+        ["linked code"] = new Draft().Add(ModelKind.Code, 0, BlockFlags.None, 0, "", Draft.Plain("a\n"), Draft.Linked("b", "/b")),
         ["hostile"] = new Draft().Paragraph("# a\n- b\n+ c\n1. d\n2) e\n> f\n    g\n===\n*x* _y_ `z` [l](u) <b> &lt; ~~s~~ \\ 1.5\n"),
     };
 
@@ -45,6 +50,7 @@ public sealed class RendererTests
         { "figures", "<figure><img src=\"https://i.example/a b.jpg\" alt=\"A &quot;cat&quot;]\" loading=\"lazy\"><figcaption>The *cat*</figcaption></figure>\n<figure><figcaption>Kept</figcaption></figure>\n<figure><img src=\"b.jpg\" alt=\"\" loading=\"lazy\"></figure>\n" },
         { "embeds", "<figure><iframe src=\"https://v.example/?a=1&amp;b=2\" sandbox=\"allow-scripts\" loading=\"lazy\" referrerpolicy=\"no-referrer\"></iframe></figure>\n<figure><video src=\"https://v.example/a.mp4\" controls preload=\"none\"></video></figure>\n<figure><audio src=\"https://v.example/a.mp3\" controls preload=\"none\"></audio></figure>\n<hr>\n<p><small>© Us</small></p>\n" },
         { "styles", "<p>a <strong>b </strong><strong><em>c</em></strong> <code>d`</code> <s>e</s> <strong>「f」</strong>g<sup><small>h</small></sup><u><mark>i</mark></u></p>\n" },
+        { "linked code", "<pre><code>a\n<a href=\"/b\">b</a></code></pre>\n" },
         { "links", "<p><a href=\"https://x.example/?a=1&amp;b=&lt;2&gt;&quot;\" rel=\"nofollow\">a]b</a> c!<a href=\"#top\">d</a> <a href=\"mailto:a@x.example\">e</a></p>\n" },
     };
 
@@ -60,7 +66,10 @@ public sealed class RendererTests
         { "figures", "![A \\\"cat\\\"\\]](<https://i.example/a b.jpg>)\n\nThe \\*cat\\*\n\nKept\n\n![](<b.jpg>)\n" },
         { "embeds", "<https://v.example/?a=1&b=2>\n\n<https://v.example/a.mp4>\n\n<https://v.example/a.mp3>\n\n---\n\n© Us\n" },
         { "styles", "a **b** ***c*** `` d` `` ~~e~~ <strong>「f」</strong>g<sup><small>h</small></sup><u><mark>i</mark></u>\n" },
-        { "links", "[a\\]b](<https://x.example/?a=1\\&b=\\<2\\>\">) c\\![d](<#top>) [e](<mailto:a@x.example>)\n" },
+        { "links", "[a\\]b](<https://x.example/?a=1&b=\\<2\\>\">) c\\![d](<#top>) [e](<mailto:a@x.example>)\n" },
+        { "spaces of Unicode", "\u00A0\u3000**b**\u00A0c\u2028<em>(d)</em>\u00A0\n" },
+        { "entities in addresses", "[a](</?a&amp;amp;b&amp;#38;c&d>) [b](</?a&amp;lt;>)\n" },
+        { "linked code", "```\na\nb\n```\n" },
         { "hostile", "\\# a\\\n\\- b\\\n\\+ c\\\n1\\. d\\\n2\\) e\\\n\\> f\\\ng\\\n\\===\\\n\\*x\\* \\_y\\_ \\`z\\` \\[l\\](u) \\<b\\> \\&lt; \\~\\~s\\~\\~ \\\\ 1.5\n" },
     };
 
@@ -117,6 +126,14 @@ public sealed class RendererTests
         Assert.Equal("text\n", Written(article.WriteMarkdown));
         Assert.Equal("text\n\n[embed]\n\n[picture]\n", Written(article.WriteText));
     }
+
+    [Theory]
+    [InlineData("/a:b")]
+    [InlineData("?a=http:b")]
+    [InlineData("目录:首页")]
+    [InlineData("(javascript:x)")]
+    public void Addresses_without_scheme_are_written(string url) =>
+        Assert.Equal($"<p><a href=\"{url}\">text</a></p>\n", Written(new Draft().Paragraph(Draft.Linked("text", url)).Press().WriteHtml));
 
     [Theory]
     [MemberData(nameof(Drafts))]

@@ -1,0 +1,60 @@
+using System.Buffers;
+using Letterpress.Writing.Graphs;
+
+namespace Letterpress;
+
+/// <content>The graph as other programs read it.</content>
+public readonly partial record struct LinkGraph
+{
+    /// <summary>Writes the graph in the language of Graphviz, laid out to be drawn: a box for each article, an arrow for each reference.</summary>
+    /// <remarks>
+    /// A node's id is the slug, its label the title in lines of about 26 columns, its URL the source URL where that is
+    /// safe to follow, its tooltip the day of publication; an edge's weight is how many links make the reference.
+    /// Control characters are written as their pictures (U+2400 and on). In an id, <c>&amp;</c> and a first <c>%</c> are
+    /// entities, which drawings decode, and Graphviz keeps a backslash doubled. An empty graph is written as one.
+    /// Allocates nothing.
+    /// </remarks>
+    /// <param name="writer">Where to, in UTF-8.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public void WriteDot(IBufferWriter<byte> writer) => DotGraph.Write(this, NotNull(writer));
+
+    /// <summary>Writes the graph as a Mermaid flowchart, to be shown where Markdown is.</summary>
+    /// <remarks>
+    /// Nodes are <c>n0</c>, <c>n1</c>, … in the order of <see cref="ArticleCorpus.All"/>, each with its title, or its slug
+    /// where it has none; a reference of several links bears their number. All that Mermaid could misread is written as an
+    /// entity, and control characters as their pictures (U+2400 and on). Mermaid draws no more than 500 references and 50,000
+    /// characters in all unless its <c>maxEdges</c> and <c>maxTextSize</c> allow it. Allocates nothing.
+    /// </remarks>
+    /// <param name="writer">Where to, in UTF-8.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public void WriteMermaid(IBufferWriter<byte> writer) => MermaidGraph.Write(this, NotNull(writer));
+
+    /// <summary>Writes the graph as GraphML, for programs that analyse graphs.</summary>
+    /// <remarks>
+    /// Nodes are <c>n0</c>, <c>n1</c>, … in the order of <see cref="ArticleCorpus.All"/>, with slug, title, URL (where
+    /// there is one), time in ISO 8601, language and <see cref="Rank"/>; an edge has as weight how many links make the reference.
+    /// Control characters that XML cannot hold are written as their pictures (U+2400 and on). Allocates nothing.
+    /// </remarks>
+    /// <param name="writer">Where to, in UTF-8.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public void WriteGraphML(IBufferWriter<byte> writer) => GraphMLGraph.Write(this, NotNull(writer));
+
+    /// <summary>Writes the graph as node-link JSON, which D3 and NetworkX read.</summary>
+    /// <remarks>
+    /// A node has the slug as id, title, URL, time in ISO 8601, language, number of words, <see cref="Rank"/> and its place
+    /// in <see cref="Components"/>; a link has source and target by slug, and as weight how many links make the reference.
+    /// No text can end an HTML script element in which the JSON stands. Allocates nothing.
+    /// </remarks>
+    /// <param name="writer">Where to, in UTF-8.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public void WriteJson(IBufferWriter<byte> writer) => JsonGraph.Write(this, NotNull(writer));
+
+    /// <summary>The articles, newest first; none in <c>default</c>.</summary>
+    internal ArticleList Nodes => _corpus is null ? default : _corpus.All;
+
+    static IBufferWriter<byte> NotNull(IBufferWriter<byte> writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        return writer;
+    }
+}

@@ -1,0 +1,119 @@
+using System.Buffers;
+
+namespace Letterpress.Writing.Graphs;
+
+/// <summary>The graph as GraphML.</summary>
+static class GraphMLGraph
+{
+    /// <summary>What is markup, and what XML 1.0 cannot hold or would change; 0xEF starts U+FFFE and U+FFFF.</summary>
+    static readonly SearchValues<byte> s_special = SearchValues.Create(
+        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000B\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F<>&\uFFFE"u8[..^2]);
+
+    public static void Write(LinkGraph graph, IBufferWriter<byte> writer)
+    {
+        var sink = new Utf8Sink(writer);
+        sink.Write("""
+            <?xml version="1.0" encoding="UTF-8"?>
+            <graphml xmlns="http://graphml.graphdrawing.org/xmlns"
+                xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+                xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
+              <key id="slug" for="node" attr.name="slug" attr.type="string"/>
+              <key id="title" for="node" attr.name="title" attr.type="string"/>
+              <key id="url" for="node" attr.name="url" attr.type="string"/>
+              <key id="date" for="node" attr.name="date" attr.type="string"/>
+              <key id="language" for="node" attr.name="language" attr.type="string"/>
+              <key id="rank" for="node" attr.name="rank" attr.type="double"/>
+              <key id="weight" for="edge" attr.name="weight" attr.type="int"/>
+              <graph id="articles" edgedefault="directed">
+
+            """u8);
+        foreach (Article article in graph.Nodes)
+        {
+            WriteNode(ref sink, graph, article);
+        }
+
+        foreach (Article article in graph.Nodes)
+        {
+            foreach (Edge edge in graph.References(article))
+            {
+                WriteEdge(ref sink, article, edge);
+            }
+        }
+
+        sink.Write("  </graph>\n</graphml>\n"u8);
+        sink.Flush();
+    }
+
+    static void WriteNode(ref Utf8Sink sink, LinkGraph graph, Article article)
+    {
+        sink.Write("    <node id=\""u8);
+        GraphValues.WriteName(ref sink, article);
+        sink.Write("\">\n"u8);
+        WriteData(ref sink, "slug"u8, article.Slug);
+        WriteData(ref sink, "title"u8, article.Title);
+        if (!article.SourceUrl.IsEmpty)
+        {
+            WriteData(ref sink, "url"u8, article.SourceUrl);
+        }
+
+        sink.Write("      <data key=\"date\">"u8);
+        GraphValues.WriteTime(ref sink, article.PublishedAt);
+        sink.Write("</data>\n"u8);
+        WriteData(ref sink, "language"u8, article.Language);
+        sink.Write("      <data key=\"rank\">"u8);
+        GraphValues.WriteRank(ref sink, graph.Rank(article));
+        sink.Write("</data>\n    </node>\n"u8);
+    }
+
+    static void WriteEdge(ref Utf8Sink sink, Article source, Edge edge)
+    {
+        sink.Write("    <edge source=\""u8);
+        GraphValues.WriteName(ref sink, source);
+        sink.Write("\" target=\""u8);
+        GraphValues.WriteName(ref sink, edge.Article);
+        sink.Write("\"><data key=\"weight\">"u8);
+        sink.Write(edge.Multiplicity);
+        sink.Write("</data></edge>\n"u8);
+    }
+
+    static void WriteData(ref Utf8Sink sink, ReadOnlySpan<byte> key, ReadOnlySpan<byte> text)
+    {
+        sink.Write("      <data key=\""u8);
+        sink.Write(key);
+        sink.Write("\">"u8);
+        WriteText(ref sink, text);
+        sink.Write("</data>\n"u8);
+    }
+
+    static void WriteText(ref Utf8Sink sink, ReadOnlySpan<byte> text)
+    {
+        while (text.IndexOfAny(s_special) is >= 0 and int at)
+        {
+            sink.Write(text[..at]);
+            text = text[at..];
+            int last = 0;
+            switch (text[0])
+            {
+                case (byte)'&':
+                    sink.Write("&amp;"u8);
+                    break;
+                case (byte)'<':
+                    sink.Write("&lt;"u8);
+                    break;
+                case (byte)'>':
+                    sink.Write("&gt;"u8);
+                    break;
+                case (byte)'\r':
+                    sink.Write("&#13;"u8);
+                    break;
+                default:
+                    GraphValues.WriteVisible(ref sink, text, ref last);
+                    break;
+            }
+
+            text = text[(last + 1)..];
+        }
+
+        sink.Write(text);
+    }
+}

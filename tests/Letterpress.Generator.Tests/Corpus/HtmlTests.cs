@@ -1,0 +1,111 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Letterpress.Generator.Tests.Corpus;
+
+/// <summary>What <see cref="Article.WriteHtml"/> writes of real articles, as a browser would read it.</summary>
+public class HtmlTests
+{
+    static readonly FrozenDictionary<string, string[]> s_allowed = new Dictionary<string, string[]>
+    {
+        ["a"] = ["href", "rel"],
+        ["audio"] = ["src", "controls", "preload"],
+        ["blockquote"] = [],
+        ["br"] = [],
+        ["code"] = ["class"],
+        ["em"] = [],
+        ["figcaption"] = [],
+        ["figure"] = [],
+        ["h1"] = ["id"],
+        ["h2"] = ["id"],
+        ["h3"] = ["id"],
+        ["h4"] = ["id"],
+        ["h5"] = ["id"],
+        ["h6"] = ["id"],
+        ["hr"] = [],
+        ["iframe"] = ["src", "sandbox", "loading", "referrerpolicy"],
+        ["img"] = ["src", "alt", "loading"],
+        ["li"] = ["value"],
+        ["mark"] = [],
+        ["ol"] = ["start"],
+        ["p"] = [],
+        ["pre"] = [],
+        ["s"] = [],
+        ["small"] = [],
+        ["strong"] = [],
+        ["sub"] = [],
+        ["sup"] = [],
+        ["table"] = [],
+        ["tbody"] = [],
+        ["td"] = ["colspan", "rowspan"],
+        ["th"] = ["colspan", "rowspan"],
+        ["thead"] = [],
+        ["tr"] = [],
+        ["u"] = [],
+        ["ul"] = [],
+        ["video"] = ["src", "controls", "preload"],
+    }.ToFrozenDictionary();
+
+    [Fact]
+    public void Html_holds_only_what_is_harmless() => RealCorpus.Get().AssertAll(Harm);
+
+    [Fact]
+    public void Html_says_what_the_plain_text_says() => RealCorpus.Get().AssertAll(DifferenceOfText);
+
+    [Fact]
+    public void Html_holds_the_headings_links_and_pictures() => RealCorpus.Get().AssertAll(static article =>
+    {
+        IElement body = Body(article);
+        return RealCorpus.Difference(
+                PlainText.Lines(article.Headings.Select(static heading => $"h{heading.Level}#{heading.Anchor}: {PlainText.WithoutSpace(heading.Text.ToString())}")),
+                PlainText.Lines(body.QuerySelectorAll("h1,h2,h3,h4,h5,h6").Select(static heading => $"{heading.LocalName}#{heading.Id}: {PlainText.WithoutSpace(heading.TextContent)}")))
+            ?? RealCorpus.Difference(
+                PlainText.Links(PlainText.LinksOfBlocks(article.Blocks)),
+                PlainText.Links(body.QuerySelectorAll("a").Select(static link => (link.GetAttribute("href")!, link.TextContent))))
+            ?? RealCorpus.Difference(
+                PlainText.PicturesOfBlocks(article),
+                PlainText.Lines(body.QuerySelectorAll("img").Select(static image => image.GetAttribute("src"))));
+    });
+
+    /// <summary>The first thing that does not belong into a page; null where there is none.</summary>
+    internal static string? Harm(Article article) => Body(article).Descendants()
+        .Select(static node => node is IElement element ? Harm(element) : node is IText ? null : $"a {node.NodeType}").FirstOrDefault(static harm => harm is not null);
+
+    internal static string? DifferenceOfText(Article article) =>
+        RealCorpus.Difference(PlainText.WithoutSpace(PlainText.OfBlocks(article)), PlainText.WithoutSpace(Body(article).TextContent));
+
+    static IElement Body(Article article) => new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + RealCorpus.Written(article.WriteHtml)).Body!;
+
+    static string? Harm(IElement element)
+    {
+        if (!s_allowed.TryGetValue(element.LocalName, out string[]? attributes) || element.NamespaceUri != "http://www.w3.org/1999/xhtml")
+        {
+            return $"<{element.LocalName}>";
+        }
+
+        foreach (IAttr attribute in element.Attributes)
+        {
+            if (!attributes.Contains(attribute.Name))
+            {
+                return $"<{element.LocalName} {attribute.Name}>";
+            }
+
+            if (attribute.Name is "href" or "src" && !IsHarmless(attribute.Value, isLink: attribute.Name == "href"))
+            {
+                return $"<{element.LocalName} {attribute.Name}={attribute.Value}>";
+            }
+        }
+
+        return element.LocalName == "iframe" && element.GetAttribute("sandbox") != "allow-scripts" ? "an open iframe" : null;
+    }
+
+    /// <summary>As the URL standard finds a scheme: without controls and spaces around, and without tabs and line breaks anywhere.</summary>
+    static bool IsHarmless(string url, bool isLink)
+    {
+        string read = string.Concat(url.Where(static c => c is not ('\t' or '\n' or '\r'))).Trim([.. Enumerable.Range(0, 33).Select(static c => (char)c)]);
+        int colon = read.IndexOf(':', StringComparison.Ordinal);
+        bool hasScheme = colon > 0 && char.IsAsciiLetter(read[0]) && read[..colon].All(static c => char.IsAsciiLetterOrDigit(c) || c is '+' or '-' or '.');
+        return !hasScheme || read[..colon].ToLowerInvariant() is "http" or "https" || (isLink && read.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase));
+    }
+}

@@ -1,0 +1,51 @@
+namespace Letterpress.Generator.Tests.Corpus;
+
+/// <summary>Texts as they are compared.</summary>
+static class PlainText
+{
+    /// <summary>Without white space, and without the controls that no format can hold.</summary>
+    public static string WithoutSpace(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
+
+    /// <summary>An address as the writers write it.</summary>
+    public static string WithoutControls(string url) => string.Concat(url.Where(static c => c is >= ' ' and not '\x7F')).Trim(' ');
+
+    /// <summary>Links with text, a line each; one that leads through several blocks is written in each of them, and here once.</summary>
+    public static string Links(IEnumerable<(string Url, string Text)> links)
+    {
+        var lines = new System.Text.StringBuilder();
+        string last = "";
+        foreach ((string url, string text) in links)
+        {
+            if (WithoutSpace(text).Length > 0)
+            {
+                string written = WithoutControls(url);
+                lines.Append(written == last ? "" : $"\n{written}: ").Append(WithoutSpace(text));
+                last = written;
+            }
+        }
+
+        return lines.ToString();
+    }
+
+    /// <summary>The text of all blocks.</summary>
+    public static string OfBlocks(Article article) => string.Concat(article.Blocks.Select(static block => block.Text.ToString()));
+
+    /// <summary>The links that stand in the blocks.</summary>
+    public static IEnumerable<(string Url, string Text)> LinksOfBlocks(IEnumerable<Block> blocks) =>
+        from block in blocks
+        from run in block.Runs
+        where run.Link is not null
+        select (run.Link!.Value.Url.ToString(), run.Text.ToString());
+
+    /// <summary>The pictures that stand in the blocks.</summary>
+    public static string PicturesOfBlocks(Article article) => Lines(article.Blocks.Where(static block => block.Figure is not null).Select(static block => WithoutControls(block.Figure!.Value.Image.Url.ToString())));
+
+    public static string Lines(IEnumerable<string?> lines) => string.Join('\n', lines);
+
+    /// <summary>Where the article's lists and its text say something else than its blocks do; null where they do not.</summary>
+    public static string? Contradiction(Article article) =>
+        RealCorpus.Difference(WithoutSpace(article.PlainText.ToString()), WithoutSpace(OfBlocks(article)))
+        ?? RealCorpus.Difference(Lines(article.Headings.Select(static heading => heading.Text.ToString())), Lines(article.Blocks.Where(static block => block.Kind == BlockKind.Heading).Select(static block => block.Text.ToString())))
+        ?? RealCorpus.Difference(Lines(article.Figures.Select(static figure => WithoutControls(figure.Image.Url.ToString()))), PicturesOfBlocks(article))
+        ?? RealCorpus.Difference(Links(article.Links.Select(static link => (link.Url.ToString(), link.Text.ToString()))), Links(LinksOfBlocks(article.Blocks)));
+}

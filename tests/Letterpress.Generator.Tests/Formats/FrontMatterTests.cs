@@ -1,0 +1,160 @@
+using System.Diagnostics;
+using System.Globalization;
+using Letterpress.Generator.Reading;
+using Letterpress.Generator.Tests.Articles;
+using Letterpress.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace Letterpress.Generator.Tests.Formats;
+
+public class FrontMatterTests
+{
+    static SeedText Seed(string frontMatter, string rest = "<p>Text.</p>") => Press.Seed("one.md", $"---\n{frontMatter}\n---\n{rest}");
+
+    [Fact]
+    public void Every_key()
+    {
+        using PressedArticles articles = Press.Load(Seed("""
+            title: "The title: quoted" # comment
+            date: 2024-05-09 10:00:00 +0200
+            updated: 2024-05-10
+            author: A. U. Thor
+            url: https://example.com/en/one
+            tags: [Paper, 'Ink']
+            categories:
+              - Press
+              - Paper
+            lang: en-GB
+            slug: the-slug
+            name: TheName
+            id: 17
+            description: >
+              What it
+              says.
+            image: https://example.com/picture.jpg
+            layout: post
+            draft: false
+            nothing: ~
+            people: [one, {two: 3}]
+            nested:
+              key: value
+              other: 2
+            """));
+
+        Article article = articles["TheName"];
+        Assert.Equal(("The title: quoted", "A. U. Thor", "https://example.com/en/one", "en-GB", "the-slug", "17", "What it says."), (article.Title.ToString(), article.Author.ToString(),
+            article.SourceUrl.ToString(), article.Language.ToString(), article.Slug.ToString(), article.Id.ToString(), article.Excerpt.ToString().Trim()));
+        Assert.Equal(["Ink", "Paper", "Press"], article.Tags.Select(static tag => tag.Name.ToString()).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [("image", "https://example.com/picture.jpg"), ("layout", "post"), ("draft", "false"), ("people", "[one, {two: 3}]"), ("nested", "key: value\n  other: 2")],
+            article.Fields.Select(static field => (field.Name.ToString(), field.Value.ToString())));
+    }
+
+    [Fact]
+    public void Header_wins_for_title_address_and_time_the_byline_for_the_author_and_front_matter_for_the_rest()
+    {
+        using PressedArticles articles = Press.Load(Seed(
+            "title: Front\nurl: https://example.com/front\ndate: 2020-01-01\nauthor: Front author\nexcerpt: Front excerpt",
+            "<!--1700000000000-->\n[Header](https://example.com/header)\n------\n<div><i>Byline author<br>2024-05-09T04:40:37Z</i></div><p>Text.</p>"));
+
+        Article article = articles["One"];
+        Assert.Equal(("Header", "https://example.com/header", 1_700_000_000_000), (article.Title.ToString(), article.SourceUrl.ToString(), article.PublishedAt.ToUnixTimeMilliseconds()));
+        Assert.Equal(("Byline author", "Front excerpt"), (article.Author.ToString(), article.Excerpt.ToString()));
+        Assert.NotNull(article.BylineTime);
+        Assert.True(article.TryGetField("author", out Utf8Text author));
+        Assert.Equal("Front author", author.ToString());
+    }
+
+    [Fact]
+    public void A_link_alone_on_the_first_line_is_no_header()
+    {
+        using PressedArticles articles = Press.Load(Seed("title: Front\ndate: 2020-01-01", "[A link](https://example.com/)\n\nText."));
+
+        Assert.Equal(("Front", "A link\n\nText."), (articles["One"].Title.ToString(), articles["One"].PlainText.ToString()));
+    }
+
+    [Theory]
+    [InlineData("2024-05-09", "2024-05-09T00:00:00.000+00:00")]
+    [InlineData("2024-5-9", "2024-05-09T00:00:00.000+00:00")]
+    [InlineData("2024/05/09", "2024-05-09T00:00:00.000+00:00")]
+    [InlineData("2024-05-09 07:08", "2024-05-09T07:08:00.000+00:00")]
+    [InlineData("2024-05-09T07:08:09Z", "2024-05-09T07:08:09.000+00:00")]
+    [InlineData("2024-05-09t07:08:09.12345z", "2024-05-09T07:08:09.123+00:00")]
+    [InlineData("2001-12-14t21:59:43.10-05:00", "2001-12-14T21:59:43.100-05:00")]
+    [InlineData("2001-12-14 21:59:43.10 -5", "2001-12-14T21:59:43.100-05:00")]
+    [InlineData("2001-12-15 2:59:43.10", "2001-12-15T02:59:43.100+00:00")]
+    [InlineData("2024-05-09 07:08:09 +0530", "2024-05-09T07:08:09.000+05:30")]
+    [InlineData("2024-05-09 07:08:09 UTC", "2024-05-09T07:08:09.000+00:00")]
+    [InlineData("2024-05-09T07:08:09.748+0000", "2024-05-09T07:08:09.748+00:00")]
+    [InlineData("Thu, 09 May 2024 07:08:09 GMT", "2024-05-09T07:08:09.000+00:00")]
+    [InlineData("2024-02-30", null)]
+    [InlineData("2024-05-09 25:00", null)]
+    [InlineData("2024-05-09T07:08:09+15:00", null)]
+    [InlineData("0000-05-09", null)]
+    [InlineData("0001-01-01T00:00:00+14:00", null)]
+    [InlineData("٢٠٢٤-05-09", null)]
+    [InlineData("tomorrow", null)]
+    public void Times_in_all_forms(string text, string? expected) => Assert.Equal(
+        expected,
+        Times.Parse(text) is { } time
+            ? DateTimeOffset.FromUnixTimeMilliseconds(time.UnixMilliseconds).ToOffset(TimeSpan.FromMinutes(time.OffsetMinutes)).ToString("yyyy-MM-dd'T'HH:mm:ss.fffzzz", CultureInfo.InvariantCulture)
+            : null);
+
+    [Theory]
+    [InlineData("title: a: b", 2, 9)]
+    [InlineData("title: One\nlist: [a, b", 4, 1)]
+    [InlineData("title: One\r\nnext: @at", 3, 7)]
+    [InlineData("title: One\ntitle: Two", 3, 1)]
+    [InlineData("title: *none", 2, 8)]
+    [InlineData("just words", 2, 1)]
+    [InlineData("- a list", 2, 1)]
+    public void Ill_YAML_is_named_with_its_place(string yaml, int line, int column)
+    {
+        Diagnostic diagnostic = Assert.Single(Press.Run(Seed(yaml)).Diagnostics);
+
+        Assert.Equal("LP0105", diagnostic.Id);
+        Assert.Equal((line, column), (diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1, diagnostic.Location.GetLineSpan().StartLinePosition.Character + 1));
+        Assert.DoesNotContain("Line:", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Front_matter_that_does_not_end_is_named()
+    {
+        Diagnostic diagnostic = Assert.Single(Press.Run(Press.Seed("one.md", "---\ntitle: One\ndate: 2024-05-09\n\nText.")).Diagnostics);
+
+        Assert.Equal("The front matter is not valid YAML and the seed is left out: no line --- ends it", diagnostic.GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void Aliases_stand_for_what_they_name()
+    {
+        using PressedArticles articles = Press.Load(Seed("title: &t One\ndate: 2024-05-09\ntags: &l [a, b]\ncategories: *l\nauthor: *t"));
+
+        Assert.Equal(("One", 2), (articles["One"].Author.ToString(), articles["One"].Tags.Count));
+    }
+
+    public static TheoryData<string> Bombs =>
+    [
+        "title: " + new string('[', 50_000),
+        "title: " + string.Concat(Enumerable.Repeat("{a: ", 50_000)),
+        string.Concat(Enumerable.Repeat("- ", 50_000)) + "a",
+        string.Concat(Enumerable.Repeat("? ", 50_000)) + "a",
+        "a: &a0 [x, x]\n" + string.Concat(Enumerable.Range(1, 60).Select(static i => $"a{i}: &a{i} [*a{i - 1}, *a{i - 1}, *a{i - 1}]\n")),
+        "a: &a0 {x: y}\n" + string.Concat(Enumerable.Range(1, 60).Select(static i => $"a{i}: &a{i} {{? *a{i - 1} : *a{i - 1}}}\n")),
+        "a: &a [*a]",
+        "title: " + new string('x', 300_000),
+        string.Concat(Enumerable.Range(0, 20_000).Select(static i => $"k{i}: v\n")),
+        "title: \"" + string.Concat(Enumerable.Repeat("\\x41", 50_000)) + "\"",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Bombs))]
+    public void Bombs_cost_one_diagnostic_and_little_time(string yaml)
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+        GeneratorRun run = Press.Run(Seed(yaml));
+
+        Assert.DoesNotContain(run.Diagnostics, static diagnostic => diagnostic.Id == "LP0901");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+    }
+}

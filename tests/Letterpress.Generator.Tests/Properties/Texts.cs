@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text;
+
+namespace Letterpress.Generator.Tests.Properties;
+
+/// <summary>Texts as seeds write them, and as articles say them.</summary>
+static class Texts
+{
+    /// <summary>In double quotes, with everything escaped that is no plain letter or digit.</summary>
+    public static string Yaml(string text)
+    {
+        var quoted = new StringBuilder("\"");
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            _ = Rune.IsLetterOrDigit(rune) || rune.Value == ' ' ? quoted.Append(rune.ToString()) : quoted.Append(CultureInfo.InvariantCulture, $"\\U{rune.Value:X8}");
+        }
+
+        return quoted.Append('"').ToString();
+    }
+
+    public static string Html(string text) => text
+        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
+
+    /// <summary>What a body says: U+FFFF, which is no character, is one that cannot be read.</summary>
+    public static string Read(string text) => text.Replace('\uFFFF', '\uFFFD');
+
+    public static string InOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>As browsers read an address: no white space around, no tabs and line breaks within.</summary>
+    public static string Url(string text) => string.Concat(text.Trim(' ', '\t', '\r', '\n', '\f').Where(static c => c is not ('\t' or '\r' or '\n')));
+
+    /// <summary>For messages: what cannot be seen is escaped.</summary>
+    public static string Escaped(string text) => string.Concat(text.Select(static c => c is >= ' ' and <= '~' or '\n' ? c.ToString() : FormattableString.Invariant($"\\u{(int)c:X4}")));
+}

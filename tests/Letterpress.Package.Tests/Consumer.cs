@@ -1,0 +1,58 @@
+using System.Text;
+
+namespace Letterpress.Package.Tests;
+
+/// <summary>A fresh console project that knows nothing but the package.</summary>
+sealed class Consumer
+{
+    readonly string _folder;
+
+    /// <param name="items">What the project file names beside the package.</param>
+    /// <param name="isOffline">Nothing comes from elsewhere, so that a dependency of the package would be seen.</param>
+    public Consumer(Package package, string name, string program, string items = "", bool isOffline = true)
+    {
+        _folder = package.NewFolder(name);
+        Write("nuget.config", $"""
+            <configuration>
+              <packageSources>
+                {(isOffline ? "<clear />" : "")}
+                <add key="local" value="{package.Feed}" />
+              </packageSources>
+            </configuration>
+            """);
+        Write("App.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <RestorePackagesPath>{package.Packages}</RestorePackagesPath>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Letterpress" Version="{package.Version}" />
+                {items}
+              </ItemGroup>
+            </Project>
+            """);
+        Write("Program.cs", program);
+    }
+
+    public void Write(string path, string text)
+    {
+        string file = Path.Combine(_folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+    }
+
+    /// <summary>A seed that says its title and what the path lacks.</summary>
+    public void Seed(string path, string title, string body = "<p>Text.</p>") => Write(path, $"---\ntitle: {title}\ndate: 2026-05-01T08:00:00Z\n---\n{body}\n");
+
+    public Output Build(params IEnumerable<string> arguments) => Dotnet.Run(_folder, ["build", .. arguments]);
+
+    public Output Publish(params IEnumerable<string> arguments) => Dotnet.Run(_folder, ["publish", "--configuration", "Release", .. arguments]);
+
+    public Output RunPublished(string runtime) => Dotnet.Start(_folder, Path.Combine(_folder, "bin", "Release", "net10.0", runtime, "publish", "App"));
+
+    public Output Run() => Dotnet.Run(_folder, Path.Combine("bin", "Debug", "net10.0", "App.dll"));
+}

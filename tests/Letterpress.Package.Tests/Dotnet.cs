@@ -1,0 +1,63 @@
+using System.Diagnostics;
+
+namespace Letterpress.Package.Tests;
+
+/// <summary>Runs the SDK as a user does at a terminal.</summary>
+static class Dotnet
+{
+    static readonly TimeSpan s_patience = TimeSpan.FromMinutes(3);
+
+    public static Output Run(string folder, params IEnumerable<string> arguments) => Start(folder, "dotnet", arguments);
+
+    /// <summary>Runs any program.</summary>
+    public static Output Start(string folder, string program, params IEnumerable<string> arguments)
+    {
+        ProcessStartInfo start = new(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+
+        // What the process of the tests was told about its own build is nothing to another one.
+        foreach (string name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
+        {
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+
+        // A node that stays would keep our pipes open.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["UseSharedCompilation"] = "false";
+        using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(s_patience))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException(program + " " + string.Join(' ', arguments));
+        }
+
+        return new(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
+    }
+}
+
+sealed record Output(int ExitCode, string Text, string Error)
+{
+    public Output AssertSucceeded()
+    {
+        Assert.True(ExitCode == 0, Text + Error);
+        return this;
+    }
+
+    public Output AssertFailed()
+    {
+        Assert.True(ExitCode != 0, Text);
+        return this;
+    }
+
+    /// <summary>What a run wrote, line by line.</summary>
+    public string[] Lines => Text.TrimEnd().Split('\n');
+
+    /// <summary>Errors or warnings of a build as it prints them, without the project behind them.</summary>
+    public string[] Diagnostics(string severity) =>
+        [.. Text.Split('\n').Where(line => line.Contains($": {severity} ", StringComparison.Ordinal)).Select(static line => line.Split(" [")[0].Trim()).Distinct()];
+}

@@ -1,0 +1,140 @@
+using System.Runtime.InteropServices;
+
+namespace Letterpress.Package.Tests;
+
+/// <summary>A consumer compiled ahead of time: no warning, the same facts, nothing allocated.</summary>
+public class NativeAotTests(Package package)
+{
+    /// <summary>Reads everything several times and prints what the last time allocated.</summary>
+    const string Program = """
+        using System.Buffers;
+        using App;
+        using Letterpress;
+
+        ArrayBufferWriter<byte> buffer = new(1 << 20);
+        Article[] path = new Article[Articles.Count];
+        char[] chars = new char[1 << 12];
+        long sum = 0;
+        Tell("articles", ReadArticles);
+        Tell("blocks", ReadBlocks);
+        Tell("links", ReadLinks);
+        Tell("find", Find);
+        Tell("graph", ReadGraph);
+        Tell("searches", Search);
+        Tell("writers", Write);
+        Console.WriteLine($"{Articles.Count} articles, {Articles.Links.ReferenceCount} references, {sum > 0}");
+
+        void Tell(string what, Action read)
+        {
+            for (int i = 0; i < 5; i++)
+                read();
+
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            read();
+            long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+            Console.WriteLine($"{what}: {allocated} bytes");
+        }
+
+        void ReadArticles()
+        {
+            foreach (Article article in Articles.All)
+            {
+                sum += article.Title.Length + article.Id.Length + article.Slug.Length + article.PublishedAt.Year + article.WordCount + article.Tags.Count;
+                sum += article.Title.TryCopyTo(chars, out int written) ? written : 0;
+                sum += article.Newer?.Index ?? article.Older?.Index ?? 0;
+            }
+        }
+
+        void ReadBlocks()
+        {
+            foreach (Article article in Articles.All)
+            {
+                foreach (Block block in article.Blocks)
+                {
+                    foreach (TextRun run in block.Runs)
+                        sum += run.Text.Length + (int)run.Styles;
+                }
+
+                foreach (Heading heading in article.Headings)
+                    sum += heading.Anchor.Length;
+            }
+        }
+
+        void ReadLinks()
+        {
+            foreach (Article article in Articles.All)
+            {
+                foreach (Link link in article.Links)
+                    sum += link.Url.Length + (int)link.Kind + (link.TryGetTarget(out Article target) ? target.Index : 0);
+
+                foreach (Link link in article.Backlinks)
+                    sum += link.Source.Index + link.Text.Length + link.SeedLine;
+            }
+        }
+
+        void Find()
+        {
+            foreach (Article article in Articles.All)
+                sum += Articles.TryFind(article.SourceUrl.Utf8, out Article found) ? found.Index : 1;
+
+            sum += Articles.TryFind("https://www.example.com/one/?utm_source=x", out Article one) ? one.Index : 1;
+        }
+
+        void ReadGraph()
+        {
+            LinkGraph graph = Articles.Links;
+            foreach (Article article in graph.Ranked)
+                sum += (long)(graph.Rank(article) * 1000) + graph.InDegree(article) + graph.OutDegree(article) + graph.Related(article).Count + graph.ComponentOf(article).Articles.Count;
+
+            foreach (Article article in graph.Topological)
+                sum += graph.References(article).Count;
+
+            foreach (UnresolvedArticle unresolved in graph.Unresolved)
+                sum += unresolved.Url.Length + unresolved.CitedBy.Count;
+
+            foreach (Host host in graph.Hosts)
+                sum += host.Name.Length + host.LinkCount;
+        }
+
+        void Search()
+        {
+            foreach (Article from in Articles.All)
+            {
+                foreach (ReachedArticle reached in Articles.Links.BreadthFirst(from, ReferenceDirection.Both))
+                    sum += reached.Distance + (Articles.Links.TryFindPath(from, reached.Article, path, out int length) ? length : 0);
+            }
+        }
+
+        void Write()
+        {
+            foreach (Article article in Articles.All)
+            {
+                buffer.ResetWrittenCount();
+                article.WriteHtml(buffer);
+                article.WriteMarkdown(buffer);
+                article.WriteText(buffer);
+                sum += buffer.WrittenCount;
+            }
+        }
+        """;
+
+    [Fact]
+    public void A_consumer_is_compiled_ahead_of_time_without_warning_and_allocates_nothing()
+    {
+        Consumer consumer = new(package, "aot", Program, isOffline: false);
+        Seed(consumer, "one", "two");
+        Seed(consumer, "two", "one", "three");
+        Seed(consumer, "three", "absent");
+
+        Output publish = consumer.Publish("-p:PublishAot=true", "--runtime", RuntimeInformation.RuntimeIdentifier);
+        Assert.DoesNotContain("warning", publish.AssertSucceeded().Text, StringComparison.Ordinal);
+        Assert.Equal(
+            ["articles: 0 bytes", "blocks: 0 bytes", "links: 0 bytes", "find: 0 bytes", "graph: 0 bytes", "searches: 0 bytes", "writers: 0 bytes", "3 articles, 3 references, True"],
+            consumer.RunPublished(RuntimeInformation.RuntimeIdentifier).AssertSucceeded().Lines);
+    }
+
+    static void Seed(Consumer consumer, string name, params string[] cited) => consumer.Write(
+        $"seeds/{name}.html",
+        $"<!--{1_700_000_000_000 + name.Length}-->\n[Title of {name}](https://example.com/{name})\n------\n<h2>Part</h2><p>Some <b>text</b>.</p><ul><li>Item</li></ul><table><tr><td>Cell</td></tr></table>"
+        + string.Concat(cited.Select(static target => $"<p>See <a rel=\"ArticleRef\" href=\"https://example.com/{target}\">{target}</a> and <a href=\"https://elsewhere.example/\">more</a>.</p>")));
+}

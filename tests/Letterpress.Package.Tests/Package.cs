@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Reflection;
+
+[assembly: AssemblyFixture(typeof(Letterpress.Package.Tests.Package))]
+
+namespace Letterpress.Package.Tests;
+
+/// <summary>The package, packed once for all tests under a version that no other run has.</summary>
+public sealed class Package : IDisposable
+{
+    readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("letterpress-");
+
+    public Package()
+    {
+        string configuration = typeof(Package).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key == "Configuration").Value!;
+        Version = "0.0.0-test." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
+        Dotnet.Run(_folder.FullName, "pack", Repository.Path("runtime/Letterpress.csproj"), "--no-build", "--configuration", configuration, "--output", Feed, "-p:PackageVersion=" + Version).AssertSucceeded();
+    }
+
+    public string Version { get; }
+
+    /// <summary>The only source of packages that consumers have.</summary>
+    public string Feed => Path.Combine(_folder.FullName, "feed");
+
+    public string NewFolder(string name) => _folder.CreateSubdirectory(name).FullName;
+
+    /// <summary>Each run unpacks the package anew.</summary>
+    public string Packages => Path.Combine(_folder.FullName, "packages");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}

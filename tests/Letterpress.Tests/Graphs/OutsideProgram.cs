@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace Letterpress.Tests.Graphs;
+
+/// <summary>Programs of others that read what we write. Where one is absent the test is skipped, and says what to install.</summary>
+static class OutsideProgram
+{
+    static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    static readonly string s_mermaid = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../mermaid"));
+
+    /// <summary>Skips the test where Graphviz is absent. A test of samples calls it before the first: within one, a skip would be a failure.</summary>
+    public static void NeedsGraphviz() =>
+        Assert.SkipUnless(IsInstalled("dot") && IsInstalled("gc") && IsInstalled("graphml2gv"), "Graphviz is not installed: apt-get install graphviz");
+
+    /// <summary>Skips the test where Mermaid is absent.</summary>
+    public static void NeedsMermaid() => Assert.SkipUnless(
+        IsInstalled("node") && Directory.Exists(Path.Combine(s_mermaid, "node_modules", "mermaid")),
+        "Mermaid is not installed: npm install --prefix tests/mermaid --no-package-lock");
+
+    public static string Graphviz(string input, params string[] arguments)
+    {
+        NeedsGraphviz();
+        return Run("dot", arguments, input);
+    }
+
+    /// <summary>Graphviz' own reader of GraphML, which knows nodes and edges but no data.</summary>
+    public static string GraphMLToDot(IEnumerable<string> inputs)
+    {
+        NeedsGraphviz();
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("letterpress-");
+        try
+        {
+            string[] files = [.. inputs.Select((_, i) => Path.Combine(folder.FullName, $"{i}.graphml"))];
+            foreach ((string file, string input) in files.Zip(inputs))
+                File.WriteAllText(file, input);
+
+            return Run("graphml2gv", files, "");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>How many nodes and edges a graph has, by Graphviz' own counter.</summary>
+    public static (int Nodes, int Edges) CountedByGraphviz(string dot)
+    {
+        NeedsGraphviz();
+        string[] counts = Run("gc", ["-n", "-e"], dot).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return (int.Parse(counts[0], null), int.Parse(counts[1], null));
+    }
+
+    /// <summary>Mermaid's own parser; see tests/mermaid.</summary>
+    public static string Mermaid(string input)
+    {
+        NeedsMermaid();
+        return Run("node", [Path.Combine(s_mermaid, "read.mjs")], input);
+    }
+
+    static string Run(string program, IReadOnlyList<string> arguments, string input)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = s_utf8,
+            StandardOutputEncoding = s_utf8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        process.WaitForExit();
+        Assert.True(process.ExitCode == 0, $"{program} ended with {process.ExitCode}: {errors.Result}");
+        return output.Result;
+    }
+
+    static bool IsInstalled(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, program + ".exe")));
+
+    static string ThisFile([CallerFilePath] string path = "") => path;
+}
