@@ -5,7 +5,7 @@ using Letterpress.Generator.Reading;
 namespace Letterpress.Generator.Tests.Reading;
 
 /// <summary>What a record has no room for is cut where nothing is lost by it; else LP0203 says what to mend.</summary>
-public class SeedLimitTests
+public class BlockLimitTests
 {
     [Fact]
     public void Deep_quotations_and_lists_are_as_deep_as_a_record_can_say()
