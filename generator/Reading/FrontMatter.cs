@@ -131,7 +131,7 @@ sealed class FrontMatter
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or OverflowException)
         {
             // YamlDotNet's own, on some broken lists.
-            report.Add(DiagnosticIds.FrontMatterIsNoYaml, new(offset, 1), exception.Message);
+            report.Add(DiagnosticIds.FrontMatterIsNoYaml, new(_contentStart, 1), exception.Message);
         }
     }
 
