@@ -186,8 +186,8 @@ ref struct MarkdownText(LineSink lines)
         WriteBreaks(context);
         TextStyles marks = MarkdownMarks.CanMark(runs, index, inner, start) ? styles & Marked : TextStyles.None;
 
-        // Not every reader takes a backslash before a cell's bar out of code.
-        bool isCode = (styles & TextStyles.Code) != 0 && !(context == MarkdownContext.Cell && inner.Contains((byte)'|'));
+        // Not every reader takes a backslash before a cell's bar out of code, nor tells a tick in the text beside it from its own.
+        bool isCode = (styles & TextStyles.Code) != 0 && !(context == MarkdownContext.Cell && inner.Contains((byte)'|')) && !MarkdownMarks.IsBesideTick(runs, index);
         TextStyles tags = styles & ~marks & ~(isCode ? TextStyles.Code : TextStyles.None);
         for (int i = 0; i < StyleTags.Count; i++)
         {

@@ -34,6 +34,7 @@ public sealed class RendererTests
             Draft.Linked("c", "java\tscript:alert(1)"), Draft.Plain("!"), Draft.Linked("d", "#top"), Draft.Plain(" "), Draft.Linked("e", "mailto:a@x.example")),
         ["spaces of Unicode"] = new Draft().Paragraph(Draft.Plain("\u00A0\u3000b\u00A0", RunStyles.Strong), Draft.Plain("c"), Draft.Plain("\u2028(d)", RunStyles.Emphasis), Draft.Plain("\u00A0", RunStyles.Strong)),
         ["entities in addresses"] = new Draft().Paragraph(Draft.Linked("a", "/?a&amp;b&#38;c&d"), Draft.Plain(" "), Draft.Linked("b", "/?a&lt\u0001;")),
+        ["ticks beside code"] = new Draft().Paragraph(Draft.Plain("a`"), Draft.Plain("b", RunStyles.Code), Draft.Plain("c "), Draft.Plain("d", RunStyles.Code), Draft.Plain("`e")),
         ["linked code"] = new Draft().Add(ModelKind.Code, 0, BlockFlags.None, 0, "", Draft.Plain("a\n"), Draft.Linked("b", "/b")),
         ["hostile"] = new Draft().Paragraph("# a\n- b\n+ c\n1. d\n2) e\n> f\n    g\n===\n*x* _y_ `z` [l](u) <b> &lt; ~~s~~ \\ 1.5\n"),
     };
@@ -69,6 +70,7 @@ public sealed class RendererTests
         { "links", "[a\\]b](<https://x.example/?a=1&b=\\<2\\>\">) c\\![d](<#top>) [e](<mailto:a@x.example>)\n" },
         { "spaces of Unicode", "\u00A0\u3000**b**\u00A0c\u2028<em>(d)</em>\u00A0\n" },
         { "entities in addresses", "[a](</?a&amp;amp;b&amp;#38;c&d>) [b](</?a&amp;lt;>)\n" },
+        { "ticks beside code", "a\\`<code>b</code>c <code>d</code>\\`e\n" },
         { "linked code", "```\na\nb\n```\n" },
         { "hostile", "\\# a\\\n\\- b\\\n\\+ c\\\n1\\. d\\\n2\\) e\\\n\\> f\\\ng\\\n\\===\\\n\\*x\\* \\_y\\_ \\`z\\` \\[l\\](u) \\<b\\> \\&lt; \\~\\~s\\~\\~ \\\\ 1.5\n" },
     };
