@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Letterpress.Generator.Linking;
 using Letterpress.Generator.Model;
 using Letterpress.Generator.Naming;
@@ -16,6 +17,23 @@ static class Reporter
         foreach (SettingProblem problem in problems)
         {
             context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.Setting, Location.None, problem.Property, Visible(problem.Value), problem.Wanted));
+        }
+    }
+
+    /// <param name="version">Empty where it is new enough.</param>
+    public static void Language(SourceProductionContext context, string version)
+    {
+        if (version.Length > 0)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.LanguageVersion, Location.None, version, LanguageVersions.Lowest));
+        }
+    }
+
+    public static void Repeated(SourceProductionContext context, RepeatedSeeds repeated)
+    {
+        foreach (RepeatedSeed seed in repeated.Seeds)
+        {
+            Report(context, DiagnosticIds.GivenTwice, seed.FilePath, default, new[] { seed.Path, seed.Count.ToString(CultureInfo.InvariantCulture) }.ToEquatableArray());
         }
     }
 
