@@ -26,7 +26,9 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static pair => Seeds.IsSeed(pair.Left, pair.Right));
-        var repeated = files.Select(static (pair, _) => SeedFile.Of(pair.Left, pair.Right)).Collect().Select(static (all, _) => RepeatedSeeds.Among(all));
+        var repeated = files.Select(static (pair, _) => SeedFile.Of(pair.Left, pair.Right)).Collect()
+            .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => RepeatedSeeds.TextOf(options.GlobalOptions)))
+            .Select(static (all, _) => RepeatedSeeds.Among(all.Left, all.Right));
         var seeds = files.Combine(repeated)
             .Where(static pair => !pair.Right.IsSuperfluous(pair.Left.Left))
             .Select(static (pair, _) => pair.Left)

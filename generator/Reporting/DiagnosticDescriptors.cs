@@ -58,7 +58,7 @@ static class DiagnosticDescriptors
         "The identifier '{0}' is that of '{1}'; this seed's is '{2}' (a front matter name chooses another)", Category, DiagnosticSeverity.Info, true, helpLinkUri: HelpLink + "lp0402");
 
     public static readonly DiagnosticDescriptor GivenTwice = new(DiagnosticIds.GivenTwice, "Seed is given several times",
-        "The seed '{0}' is given {1} times and is one article: it is named twice in the project, or another file's name holds a backslash, which MSBuild takes for a folder", Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpLink + "lp0403");
+        "The seed '{0}' is given several times and is one article: it is named twice in the project, or another file's name holds a backslash, which MSBuild takes for a folder", Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpLink + "lp0403");
 
     public static readonly DiagnosticDescriptor Setting = new(DiagnosticIds.Setting, "MSBuild property has an impossible value",
         "The MSBuild property {0} is '{1}'; it must be {2}", Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink + "lp0501");

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Letterpress.Generator.Linking;
 using Letterpress.Generator.Model;
 using Letterpress.Generator.Naming;
@@ -33,7 +32,7 @@ static class Reporter
     {
         foreach (RepeatedSeed seed in repeated.Seeds)
         {
-            Report(context, DiagnosticIds.GivenTwice, seed.FilePath, default, new[] { seed.Path, seed.Count.ToString(CultureInfo.InvariantCulture) }.ToEquatableArray());
+            Report(context, DiagnosticIds.GivenTwice, seed.FilePath, default, new[] { seed.Path }.ToEquatableArray());
         }
     }
 

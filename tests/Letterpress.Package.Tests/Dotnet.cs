@@ -40,7 +40,7 @@ static class Dotnet
     }
 }
 
-sealed record Output(int ExitCode, string Text, string Error)
+public sealed record Output(int ExitCode, string Text, string Error)
 {
     public Output AssertSucceeded()
     {

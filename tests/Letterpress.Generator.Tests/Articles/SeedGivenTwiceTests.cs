@@ -20,7 +20,7 @@ public class SeedGivenTwiceTests
 
         Assert.Equal(["LP0301", "LP0403"], run.Diagnostics.Select(static diagnostic => diagnostic.Id).Order());
         Diagnostic told = run.Diagnostics.Single(static diagnostic => diagnostic.Id == "LP0403");
-        Assert.Equal("The seed 'seeds/a/b.txt' is given 3 times and is one article: it is named twice in the project, or another file's name holds a backslash, which MSBuild takes for a folder",
+        Assert.Equal("The seed 'seeds/a/b.txt' is given several times and is one article: it is named twice in the project, or another file's name holds a backslash, which MSBuild takes for a folder",
             told.GetMessage(CultureInfo.InvariantCulture));
         Assert.Equal("/project/seeds/a/b.txt", told.Location.GetLineSpan().Path);
         using PressedArticles articles = new(run);
