@@ -1,5 +1,4 @@
-using Letterpress.Generator.Tests.Articles;
-using Letterpress.Generator.Tests.Harness;
+using Letterpress.Generator.Tests.Corpus;
 using QuikGraph;
 using QuikGraph.Algorithms;
 using QuikGraph.Algorithms.Ranking;
@@ -13,14 +12,10 @@ public class CorpusGraphTests(ITestOutputHelper output)
     [Fact]
     public void Graph_is_that_of_a_plain_reading()
     {
-        string folder = Repository.Shared("corpus");
-        SeedText[] seeds = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(Press.SeedOf)];
-
-        // Duplicates are errors to the compiler, but lie in the corpus like all others.
-        using PressedArticles articles = new(Press.Run(seeds, new Dictionary<string, string>(), folder));
-        ArticleCorpus corpus = articles.Corpus;
+        RealCorpus real = RealCorpus.Get();
+        ArticleCorpus corpus = real.Loaded.Corpus;
         LinkGraph graph = corpus.Links;
-        AdjacencyGraph<int, Arc> plain = PlainGraph(corpus, folder);
+        AdjacencyGraph<int, Arc> plain = PlainGraph(corpus, real.Folder);
         Report(corpus);
 
         Assert.Equal(
