@@ -13,10 +13,10 @@ static class DiagnosticDescriptors
         "The seed is left out: {0}", Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink + "lp0101");
 
     public static readonly DiagnosticDescriptor NoTitle = new(DiagnosticIds.NoTitle, "Seed has no title",
-        "The seed has no title and is left out: add a line [title](url) at its start, a front matter title or a heading", Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink + "lp0102");
+        "The seed has no title and is left out: begin it with front matter (---, title: …, ---, a line each), with a line [title](url), or its body with a heading", Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink + "lp0102");
 
     public static readonly DiagnosticDescriptor NoTime = new(DiagnosticIds.NoTime, "Seed has no publication time",
-        "The seed has no publication time and is left out: add a line <!--Unix milliseconds--> at its start, a front matter date or a byline with an ISO time", Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink + "lp0103");
+        "The seed has no publication time and is left out: begin it with front matter (---, date: 2026-05-01, ---, a line each), with a line <!--Unix milliseconds-->, or its body with a byline that has an ISO time", Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink + "lp0103");
 
     public static readonly DiagnosticDescriptor HeaderTimeIsNoNumber = new(DiagnosticIds.HeaderTimeIsNoNumber, "Header time is not a number",
         "The header's time '{0}' is no number of Unix milliseconds; {1}, {2}, was used", Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpLink + "lp0104");
