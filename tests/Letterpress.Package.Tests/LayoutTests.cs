@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
@@ -71,12 +72,20 @@ public class LayoutTests(Package package)
         Assert.Equal((128, 128), (BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(20))));
     }
 
-    /// <summary>Every public member is one line of documentation at the least.</summary>
+    /// <summary>That each member has some is the compiler's to see (CS1591).</summary>
     [Fact]
-    public void The_documentation_is_that_of_the_library()
+    public void Each_public_type_is_documented()
     {
-        XDocument documentation = XDocument.Parse(Text("lib/net10.0/Letterpress.xml"));
-        Assert.Contains(documentation.Descendants("member"), static member => member.Attribute("name")!.Value == "P:Letterpress.Article.Title");
+        string[] documented = [.. XDocument.Parse(Text("lib/net10.0/Letterpress.xml")).Descendants("member").Select(static member => member.Attribute("name")!.Value)];
+        using PEReader reader = new(new MemoryStream(Bytes("lib/net10.0/Letterpress.dll")));
+        MetadataReader metadata = reader.GetMetadataReader();
+        string[] types =
+        [
+            .. metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Where(static type => (type.Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public)
+                .Select(type => $"T:{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}"),
+        ];
+        Assert.True(types.Length > 30, "The library has lost its types.");
+        Assert.Empty(types.Except(documented));
     }
 
     string[] References(string path)
