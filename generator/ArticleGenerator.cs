@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Letterpress.Generator.Emitting;
 using Letterpress.Generator.Identity;
 using Letterpress.Generator.Linking;
+using Letterpress.Generator.Model;
 using Letterpress.Generator.Pipeline;
 using Letterpress.Generator.Reporting;
 using Microsoft.CodeAnalysis;
@@ -44,7 +46,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         // All of them together: only small projections are collected.
         var summaries = articles.Select(static (article, _) => ArticleSummary.Of(article)).WithTrackingName(TrackingNames.Summaries);
         var graph = summaries.Collect().Combine(target).Combine(rules)
-            .Select(static (all, _) => CorpusLinker.Link(all.Left.Left, all.Left.Right.ClassName).With(all.Right))
+            .Select(static (all, _) => Guard.Link(all.Left.Left, summaries => CorpusLinker.Link(summaries, all.Left.Right.ClassName)).With(all.Right))
             .WithTrackingName(TrackingNames.Graph);
         var names = graph.Select(static (linked, _) => linked.Names);
         var headlines = articles.Select(static (article, _) => Headline.Of(article)).WithTrackingName(TrackingNames.Headlines);
@@ -56,9 +58,9 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
         // Code.
         context.RegisterSourceOutput(target, static (output, target) => Add(output, target, "", ArticlesEmitter.Surface(target)));
-        context.RegisterSourceOutput(graph.Combine(target), static (output, pair) => Add(output, pair.Right, ".Corpus", ArticlesEmitter.Tables(pair.Right, pair.Left.Corpus)));
+        context.RegisterSourceOutput(graph.Combine(target), Guard.Output<(LinkedCorpus Linked, Target Target)>(static (output, pair) => Add(output, pair.Target, ".Corpus", ArticlesEmitter.Tables(pair.Target, pair.Linked.Corpus))));
         context.RegisterSourceOutput(names.Combine(headlines.Collect()).Combine(target),
-            static (output, pair) => Add(output, pair.Right, ".Properties", ArticlesEmitter.Properties(pair.Right, pair.Left.Left, pair.Left.Right)));
+            Guard.Output<((EquatableArray<NamedArticle> Names, ImmutableArray<Headline> Headlines) Left, Target Target)>(static (output, pair) => Add(output, pair.Target, ".Properties", ArticlesEmitter.Properties(pair.Target, pair.Left.Names, pair.Left.Headlines))));
         context.RegisterSourceOutput(solo.Combine(target), AddRecords);
         context.RegisterSourceOutput(dealt.Combine(target), AddRecords);
 
@@ -69,7 +71,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(rules.Select(static (r, _) => r.Problems), Reporter.Settings);
         context.RegisterSourceOutput(pressed.Select(static (seed, _) => seed.Diagnostics), Reporter.Seed);
         context.RegisterSourceOutput(sites.Collect().Combine(summaries.Collect()).Combine(graph),
-            static (output, all) => Reporter.Corpus(output, all.Left.Left, all.Left.Right, all.Right));
+            Guard.Output<((ImmutableArray<LinkSites> Sites, ImmutableArray<ArticleSummary> Summaries) Left, LinkedCorpus Linked)>(static (output, all) => Reporter.Corpus(output, all.Left.Sites, all.Left.Summaries, all.Linked)));
     }
 
     static void Add(SourceProductionContext output, Target target, string part, IndentedWriter source) =>

@@ -67,7 +67,7 @@ static class DiagnosticDescriptors
         "The project is compiled as C# {0}, and its articles need C# {1} or newer: set LangVersion to latest, or remove it from the project", Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink + "lp0503");
 
     public static readonly DiagnosticDescriptor Internal = new(DiagnosticIds.Internal, "Internal error on one seed",
-        "The seed is left out because of an error in Letterpress, please report it: {0}: {1}", Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink + "lp0901");
+        "The seed, or what depends on all seeds, is left out because of an error in Letterpress, please report it: {0}: {1}", Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink + "lp0901");
 
     static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new DiagnosticDescriptor[]
     {

@@ -36,6 +36,10 @@ static class Reporter
         }
     }
 
+    /// <summary>A fault that is no one seed's.</summary>
+    public static void Failure(SourceProductionContext context, Exception exception) =>
+        context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.Internal, Location.None, exception.GetType().Name, Visible(exception.Message)));
+
     public static void Seed(SourceProductionContext context, EquatableArray<SeedDiagnostic> diagnostics)
     {
         foreach (SeedDiagnostic diagnostic in diagnostics)

@@ -102,7 +102,7 @@ public class DiagnosticTests
 
     [Fact]
     public void LP0901() => Check("LP0901", DiagnosticSeverity.Error, (1, 1),
-        @"The seed is left out because of an error in Letterpress, please report it: NotSupportedException: cannot\u001B be read",
+        @"The seed, or what depends on all seeds, is left out because of an error in Letterpress, please report it: NotSupportedException: cannot\u001B be read",
         Press.Seed("ill.txt", new ThrowingText()));
 
     public static TheoryData<string> Ids => [.. typeof(DiagnosticDescriptors).GetFields().Select(static member => ((DiagnosticDescriptor)member.GetValue(null)!).Id)];

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Letterpress.Generator.Linking;
+using Letterpress.Generator.Pipeline;
+using Letterpress.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace Letterpress.Generator.Tests.Articles;
+
+/// <summary>No fault of ours leaves the generator: the compiler would drop all that it made, and only warn.</summary>
+public class GuardTests
+{
+    [Fact]
+    public void An_output_that_fails_is_an_error_and_the_others_stay()
+    {
+        GeneratorRun run = new GeneratorHarness(static () => new FailingGenerator()).Run([]);
+
+        Diagnostic diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal(("LP0901", DiagnosticSeverity.Error), (diagnostic.Id, diagnostic.DefaultSeverity));
+        Assert.EndsWith(@"InvalidOperationException: A fault\u001B.", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Equal(["Other.cs"], run.GeneratedSources.Keys);
+    }
+
+    [Fact]
+    public void A_corpus_that_cannot_be_linked_is_empty_and_says_why()
+    {
+        ImmutableArray<ArticleSummary> summaries = [default!];
+        Assert.Throws<OperationCanceledException>(() => Guard.Link(summaries, static _ => throw new OperationCanceledException()));
+
+        summaries = [(ArticleSummary)System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(typeof(ArticleSummary)) with { SeedPath = "seeds/a.txt" }];
+        LinkedCorpus linked = Guard.Link(summaries, static all => all.Length > 0 ? throw new InvalidOperationException("A fault.") : CorpusLinker.Link(all, "Articles"));
+        Assert.Empty(linked.Corpus.Articles);
+        Conflict conflict = linked.Conflicts[0];
+        Assert.Equal(("LP0901", "seeds/a.txt", "A fault."), (conflict.DiagnosticId, conflict.SeedPath, conflict.Arguments[1]));
+    }
+
+    sealed class FailingGenerator : IIncrementalGenerator
+    {
+        public void Initialize(IncrementalGeneratorInitializationContext context)
+        {
+            IncrementalValueProvider<int> one = context.AdditionalTextsProvider.Collect().Select(static (all, _) => all.Length);
+            context.RegisterSourceOutput(one, Guard.Output<int>(static (_, _) => throw new InvalidOperationException("A fault\u001b.")));
+            context.RegisterSourceOutput(one, Guard.Output<int>(static (output, _) => output.AddSource("Other.cs", "")));
+        }
+    }
+}
