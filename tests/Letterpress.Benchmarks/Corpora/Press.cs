@@ -27,9 +27,10 @@ static class Press
         [new ArticleGenerator().AsSourceGenerator()], seeds, CSharpParseOptions.Default, new Options());
 
     /// <summary>Compiles seeds and loads what came of them; the corpus lives as long as the process.</summary>
-    public static ArticleCorpus Load(IEnumerable<Seed> seeds)
+    /// <param name="name">Of the assembly: no two loaded ones share theirs.</param>
+    public static ArticleCorpus Load(IEnumerable<Seed> seeds, string name)
     {
-        Driver(seeds).RunGeneratorsAndUpdateCompilation(Project, out Compilation compilation, out _);
+        Driver(seeds).RunGeneratorsAndUpdateCompilation(Project.WithAssemblyName(name), out Compilation compilation, out _);
         using MemoryStream image = new();
         if (compilation.Emit(image) is { Success: false } failed)
             throw new InvalidOperationException(string.Join('\n', failed.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(5)));
