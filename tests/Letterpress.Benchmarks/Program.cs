@@ -1,9 +1,12 @@
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
+using Letterpress.Benchmarks;
 using Letterpress.Benchmarks.Reading;
 
 // Ends with 1 where a benchmark did not run, or what must not allocate did: so that CI sees it.
-Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args)];
+Scope.IsCheck = args is [Scope.Check, ..];
+args = Scope.IsCheck ? ["--filter", "*", .. args[1..]] : args;
+Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, Scope.Config)];
 BenchmarkReport[] reports = [.. summaries.SelectMany(static summary => summary.Reports)];
 string[] faults =
 [

@@ -6,15 +6,15 @@ namespace Letterpress.Benchmarks.Corpora;
 /// <summary>The corpora on which reading is measured, each compiled once a process.</summary>
 static class Corpora
 {
-    public const string Written = "1,000 written";
+    public const string Written = "written";
     public const string Real = "real seeds";
 
     static readonly ConcurrentDictionary<string, ReadableCorpus> s_known = new(StringComparer.Ordinal);
 
     /// <summary>The real seeds too, where they lie beside the checkout.</summary>
-    public static IEnumerable<string> Names { get; } = Seed.Real().IsEmpty ? [Written] : [Written, Real];
+    public static IEnumerable<string> Names { get; } = Scope.IsCheck || Seed.Real().IsEmpty ? [Written] : [Written, Real];
 
-    public static ReadableCorpus Of(string name) => s_known.GetOrAdd(name, static name => new(name == Real ? [.. Seed.Real()] : [.. Seed.Corpus(1_000)], name));
+    public static ReadableCorpus Of(string name) => s_known.GetOrAdd(name, static name => new(name == Real ? [.. Seed.Real()] : [.. Seed.Corpus(Scope.WrittenArticles)], name));
 }
 
 /// <summary>One corpus in every form.</summary>

@@ -5,7 +5,6 @@ using Letterpress.Benchmarks.Corpora;
 namespace Letterpress.Benchmarks.Driving;
 
 /// <summary>What the generator costs a build: all seeds read.</summary>
-[InProcess]
 [MemoryDiagnoser]
 [WarmupCount(1)]
 [IterationCount(3)]
@@ -14,8 +13,10 @@ public class ColdRun
 {
     ImmutableArray<Seed> _seeds;
 
-    [Params(1_000, 10_000)]
+    [ParamsSource(nameof(Counts))]
     public int Seeds { get; set; }
+
+    public static IEnumerable<int> Counts => Scope.Counts;
 
     [GlobalSetup]
     public void Setup() => _seeds = Seed.Corpus(Seeds);

@@ -7,7 +7,6 @@ namespace Letterpress.Benchmarks.Driving;
 
 /// <summary>What the generator costs an editor: the driver run again after nothing, or one thing, has changed.</summary>
 /// <remarks>Each edit starts from the same warm driver, which is immutable, so that no run sees the edit of another.</remarks>
-[InProcess]
 [MemoryDiagnoser]
 [WarmupCount(3)]
 [IterationCount(10)]
@@ -20,8 +19,10 @@ public class DriverRuns
     GeneratorDriver? _title;
     GeneratorDriver? _added;
 
-    [Params(1_000, 10_000)]
+    [ParamsSource(nameof(Counts))]
     public int Seeds { get; set; }
+
+    public static IEnumerable<int> Counts => Scope.Counts;
 
     [GlobalSetup]
     public void Setup()

@@ -7,13 +7,9 @@ namespace Letterpress.Benchmarks.Reading;
 
 /// <summary>One corpus in every form; each method goes through all of its articles.</summary>
 /// <remarks>What a class derived from this measures is grouped by what is read, with objects and <c>List&lt;T&gt;</c> as the baseline.</remarks>
-[InProcess]
 [MemoryDiagnoser]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 [CategoriesColumn]
-[WarmupCount(3)]
-[IterationCount(6)]
-[IterationTime(100)]
 public abstract class ReadingBenchmark
 {
     [ParamsSource(nameof(CorpusNames))]
