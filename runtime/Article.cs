@@ -228,8 +228,8 @@ public readonly unsafe record struct Article
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static DateTimeOffset Moment(long milliseconds, int biasedOffset)
     {
-        // Of all ways to make a DateTimeOffset this one checks least.
-        DateTimeOffset utc = DateTimeOffset.FromUnixTimeMilliseconds(milliseconds - RecordLayout.UnixEpochMilliseconds);
+        // Of all ways to make a DateTimeOffset this one calls no method, whether or not the compiler knows that it is hot.
+        DateTimeOffset utc = new(new DateTime(milliseconds * TimeSpan.TicksPerMillisecond, DateTimeKind.Utc));
         return biasedOffset == RecordLayout.OffsetBias ? utc : ToOffset(utc, biasedOffset);
     }
 
