@@ -14,14 +14,21 @@ static class Seeds
 
     public static Seed Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
+        (string filePath, string path) = PathsOf(file, options);
+        SourceText? text = file.GetText(cancellation);
+        return new(filePath, path, text ?? SourceText.From("", System.Text.Encoding.UTF8)) { IsReadable = text is not null };
+    }
+
+    /// <summary>Where diagnostics point, and what names the seed.</summary>
+    public static (string FilePath, string Path) PathsOf(AdditionalText file, AnalyzerConfigOptionsProvider options)
+    {
         options.GlobalOptions.TryGetValue("build_property.LetterpressProjectDirectory", out string? directory);
 
         // A name that no compiler can be given: the file is a copy, and the seed lies elsewhere.
         options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.LetterpressSeedPath", out string? told);
         bool isCopy = !string.IsNullOrEmpty(told);
         string path = isCopy ? Uri.UnescapeDataString(told) : file.Path;
-        SourceText? text = file.GetText(cancellation);
-        return new(isCopy ? OnOneLine(path) : path, RelativePath(path, Uri.UnescapeDataString(directory ?? "")), text ?? SourceText.From("", System.Text.Encoding.UTF8)) { IsReadable = text is not null };
+        return (isCopy ? OnOneLine(path) : path, RelativePath(path, Uri.UnescapeDataString(directory ?? "")));
     }
 
     /// <summary>MSBuild takes a line of the compiler's for a diagnostic only where the path in it is one line without <c>:</c>.</summary>
