@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Letterpress.Generator.Segmentation;
 
 namespace Letterpress.Generator.Reading;
@@ -26,6 +27,7 @@ static class Words
     const int ClustersPerUnspacedWord = 3;
 
     /// <summary>The words, and the seconds that they take: at least one where there is a word.</summary>
+    [MethodImpl(Jit.OptimizedAtOnce)]
     public static (int Words, int ReadingSeconds) Count(string text)
     {
         int words = 0;
@@ -79,6 +81,7 @@ static class Words
     /// <summary>What one segment adds to the counts.</summary>
     readonly record struct Segment(bool IsSpaced, bool IsUnspaced, int Ideographs, int Kana)
     {
+        [MethodImpl(Jit.OptimizedAtOnce)]
         public static Segment Of(string text, int start, int end)
         {
             bool isSpaced = false;

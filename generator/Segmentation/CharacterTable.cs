@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Letterpress.Generator.Segmentation;
 
 /// <summary>Properties of characters that are the same in every compiler host, whatever version of Unicode it knows.</summary>
@@ -8,6 +10,7 @@ static partial class CharacterTable
 
     static readonly (byte[] Direct, List<(int First, byte Class)> Above) s_table = Decode();
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CharacterClass Of(int codePoint)
     {
         if (codePoint is >= 0xAC00 and <= 0xD7A3)
@@ -20,6 +23,7 @@ static partial class CharacterTable
     }
 
     /// <summary>The character at an index, which is moved behind it; half of a pair is a character by itself, of class Control.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CharacterClass Read(string text, ref int index)
     {
         char c = text[index++];
@@ -48,6 +52,7 @@ static partial class CharacterTable
         return found;
     }
 
+    [MethodImpl(Jit.OptimizedAtOnce)]
     static (byte[] Direct, List<(int First, byte Class)> Above) Decode()
     {
         byte[] direct = new byte[DirectLength];

@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace Letterpress.Generator.Segmentation;
 
 /// <summary>What readers take for one character: the extended grapheme clusters of UAX #29 (https://www.unicode.org/reports/tr29/).</summary>
 static class Graphemes
 {
     /// <summary>The end of the cluster that starts at <paramref name="start"/>.</summary>
+    [MethodImpl(Jit.OptimizedAtOnce)]
     public static int Next(string text, int start)
     {
         int end = start;

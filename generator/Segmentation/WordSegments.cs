@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace Letterpress.Generator.Segmentation;
 
 /// <summary>The default word boundaries of UAX #29 (https://www.unicode.org/reports/tr29/), without dictionaries.</summary>
 static class WordSegments
 {
     /// <summary>The end of the segment that starts at <paramref name="start"/>: a word, or what stands between words.</summary>
+    [MethodImpl(Jit.OptimizedAtOnce)]
     public static int Next(string text, int start)
     {
         int end = start;
