@@ -47,20 +47,32 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var solo = records.Combine(isSolo).Where(static pair => pair.Right).Select(static (pair, _) => ShardPlan.Solo(pair.Left));
         var dealt = records.Collect().SelectMany(static (all, _) => ShardPlan.IsSolo(all.Length) ? [] : ShardPlan.Deal(all));
 
+        // Read before the compiler ran, in place of all that is above: the records lie in a resource.
+        var digest = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(static pair => Digests.IsDigest(pair.Left, pair.Right))
+            .Select(static (pair, cancellation) => Digests.Read(pair.Left, cancellation))
+            .WithTrackingName(TrackingNames.Digest)
+            .Collect().Select(static (all, _) => all.FirstOrDefault());
+        var image = digest.Select(static (digest, _) => digest is null ? default : (digest.Hash, digest.ShardCount));
+        var named = names.Combine(headlines.Collect()).Combine(digest.Select(static (digest, _) => digest?.Articles))
+            .Select(static (all, _) => NamedHeadline.All(all.Left.Left, all.Left.Right, all.Right));
+
         // Code.
         context.RegisterSourceOutput(target, static (output, target) => Add(output, target, "", ArticlesEmitter.Surface(target)));
-        context.RegisterSourceOutput(graph.Combine(target), static (output, pair) => Add(output, pair.Right, ".Corpus", ArticlesEmitter.Tables(pair.Right, pair.Left.Corpus)));
-        context.RegisterSourceOutput(names.Combine(headlines.Collect()).Combine(target),
-            static (output, pair) => Add(output, pair.Right, ".Properties", ArticlesEmitter.Properties(pair.Right, pair.Left.Left, pair.Left.Right)));
+        context.RegisterSourceOutput(graph.Combine(image).Combine(target), static (output, all) => Add(output, all.Right, ".Corpus",
+            all.Left.Right.Hash is { } hash ? ArticlesEmitter.Resource(all.Right, hash, all.Left.Right.ShardCount) : ArticlesEmitter.Tables(all.Right, all.Left.Left.Corpus)));
+        context.RegisterSourceOutput(named.Combine(target), static (output, pair) => Add(output, pair.Right, ".Properties", ArticlesEmitter.Properties(pair.Right, pair.Left)));
         context.RegisterSourceOutput(solo.Combine(target), AddRecords);
         context.RegisterSourceOutput(dealt.Combine(target), AddRecords);
 
         // Diagnostics, apart from code, so that one that moves regenerates nothing.
         context.RegisterSourceOutput(settings.Select(static (s, _) => s.Problems), Reporter.Settings);
         context.RegisterSourceOutput(rules.Select(static (r, _) => r.Problems), Reporter.Settings);
-        context.RegisterSourceOutput(pressed.Select(static (seed, _) => seed.Diagnostics), Reporter.Seed);
+        context.RegisterSourceOutput(pressed.Select(static (seed, _) => seed.Diagnostics), static (output, diagnostics) => Reporter.Seeds(output, diagnostics));
+        context.RegisterSourceOutput(digest.Select(static (digest, _) => digest?.Diagnostics ?? default), static (output, diagnostics) => Reporter.Seeds(output, diagnostics));
         context.RegisterSourceOutput(sites.Collect().Combine(summaries.Collect()).Combine(graph),
-            static (output, all) => Reporter.Corpus(output, all.Left.Left, all.Left.Right, all.Right));
+            static (output, all) => Reporter.Seeds(output, CorpusReport.Of(all.Left.Left, all.Left.Right, all.Right)));
     }
 
     static void Add(SourceProductionContext output, Target target, string part, IndentedWriter source) =>

@@ -21,30 +21,6 @@ static class Seeds
         bool isCopy = !string.IsNullOrEmpty(told);
         string path = isCopy ? Uri.UnescapeDataString(told) : file.Path;
         SourceText? text = file.GetText(cancellation);
-        return new(isCopy ? OnOneLine(path) : path, RelativePath(path, Uri.UnescapeDataString(directory ?? "")), text ?? SourceText.From("", System.Text.Encoding.UTF8)) { IsReadable = text is not null };
+        return new(isCopy ? SeedPaths.OnOneLine(path) : path, SeedPaths.Relative(path, Uri.UnescapeDataString(directory ?? "")), text is null ? new PlainSource("") : new CompilerSource(text)) { IsReadable = text is not null };
     }
-
-    /// <summary>MSBuild takes a line of the compiler's for a diagnostic only where the path in it is one line without <c>:</c>.</summary>
-    static string OnOneLine(string path) => string.Concat(path.Select(static c =>
-        c is ':' or '|' or '"' || char.IsControl(c) || (c != ' ' && char.IsWhiteSpace(c)) ? Uri.EscapeDataString(c.ToString()) : c.ToString()));
-
-    /// <summary>From the project's folder to the seed, with <c>/</c>, so that no path of the machine enters the assembly.</summary>
-    internal static string RelativePath(string path, string directory)
-    {
-        string[] file = Split(path);
-        string[] from = Split(directory);
-        int shared = 0;
-        while (shared < from.Length && shared < file.Length - 1 && file[shared] == from[shared])
-        {
-            shared++;
-        }
-
-        // On another drive there is no way from one to the other.
-        bool isApart = shared == 0 && !(path.StartsWith("/", StringComparison.Ordinal) && directory.StartsWith("/", StringComparison.Ordinal));
-        return from.Length == 0 || isApart
-            ? string.Join("/", file)
-            : string.Join("/", Enumerable.Repeat("..", from.Length - shared).Concat(file.Skip(shared)));
-    }
-
-    static string[] Split(string path) => path.Replace('\\', '/').Split(['/'], StringSplitOptions.RemoveEmptyEntries);
 }

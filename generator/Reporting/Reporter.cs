@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Letterpress.Generator.Linking;
 using Letterpress.Generator.Model;
 using Letterpress.Generator.Naming;
 using Letterpress.Generator.Pipeline;
@@ -19,54 +17,11 @@ static class Reporter
         }
     }
 
-    public static void Seed(SourceProductionContext context, EquatableArray<SeedDiagnostic> diagnostics)
+    public static void Seeds(SourceProductionContext context, IEnumerable<SeedDiagnostic> diagnostics)
     {
         foreach (SeedDiagnostic diagnostic in diagnostics)
         {
             Report(context, diagnostic.Id, diagnostic.FilePath, diagnostic.Span, diagnostic.Arguments);
-        }
-    }
-
-    /// <summary>What only the corpus knows, at the places that only the seeds know.</summary>
-    public static void Corpus(SourceProductionContext context, ImmutableArray<LinkSites> sites, ImmutableArray<ArticleSummary> summaries, LinkedCorpus linked)
-    {
-        Dictionary<string, LinkSites> bySeed = sites.ToDictionary(static site => site.SeedPath, StringComparer.Ordinal);
-        foreach (Conflict conflict in linked.Conflicts)
-        {
-            LinkSites site = bySeed[conflict.SeedPath];
-            Report(context, conflict.DiagnosticId, site.FilePath, site.Identity, conflict.Arguments);
-        }
-
-        Dictionary<string, ArticleSummary> summaryOf = summaries.ToDictionary(static summary => summary.SeedPath, StringComparer.Ordinal);
-        NearestArticles nearest = new(linked.Corpus.Articles);
-        for (int index = 0; index < linked.Corpus.Articles.Count; index++)
-        {
-            CorpusArticle article = linked.Corpus.Articles[index];
-            LinkSites site = bySeed[article.SeedPath];
-            ArticleSummary summary = summaryOf[article.SeedPath];
-            for (int i = 0; i < article.LinkTargets.Count; i++)
-            {
-                int target = summary.Links[i].Url.StartsWith("#", StringComparison.Ordinal) ? index : article.LinkTargets[i];
-                if (target >= 0)
-                {
-                    CheckFragment(context, site, i, summary.Links[i].Url, bySeed[linked.Corpus.Articles[target].SeedPath]);
-                }
-                else if (summary.Links[i].IsReference)
-                {
-                    Report(context, DiagnosticIds.UnresolvedReference, site.FilePath, site.Links[i], new[] { summary.Links[i].Url, Hint(nearest.Find(index, summary.Links[i])) }.ToEquatableArray());
-                }
-            }
-        }
-    }
-
-    static string Hint(string slug) => slug.Length == 0 ? "" : "; did you mean '" + slug + "'?";
-
-    static void CheckFragment(SourceProductionContext context, LinkSites site, int link, string url, LinkSites target)
-    {
-        string fragment = Fragments.Of(url);
-        if (fragment.Length > 0 && !Fragments.IsFound(fragment, target.Anchors))
-        {
-            Report(context, DiagnosticIds.UnknownFragment, site.FilePath, site.Links[link], new[] { fragment, target.SeedPath }.ToEquatableArray());
         }
     }
 
