@@ -59,7 +59,9 @@ ref struct MarkdownBlocks(LineSink lines) : IBlockWriter
 
     public void OpenList(int depth, Block first, bool isAdjacent)
     {
-        _text.Lines.Break(depth > 1 && !isAdjacent ? 1 : 2);
+        // A list that does not start with 1 cannot follow a paragraph without an empty line (CommonMark 0.31.2, section 5.3).
+        bool interrupts = first.Ordinal is null or 1;
+        _text.Lines.Break(depth > 1 && !isAdjacent && interrupts ? 1 : 2);
 
         // Another bullet or delimiter is what parts two lists that touch.
         uint bit = 1u << (depth - 1);

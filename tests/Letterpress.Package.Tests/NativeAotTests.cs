@@ -107,6 +107,11 @@ public class NativeAotTests(Package package)
 
         void Write()
         {
+            buffer.ResetWrittenCount();
+            Articles.Links.WriteDot(buffer);
+            Articles.Links.WriteMermaid(buffer);
+            Articles.Links.WriteGraphML(buffer);
+            Articles.Links.WriteJson(buffer);
             foreach (Article article in Articles.All)
             {
                 buffer.ResetWrittenCount();

@@ -15,7 +15,8 @@ public class SamplePictureTests
     public void Picture_has_the_articles_of_the_sample_and_their_references()
     {
         SeedText[] seeds = [.. Directory.EnumerateFiles(Repository.Path("seeds"), "*.md").Order(StringComparer.Ordinal).Select(Press.SeedOf)];
-        using PressedArticles articles = new(Press.Run(seeds, new Dictionary<string, string>(), Repository.Path("sample")));
+        Dictionary<string, string> properties = new() { ["LetterpressIdentities"] = Identities(Repository.Path("sample/Letterpress.Sample.csproj")) };
+        using PressedArticles articles = new(Press.Run(seeds, properties, Repository.Path("sample")));
         ArticleCorpus corpus = articles.Corpus;
         XElement[] groups = Groups(Repository.Path("sample/graph.svg"));
 
@@ -29,6 +30,10 @@ public class SamplePictureTests
             edges.Order(StringComparer.Ordinal).SequenceEqual(Titled(groups, "edge").Select(static g => $"{g.Title} {g.Text}").Order(StringComparer.Ordinal)),
             $"sample/graph.svg shows other references than those of seeds/. {Redraw}");
     }
+
+    /// <summary>The sample's own rules of identity, as the targets hand them to the generator.</summary>
+    static string Identities(string project) => Uri.EscapeDataString(string.Join('\n', XDocument.Load(project).Descendants("ArticleIdentity")
+        .Select(static rule => $"{(string)rule.Attribute("Include")!}\t{(string)rule.Attribute("Pattern")!}")));
 
     static XElement[] Groups(string file)
     {

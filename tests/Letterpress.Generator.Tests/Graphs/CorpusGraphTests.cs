@@ -1,5 +1,4 @@
-using Letterpress.Generator.Tests.Articles;
-using Letterpress.Generator.Tests.Harness;
+using Letterpress.Generator.Tests.Corpus;
 using QuikGraph;
 using QuikGraph.Algorithms;
 using QuikGraph.Algorithms.Ranking;
@@ -13,48 +12,35 @@ public class CorpusGraphTests(ITestOutputHelper output)
     [Fact]
     public void Graph_is_that_of_a_plain_reading()
     {
-        string folder = Repository.Shared("corpus");
-        SeedText[] seeds = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(Press.SeedOf)];
-
-        // Duplicates are errors to the compiler, but lie in the corpus like all others.
-        using PressedArticles articles = new(Press.Run(seeds, new Dictionary<string, string>(), folder));
-        ArticleCorpus corpus = articles.Corpus;
+        RealCorpus real = RealCorpus.Get();
+        ArticleCorpus corpus = real.Loaded.Corpus;
         LinkGraph graph = corpus.Links;
-        AdjacencyGraph<int, Arc> plain = PlainGraph(corpus, folder);
+        PlainCorpus links = new(corpus, real.Folder);
+        AdjacencyGraph<int, Arc> plain = links.Graph();
         Report(corpus);
 
         Assert.Equal(
             plain.Edges.Select(arc => $"{corpus[arc.Source].SeedPath} -> {corpus[arc.Target].SeedPath}").Order(StringComparer.Ordinal),
             corpus.All.SelectMany(article => graph.References(article).Select(edge => $"{article.SeedPath} -> {edge.Article.SeedPath}")).Order(StringComparer.Ordinal));
+        AssertLinks(corpus, links);
         AssertRanks(graph, corpus, plain);
         AssertComponents(graph, plain);
         AssertPaths(graph, corpus, plain);
     }
 
-    /// <summary>Who claims an address first, in the order of paths, has it.</summary>
-    static AdjacencyGraph<int, Arc> PlainGraph(ArticleCorpus corpus, string folder)
+    /// <summary>How many links of each kind each article has, and what they lead to that is not there.</summary>
+    static void AssertLinks(ArticleCorpus corpus, PlainCorpus plain)
     {
-        string[] texts = [.. corpus.All.Select(article => File.ReadAllText(Path.Combine(folder, article.SeedPath.ToString())))];
-        Dictionary<string, int> byAddress = new(StringComparer.Ordinal);
-        foreach (Article article in corpus.All.OrderBy(static article => article.SeedPath.ToString(), StringComparer.Ordinal))
-        {
-            if (PlainLinks.AddressOf(texts[article.Index]) is { } address)
-                byAddress.TryAdd(address, article.Index);
-        }
-
-        AdjacencyGraph<int, Arc> plain = new();
-        plain.AddVertexRange(Enumerable.Range(0, corpus.Count));
-        for (int source = 0; source < texts.Length; source++)
-        {
-            plain.AddEdgeRange(PlainLinks.Of(texts[source])
-                .Select(address => byAddress.GetValueOrDefault(address, -1))
-                .Where(target => target >= 0 && target != source)
-                .Distinct()
-                .Select(target => new Arc(source, target)));
-        }
-
-        return plain;
+        Assert.Equal(
+            corpus.All.Select(article => Counts(article, plain.LinksOf(article).Select(static link => link.Kind))),
+            corpus.All.Select(static article => Counts(article, article.Links.Select(static link => link.Kind))));
+        Assert.Equal(
+            corpus.All.SelectMany(plain.LinksOf).Where(static link => link.Kind == LinkKind.ArticleUnresolved).Select(static link => link.Address).Distinct().Count(),
+            corpus.Links.Unresolved.Count);
     }
+
+    static string Counts(Article article, IEnumerable<LinkKind> kinds) =>
+        $"{article.SeedPath}: {string.Join(", ", kinds.GroupBy(static kind => kind).OrderBy(static kind => kind.Key).Select(static kind => $"{kind.Count()} {kind.Key}"))}";
 
     static void AssertRanks(LinkGraph graph, ArticleCorpus corpus, AdjacencyGraph<int, Arc> plain)
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
 namespace Letterpress.Generator.Tests.Graphs;
@@ -9,14 +10,27 @@ static partial class PlainLinks
     /// <summary>The address of an article: that of its archive header, else its front matter's.</summary>
     public static string? AddressOf(string seed) => Split(seed).Address is { } own ? IdentityOf(own.OriginalString, null) : null;
 
-    /// <summary>What the links of a seed's body lead to, in the form of <see cref="AddressOf"/>; links to nothing that has an address are left out.</summary>
-    public static IEnumerable<string> Of(string seed)
+    /// <summary>The links of a seed's body that a reader can see, in reading order: what kind each is while nobody knows the corpus, and what it leads to in the form of <see cref="AddressOf"/>.</summary>
+    public static IEnumerable<(LinkKind Kind, string? Address)> Of(string seed)
     {
         (Uri? own, string body) = Split(seed);
-        return new HtmlParser().ParseDocument(body).QuerySelectorAll("a[href]")
-            .Select(anchor => IdentityOf(anchor.GetAttribute("href")!, own))
-            .OfType<string>();
+        return
+            from anchor in new HtmlParser().ParseDocument(body).QuerySelectorAll("a[href]")
+            let href = anchor.GetAttribute("href")!.Trim()
+            where IsSeen(anchor) && !Unsafe().IsMatch(href) && href.Length > 0
+            let address = IdentityOf(href, own)
+            select (
+                href.StartsWith('#') ? LinkKind.Fragment
+                : href.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? LinkKind.Mail
+                : anchor.GetAttribute("rel") == "ArticleRef" || address?.StartsWith("dw/", StringComparison.Ordinal) == true ? LinkKind.ArticleUnresolved
+                : LinkKind.External,
+                address);
     }
+
+    /// <summary>It has text, a picture or a player, and nothing around it hides it.</summary>
+    static bool IsSeen(IElement anchor) =>
+        (anchor.TextContent.Any(static c => !char.IsWhiteSpace(c)) || anchor.QuerySelector("img,iframe,video,audio") is not null)
+        && anchor.Closest("[hidden],script,style,template,svg,select,button,textarea,object,video,audio") is null;
 
     static (Uri? Address, string Body) Split(string seed)
     {
@@ -52,6 +66,9 @@ static partial class PlainLinks
 
     [GeneratedRegex(@"\A\s*(?:<!--.*?-->\s*)?\[.*\]\((\S+)\)[ \t]*\r?\n-{3,}")]
     private static partial Regex Header();
+
+    [GeneratedRegex(@"^\s*(?!https?:|mailto:)[a-z][a-z0-9+.-]*:", RegexOptions.IgnoreCase)]
+    private static partial Regex Unsafe();
 
     [GeneratedRegex(@"(?:/a-|/api/detail/article/)(\d+)$")]
     private static partial Regex DeutscheWelle();

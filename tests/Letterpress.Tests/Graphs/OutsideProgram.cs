@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Letterpress.Tests.Graphs;
@@ -9,7 +8,7 @@ static class OutsideProgram
 {
     static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    static readonly string s_mermaid = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../mermaid"));
+    static readonly string s_mermaid = Above(AppContext.BaseDirectory, Path.Combine("tests", "mermaid"));
 
     /// <summary>Skips the test where Graphviz is absent. A test of samples calls it before the first: within one, a skip would be a failure.</summary>
     public static void NeedsGraphviz() =>
@@ -84,5 +83,15 @@ static class OutsideProgram
     static bool IsInstalled(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, program + ".exe")));
 
-    static string ThisFile([CallerFilePath] string path = "") => path;
+    /// <summary>The nearest of the folders above that holds a folder; deterministic builds do not tell where the sources lie.</summary>
+    static string Above(string start, string wanted)
+    {
+        for (DirectoryInfo? folder = new(start); folder is not null; folder = folder.Parent)
+        {
+            if (Directory.Exists(Path.Combine(folder.FullName, wanted)))
+                return Path.Combine(folder.FullName, wanted);
+        }
+
+        throw new DirectoryNotFoundException($"{wanted} lies in no folder above {start}.");
+    }
 }

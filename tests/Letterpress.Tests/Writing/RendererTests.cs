@@ -60,7 +60,7 @@ public sealed class RendererTests
         { "paragraph", "a \\< b \\& \"c\"\\\nd\n" },
         { "heading", "## C\\# \\& \\#1\n\nt\n" },
         { "quotes", "> a\n>\n> b\n>\n> > c\\\n> > d\n>\n> e\n\nf\n" },
-        { "lists", "- a\n  3. b\n\n     more\n  5. c\n- d\\\n  e\n\n* f\n\ng\n" },
+        { "lists", "- a\n\n  3. b\n\n     more\n  5. c\n- d\\\n  e\n\n* f\n\ng\n" },
         { "code", "````c#\na ``` b\n\n  <x>\n````\n\n```\nx\n```\n" },
         { "table", "| H | I\\| |\n| --- | --- |\n| a |\n|  | b<br>c |\n" },
         { "bare table", "|  |  |\n| --- | --- |\n| a | b |\n\n|  |\n| --- |\n| z |\n" },
