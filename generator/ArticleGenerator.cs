@@ -1,6 +1,8 @@
 using Letterpress.Generator.Emitting;
+using Letterpress.Generator.Encoding;
 using Letterpress.Generator.Identity;
 using Letterpress.Generator.Linking;
+using Letterpress.Generator.Model;
 using Letterpress.Generator.Pipeline;
 using Letterpress.Generator.Reporting;
 using Microsoft.CodeAnalysis;
@@ -60,8 +62,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
         // Code.
         context.RegisterSourceOutput(target, static (output, target) => Add(output, target, "", ArticlesEmitter.Surface(target)));
-        context.RegisterSourceOutput(graph.Combine(image).Combine(target), static (output, all) => Add(output, all.Right, ".Corpus",
-            all.Left.Right.Hash is { } hash ? ArticlesEmitter.Resource(all.Right, hash, all.Left.Right.ShardCount) : ArticlesEmitter.Tables(all.Right, all.Left.Left.Corpus)));
+        context.RegisterSourceOutput(graph.Combine(image).Combine(target), static (output, all) => AddCorpus(output, all.Right, all.Left.Left.Corpus, all.Left.Right));
         context.RegisterSourceOutput(named.Combine(target), static (output, pair) => Add(output, pair.Right, ".Properties", ArticlesEmitter.Properties(pair.Right, pair.Left)));
         context.RegisterSourceOutput(solo.Combine(target), AddRecords);
         context.RegisterSourceOutput(dealt.Combine(target), AddRecords);
@@ -77,6 +78,27 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
     static void Add(SourceProductionContext output, Target target, string part, IndentedWriter source) =>
         output.AddSource(target.ClassName + part + ".g.cs", source.ToSourceText());
+
+    static void AddCorpus(SourceProductionContext output, Target target, CorpusModel corpus, (string? Hash, int ShardCount) image)
+    {
+        if (image.Hash is { } hash)
+        {
+            Add(output, target, ".Corpus", ArticlesEmitter.Resource(target, hash, image.ShardCount));
+            return;
+        }
+
+        try
+        {
+            Reporter.Seeds(output, CorpusLimits.OfLiterals(corpus.Articles.Count));
+            Add(output, target, ".Corpus", ArticlesEmitter.Tables(target, corpus));
+        }
+        catch (EncodingLimitException exception)
+        {
+            // The class stays, so that this is the only error.
+            Reporter.Seeds(output, CorpusLimits.Of(exception, corpus.Articles.Count));
+            Add(output, target, ".Corpus", ArticlesEmitter.Tables(target, CorpusLinker.Link(System.Collections.Immutable.ImmutableArray<ArticleSummary>.Empty, target.ClassName).Corpus));
+        }
+    }
 
     static void AddRecords(SourceProductionContext output, (Shard Shard, Target Target) pair) =>
         output.AddSource(pair.Shard.HintName + ".g.cs", ArticlesEmitter.Records(pair.Target, pair.Shard).ToSourceText());

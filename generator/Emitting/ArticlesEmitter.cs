@@ -1,6 +1,7 @@
 using System.Globalization;
 using Letterpress.Contract;
 using Letterpress.Generator.Encoding;
+using Letterpress.Generator.Linking;
 using Letterpress.Generator.Model;
 using Letterpress.Generator.Naming;
 
@@ -42,7 +43,7 @@ static partial class ArticlesEmitter
         using (Class(writer, target))
         {
             bool isFirst = true;
-            foreach (int index in Enumerable.Range(0, articles.Count).OrderBy(index => articles[index].Identifier, StringComparer.Ordinal))
+            foreach (int index in Enumerable.Range(0, Math.Min(articles.Count, CorpusLimits.MaxProperties)).OrderBy(index => articles[index].Identifier, StringComparer.Ordinal))
             {
                 if (!isFirst)
                 {
@@ -58,6 +59,7 @@ static partial class ArticlesEmitter
     });
 
     /// <summary>The corpus: which shard is which, and the tables.</summary>
+    /// <exception cref="EncodingLimitException">The corpus is larger than its tables can say.</exception>
     public static IndentedWriter Tables(Target target, CorpusModel corpus)
     {
         (IReadOnlyList<string> members, RecordPlace[] places) = ShardPlan.PlacesOf(corpus.Articles);

@@ -20,5 +20,6 @@ static class DiagnosticIds
     public const string Duplicate = "LP0401";
     public const string IdentifierTaken = "LP0402";
     public const string Setting = "LP0501";
+    public const string CorpusTooLarge = "LP0502";
     public const string Internal = "LP0901";
 }

@@ -60,13 +60,16 @@ static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor Setting = new(DiagnosticIds.Setting, "MSBuild property has an impossible value",
         "The MSBuild property {0} is '{1}'; it must be {2}", Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink + "lp0501");
 
+    public static readonly DiagnosticDescriptor CorpusTooLarge = new(DiagnosticIds.CorpusTooLarge, "Corpus is larger than one assembly can load",
+        "Of the {0} articles {1} fit into one assembly: {2}", Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink + "lp0502");
+
     public static readonly DiagnosticDescriptor Internal = new(DiagnosticIds.Internal, "Internal error on one seed",
         "The seed is left out because of an error in Letterpress, please report it: {0}: {1}", Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink + "lp0901");
 
     static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new DiagnosticDescriptor[]
     {
         NotText, NoTitle, NoTime, HeaderTimeIsNoNumber, FrontMatterIsNoYaml, FrontMatterValue, Unreadable, EmptyBody, MisreadMarkup, BeyondLimits, ActiveContentDropped,
-        UnresolvedReference, MalformedLink, UnknownFragment, Duplicate, IdentifierTaken, Setting, Internal,
+        UnresolvedReference, MalformedLink, UnknownFragment, Duplicate, IdentifierTaken, Setting, CorpusTooLarge, Internal,
     }.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
     public static DiagnosticDescriptor Of(string id) => s_byId[id];

@@ -28,7 +28,7 @@ static class Reporter
     static void Report(SourceProductionContext context, string id, string filePath, SeedSpan span, EquatableArray<string> arguments) =>
         context.ReportDiagnostic(Diagnostic.Create(
             DiagnosticDescriptors.Of(id),
-            Location.Create(filePath, new TextSpan(span.Start, span.Length), new LinePositionSpan(new(span.StartLine, span.StartColumn), new(span.EndLine, span.EndColumn))),
+            filePath.Length == 0 ? Location.None : Location.Create(filePath, new TextSpan(span.Start, span.Length), new LinePositionSpan(new(span.StartLine, span.StartColumn), new(span.EndLine, span.EndColumn))),
             [.. arguments.Select(static argument => (object)Visible(argument))]));
 
     /// <summary>Messages are printed to terminals: nothing in them may move a cursor or turn the text around.</summary>

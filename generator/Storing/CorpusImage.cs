@@ -25,22 +25,34 @@ sealed class CorpusImage
 
     /// <summary>Links the seeds, writes their image, and tells what the generator must know.</summary>
     /// <param name="output">Writable and seekable, empty; longer than 2 GB where the corpus is.</param>
-    /// <exception cref="EncodingLimitException">The corpus is larger than its tables can say.</exception>
+    /// <remarks>A corpus that is too large for its tables becomes an empty one, and the digest says why.</remarks>
     public static CorpusDigest Write(IReadOnlyList<StoredSeed> seeds, string className, ProjectRules rules, Stream output)
     {
         StoredArticle[] articles = [.. seeds.Where(static seed => seed.Article is not null).Select(static seed => seed.Article!)];
         ArticleSummary[] summaries = Array.ConvertAll(articles, static article => article.Summary);
         LinkedCorpus linked = CorpusLinker.Link(summaries.ToImmutableArray(), className).With(rules);
-        (IReadOnlyList<string> members, RecordPlace[] places) = ShardPlan.PlacesOf(linked.Corpus.Articles);
-        CorpusImage image = new(Deal(articles, linked.Corpus.Articles, members.Count, places), Array.ConvertAll(TableEncoder.Encode(linked.Corpus, places), Utf8.Bytes));
         IEnumerable<SeedDiagnostic> diagnostics = seeds.SelectMany(static seed => seed.Diagnostics)
             .Concat(CorpusReport.Of(Array.ConvertAll(articles, static article => article.Sites), summaries, linked));
         Dictionary<string, Headline> headlines = articles.ToDictionary(static article => article.Headline.SeedPath, static article => article.Headline, StringComparer.Ordinal);
-        return new(
-            image.Write(output),
-            members.Count,
-            linked.Names.Select(name => new NamedHeadline(name.Identifier, headlines[name.SeedPath])).ToEquatableArray(),
-            diagnostics.ToEquatableArray());
+        NamedHeadline[] names = [.. linked.Names.Select(name => new NamedHeadline(name.Identifier, headlines[name.SeedPath]))];
+        try
+        {
+            CorpusImage image = Of(articles, linked.Corpus);
+            return new(image.Write(output), image._shards.Length, names.ToEquatableArray(), diagnostics.ToEquatableArray());
+        }
+        catch (EncodingLimitException exception)
+        {
+            output.SetLength(0);
+            CorpusImage empty = Of([], CorpusLinker.Link(ImmutableArray<ArticleSummary>.Empty, className).Corpus);
+            return new(empty.Write(output), 0, names.ToEquatableArray(), diagnostics.Concat(CorpusLimits.Of(exception, articles.Length)).ToEquatableArray());
+        }
+    }
+
+    /// <exception cref="EncodingLimitException">The corpus is larger than its tables can say.</exception>
+    static CorpusImage Of(StoredArticle[] articles, CorpusModel corpus)
+    {
+        (IReadOnlyList<string> members, RecordPlace[] places) = ShardPlan.PlacesOf(corpus.Articles);
+        return new(Deal(articles, corpus.Articles, members.Count, places), Array.ConvertAll(TableEncoder.Encode(corpus, places), Utf8.Bytes));
     }
 
     static StoredArticle[][] Deal(StoredArticle[] articles, EquatableArray<CorpusArticle> order, int shardCount, RecordPlace[] places)
@@ -66,6 +78,7 @@ sealed class CorpusImage
     {
         using SHA256 sha = SHA256.Create();
         byte[] header = new byte[ImageLayout.HeaderSize];
+        output.Position = 0;
         output.Write(header, 0, header.Length);
         foreach (byte[] piece in Pieces())
         {
