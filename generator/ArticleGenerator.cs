@@ -17,16 +17,23 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var settings = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => Settings.Read(options.GlobalOptions));
-        var target = settings.Select(static (s, _) => new Target(s.Namespace, s.ClassName, s.IsPublic));
+        var tooOld = context.ParseOptionsProvider.Select(static (options, _) => LanguageVersions.TooOld(options));
+        var target = settings.Combine(tooOld).Select(static (pair, _) => new Target(pair.Left.Namespace, pair.Left.ClassName, pair.Left.IsPublic, IsHollow: pair.Right.Length > 0));
         var language = settings.Select(static (s, _) => s.DefaultLanguage);
         var rules = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectRules.TextOf(options.GlobalOptions))
             .Select(static (text, _) => ProjectRules.Parse(text))
             .WithTrackingName(TrackingNames.Rules);
 
         // Each seed by itself: text to article to record.
-        var seeds = context.AdditionalTextsProvider
+        var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Where(static pair => Seeds.IsSeed(pair.Left, pair.Right))
+            .Where(static pair => Seeds.IsSeed(pair.Left, pair.Right));
+        var repeated = files.Select(static (pair, _) => SeedFile.Of(pair.Left, pair.Right)).Collect()
+            .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => RepeatedSeeds.TextOf(options.GlobalOptions)))
+            .Select(static (all, _) => RepeatedSeeds.Among(all.Left, all.Right));
+        var seeds = files.Combine(repeated)
+            .Where(static pair => !pair.Right.IsSuperfluous(pair.Left.Left))
+            .Select(static (pair, _) => pair.Left)
             .Select(static (pair, cancellation) => Seeds.Read(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Seeds);
         var pressed = seeds.Combine(language).Combine(rules)
@@ -69,6 +76,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
         // Diagnostics, apart from code, so that one that moves regenerates nothing.
         context.RegisterSourceOutput(settings.Select(static (s, _) => s.Problems), Reporter.Settings);
+        context.RegisterSourceOutput(tooOld, Reporter.Language);
+        context.RegisterSourceOutput(repeated, Reporter.Repeated);
         context.RegisterSourceOutput(rules.Select(static (r, _) => r.Problems), Reporter.Settings);
         context.RegisterSourceOutput(pressed.Select(static (seed, _) => seed.Diagnostics), static (output, diagnostics) => Reporter.Seeds(output, diagnostics));
         context.RegisterSourceOutput(digest.Select(static (digest, _) => digest?.Diagnostics ?? default), static (output, diagnostics) => Reporter.Seeds(output, diagnostics));
@@ -81,7 +90,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
     static void AddCorpus(SourceProductionContext output, Target target, CorpusModel corpus, (string? Hash, int ShardCount) image)
     {
-        if (image.Hash is { } hash)
+        if (image.Hash is { } hash && !target.IsHollow)
         {
             Add(output, target, ".Corpus", ArticlesEmitter.Resource(target, hash, image.ShardCount));
             return;
@@ -100,6 +109,11 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         }
     }
 
-    static void AddRecords(SourceProductionContext output, (Shard Shard, Target Target) pair) =>
-        output.AddSource(pair.Shard.HintName + ".g.cs", ArticlesEmitter.Records(pair.Target, pair.Shard).ToSourceText());
+    static void AddRecords(SourceProductionContext output, (Shard Shard, Target Target) pair)
+    {
+        if (!pair.Target.IsHollow)
+        {
+            output.AddSource(pair.Shard.HintName + ".g.cs", ArticlesEmitter.Records(pair.Target, pair.Shard).ToSourceText());
+        }
+    }
 }

@@ -11,6 +11,7 @@ public abstract unsafe class ArticleCorpus
 {
     // Addresses of what never moves: whichever of two threads writes last, it writes the same.
     readonly nint[] _shards;
+    ArticleTable? _articles;
     CorpusTables? _tables;
 
     /// <summary>For generated code.</summary>
@@ -19,7 +20,7 @@ public abstract unsafe class ArticleCorpus
     protected ArticleCorpus(int shardCount) => _shards = new nint[shardCount];
 
     /// <summary>How many articles there are.</summary>
-    public int Count => Tables.ArticleCount;
+    public int Count => Articles.Count;
 
     /// <summary>All articles, newest first; equal times are ordered by seed path.</summary>
     public ArticleList All => new(IndexSource.All(this, Count));
@@ -45,6 +46,12 @@ public abstract unsafe class ArticleCorpus
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => _tables ?? LocateTables();
+    }
+
+    ArticleTable Articles
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _articles ?? LocateArticles();
     }
 
     /// <summary>Finds an article by its id, its slug, an alias, or its URL in any form that names the same article.</summary>
@@ -138,9 +145,12 @@ public abstract unsafe class ArticleCorpus
     /// <summary>A piece of <see cref="CorpusTable.Texts"/>: offset (5 digits), length (2 digits).</summary>
     internal Utf8Text Text(byte* offset, byte* length) => new(this, Tables.Texts + DigitReader.Five(offset), DigitReader.Two(length));
 
-    byte* Row(int index) => Tables.Articles + ((nint)index * CorpusLayout.Article.Size);
+    byte* Row(int index) => Articles.Rows + ((nint)index * CorpusLayout.Article.Size);
 
     IndexSource Range(byte* table, int stride, int index, int field) => Range(table, stride, Row(index) + field, CorpusLayout.Article.Size);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    ArticleTable LocateArticles() => _articles = new ArticleTable(this);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     CorpusTables LocateTables() => _tables = new CorpusTables(this);

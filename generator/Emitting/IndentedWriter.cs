@@ -114,11 +114,16 @@ sealed partial class IndentedWriter(int capacity = 4096)
         }
     }
 
-    /// <summary>Ends an indentation.</summary>
-    internal readonly struct Scope(IndentedWriter writer, string? close) : IDisposable
+    /// <summary>Ends an indentation; the default ends none.</summary>
+    internal readonly struct Scope(IndentedWriter? writer, string? close) : IDisposable
     {
         public void Dispose()
         {
+            if (writer is null)
+            {
+                return;
+            }
+
             writer.Level--;
             if (close is not null)
             {

@@ -19,7 +19,9 @@ static class DiagnosticIds
     public const string UnknownFragment = "LP0303";
     public const string Duplicate = "LP0401";
     public const string IdentifierTaken = "LP0402";
+    public const string GivenTwice = "LP0403";
     public const string Setting = "LP0501";
     public const string CorpusTooLarge = "LP0502";
+    public const string LanguageVersion = "LP0503";
     public const string Internal = "LP0901";
 }

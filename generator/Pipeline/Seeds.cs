@@ -14,13 +14,20 @@ static class Seeds
 
     public static Seed Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
+        (string filePath, string path) = PathsOf(file, options);
+        SourceText? text = file.GetText(cancellation);
+        return new(filePath, path, text is null ? new PlainSource("") : new CompilerSource(text)) { IsReadable = text is not null };
+    }
+
+    /// <summary>Where diagnostics point, and what names the seed.</summary>
+    public static (string FilePath, string Path) PathsOf(AdditionalText file, AnalyzerConfigOptionsProvider options)
+    {
         options.GlobalOptions.TryGetValue("build_property.LetterpressProjectDirectory", out string? directory);
 
         // A name that no compiler can be given: the file is a copy, and the seed lies elsewhere.
         options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.LetterpressSeedPath", out string? told);
         bool isCopy = !string.IsNullOrEmpty(told);
         string path = isCopy ? Uri.UnescapeDataString(told) : file.Path;
-        SourceText? text = file.GetText(cancellation);
-        return new(isCopy ? SeedPaths.OnOneLine(path) : path, SeedPaths.Relative(path, Uri.UnescapeDataString(directory ?? "")), text is null ? new PlainSource("") : new CompilerSource(text)) { IsReadable = text is not null };
+        return (isCopy ? SeedPaths.OnOneLine(path) : path, SeedPaths.Relative(path, Uri.UnescapeDataString(directory ?? "")));
     }
 }

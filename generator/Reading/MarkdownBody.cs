@@ -1,11 +1,11 @@
 using Markdig;
-using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Letterpress.Generator.Reading;
@@ -21,12 +21,12 @@ static class MarkdownBody
         .UseTaskLists()
         .UseFootnotes()
         .UseAutoLinks()
-        .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
         .Build();
 
-    /// <exception cref="SeedLimitException">It is nested too deeply.</exception>
-    public static (string Html, MarkdownMap Map) ToHtml(string markdown, int bodyStart)
+    /// <exception cref="SeedLimitException">It is nested too deeply, or would take the parser many seconds.</exception>
+    public static (string Html, MarkdownMap Map) ToHtml(string markdown, int bodyStart, CancellationToken cancellation)
     {
+        MarkdownScan.Check(markdown, bodyStart, cancellation);
         try
         {
             using StringWriter writer = new(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
@@ -44,7 +44,9 @@ static class MarkdownBody
                     map.Add(writer.GetStringBuilder().Length, new(item.Span.Start, item.Span.Length));
                 }
             };
-            renderer.Render(Markdown.Parse(markdown, s_pipeline));
+            MarkdownDocument document = Markdown.Parse(markdown, s_pipeline);
+            MarkdownAnchors.Add(document);
+            renderer.Render(document);
             return (writer.ToString(), map);
         }
         catch (ArgumentException exception) when (exception.Message.Contains("nest"))

@@ -40,7 +40,7 @@ static class SeedReader
         // To the parser, U+FFFF is the end of the file.
         string source = text.Substring(header.BodyStart).Replace('\uFFFF', '\uFFFD');
         BodyFormat format = SeedFormat.Of(seed.Path, text, header.BodyStart);
-        (string html, MarkdownMap? map) = format == BodyFormat.Markdown ? MarkdownBody.ToHtml(source, header.BodyStart) : (source, null);
+        (string html, MarkdownMap? map) = format == BodyFormat.Markdown ? MarkdownBody.ToHtml(source, header.BodyStart, cancellation) : (source, null);
         SeedPlaces places = new(text, header.BodyStart, map);
         BodySurvey survey = new(html, places, cancellation);
         IHtmlDocument document = HtmlText.Parse(html, places, survey, cancellation);

@@ -13,10 +13,10 @@ static class DiagnosticDescriptors
         "The seed is left out: {0}", Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink + "lp0101");
 
     public static readonly DiagnosticDescriptor NoTitle = new(DiagnosticIds.NoTitle, "Seed has no title",
-        "The seed has no title and is left out: add a line [title](url) at its start, a front matter title or a heading", Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink + "lp0102");
+        "The seed has no title and is left out: begin it with front matter (---, title: …, ---, a line each), with a line [title](url), or its body with a heading", Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink + "lp0102");
 
     public static readonly DiagnosticDescriptor NoTime = new(DiagnosticIds.NoTime, "Seed has no publication time",
-        "The seed has no publication time and is left out: add a line <!--Unix milliseconds--> at its start, a front matter date or a byline with an ISO time", Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink + "lp0103");
+        "The seed has no publication time and is left out: begin it with front matter (---, date: 2026-05-01, ---, a line each), with a line <!--Unix milliseconds-->, or its body with a byline that has an ISO time", Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink + "lp0103");
 
     public static readonly DiagnosticDescriptor HeaderTimeIsNoNumber = new(DiagnosticIds.HeaderTimeIsNoNumber, "Header time is not a number",
         "The header's time '{0}' is no number of Unix milliseconds; {1}, {2}, was used", Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpLink + "lp0104");
@@ -57,11 +57,17 @@ static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor IdentifierTaken = new(DiagnosticIds.IdentifierTaken, "Two seeds would get the same identifier",
         "The identifier '{0}' is that of '{1}'; this seed's is '{2}' (a front matter name chooses another)", Category, DiagnosticSeverity.Info, true, helpLinkUri: HelpLink + "lp0402");
 
+    public static readonly DiagnosticDescriptor GivenTwice = new(DiagnosticIds.GivenTwice, "Seed is given several times",
+        "The seed '{0}' is given several times and is one article: it is named twice in the project, or another file's name holds a backslash, which MSBuild takes for a folder", Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpLink + "lp0403");
+
     public static readonly DiagnosticDescriptor Setting = new(DiagnosticIds.Setting, "MSBuild property has an impossible value",
         "The MSBuild property {0} is '{1}'; it must be {2}", Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink + "lp0501");
 
     public static readonly DiagnosticDescriptor CorpusTooLarge = new(DiagnosticIds.CorpusTooLarge, "Corpus is larger than one assembly can load",
         "Of the {0} articles {1} fit into one assembly: {2}", Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink + "lp0502");
+
+    public static readonly DiagnosticDescriptor LanguageVersion = new(DiagnosticIds.LanguageVersion, "Language version is too old for the generated code",
+        "The project is compiled as C# {0}, and its articles need C# {1} or newer: set LangVersion to latest, or remove it from the project", Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink + "lp0503");
 
     public static readonly DiagnosticDescriptor Internal = new(DiagnosticIds.Internal, "Internal error on one seed",
         "The seed is left out because of an error in Letterpress, please report it: {0}: {1}", Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink + "lp0901");
@@ -69,7 +75,7 @@ static class DiagnosticDescriptors
     static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new DiagnosticDescriptor[]
     {
         NotText, NoTitle, NoTime, HeaderTimeIsNoNumber, FrontMatterIsNoYaml, FrontMatterValue, Unreadable, EmptyBody, MisreadMarkup, BeyondLimits, ActiveContentDropped,
-        UnresolvedReference, MalformedLink, UnknownFragment, Duplicate, IdentifierTaken, Setting, CorpusTooLarge, Internal,
+        UnresolvedReference, MalformedLink, UnknownFragment, Duplicate, IdentifierTaken, GivenTwice, Setting, CorpusTooLarge, LanguageVersion, Internal,
     }.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
     public static DiagnosticDescriptor Of(string id) => s_byId[id];

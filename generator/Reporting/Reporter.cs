@@ -17,6 +17,23 @@ static class Reporter
         }
     }
 
+    /// <param name="version">Empty where it is new enough.</param>
+    public static void Language(SourceProductionContext context, string version)
+    {
+        if (version.Length > 0)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.LanguageVersion, Location.None, version, LanguageVersions.Lowest));
+        }
+    }
+
+    public static void Repeated(SourceProductionContext context, RepeatedSeeds repeated)
+    {
+        foreach (RepeatedSeed seed in repeated.Seeds)
+        {
+            Report(context, DiagnosticIds.GivenTwice, seed.FilePath, default, new[] { seed.Path }.ToEquatableArray());
+        }
+    }
+
     public static void Seeds(SourceProductionContext context, IEnumerable<SeedDiagnostic> diagnostics)
     {
         foreach (SeedDiagnostic diagnostic in diagnostics)

@@ -4,7 +4,7 @@ using Letterpress.Contract;
 
 namespace Letterpress.Records;
 
-/// <summary>Where the tables of a corpus lie and how many rows they have; made once, at the first read.</summary>
+/// <summary>Where the tables of a corpus lie and how many rows they have, but <see cref="ArticleTable"/>; made once, at the first read.</summary>
 sealed unsafe class CorpusTables
 {
     readonly byte* _identityRules;
@@ -12,11 +12,9 @@ sealed unsafe class CorpusTables
 
     public CorpusTables(ArticleCorpus corpus)
     {
-        Articles = Address(corpus, CorpusTable.Articles, out int length);
-        ArticleCount = RowsBeforeLast(length, CorpusLayout.Article.Size);
         Texts = Address(corpus, CorpusTable.Texts, out _);
         LinkTargets = Address(corpus, CorpusTable.LinkTargets, out _);
-        References = Address(corpus, CorpusTable.References, out length);
+        References = Address(corpus, CorpusTable.References, out int length);
         ReferenceCount = length / CorpusLayout.Edge.Size;
         ReferencedBy = Address(corpus, CorpusTable.ReferencedBy, out _);
         Backlinks = Address(corpus, CorpusTable.Backlinks, out _);
@@ -45,10 +43,6 @@ sealed unsafe class CorpusTables
         AliasCount = length / CorpusLayout.Alias.Size;
         _identityRules = Address(corpus, CorpusTable.IdentityRules, out _identityRulesLength);
     }
-
-    public byte* Articles { get; }
-
-    public int ArticleCount { get; }
 
     public byte* Texts { get; }
 
@@ -115,9 +109,9 @@ sealed unsafe class CorpusTables
     public static byte* AddressOf(ReadOnlySpan<byte> bytes) => (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(bytes));
 
     /// <summary>The last row of such a table only says where the ranges of the row before it end.</summary>
-    static int RowsBeforeLast(int length, int rowSize) => Math.Max(0, (length / rowSize) - 1);
+    internal static int RowsBeforeLast(int length, int rowSize) => Math.Max(0, (length / rowSize) - 1);
 
-    static byte* Address(ArticleCorpus corpus, CorpusTable table, out int length)
+    internal static byte* Address(ArticleCorpus corpus, CorpusTable table, out int length)
     {
         ReadOnlySpan<byte> bytes = corpus.Table(table);
         length = bytes.Length;

@@ -9,7 +9,7 @@ sealed class Consumer
 
     /// <param name="items">What the project file names beside the package.</param>
     /// <param name="isOffline">Nothing comes from elsewhere, so that a dependency of the package would be seen.</param>
-    public Consumer(Package package, string name, string program, string items = "", bool isOffline = true)
+    public Consumer(Package package, string name, string program, string items = "", bool isOffline = true, string sdk = "Microsoft.NET.Sdk")
     {
         _folder = package.NewFolder(name);
         Write("nuget.config", $"""
@@ -21,7 +21,7 @@ sealed class Consumer
             </configuration>
             """);
         Write("App.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+            <Project Sdk="{sdk}">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
                 <TargetFramework>net10.0</TargetFramework>

@@ -5,7 +5,7 @@ namespace Letterpress.Package.Tests;
 /// <summary>Runs the SDK as a user does at a terminal.</summary>
 static class Dotnet
 {
-    static readonly TimeSpan s_patience = TimeSpan.FromMinutes(3);
+    static readonly TimeSpan s_patience = TimeSpan.FromMinutes(10);
 
     public static Output Run(string folder, params IEnumerable<string> arguments) => Start(folder, "dotnet", arguments);
 
@@ -40,7 +40,7 @@ static class Dotnet
     }
 }
 
-sealed record Output(int ExitCode, string Text, string Error)
+public sealed record Output(int ExitCode, string Text, string Error)
 {
     public Output AssertSucceeded()
     {

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Letterpress.Package.Tests;
 
-/// <summary>A consumer compiled ahead of time: no warning, the same facts, nothing allocated.</summary>
+/// <summary>A consumer compiled ahead of time, or trimmed: no warning, the same facts, nothing allocated.</summary>
 public class NativeAotTests(Package package)
 {
     /// <summary>Reads everything several times and prints what the last time allocated.</summary>
@@ -126,16 +126,30 @@ public class NativeAotTests(Package package)
     [Fact]
     public void A_consumer_is_compiled_ahead_of_time_without_warning_and_allocates_nothing()
     {
-        Consumer consumer = new(package, "aot", Program, isOffline: false);
-        Seed(consumer, "one", "two");
-        Seed(consumer, "two", "one", "three");
-        Seed(consumer, "three", "absent");
-
+        Consumer consumer = New("aot");
         Output publish = consumer.Publish("-p:PublishAot=true", "--runtime", RuntimeInformation.RuntimeIdentifier);
         Assert.DoesNotContain("warning", publish.AssertSucceeded().Text, StringComparison.Ordinal);
         Assert.Equal(
             ["articles: 0 bytes", "blocks: 0 bytes", "links: 0 bytes", "find: 0 bytes", "graph: 0 bytes", "searches: 0 bytes", "writers: 0 bytes", "3 articles, 3 references, True"],
             consumer.RunPublished(RuntimeInformation.RuntimeIdentifier).AssertSucceeded().Lines);
+    }
+
+    [Fact]
+    public void A_consumer_is_trimmed_without_warning_and_tells_the_same()
+    {
+        Consumer consumer = New("trimmed");
+        Output publish = consumer.Publish("-p:PublishTrimmed=true", "-p:TrimmerSingleWarn=false", "--self-contained", "--runtime", RuntimeInformation.RuntimeIdentifier);
+        Assert.DoesNotContain("warning", publish.AssertSucceeded().Text, StringComparison.Ordinal);
+        Assert.Equal("3 articles, 3 references, True", consumer.RunPublished(RuntimeInformation.RuntimeIdentifier).AssertSucceeded().Lines[^1]);
+    }
+
+    Consumer New(string name)
+    {
+        Consumer consumer = new(package, name, Program, isOffline: false);
+        Seed(consumer, "one", "two");
+        Seed(consumer, "two", "one", "three");
+        Seed(consumer, "three", "absent");
+        return consumer;
     }
 
     static void Seed(Consumer consumer, string name, params string[] cited) => consumer.Write(

@@ -22,6 +22,8 @@ public sealed class Package : IDisposable
     /// <summary>The only source of packages that consumers have.</summary>
     public string Feed => Path.Combine(_folder.FullName, "feed");
 
+    public string File => Path.Combine(Feed, $"Letterpress.{Version}.nupkg");
+
     public string NewFolder(string name) => _folder.CreateSubdirectory(name).FullName;
 
     /// <summary>Each run unpacks the package anew.</summary>

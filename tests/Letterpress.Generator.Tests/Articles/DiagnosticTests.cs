@@ -27,11 +27,11 @@ public class DiagnosticTests
 
     [Fact]
     public void LP0102() => Check("LP0102", DiagnosticSeverity.Error, (1, 1),
-        "The seed has no title and is left out: add a line [title](url) at its start, a front matter title or a heading", Ill("<!--1700000000000-->\n<p>Text.</p>"));
+        "The seed has no title and is left out: begin it with front matter (---, title: …, ---, a line each), with a line [title](url), or its body with a heading", Ill("<!--1700000000000-->\n<p>Text.</p>"));
 
     [Fact]
     public void LP0103() => Check("LP0103", DiagnosticSeverity.Error, (2, 1),
-        "The seed has no publication time and is left out: add a line <!--Unix milliseconds--> at its start, a front matter date or a byline with an ISO time",
+        "The seed has no publication time and is left out: begin it with front matter (---, date: 2026-05-01, ---, a line each), with a line <!--Unix milliseconds-->, or its body with a byline that has an ISO time",
         Ill("\n[Ill](https://example.com/ill)\n------\n<p>Text.</p>"));
 
     [Fact]

@@ -40,7 +40,7 @@ sealed class GeneratorHarness(Func<IIncrementalGenerator> createGenerator)
         s_references,
         new(
             OutputKind.DynamicallyLinkedLibrary,
-            nullableContextOptions: NullableContextOptions.Enable,
+            nullableContextOptions: options.IsNullable ? NullableContextOptions.Enable : NullableContextOptions.Disable,
             generalDiagnosticOption: ReportDiagnostic.Error,
             allowUnsafe: options.AllowUnsafe));
 }
@@ -54,6 +54,9 @@ sealed class HarnessOptions : AnalyzerConfigOptionsProvider
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.Latest;
 
     public bool AllowUnsafe { get; init; }
+
+    /// <summary>C# before 8 knows no nullable references.</summary>
+    public bool IsNullable { get; init; } = true;
 
     /// <summary>Whether run reasons are kept. The compiler itself keeps none.</summary>
     public bool TracksSteps { get; init; } = true;

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Letterpress.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Letterpress.Generator.Tests.Articles;
+
+/// <summary>What the README shows is compiled as it stands there, over the sample's seeds.</summary>
+public partial class ReadmeTests
+{
+    const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Threading.Tasks;
+        global using App;
+        global using Letterpress;
+        """;
+
+    static readonly string s_readme = File.ReadAllText(Repository.Path("README.md")).ReplaceLineEndings("\n");
+
+    [Fact]
+    public void Each_example_compiles_without_a_warning()
+    {
+        string[] blocks = Blocks("csharp");
+        Assert.True(blocks.Length > 8, "The README has lost its examples.");
+        SeedText[] seeds = [.. Directory.EnumerateFiles(Repository.Path("seeds")).Select(Press.SeedOf), Press.Seed("first-proof.md", Blocks("markdown")[0])];
+        GeneratorRun run = Press.Run(seeds, ImmutableDictionary<string, string>.Empty.Add("LetterpressNamespace", "App"), Repository.Path(""));
+        CSharpCompilation corpus = GeneratorHarness.CreateCompilation(new() { Code = ImplicitUsings })
+            .AddSyntaxTrees(run.GeneratedSources.Values.Select(static source => Parse(source)));
+        foreach (string block in blocks)
+        {
+            SyntaxTree tree = Parse(block);
+            bool isProgram = tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<GlobalStatementSyntax>().Any();
+            CSharpCompilation example = corpus.AddSyntaxTrees(tree).WithOptions(corpus.Options.WithOutputKind(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary));
+            Diagnostic[] told = [.. example.GetDiagnostics(TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
+            Assert.True(told.Length == 0, string.Join('\n', told.Select(static diagnostic => diagnostic.ToString()).Append(block)));
+        }
+    }
+
+    [Fact]
+    public void Each_piece_of_a_project_file_is_XML() => Assert.All(Blocks("xml"), static block => XDocument.Parse($"<Project>{Comment().Replace(block, "")}</Project>"));
+
+    /// <summary>A table of contents, a diagnostic's help link and a cross-reference lead somewhere.</summary>
+    [Fact]
+    public void Each_link_within_leads_to_a_heading()
+    {
+        HashSet<string> anchors = [.. HeadingLine().Matches(s_readme).Select(static match => NoAnchor().Replace(match.Groups[1].Value.ToLowerInvariant(), "").Replace(' ', '-'))];
+        Assert.DoesNotContain(FragmentLink().Matches(s_readme).Select(static match => match.Groups[1].Value), anchor => !anchors.Contains(anchor));
+    }
+
+    /// <summary>What the package's MSBuild files offer is what the table tells.</summary>
+    [Fact]
+    public void Each_property_that_a_project_may_set_has_a_row()
+    {
+        XDocument props = XDocument.Load(Repository.Path("runtime/build/Letterpress.props"));
+        string[] made = ["LetterpressProjectDirectory", "LetterpressIdentities", "LetterpressRepeatedSeeds"];
+        string[] asked = [.. props.Descendants("CompilerVisibleProperty").Select(static item => item.Attribute("Include")!.Value).Except(made)];
+        Assert.True(asked.Length >= 5, "The package's properties are not where they were.");
+        Assert.All(asked, name => Assert.Contains($"\n| `{name}` |", s_readme, StringComparison.Ordinal));
+    }
+
+    static SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.Latest), cancellationToken: TestContext.Current.CancellationToken);
+
+    static string[] Blocks(string language) => [.. Fence().Matches(s_readme).Where(match => match.Groups[1].Value == language).Select(static match => match.Groups[2].Value)];
+
+    [GeneratedRegex("^```([a-z]+)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Fence();
+
+    [GeneratedRegex("<!--.*?-->", RegexOptions.Singleline)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex("^#+ (.+)$", RegexOptions.Multiline)]
+    private static partial Regex HeadingLine();
+
+    [GeneratedRegex(@"[^\w\- ]")]
+    private static partial Regex NoAnchor();
+
+    [GeneratedRegex(@"\]\(#([^)]+)\)")]
+    private static partial Regex FragmentLink();
+}

@@ -1,0 +1,114 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Xml.Linq;
+
+namespace Letterpress.Package.Tests;
+
+/// <summary>What lies in the package: everything that must, once, and nothing else.</summary>
+public class LayoutTests(Package package)
+{
+    static readonly string[] s_bundled = ["AngleSharp", "Markdig", "System.Text.Encoding.CodePages", "YamlDotNet"];
+
+    [Fact]
+    public void Each_file_is_there_once_and_no_other() => Assert.Equal(
+        [
+            "LICENSE", "Letterpress.nuspec", "README.md", "ThirdPartyNotices.txt",
+            .. s_bundled.Append("Letterpress.Generator").Append("Letterpress.Tasks").Select(static name => $"analyzers/dotnet/cs/{name}.dll").Order(StringComparer.Ordinal),
+            "build/Letterpress.props", "build/Letterpress.targets", "icon.png", "lib/net10.0/Letterpress.dll", "lib/net10.0/Letterpress.xml",
+        ],
+        Names(package.File).Where(static name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml"));
+
+    [Fact]
+    public void Symbols_are_those_of_the_library() =>
+        Assert.Single(Names(Path.ChangeExtension(package.File, "snupkg")), static name => name.EndsWith(".pdb", StringComparison.Ordinal) && name == "lib/net10.0/Letterpress.pdb");
+
+    [Fact]
+    public void The_manifest_tells_what_a_gallery_shows_and_asks_for_no_other_package()
+    {
+        XElement manifest = XDocument.Parse(Text("Letterpress.nuspec")).Root!;
+        XElement metadata = manifest.Elements().Single();
+        string Value(string name) => metadata.Elements().Single(element => element.Name.LocalName == name).Value;
+        Assert.Equal(("Letterpress", package.Version, "MIT", "README.md", "icon.png"), (Value("id"), Value("version"), Value("license"), Value("readme"), Value("icon")));
+        XElement group = Assert.Single(metadata.Descendants(), static element => element.Name.LocalName == "group");
+        Assert.Equal("net10.0", group.Attribute("targetFramework")!.Value);
+        Assert.Empty(group.Elements());
+        XElement repository = Assert.Single(metadata.Descendants(), static element => element.Name.LocalName == "repository");
+        Assert.Matches("^[0-9a-f]{40}$", repository.Attribute("commit")?.Value ?? "none");
+    }
+
+    /// <summary>A host that has no such assembly itself could not load the generator.</summary>
+    [Fact]
+    public void Whatever_the_generator_and_its_libraries_refer_to_is_bundled_or_every_compilers()
+    {
+        string[] compilers =
+        [
+            "netstandard", "mscorlib", "System", "System.Core", "System.Xml", "System.Xml.Linq", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp",
+            "System.Collections.Immutable", "System.Memory", "System.Runtime.CompilerServices.Unsafe", "System.Buffers", "System.Numerics.Vectors",
+        ];
+        string[] missing =
+        [
+            .. s_bundled.Append("Letterpress.Generator").SelectMany(name => References($"analyzers/dotnet/cs/{name}.dll"))
+                .Distinct().Except(s_bundled).Except(compilers).Order(StringComparer.Ordinal),
+        ];
+        Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void The_library_refers_to_nothing_but_the_framework() =>
+        Assert.DoesNotContain(References("lib/net10.0/Letterpress.dll"), static name => !name.StartsWith("System.", StringComparison.Ordinal));
+
+    [Fact]
+    public void Licences_of_all_bundled_libraries_are_told() =>
+        Assert.All(s_bundled, name => Assert.Contains(name, Text("ThirdPartyNotices.txt"), StringComparison.Ordinal));
+
+    [Fact]
+    public void The_icon_is_a_picture_of_128_pixels()
+    {
+        byte[] icon = Bytes("icon.png");
+        Assert.True(icon.AsSpan(1).StartsWith("PNG\r\n"u8));
+        Assert.Equal((128, 128), (BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(20))));
+    }
+
+    /// <summary>That each member has some is the compiler's to see (CS1591).</summary>
+    [Fact]
+    public void Each_public_type_is_documented()
+    {
+        string[] documented = [.. XDocument.Parse(Text("lib/net10.0/Letterpress.xml")).Descendants("member").Select(static member => member.Attribute("name")!.Value)];
+        using PEReader reader = new(new MemoryStream(Bytes("lib/net10.0/Letterpress.dll")));
+        MetadataReader metadata = reader.GetMetadataReader();
+        string[] types =
+        [
+            .. metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Where(static type => (type.Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public)
+                .Select(type => $"T:{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}"),
+        ];
+        Assert.True(types.Length > 30, "The library has lost its types.");
+        Assert.Empty(types.Except(documented));
+    }
+
+    string[] References(string path)
+    {
+        using PEReader reader = new(new MemoryStream(Bytes(path)));
+        MetadataReader metadata = reader.GetMetadataReader();
+        return [.. metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name))];
+    }
+
+    static string[] Names(string file)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(file);
+        return [.. archive.Entries.Select(static entry => entry.FullName).Order(StringComparer.Ordinal)];
+    }
+
+    string Text(string path) => new StreamReader(new MemoryStream(Bytes(path))).ReadToEnd();
+
+    byte[] Bytes(string path)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.File);
+        using Stream stream = archive.GetEntry(path)!.Open();
+        using MemoryStream copy = new();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+}

@@ -1,0 +1,185 @@
+namespace Letterpress.Package.Tests;
+
+/// <summary>Projects of all kinds that install the package.</summary>
+public class ProjectTests(Batch<ProjectTests> batch) : IClassFixture<Batch<ProjectTests>>, IBatched
+{
+    const string List = """
+        foreach (Letterpress.Article article in App.Articles.All)
+            Console.WriteLine($"{article.Title}: {article.SeedPath}");
+        """;
+
+    public static IReadOnlyList<Project> Projects =>
+    [
+        s_library, s_indirect, s_both, s_targets, s_outside, s_sameNames, s_empty, s_named, s_internal, s_additional, s_dashed, s_digit, s_twice, s_documented, s_csharp7, s_csharp10,
+    ];
+
+    static Project s_library => new("library", "namespace Lib; public static class Reader { public static string First => Articles.Shared.Title.ToString(); }", IsLibrary: true)
+    {
+        Files = [Project.Seed("seeds/shared.md", "Shared")],
+    };
+
+    static Project s_indirect => new("indirect", """
+        Console.WriteLine($"{Lib.Articles.Count} {Lib.Reader.First} {Lib.Articles.Shared.WordCount}");
+        Console.WriteLine(System.Reflection.Assembly.GetExecutingAssembly().GetType("App.Articles") is null);
+        """, Items: """<ProjectReference Include="../library/Lib.csproj" />""", HasPackage: false)
+    {
+        Files = [Project.Seed("seeds/own.md", "Nobody reads it")],
+    };
+
+    [Fact]
+    public void An_app_reads_the_articles_of_its_library_and_generates_none_again() => Assert.Equal(["1 Shared 1", "True"], batch.Run(s_indirect).Lines);
+
+    static Project s_both => new("both", """
+        foreach (Letterpress.ArticleCorpus corpus in new[] { App.Articles.Corpus, Lib.Articles.Corpus })
+            Console.WriteLine($"{corpus.Count} {corpus.All[0].Title}");
+        """, Items: """<ProjectReference Include="../library/Lib.csproj" />""")
+    {
+        Files = [Project.Seed("seeds/own.md", "Own")],
+    };
+
+    [Fact]
+    public void An_app_has_articles_beside_those_of_its_library() => Assert.Equal(["1 Own", "1 Shared"], batch.Run(s_both).Lines);
+
+    static Project s_targets => new("targets", "class Reader { static object First => Lib.Articles.One; }",
+        "<TargetFramework></TargetFramework><TargetFrameworks>net10.0;net10.0-windows</TargetFrameworks><EnableWindowsTargeting>true</EnableWindowsTargeting><DisableTransitiveFrameworkReferenceDownloads>true</DisableTransitiveFrameworkReferenceDownloads>", IsLibrary: true)
+    {
+        Files = [Project.Seed("seeds/one.md", "One")],
+    };
+
+    [Fact]
+    public void Each_target_framework_has_the_articles()
+    {
+        Assert.Empty(batch.Diagnostics(s_targets));
+        Assert.True(File.Exists(batch.PathOf(s_targets, "bin/Debug/net10.0/Lib.dll")));
+        Assert.True(File.Exists(batch.PathOf(s_targets, "bin/Debug/net10.0-windows/Lib.dll")));
+    }
+
+    static Project s_outside => new("outside", List, Items: """<ArticleSeed Include="../outside-news/**/*.md" /><ArticleSeed Include="$(MSBuildProjectDirectory)/whole/path.md" />""")
+    {
+        Files = [Project.Seed("../outside-news/2026/far.md", "Far"), Project.Seed("whole/path.md", "Whole"), Project.Seed("seeds/near.md", "Near")],
+    };
+
+    [Fact]
+    public void Seeds_may_lie_outside_of_the_project() =>
+        Assert.Equal(["Far: ../outside-news/2026/far.md", "Near: seeds/near.md", "Whole: whole/path.md"], batch.Run(s_outside).Lines);
+
+    static Project s_sameNames => new("same-names", """
+        foreach (Letterpress.Article article in App.Articles.All)
+            Console.WriteLine($"{article.Title} {App.Articles.Find(article.Slug.ToString()) == article}");
+
+        Console.WriteLine(typeof(App.Articles).GetProperties().Count(static member => member.PropertyType == typeof(Letterpress.Article)));
+        """)
+    {
+        Files = [Project.Seed("seeds/one/post.md", "One"), Project.Seed("seeds/two/post.md", "Two")],
+    };
+
+    [Fact]
+    public void Two_folders_may_hold_files_of_one_name() => Assert.Equal(["One True", "Two True", "2"], batch.Run(s_sameNames).Lines);
+
+    static Project s_empty => new("empty", """
+        using App;
+
+        foreach (Letterpress.Article article in Articles.All)
+            Console.WriteLine(article.Title);
+
+        Console.WriteLine($"{Articles.Count} {Articles.Tags.Count} {Articles.Links.ReferenceCount} {Articles.Links.Components.Count} {Articles.TryFind("none", out _)}");
+        try
+        {
+            Articles.Find("none");
+        }
+        catch (KeyNotFoundException)
+        {
+            Console.WriteLine("none");
+        }
+        """);
+
+    [Fact]
+    public void Without_seeds_the_articles_are_none() => Assert.Equal(["0 0 0 0 False", "none"], batch.Run(s_empty).Lines);
+
+    static Project s_named => new("named", List, "<EnableDefaultArticleSeedItems>false</EnableDefaultArticleSeedItems>", """<ArticleSeed Include="posts/*.md" />""")
+    {
+        Files = [("seeds/draft.md", "No seed yet."), Project.Seed("posts/named.md", "Named")],
+    };
+
+    [Fact]
+    public void The_default_glob_can_be_switched_off() => Assert.Equal(["Named: posts/named.md"], batch.Run(s_named).Lines);
+
+    static Project s_internal => new("internal", "Console.WriteLine(typeof(My.Blog.Posts).IsPublic);",
+        "<LetterpressAccessibility>internal</LetterpressAccessibility><LetterpressNamespace>My.Blog</LetterpressNamespace><LetterpressClass>Posts</LetterpressClass>");
+
+    [Fact]
+    public void The_class_has_the_name_and_accessibility_that_the_project_says() => Assert.Equal(["False"], batch.Run(s_internal).Lines);
+
+    static Project s_additional => new("additional", List, Items: """<AdditionalFiles Include="notes.md;seeds/data.json" />""")
+    {
+        Files = [("notes.md", "No seed."), ("seeds/data.json", "{}"), Project.Seed("seeds/one.md", "One"), Project.Seed("seeds/.drafts/two.md", "Two")],
+    };
+
+    [Fact]
+    public void Other_additional_files_and_folders_with_a_dot_are_no_seeds() => Assert.Equal(["One: seeds/one.md"], batch.Run(s_additional).Lines);
+
+    static Project s_dashed => new("dashed", "Console.WriteLine(typeof(my_app._2.Articles).FullName);") { File = "my-app.2.csproj" };
+
+    static Project s_digit => new("digit", "Console.WriteLine(typeof(_7days.Articles).FullName);") { File = "7days.csproj" };
+
+    [Fact]
+    public void A_project_whose_name_is_no_namespace_gets_one()
+    {
+        Assert.Equal(["my_app._2.Articles"], batch.Run(s_dashed).Lines);
+        Assert.Equal(["_7days.Articles"], batch.Run(s_digit).Lines);
+    }
+
+    static Project s_twice => new("twice", List, Items: """<ArticleSeed Include="./seeds/one.md" />""") { Files = [Project.Seed("seeds/one.md", "One")] };
+
+    [Fact]
+    public void A_seed_named_again_is_one_article_and_a_warning()
+    {
+        Assert.Equal(["seeds/one.md(1,1): warning LP0403"], batch.Diagnostics(s_twice));
+        Assert.Equal(["One: seeds/one.md"], batch.RunTold(s_twice).Lines);
+    }
+
+    static Project s_documented => new("documented", """
+        namespace My;
+
+        internal static class Program
+        {
+            static int Main() => Articles.One.Links.Count;
+        }
+        """, "<GenerateDocumentationFile>true</GenerateDocumentationFile><TreatWarningsAsErrors>true</TreatWarningsAsErrors><AnalysisMode>All</AnalysisMode><LetterpressNamespace>My</LetterpressNamespace>")
+    {
+        Files = [("seeds/one.md", "---\ntitle: One <b> & two\ndate: 2026-05-01\nlang: en\n---\nThe first sentence. The second.\n")],
+    };
+
+    [Fact]
+    public void Each_generated_member_is_documented_with_what_an_editor_shows()
+    {
+        string[] told = batch.Told(s_documented);
+        Assert.True(told.Length == 0, string.Join('\n', told));
+        string documentation = File.ReadAllText(batch.PathOf(s_documented, "bin/Debug/net10.0/App.xml"));
+        Assert.Contains("<para>2026-05-01 · en · seeds/one.md</para>", documentation, StringComparison.Ordinal);
+        Assert.Contains("<para>One &lt;b&gt; &amp; two</para>", documentation, StringComparison.Ordinal);
+        Assert.Contains("<para>The first sentence.</para>", documentation, StringComparison.Ordinal);
+    }
+
+    static Project s_csharp7 => new("csharp7", """
+        static class Program
+        {
+            static void Main()
+            {
+                System.Console.WriteLine(App.Articles.One.Title.ToString() + App.Articles.Count);
+            }
+        }
+        """, "<LangVersion>7.3</LangVersion><Nullable>disable</Nullable><ImplicitUsings>disable</ImplicitUsings>")
+    {
+        Files = [Project.Seed("seeds/one.md", "One")],
+    };
+
+    static Project s_csharp10 => new("csharp10", List, "<LangVersion>10</LangVersion>") { Files = [Project.Seed("seeds/one.md", "One")] };
+
+    [Fact]
+    public void An_old_language_version_is_one_error_that_names_the_needed_one()
+    {
+        Assert.StartsWith("CSC : error LP0503: The project is compiled as C# 7.3, and its articles need C# 11 or newer", Assert.Single(batch.Told(s_csharp7)), StringComparison.Ordinal);
+        Assert.StartsWith("CSC : error LP0503: The project is compiled as C# 10.0, and its articles need C# 11 or newer", Assert.Single(batch.Told(s_csharp10)), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,115 @@
+using System.Text.Json;
+
+namespace Letterpress.Package.Tests;
+
+/// <summary>Severities are the project's to choose, by all the means that it has for the compiler's own.</summary>
+public class SeverityTests(Batch<SeverityTests> batch) : IClassFixture<Batch<SeverityTests>>, IBatched
+{
+    const string Program = "Console.WriteLine(App.Articles.Count);";
+
+    /// <summary>LP0302 (a warning) at 7:5 and LP0301 (information) at 8:5.</summary>
+    static readonly (string Path, string Text)[] s_seeds =
+    [
+        ("seeds/links.md", """
+            ---
+            title: Links
+            date: 2026-05-01
+            ---
+            One line.
+
+            A [malformed](http://https://example.com/) link.
+            A [dead](other.md) one.
+            """),
+    ];
+
+    public static IReadOnlyList<Project> Projects => [s_default, s_global, s_editor, s_noWarn, s_asErrors, s_oneAsError, s_log, s_all];
+
+    static Project s_default => new("default", Program) { Files = s_seeds };
+
+    [Fact]
+    public void A_warning_tells_the_seeds_line_and_information_is_silent()
+    {
+        Assert.Equal(["seeds/links.md(7,3): warning LP0302"], batch.Diagnostics(s_default));
+        Assert.Equal(["1"], batch.RunTold(s_default).Lines);
+    }
+
+    static Project s_global => new("global", Program)
+    {
+        Files = [.. s_seeds, (".globalconfig", "is_global = true\ndotnet_diagnostic.LP0301.severity = warning\ndotnet_diagnostic.LP0302.severity = none\n")],
+    };
+
+    [Fact]
+    public void A_globalconfig_sets_severities() => Assert.Equal(["seeds/links.md(8,3): warning LP0301"], batch.Diagnostics(s_global));
+
+    static Project s_editor => new("editor", Program)
+    {
+        Files = [.. s_seeds, (".editorconfig", "root = true\n[*]\ndotnet_diagnostic.LP0302.severity = error\n[*.md]\ndotnet_diagnostic.LP0302.severity = error\n")],
+    };
+
+    /// <summary>The compiler reads sections for the files that it compiles; the README says so.</summary>
+    [Fact]
+    public void A_section_of_an_editorconfig_does_not() => Assert.Equal(["seeds/links.md(7,3): warning LP0302"], batch.Diagnostics(s_editor));
+
+    static Project s_noWarn => new("no-warn", Program, "<NoWarn>$(NoWarn);LP0302</NoWarn>") { Files = s_seeds };
+
+    [Fact]
+    public void NoWarn_silences() => Assert.Equal(["1"], batch.Run(s_noWarn).Lines);
+
+    static Project s_asErrors => new("as-errors", Program, "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>") { Files = s_seeds };
+
+    static Project s_oneAsError => new("one-as-error", Program, "<WarningsAsErrors>LP0302</WarningsAsErrors>") { Files = s_seeds };
+
+    [Fact]
+    public void Warnings_become_errors()
+    {
+        Assert.Equal(["seeds/links.md(7,3): error LP0302"], batch.Diagnostics(s_asErrors));
+        Assert.Equal(["seeds/links.md(7,3): error LP0302"], batch.Diagnostics(s_oneAsError));
+    }
+
+    static Project s_log => new("log", Program, "<ErrorLog>build.sarif,version=2.1</ErrorLog>") { Files = s_seeds };
+
+    [Fact]
+    public void Sarif_tells_the_seeds_place_and_the_help_link()
+    {
+        using JsonDocument log = JsonDocument.Parse(File.ReadAllText(batch.PathOf(s_log, "build.sarif")));
+        JsonElement run = log.RootElement.GetProperty("runs")[0];
+        JsonElement[] results = [.. run.GetProperty("results").EnumerateArray().Where(static result => result.GetProperty("ruleId").GetString()!.StartsWith("LP", StringComparison.Ordinal))];
+        Assert.Equal(["LP0301 note 8", "LP0302 warning 7"], results.Select(static result =>
+            $"{result.GetProperty("ruleId")} {result.GetProperty("level")} {Place(result).GetProperty("region").GetProperty("startLine")}").Order(StringComparer.Ordinal));
+        Assert.All(results, static result => Assert.EndsWith("seeds/links.md", Place(result).GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal));
+        Assert.Contains(run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray(), static rule =>
+            rule.GetProperty("id").GetString() == "LP0302" && rule.GetProperty("helpUri").GetString()!.EndsWith("#lp0302", StringComparison.Ordinal));
+    }
+
+    static JsonElement Place(JsonElement result) => result.GetProperty("locations")[0].GetProperty("physicalLocation");
+
+    /// <summary>A seed for each id that a seed can have, and the project's own.</summary>
+    static readonly (string Id, string Text)[] s_ill =
+    [
+        ("LP0101", ""), ("LP0102", "---\ndate: 2026-05-01\n---\nText.\n"), ("LP0103", "---\ntitle: One\n---\nText.\n"),
+        ("LP0104", "---\ndate: 2026-05-01\n---\n<!--NaN-->\n[Four](https://example.com/4)\n------\n<p>Text.</p>\n"), ("LP0105", "---\ntitle: [\n---\nText.\n"),
+        ("LP0106", "---\ntitle: Six\ndate: 2026-05-01\nauthor: [a]\n---\nText.\n"), ("LP0201", "---\ntitle: Empty\ndate: 2026-05-01\n---\n"),
+        ("LP0202", "---\ntitle: Table\ndate: 2026-05-01\n---\n<table>Text<tr><td>Cell</td></tr></table>\n"),
+        ("LP0203", "---\ntitle: Deep\ndate: 2026-05-01\n---\n" + string.Concat(Enumerable.Repeat("<div>", 300)) + "Text.\n"),
+        ("LP0205", "---\ntitle: Script\ndate: 2026-05-01\n---\n<p>Text.</p><script>a()</script>\n"), ("LP0301", "---\ntitle: Dead\ndate: 2026-05-01\n---\n[Dead](other.md)\n"),
+        ("LP0302", "---\ntitle: Malformed\ndate: 2026-05-01\n---\n[Malformed](http://https://example.com/)\n"), ("LP0303", "---\ntitle: Place\ndate: 2026-05-01\n---\n[Nowhere](#nowhere)\n"),
+        ("LP0401", "---\ntitle: Same\ndate: 2026-05-01\nslug: script\n---\nText.\n"), ("LP0402", "---\ntitle: Name\ndate: 2026-05-01\nname: Script\n---\nText.\n"),
+    ];
+
+    static Project s_all => new("all", Program, "<LetterpressStorage>Disk</LetterpressStorage>", """<ArticleSeed Include="./seeds/LP0205.md" />""")
+    {
+        Files =
+        [
+            .. s_ill.Select(static ill => ($"seeds/{ill.Id}.md", ill.Text.Replace("title: Script", "title: Script\nslug: script\nname: Script", StringComparison.Ordinal))),
+            (".globalconfig", "is_global = true\n" + string.Concat(s_ill.Select(static ill => ill.Id).Concat(["LP0107", "LP0403", "LP0501"]).Select(static id => $"dotnet_diagnostic.{id}.severity = warning\n"))),
+        ],
+    };
+
+    [Fact]
+    public void Each_severity_can_be_set()
+    {
+        string[] told = batch.Diagnostics(s_all);
+        Assert.DoesNotContain(told, static line => !line.Contains(": warning LP", StringComparison.Ordinal));
+        Assert.Equal([.. s_ill.Select(static ill => ill.Id), "LP0403", "LP0501"], told.Select(static line => line[^6..]).Distinct().Order(StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Letterpress.Scale;
+
+/// <summary>What a process and those that it started have used.</summary>
+/// <param name="Cpu">Seconds of processor time, of user and system.</param>
+/// <param name="Wall">Seconds.</param>
+/// <param name="PeakBytes">Of the one process that held most at a time.</param>
+sealed record Measured(double Cpu, double Wall, long PeakBytes)
+{
+    /// <summary>Runs a program to its end. CPU and memory are told by GNU time; where it is missing they are 0.</summary>
+    /// <exception cref="InvalidOperationException">The program failed.</exception>
+    public static Measured Run(string folder, string program, params IEnumerable<string> arguments)
+    {
+        const string Time = "/usr/bin/time";
+        bool hasTime = File.Exists(Time);
+        string report = Path.Combine(folder, "time.txt");
+        ProcessStartInfo start = hasTime
+            ? new(Time, ["--format", "%U %S %M", "--output", report, program, .. arguments])
+            : new(program, arguments);
+        start.WorkingDirectory = folder;
+        start.RedirectStandardOutput = true;
+        foreach (string name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
+            start.Environment.Remove(name);
+
+        // A server that was warm, or stays, would hide what the build costs.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["UseSharedCompilation"] = "false";
+        start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        long before = Stopwatch.GetTimestamp();
+        using Process process = Process.Start(start)!;
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        double wall = Stopwatch.GetElapsedTime(before).TotalSeconds;
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)}\n{output}");
+
+        if (!hasTime)
+            return new(0, wall, 0);
+
+        double[] told = [.. File.ReadLines(report).Last().Split(' ').Select(static number => double.Parse(number, CultureInfo.InvariantCulture))];
+        return new(told[0] + told[1], wall, (long)told[2] << 10);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+
+namespace Letterpress.Scale;
+
+/// <summary>What the command line asks for.</summary>
+/// <param name="Command"><c>builds</c> or <c>starts</c>.</param>
+/// <param name="Counts">How many seeds the consumers have.</param>
+/// <param name="Storages">The storages to compare.</param>
+/// <param name="Seeds">A folder from which seeds are drawn, in the order of their paths; null for written ones.</param>
+/// <param name="IsNative">Whether starts are measured of programs that were compiled ahead of time, too.</param>
+/// <param name="Repeats">How often a process is started.</param>
+sealed record Options(string Command, int[] Counts, string[] Storages, string? Seeds, bool IsNative, int Repeats)
+{
+    public const string Usage = """
+        dotnet run --project tests/scale --configuration Release -- builds|starts [options]
+          --counts 100,1000,10000    how many seeds
+          --storage Literal          storages, with commas between
+          --seeds folder             draw seeds from there; else they are written
+          --aot                      starts: Native AOT too
+          --repeats 15               starts: processes for each median
+        """;
+
+    public static Options? TryParse(string[] args)
+    {
+        if (args.Length == 0 || args[0] is not ("builds" or "starts"))
+            return null;
+
+        Options options = new(args[0], [100, 1_000, 10_000], ["Literal"], null, IsNative: false, Repeats: 15);
+        for (int i = 1; i < args.Length; i++)
+        {
+            string value = i + 1 < args.Length ? args[i + 1] : "";
+            switch (args[i])
+            {
+                case "--counts":
+                    options = options with { Counts = [.. value.Split(',').Select(static count => int.Parse(count, CultureInfo.InvariantCulture))] };
+                    break;
+                case "--storage":
+                    options = options with { Storages = value.Split(',') };
+                    break;
+                case "--seeds":
+                    options = options with { Seeds = Path.GetFullPath(value) };
+                    break;
+                case "--repeats":
+                    options = options with { Repeats = int.Parse(value, CultureInfo.InvariantCulture) };
+                    break;
+                case "--aot":
+                    options = options with { IsNative = true };
+                    i--;
+                    break;
+                default:
+                    return null;
+            }
+
+            i++;
+        }
+
+        return options;
+    }
+}

@@ -1,0 +1,17 @@
+using Letterpress.Scale;
+
+// Whole builds, and whole processes that read a first article, against the same project without seeds. See Options for what can be said.
+if (Options.TryParse(args) is not { } options)
+{
+    Console.Error.WriteLine(Options.Usage);
+    return 1;
+}
+
+Machine.Print();
+using Workshop workshop = new(options);
+if (options.Command == "builds")
+    Builds.Run(workshop);
+else
+    Starts.Run(workshop);
+
+return 0;

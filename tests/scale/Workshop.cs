@@ -1,0 +1,86 @@
+using System.Text;
+
+namespace Letterpress.Scale;
+
+/// <summary>A folder of consumers, which is deleted in the end.</summary>
+sealed class Workshop : IDisposable
+{
+    static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("letterpress-scale-");
+    readonly string[] _drawn;
+
+    public Workshop(Options options)
+    {
+        Options = options;
+        _drawn = options.Seeds is null ? [] : [.. Directory.EnumerateFiles(options.Seeds, "*.*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+    }
+
+    public Options Options { get; }
+
+    /// <summary>A console project that prints the title of its first article, or that there is none.</summary>
+    /// <param name="seeds">How many seeds it has; with 0 it knows nothing of Letterpress.</param>
+    public Consumer NewConsumer(string name, int seeds, string storage)
+    {
+        string folder = _folder.CreateSubdirectory(name).FullName;
+        string root = Root();
+        string configuration = AppContext.BaseDirectory.Contains("Release", StringComparison.Ordinal) ? "Release" : "Debug";
+        string generator = Path.Combine(root, "generator", "bin", configuration, "netstandard2.0");
+        Write(folder, "App.csproj", $"""
+            <Project>
+              <Import Project="Sdk.props" Sdk="Microsoft.NET.Sdk" />
+              {(seeds == 0 ? "" : $"""<Import Project="{root}/runtime/build/Letterpress.props" />""")}
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <LetterpressStorage>{storage}</LetterpressStorage>
+                <NoWarn>$(NoWarn);LP0104;LP0106;LP0201;LP0202;LP0302;LP0303</NoWarn>
+              </PropertyGroup>
+              <ItemGroup Condition="{seeds} != 0">
+                <Reference Include="{root}/runtime/bin/{configuration}/net10.0/Letterpress.dll" />
+                <Analyzer Include="{generator}/*.dll" Exclude="{generator}/Microsoft.*;{generator}/System.*" />
+                <Analyzer Include="{generator}/System.Text.Encoding.CodePages.dll" />
+              </ItemGroup>
+              <Import Project="Sdk.targets" Sdk="Microsoft.NET.Sdk" />
+              {(seeds == 0 ? "" : $"""<Import Project="{root}/runtime/build/Letterpress.targets" />""")}
+            </Project>
+            """);
+        Write(folder, "Program.cs", seeds == 0 ? "Console.WriteLine(\"none\");" : "Console.WriteLine(App.Articles.All[0].Title.ToString());");
+        for (int i = 0; i < seeds; i++)
+            Write(folder, "seeds/" + (_drawn.Length == 0 ? SeedWriter.PathOf(i) : Drawn(i)), TextOf(i, seeds));
+
+        return new(folder);
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    /// <summary>Adds a paragraph to one seed.</summary>
+    public static void EditSeed(Consumer consumer)
+    {
+        string seed = Directory.EnumerateFiles(Path.Combine(consumer.Folder, "seeds"), "*.*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First();
+        File.AppendAllText(seed, "<p>One paragraph more.</p>\n");
+    }
+
+    string TextOf(int number, int count) => _drawn.Length == 0 ? SeedWriter.Write(number, count) : File.ReadAllText(_drawn[number % _drawn.Length]);
+
+    /// <summary>Where more seeds are asked for than there are, they are drawn again under another name.</summary>
+    string Drawn(int number) => $"{number / _drawn.Length}/{number % 100:D2}/{number}{Path.GetExtension(_drawn[number % _drawn.Length])}";
+
+    static void Write(string folder, string path, string text)
+    {
+        string file = Path.Combine(folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text, s_utf8);
+    }
+
+    static string Root()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Directory.Packages.props")))
+            folder = folder.Parent;
+
+        return folder?.FullName ?? throw new DirectoryNotFoundException("Run it from the repository.");
+    }
+}
