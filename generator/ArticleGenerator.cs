@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Letterpress.Generator.Emitting;
+using Letterpress.Generator.Encoding;
 using Letterpress.Generator.Identity;
 using Letterpress.Generator.Linking;
 using Letterpress.Generator.Model;
@@ -56,11 +57,23 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var solo = records.Combine(isSolo).Where(static pair => pair.Right).Select(static (pair, _) => ShardPlan.Solo(pair.Left));
         var dealt = records.Collect().SelectMany(static (all, _) => ShardPlan.IsSolo(all.Length) ? [] : ShardPlan.Deal(all));
 
+        // Read before the compiler ran, in place of all that is above: the records lie in a resource.
+        var digest = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(static pair => Digests.IsDigest(pair.Left, pair.Right))
+            .Select(static (pair, cancellation) => Digests.Read(pair.Left, cancellation))
+            .WithTrackingName(TrackingNames.Digest)
+            .Collect().Select(static (all, _) => all.FirstOrDefault());
+        var image = digest.Select(static (digest, _) => digest is null ? default : (digest.Hash, digest.ShardCount));
+        var named = names.Combine(headlines.Collect()).Combine(digest.Select(static (digest, _) => digest?.Articles))
+            .Select(static (all, _) => NamedHeadline.All(all.Left.Left, all.Left.Right, all.Right));
+
         // Code.
         context.RegisterSourceOutput(target, static (output, target) => Add(output, target, "", ArticlesEmitter.Surface(target)));
-        context.RegisterSourceOutput(graph.Combine(target), Guard.Output<(LinkedCorpus Linked, Target Target)>(static (output, pair) => Add(output, pair.Target, ".Corpus", ArticlesEmitter.Tables(pair.Target, pair.Linked.Corpus))));
-        context.RegisterSourceOutput(names.Combine(headlines.Collect()).Combine(target),
-            Guard.Output<((EquatableArray<NamedArticle> Names, ImmutableArray<Headline> Headlines) Left, Target Target)>(static (output, pair) => Add(output, pair.Target, ".Properties", ArticlesEmitter.Properties(pair.Target, pair.Left.Names, pair.Left.Headlines))));
+        context.RegisterSourceOutput(graph.Combine(image).Combine(target), Guard.Output<((LinkedCorpus Linked, (string? Hash, int ShardCount) Image) Left, Target Target)>(
+            static (output, all) => AddCorpus(output, all.Target, all.Left.Linked.Corpus, all.Left.Image)));
+        context.RegisterSourceOutput(named.Combine(target), Guard.Output<(EquatableArray<NamedHeadline> Named, Target Target)>(
+            static (output, pair) => Add(output, pair.Target, ".Properties", ArticlesEmitter.Properties(pair.Target, pair.Named))));
         context.RegisterSourceOutput(solo.Combine(target), AddRecords);
         context.RegisterSourceOutput(dealt.Combine(target), AddRecords);
 
@@ -69,13 +82,36 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(tooOld, Reporter.Language);
         context.RegisterSourceOutput(repeated, Reporter.Repeated);
         context.RegisterSourceOutput(rules.Select(static (r, _) => r.Problems), Reporter.Settings);
-        context.RegisterSourceOutput(pressed.Select(static (seed, _) => seed.Diagnostics), Reporter.Seed);
+        context.RegisterSourceOutput(pressed.Select(static (seed, _) => seed.Diagnostics), static (output, diagnostics) => Reporter.Seeds(output, diagnostics));
+        context.RegisterSourceOutput(digest.Select(static (digest, _) => digest?.Diagnostics ?? default), static (output, diagnostics) => Reporter.Seeds(output, diagnostics));
         context.RegisterSourceOutput(sites.Collect().Combine(summaries.Collect()).Combine(graph),
-            Guard.Output<((ImmutableArray<LinkSites> Sites, ImmutableArray<ArticleSummary> Summaries) Left, LinkedCorpus Linked)>(static (output, all) => Reporter.Corpus(output, all.Left.Sites, all.Left.Summaries, all.Linked)));
+            Guard.Output<((ImmutableArray<LinkSites> Sites, ImmutableArray<ArticleSummary> Summaries) Left, LinkedCorpus Linked)>(
+                static (output, all) => Reporter.Seeds(output, CorpusReport.Of(all.Left.Sites, all.Left.Summaries, all.Linked))));
     }
 
     static void Add(SourceProductionContext output, Target target, string part, IndentedWriter source) =>
         output.AddSource(target.ClassName + part + ".g.cs", source.ToSourceText());
+
+    static void AddCorpus(SourceProductionContext output, Target target, CorpusModel corpus, (string? Hash, int ShardCount) image)
+    {
+        if (image.Hash is { } hash && !target.IsHollow)
+        {
+            Add(output, target, ".Corpus", ArticlesEmitter.Resource(target, hash, image.ShardCount));
+            return;
+        }
+
+        try
+        {
+            Reporter.Seeds(output, CorpusLimits.OfLiterals(corpus.Articles.Count));
+            Add(output, target, ".Corpus", ArticlesEmitter.Tables(target, corpus));
+        }
+        catch (EncodingLimitException exception)
+        {
+            // The class stays, so that this is the only error.
+            Reporter.Seeds(output, CorpusLimits.Of(exception, corpus.Articles.Count));
+            Add(output, target, ".Corpus", ArticlesEmitter.Tables(target, CorpusLinker.Link(System.Collections.Immutable.ImmutableArray<ArticleSummary>.Empty, target.ClassName).Corpus));
+        }
+    }
 
     static void AddRecords(SourceProductionContext output, (Shard Shard, Target Target) pair)
     {

@@ -12,7 +12,7 @@ namespace Letterpress.Generator.Emitting;
 readonly record struct Target(string Namespace, string ClassName, bool IsPublic, bool IsHollow = false);
 
 /// <summary>Writes the generated class: its surface, the tables of its corpus, its properties, the shards of its records.</summary>
-static class ArticlesEmitter
+static partial class ArticlesEmitter
 {
     const string Corpus = "PressedCorpus";
     const string CorpusDoc = "The records and tables of the corpus, as they lie in the assembly.";
@@ -38,31 +38,29 @@ static class ArticlesEmitter
     });
 
     /// <summary>One property an article.</summary>
-    public static IndentedWriter Properties(Target target, EquatableArray<NamedArticle> names, IReadOnlyList<Headline> headlines)
+    /// <param name="articles">In the order of the corpus.</param>
+    public static IndentedWriter Properties(Target target, EquatableArray<NamedHeadline> articles) => Write(target, (writer, target) =>
     {
-        Dictionary<string, Headline> bySeed = headlines.ToDictionary(static headline => headline.SeedPath, StringComparer.Ordinal);
-        return Write(target, (writer, target) =>
+        using (Class(writer, target))
         {
-            using (Class(writer, target))
+            bool isFirst = true;
+            foreach (int index in Enumerable.Range(0, Math.Min(articles.Count, CorpusLimits.MaxProperties)).OrderBy(index => articles[index].Identifier, StringComparer.Ordinal))
             {
-                bool isFirst = true;
-                foreach (NamedArticle article in names.OrderBy(static name => name.Identifier, StringComparer.Ordinal))
+                if (!isFirst)
                 {
-                    if (!isFirst)
-                    {
-                        writer.WriteLine();
-                    }
-
-                    isFirst = false;
-                    Headline headline = bySeed[article.SeedPath];
-                    DocComments.Summary(writer, headline.Title, Date(headline.PublishedAt) + " · " + headline.Language + " · " + headline.SeedPath, headline.FirstSentence);
-                    writer.WriteLine($"public static global::Letterpress.Article {Identifiers.Escape(article.Identifier)} => Corpus[{article.Index}];");
+                    writer.WriteLine();
                 }
+
+                isFirst = false;
+                Headline headline = articles[index].Headline;
+                DocComments.Summary(writer, headline.Title, Date(headline.PublishedAt) + " · " + headline.Language + " · " + headline.SeedPath, headline.FirstSentence);
+                writer.WriteLine($"public static global::Letterpress.Article {Identifiers.Escape(articles[index].Identifier)} => Corpus[{index}];");
             }
-        });
-    }
+        }
+    });
 
     /// <summary>The corpus: which shard is which, and the tables.</summary>
+    /// <exception cref="EncodingLimitException">The corpus is larger than its tables can say.</exception>
     public static IndentedWriter Tables(Target target, CorpusModel corpus)
     {
         if (target.IsHollow)

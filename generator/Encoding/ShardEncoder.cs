@@ -9,18 +9,28 @@ static class ShardEncoder
     /// <exception cref="EncodingLimitException">The shard is larger than its directory can say.</exception>
     public static string Encode(IReadOnlyList<EncodedRecord> records)
     {
-        var shard = new StringBuilder();
-        long start = (records.Count * CorpusLayout.Shard.RowSize) + 1;
-        foreach (EncodedRecord record in records)
-        {
-            shard.AppendDigits(start + record.HeaderOffset, CorpusLayout.Shard.RowSize, "the size of a shard");
-            start += record.ByteLength;
-        }
-
-        shard.Append('\n');
+        StringBuilder shard = Directory([.. records.Select(static record => new RecordSize(record.ByteLength, record.HeaderOffset))]);
         foreach (EncodedRecord record in records)
             shard.Append(record.Text);
 
         return shard.ToString();
     }
+
+    /// <summary>What stands before the records of a shard.</summary>
+    /// <exception cref="EncodingLimitException">The shard is larger than its directory can say.</exception>
+    public static StringBuilder Directory(IReadOnlyList<RecordSize> records)
+    {
+        var directory = new StringBuilder();
+        long start = (records.Count * CorpusLayout.Shard.RowSize) + 1;
+        foreach (RecordSize record in records)
+        {
+            directory.AppendDigits(start + record.HeaderOffset, CorpusLayout.Shard.RowSize, "the size of a shard");
+            start += record.ByteLength;
+        }
+
+        return directory.Append('\n');
+    }
 }
+
+/// <param name="HeaderOffset">How many of the bytes lie before the record's header.</param>
+readonly record struct RecordSize(int ByteLength, int HeaderOffset);

@@ -7,13 +7,13 @@ namespace Letterpress.Generator.Linking;
 sealed record LinkedCorpus(CorpusModel Corpus, EquatableArray<Conflict> Conflicts)
 {
     /// <summary>The identifiers of the articles, for their properties.</summary>
-    public EquatableArray<NamedArticle> Names => Corpus.Articles.Select(static (article, index) => new NamedArticle(article.SeedPath, article.Identifier, index)).ToEquatableArray();
+    public EquatableArray<NamedArticle> Names => Corpus.Articles.Select(static article => new NamedArticle(article.SeedPath, article.Identifier)).ToEquatableArray();
 
     /// <summary>The same under the rules of the project, which travel with it.</summary>
     public LinkedCorpus With(Identity.ProjectRules rules) => this with { Corpus = Corpus with { IdentityRules = rules.Table } };
 }
 
-readonly record struct NamedArticle(string SeedPath, string Identifier, int Index);
+readonly record struct NamedArticle(string SeedPath, string Identifier);
 
 /// <summary>Two seeds that claim one thing.</summary>
 /// <param name="SeedPath">The seed that comes later and loses.</param>

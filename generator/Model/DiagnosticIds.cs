@@ -21,6 +21,7 @@ static class DiagnosticIds
     public const string IdentifierTaken = "LP0402";
     public const string GivenTwice = "LP0403";
     public const string Setting = "LP0501";
+    public const string CorpusTooLarge = "LP0502";
     public const string LanguageVersion = "LP0503";
     public const string Internal = "LP0901";
 }

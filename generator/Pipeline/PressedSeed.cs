@@ -23,6 +23,11 @@ sealed record PressedSeed(ArticleModel? Article, EncodedRecord? Record, LinkSite
         {
             (ArticleModel? article, LinkSites? sites) = SeedReader.Read(seed, defaultLanguage, report, cancellation);
             article = article is null ? null : ArticleIdentity.Complete(article, rules ?? ProjectRules.None);
+            if (article is not null)
+            {
+                NameLimits.Check(article);
+            }
+
             return new(article, article is null ? null : RecordEncoder.Encode(article), sites, report.Diagnostics);
         }
         catch (SeedLimitException exception)

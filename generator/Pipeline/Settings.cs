@@ -32,13 +32,13 @@ sealed record Settings(string Namespace, string ClassName, bool IsPublic, string
         }
 
         string storage = Value(options, "LetterpressStorage", "Auto");
-        if (storage is not ("Auto" or "Literal"))
+        if (storage is not ("Auto" or "Literal" or "Resource"))
         {
-            problems.Add(new("LetterpressStorage", storage, "Auto or Literal"));
+            problems.Add(new("LetterpressStorage", storage, "Auto, Literal or Resource"));
         }
 
         string language = Value(options, "LetterpressDefaultLanguage", "und");
-        if (!language.All(static c => c is '-' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')) || language.Length > 64)
+        if (!IsLanguage(language))
         {
             problems.Add(new("LetterpressDefaultLanguage", language, "a BCP 47 tag such as en or zh-Hant"));
             language = "und";
@@ -46,6 +46,9 @@ sealed record Settings(string Namespace, string ClassName, bool IsPublic, string
 
         return new(name, className, accessibility != "internal", language, problems.ToEquatableArray());
     }
+
+    /// <summary>Whether a text has the form of a BCP 47 tag.</summary>
+    public static bool IsLanguage(string text) => text.Length is > 0 and <= 64 && text.All(static c => c is '-' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'));
 
     static string Value(AnalyzerConfigOptions options, string name, string otherwise = "") =>
         options.TryGetValue("build_property." + name, out string? value) && value.Trim() is { Length: > 0 } text ? text : otherwise;

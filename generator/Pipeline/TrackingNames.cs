@@ -10,5 +10,6 @@ static class TrackingNames
     public const string Records = nameof(Records);
     public const string Summaries = nameof(Summaries);
     public const string Graph = nameof(Graph);
+    public const string Digest = nameof(Digest);
     public const string Headlines = nameof(Headlines);
 }

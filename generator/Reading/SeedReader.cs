@@ -129,7 +129,7 @@ static class SeedReader
         body.Headings.Select(static heading => heading.Anchor).Concat(survey.Ids).Distinct(StringComparer.Ordinal).OrderBy(static anchor => anchor, StringComparer.Ordinal).ToEquatableArray();
 
     static string? IsNotText(Seed seed, string text, int start) =>
-        seed.Text.Encoding is { } encoding && encoding.CodePage != System.Text.Encoding.UTF8.CodePage ? "it is not UTF-8; save it as UTF-8"
+        !seed.Text.IsUtf8 ? "it is not UTF-8; save it as UTF-8"
         : text.IndexOf('\0') >= 0 ? "it holds NUL characters, as binary files do"
         : text.AsSpan(start).IsWhiteSpace() ? "it is empty" : null;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Letterpress.Generator.Model;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Letterpress.Generator.Reading;
 
@@ -19,10 +18,9 @@ sealed class SeedReport(Seed seed)
     {
         int start = Math.Max(0, Math.Min(place.Start, seed.Text.Length));
         int end = Math.Max(start, Math.Min(place.End, seed.Text.Length));
-        LinePositionSpan lines = seed.Text.Lines.GetLinePositionSpan(TextSpan.FromBounds(start, end));
-        return new(start, end - start, lines.Start.Line, lines.Start.Character, lines.End.Line, lines.End.Character);
+        return seed.Text.SpanOf(start, end);
     }
 
     /// <summary>The line of a position, from 1.</summary>
-    public int LineOf(int position) => seed.Text.Lines.GetLineFromPosition(Math.Max(0, Math.Min(position, seed.Text.Length))).LineNumber + 1;
+    public int LineOf(int position) => seed.Text.LineOf(Math.Max(0, Math.Min(position, seed.Text.Length))) + 1;
 }

@@ -63,6 +63,9 @@ static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor Setting = new(DiagnosticIds.Setting, "MSBuild property has an impossible value",
         "The MSBuild property {0} is '{1}'; it must be {2}", Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink + "lp0501");
 
+    public static readonly DiagnosticDescriptor CorpusTooLarge = new(DiagnosticIds.CorpusTooLarge, "Corpus is larger than one assembly can load",
+        "Of the {0} articles {1} fit into one assembly: {2}", Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink + "lp0502");
+
     public static readonly DiagnosticDescriptor LanguageVersion = new(DiagnosticIds.LanguageVersion, "Language version is too old for the generated code",
         "The project is compiled as C# {0}, and its articles need C# {1} or newer: set LangVersion to latest, or remove it from the project", Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink + "lp0503");
 
@@ -72,7 +75,7 @@ static class DiagnosticDescriptors
     static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new DiagnosticDescriptor[]
     {
         NotText, NoTitle, NoTime, HeaderTimeIsNoNumber, FrontMatterIsNoYaml, FrontMatterValue, Unreadable, EmptyBody, MisreadMarkup, BeyondLimits, ActiveContentDropped,
-        UnresolvedReference, MalformedLink, UnknownFragment, Duplicate, IdentifierTaken, GivenTwice, Setting, LanguageVersion, Internal,
+        UnresolvedReference, MalformedLink, UnknownFragment, Duplicate, IdentifierTaken, GivenTwice, Setting, CorpusTooLarge, LanguageVersion, Internal,
     }.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
     public static DiagnosticDescriptor Of(string id) => s_byId[id];

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Letterpress.Generator.Linking;
 using Letterpress.Generator.Model;
 using Letterpress.Generator.Naming;
 using Letterpress.Generator.Pipeline;
@@ -40,7 +38,7 @@ static class Reporter
     public static void Failure(SourceProductionContext context, Exception exception) =>
         context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.Internal, Location.None, exception.GetType().Name, Visible(exception.Message)));
 
-    public static void Seed(SourceProductionContext context, EquatableArray<SeedDiagnostic> diagnostics)
+    public static void Seeds(SourceProductionContext context, IEnumerable<SeedDiagnostic> diagnostics)
     {
         foreach (SeedDiagnostic diagnostic in diagnostics)
         {
@@ -48,53 +46,10 @@ static class Reporter
         }
     }
 
-    /// <summary>What only the corpus knows, at the places that only the seeds know.</summary>
-    public static void Corpus(SourceProductionContext context, ImmutableArray<LinkSites> sites, ImmutableArray<ArticleSummary> summaries, LinkedCorpus linked)
-    {
-        Dictionary<string, LinkSites> bySeed = sites.ToDictionary(static site => site.SeedPath, StringComparer.Ordinal);
-        foreach (Conflict conflict in linked.Conflicts)
-        {
-            LinkSites site = bySeed[conflict.SeedPath];
-            Report(context, conflict.DiagnosticId, site.FilePath, site.Identity, conflict.Arguments);
-        }
-
-        Dictionary<string, ArticleSummary> summaryOf = summaries.ToDictionary(static summary => summary.SeedPath, StringComparer.Ordinal);
-        NearestArticles nearest = new(linked.Corpus.Articles);
-        for (int index = 0; index < linked.Corpus.Articles.Count; index++)
-        {
-            CorpusArticle article = linked.Corpus.Articles[index];
-            LinkSites site = bySeed[article.SeedPath];
-            ArticleSummary summary = summaryOf[article.SeedPath];
-            for (int i = 0; i < article.LinkTargets.Count; i++)
-            {
-                int target = summary.Links[i].Url.StartsWith("#", StringComparison.Ordinal) ? index : article.LinkTargets[i];
-                if (target >= 0)
-                {
-                    CheckFragment(context, site, i, summary.Links[i].Url, bySeed[linked.Corpus.Articles[target].SeedPath]);
-                }
-                else if (summary.Links[i].IsReference)
-                {
-                    Report(context, DiagnosticIds.UnresolvedReference, site.FilePath, site.Links[i], new[] { summary.Links[i].Url, Hint(nearest.Find(index, summary.Links[i])) }.ToEquatableArray());
-                }
-            }
-        }
-    }
-
-    static string Hint(string slug) => slug.Length == 0 ? "" : "; did you mean '" + slug + "'?";
-
-    static void CheckFragment(SourceProductionContext context, LinkSites site, int link, string url, LinkSites target)
-    {
-        string fragment = Fragments.Of(url);
-        if (fragment.Length > 0 && !Fragments.IsFound(fragment, target.Anchors))
-        {
-            Report(context, DiagnosticIds.UnknownFragment, site.FilePath, site.Links[link], new[] { fragment, target.SeedPath }.ToEquatableArray());
-        }
-    }
-
     static void Report(SourceProductionContext context, string id, string filePath, SeedSpan span, EquatableArray<string> arguments) =>
         context.ReportDiagnostic(Diagnostic.Create(
             DiagnosticDescriptors.Of(id),
-            Location.Create(filePath, new TextSpan(span.Start, span.Length), new LinePositionSpan(new(span.StartLine, span.StartColumn), new(span.EndLine, span.EndColumn))),
+            filePath.Length == 0 ? Location.None : Location.Create(filePath, new TextSpan(span.Start, span.Length), new LinePositionSpan(new(span.StartLine, span.StartColumn), new(span.EndLine, span.EndColumn))),
             [.. arguments.Select(static argument => (object)Visible(argument))]));
 
     /// <summary>Messages are printed to terminals: nothing in them may move a cursor or turn the text around.</summary>

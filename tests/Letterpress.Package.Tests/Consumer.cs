@@ -38,6 +38,9 @@ sealed class Consumer
         Write("Program.cs", program);
     }
 
+    /// <summary>Of the project.</summary>
+    public string Folder => _folder;
+
     public void Write(string path, string text)
     {
         string file = Path.Combine(_folder, path);
@@ -49,6 +52,8 @@ sealed class Consumer
     public void Seed(string path, string title, string body = "<p>Text.</p>") => Write(path, $"---\ntitle: {title}\ndate: 2026-05-01T08:00:00Z\n---\n{body}\n");
 
     public Output Build(params IEnumerable<string> arguments) => Dotnet.Run(_folder, ["build", .. arguments]);
+
+    public Output Clean(params IEnumerable<string> arguments) => Dotnet.Run(_folder, ["clean", .. arguments]);
 
     public Output Publish(params IEnumerable<string> arguments) => Dotnet.Run(_folder, ["publish", "--configuration", "Release", .. arguments]);
 

@@ -16,7 +16,7 @@ public class LayoutTests(Package package)
     public void Each_file_is_there_once_and_no_other() => Assert.Equal(
         [
             "LICENSE", "Letterpress.nuspec", "README.md", "ThirdPartyNotices.txt",
-            .. s_bundled.Append("Letterpress.Generator").Select(static name => $"analyzers/dotnet/cs/{name}.dll").Order(StringComparer.Ordinal),
+            .. s_bundled.Append("Letterpress.Generator").Append("Letterpress.Tasks").Select(static name => $"analyzers/dotnet/cs/{name}.dll").Order(StringComparer.Ordinal),
             "build/Letterpress.props", "build/Letterpress.targets", "icon.png", "lib/net10.0/Letterpress.dll", "lib/net10.0/Letterpress.xml",
         ],
         Names(package.File).Where(static name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml"));

@@ -86,7 +86,7 @@ public class DiagnosticTests
     [InlineData("LetterpressNamespace", "1.2", "a namespace such as My.App")]
     [InlineData("LetterpressClass", "class", "a C# identifier that is no keyword")]
     [InlineData("LetterpressAccessibility", "protected", "public or internal")]
-    [InlineData("LetterpressStorage", "Disk", "Auto or Literal")]
+    [InlineData("LetterpressStorage", "Disk", "Auto, Literal or Resource")]
     [InlineData("LetterpressDefaultLanguage", "no language", "a BCP 47 tag such as en or zh-Hant")]
     public void LP0501(string property, string value, string wanted)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Letterpress.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Letterpress.Generator.Tests.Articles;
@@ -7,7 +8,7 @@ namespace Letterpress.Generator.Tests.Articles;
 /// <summary>The real generator over seeds that are written down in a test.</summary>
 static class Press
 {
-    const string ProjectDirectory = "/project/";
+    public const string ProjectDirectory = "/project/";
 
     static readonly ImmutableDictionary<string, string> s_marked = ImmutableDictionary<string, string>.Empty.Add("LetterpressSeed", "true");
 
@@ -33,9 +34,9 @@ static class Press
 }
 
 /// <summary>A consumer's compiled articles, typed: the consumer's assembly uses the runtime library of the tests.</summary>
-sealed class PressedArticles(GeneratorRun run) : IDisposable
+sealed class PressedArticles(GeneratorRun run, params IEnumerable<ResourceDescription> resources) : IDisposable
 {
-    readonly LoadedAssembly _loaded = run.Load();
+    readonly LoadedAssembly _loaded = run.Load(resources);
 
     public Type Class => _loaded.Assembly.GetType("Articles")!;
 

@@ -81,16 +81,16 @@ sealed class GeneratorRun
     }
 
     /// <summary>Asserts that the compiler has neither error nor warning, and gives the assembly's bytes.</summary>
-    public byte[] Compile()
+    public byte[] Compile(params IEnumerable<ResourceDescription> resources)
     {
         Assert.Empty(_output.GetDiagnostics(TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
         using var stream = new MemoryStream();
-        Assert.Empty(_output.Emit(stream, cancellationToken: TestContext.Current.CancellationToken).Diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+        Assert.Empty(_output.Emit(stream, manifestResources: resources, cancellationToken: TestContext.Current.CancellationToken).Diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
         return stream.ToArray();
     }
 
     /// <summary>Compiles, and loads the assembly; disposing the result unloads it.</summary>
-    public LoadedAssembly Load() => new(Compile());
+    public LoadedAssembly Load(params IEnumerable<ResourceDescription> resources) => new(Compile(resources));
 
     static IEnumerable<IncrementalStepRunReason> Reasons(ImmutableArray<IncrementalGeneratorRunStep> runs) =>
         runs.SelectMany(static run => run.Outputs).Select(static output => output.Reason);

@@ -1,7 +1,6 @@
 using Letterpress.Generator.Model;
 using Letterpress.Generator.Pipeline;
 using Letterpress.Generator.Reading;
-using Microsoft.CodeAnalysis.Text;
 using Kind = Letterpress.Generator.Model.BlockKind;
 
 namespace Letterpress.Generator.Tests.Reading;
@@ -12,7 +11,7 @@ static class BlockText
     public static ArticleModel Article(string body) => Press(body).Article ?? throw new InvalidOperationException("The body was not read.");
 
     public static PressedSeed Press(string body) => PressedSeed.Press(
-        new Seed("/x.txt", "x.txt", SourceText.From("<!--1700000000000-->\n[X](https://example.com/x)\n------\n" + body, System.Text.Encoding.UTF8)), "und", TestContext.Current.CancellationToken);
+        new Seed("/x.txt", "x.txt", new PlainSource("<!--1700000000000-->\n[X](https://example.com/x)\n------\n" + body)), "und", TestContext.Current.CancellationToken);
 
     /// <summary>Each block as its kind, its level or place, and its text; line feeds as ¶.</summary>
     public static string[] Of(string body)

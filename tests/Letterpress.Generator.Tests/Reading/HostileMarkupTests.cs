@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Letterpress.Generator.Model;
 using Letterpress.Generator.Pipeline;
 using Letterpress.Generator.Reading;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Letterpress.Generator.Tests.Reading;
 
@@ -100,7 +99,7 @@ public class HostileMarkupTests(ITestOutputHelper output)
     }
 
     static PressedSeed Press(string body, CancellationToken cancellation) => PressedSeed.Press(
-        new Seed("/x.txt", "x.txt", SourceText.From("<!--1700000000000-->\n[X](https://example.com/x)\n------\n" + body, System.Text.Encoding.UTF8)), "und", cancellation);
+        new Seed("/x.txt", "x.txt", new PlainSource("<!--1700000000000-->\n[X](https://example.com/x)\n------\n" + body)), "und", cancellation);
 
     static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
 

@@ -5,7 +5,6 @@ using Letterpress.Generator.Model;
 using Letterpress.Generator.Pipeline;
 using Letterpress.Generator.Reading;
 using Letterpress.Generator.Tests.Harness;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Letterpress.Generator.Tests.Reading;
 
@@ -43,7 +42,7 @@ public partial class LawOfTextTests(ITestOutputHelper output)
     }
 
     static ArticleModel? Press(string file, string text) =>
-        PressedSeed.Press(new Seed(file, Path.GetFileName(file), SourceText.From(text, System.Text.Encoding.UTF8)), "und", TestContext.Current.CancellationToken).Article;
+        PressedSeed.Press(new Seed(file, Path.GetFileName(file), new PlainSource(text)), "und", TestContext.Current.CancellationToken).Article;
 
     /// <summary>Where the text of the record leaves that of the body; null where it does not.</summary>
     static string? Breach(string text, ArticleModel article)

@@ -1,0 +1,205 @@
+using Letterpress.Generator.Tests.Harness;
+using Letterpress.Tasks;
+
+namespace Letterpress.Generator.Tests.Storages;
+
+/// <summary>What lies in the intermediate folder between two builds saves work and never changes what is built.</summary>
+public sealed class CorpusPressTests : IDisposable
+{
+    const int Count = 20;
+
+    readonly DirectoryInfo _project = Directory.CreateTempSubdirectory("letterpress-");
+
+    public CorpusPressTests()
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            Write(i, $"<p>Text of {i}, see <a href=\"{i + 1}.txt\">the next</a> and <a href=\"{i}.txt#none\">itself</a>.</p>");
+        }
+    }
+
+    string Folder => Path.Combine(_project.FullName, "obj", "letterpress");
+
+    string[] CacheFiles => Directory.GetFiles(Path.Combine(Folder, "cache"));
+
+    public void Dispose() => _project.Delete(recursive: true);
+
+    [Fact]
+    public void What_did_not_change_is_not_read_again()
+    {
+        PressedCorpus first = Run();
+        Assert.Equal((Count, true), (first.SeedsRead, first.IsImageNew));
+        (byte[] image, string digest, DateTime written) = (File.ReadAllBytes(first.Image), File.ReadAllText(first.Digest), File.GetLastWriteTimeUtc(first.Image));
+
+        PressedCorpus second = Run();
+        Assert.Equal((0, false), (second.SeedsRead, second.IsImageNew));
+        Assert.Equal((digest, written), (File.ReadAllText(second.Digest), File.GetLastWriteTimeUtc(second.Image)));
+        Assert.Equal(image, File.ReadAllBytes(second.Image));
+    }
+
+    [Fact]
+    public void An_edit_reads_one_seed()
+    {
+        string[] before = Stamps(Run());
+        Write(7, "<p>Edited.</p>");
+        PressedCorpus edited = Run();
+
+        Assert.Equal((1, true), (edited.SeedsRead, edited.IsImageNew));
+        Assert.Single(Stamps(edited).Except(before), static stamp => stamp.Contains("cache", StringComparison.Ordinal));
+        AssertIsAsFromNothing(edited);
+    }
+
+    [Fact]
+    public void Seeds_come_and_go()
+    {
+        Run();
+        File.Delete(SeedPath(3));
+        PressedCorpus without = Run();
+        Assert.Equal(0, without.SeedsRead);
+        AssertIsAsFromNothing(without);
+
+        Write(3, "<p>Again.</p>");
+        PressedCorpus with = Run();
+        Assert.Equal(1, with.SeedsRead);
+        AssertIsAsFromNothing(with);
+    }
+
+    [Fact]
+    public void A_project_that_was_moved_reads_nothing_again_and_points_to_its_new_place()
+    {
+        Run();
+        string moved = _project.FullName + "-moved";
+        Directory.Move(_project.FullName, moved);
+        PressedCorpus there = RunIn(moved);
+        Directory.Move(moved, _project.FullName);
+
+        Assert.Equal((0, false), (there.SeedsRead, there.IsImageNew));
+        string digest = File.ReadAllText(Path.Combine(Folder, "articles.digest"));
+        Assert.Equal(Count, digest.Split('\n').Count(line => line.StartsWith($"diagnostic\tLP0303\t{moved}/seeds/", StringComparison.Ordinal)));
+    }
+
+    /// <summary>As a killed build, a full disk or a failing one may leave it.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(40)]
+    [InlineData(70)]
+    [InlineData(-1)]
+    public void A_damaged_cache_is_read_again(int position)
+    {
+        Run();
+        foreach (string file in CacheFiles)
+        {
+            byte[] bytes = File.ReadAllBytes(file);
+            bytes[position < 0 ? bytes.Length + position : position] ^= 1;
+            File.WriteAllBytes(file, bytes);
+        }
+
+        PressedCorpus repaired = Run();
+        Assert.Equal((Count, false), (repaired.SeedsRead, repaired.IsImageNew));
+        Assert.Equal(0, Run().SeedsRead);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(100)]
+    public void A_cache_that_was_cut_off_is_read_again(int length)
+    {
+        Run();
+        foreach (string file in CacheFiles)
+        {
+            File.WriteAllBytes(file, File.ReadAllBytes(file)[..length]);
+        }
+
+        Assert.Equal((Count, false), (Run().SeedsRead, false));
+        Assert.Equal(0, Run().SeedsRead);
+    }
+
+    [Fact]
+    public void Damaged_results_are_written_anew()
+    {
+        PressedCorpus first = Run();
+        byte[] image = File.ReadAllBytes(first.Image);
+        string digest = File.ReadAllText(first.Digest);
+        File.WriteAllBytes(first.Image, [.. image.Select(static (b, i) => i == 200 ? (byte)~b : b)]);
+        File.WriteAllText(first.Digest, digest[..50]);
+
+        PressedCorpus second = Run();
+        Assert.Equal((0, true), (second.SeedsRead, second.IsImageNew));
+        Assert.Equal(image, File.ReadAllBytes(second.Image));
+        Assert.Equal(digest, File.ReadAllText(second.Digest));
+    }
+
+    [Fact]
+    public void Another_setting_is_another_cache()
+    {
+        Run();
+        PressedCorpus german = RunIn(_project.FullName, language: "de");
+        Assert.Equal((Count, true), (german.SeedsRead, german.IsImageNew));
+        Assert.Equal(Count, RunIn(_project.FullName, language: "de", identities: Uri.EscapeDataString("mine\t/a-(\\d+)$")).SeedsRead);
+    }
+
+    [Fact]
+    public void Builds_at_once_do_not_harm_each_other()
+    {
+        byte[] expected = File.ReadAllBytes(Run().Image);
+        for (int round = 0; round < 5; round++)
+        {
+            Directory.Delete(Folder, recursive: true);
+            Parallel.For(0, 8, new() { MaxDegreeOfParallelism = 8 }, _ => Run());
+            Assert.Equal(expected, File.ReadAllBytes(Path.Combine(Folder, "articles.bin")));
+            Assert.Equal(0, Run().SeedsRead);
+            Assert.Empty(Directory.GetFiles(Folder, "*.tmp", SearchOption.AllDirectories));
+        }
+    }
+
+    [Fact]
+    public void A_seed_that_cannot_be_read_is_reported()
+    {
+        PressedCorpus pressed = new CorpusPress(Folder, _project.FullName, "Articles", "und", "").Run([SeedPath(0), SeedPath(99)], CancellationToken.None);
+
+        Assert.Contains("diagnostic\tLP0107\t" + SeedPath(99), File.ReadAllText(pressed.Digest), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Real_seeds_are_the_same_from_the_cache()
+    {
+        string seeds = Repository.Shared("seeds");
+        string[] paths = Directory.GetFiles(seeds, "*.txt");
+        PressedCorpus Press() => new CorpusPress(Folder, seeds, "Articles", "und", "").Run(paths, CancellationToken.None);
+
+        PressedCorpus cold = Press();
+        Assert.Equal((paths.Length, true), (cold.SeedsRead, cold.IsImageNew));
+        string digest = File.ReadAllText(cold.Digest);
+        PressedCorpus warm = Press();
+        Assert.Equal((0, false), (warm.SeedsRead, warm.IsImageNew));
+        Assert.Equal(digest, File.ReadAllText(warm.Digest));
+    }
+
+    string SeedPath(int i) => Path.Combine(_project.FullName, "seeds", $"{i}.txt");
+
+    void Write(int i, string body)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(SeedPath(i))!);
+        File.WriteAllText(SeedPath(i), $"<!--{1_700_000_000_000 + i}-->\n[Title {i}](https://example.com/{i}.txt)\n------\n{body}");
+    }
+
+    PressedCorpus Run() => RunIn(_project.FullName);
+
+    static PressedCorpus RunIn(string project, string language = "und", string identities = "") =>
+        new CorpusPress(Path.Combine(project, "obj", "letterpress"), project, "Articles", language, identities)
+            .Run([.. Directory.EnumerateFiles(Path.Combine(project, "seeds"))], CancellationToken.None);
+
+    void AssertIsAsFromNothing(PressedCorpus pressed)
+    {
+        (byte[] image, string digest) = (File.ReadAllBytes(pressed.Image), File.ReadAllText(pressed.Digest));
+        Directory.Delete(Folder, recursive: true);
+        PressedCorpus anew = Run();
+        Assert.Equal(image, File.ReadAllBytes(anew.Image));
+        Assert.Equal(digest, File.ReadAllText(anew.Digest));
+    }
+
+    static string[] Stamps(PressedCorpus pressed) => [.. pressed.Files.Select(static file => $"{file} {File.GetLastWriteTimeUtc(file):O} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))}")];
+}

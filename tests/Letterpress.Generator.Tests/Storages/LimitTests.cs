@@ -1,0 +1,56 @@
+using Letterpress.Generator.Emitting;
+using Letterpress.Generator.Encoding;
+using Letterpress.Generator.Linking;
+using Letterpress.Generator.Model;
+using Letterpress.Generator.Tests.Articles;
+using Letterpress.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace Letterpress.Generator.Tests.Storages;
+
+/// <summary>What is too large is said, and never an exception or an assembly that does not load.</summary>
+public class LimitTests
+{
+    const int TooMany = 70_000;
+
+    [Theory]
+    [InlineData("slug: {0}", "the length of the slug")]
+    [InlineData("tags: [{0}]", "the length of a tag")]
+    [InlineData("tags: [\"{0} {0} {0}!\"]", "the length of a tag")]
+    [InlineData("aliases: [https://example.com/{0}]", "the length of an alias")]
+    public void A_name_that_is_too_long_costs_its_seed_alone(string line, string what)
+    {
+        string field = line.Replace("{0}", new string('x', 5000), StringComparison.Ordinal);
+        GeneratorRun run = Press.Run(
+            Press.Seed("ill.md", $"---\ntitle: Ill\ndate: 2026-05-01\n{field}\n---\n<p>Text.</p>"),
+            Press.Archive("well.txt", "Well", "<p>Text.</p>"));
+
+        Diagnostic diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal("LP0203", diagnostic.Id);
+        Assert.Contains(what, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        using PressedArticles articles = new(run);
+        Assert.Equal("Well", Assert.Single(articles.Corpus.All).Title.ToString());
+    }
+
+    /// <summary>A class of more properties compiles without a word and does not load.</summary>
+    [Fact]
+    public void Articles_beyond_what_loads_are_an_error_in_literals_and_have_no_property_in_a_resource()
+    {
+        SeedDiagnostic diagnostic = Assert.Single(CorpusLimits.OfLiterals(TooMany));
+        Assert.Equal(("LP0502", "", "70,000", "65,000"), (diagnostic.Id, diagnostic.FilePath, diagnostic.Arguments[0], diagnostic.Arguments[1]));
+        Assert.Empty(CorpusLimits.OfLiterals(CorpusLimits.MaxProperties));
+
+        Headline headline = new("a.md", "A", new(0, 0), "und", "");
+        string properties = ArticlesEmitter.Properties(new("", "Articles", true), Enumerable.Range(0, TooMany).Select(i => new NamedHeadline($"A{i}", headline)).ToEquatableArray()).ToString();
+        Assert.Contains($" A{CorpusLimits.MaxProperties - 1} => Corpus[{CorpusLimits.MaxProperties - 1}];", properties, StringComparison.Ordinal);
+        Assert.DoesNotContain($" A{CorpusLimits.MaxProperties} ", properties, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_table_cannot_say_tells_how_many_articles_fit()
+    {
+        SeedDiagnostic diagnostic = Assert.Single(CorpusLimits.Of(new EncodingLimitException("the number of links", 400, 100), 1000));
+
+        Assert.Equal(["1,000", "250", "the number of links is 400; it can be from 0 to 100; divide the seeds among several projects"], diagnostic.Arguments);
+    }
+}

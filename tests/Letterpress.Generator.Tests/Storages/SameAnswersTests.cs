@@ -1,0 +1,105 @@
+using System.Globalization;
+using Letterpress.Contract;
+using Letterpress.Generator.Tests.Articles;
+using Letterpress.Generator.Tests.Corpus;
+using Letterpress.Generator.Tests.Harness;
+
+namespace Letterpress.Generator.Tests.Storages;
+
+/// <summary>Where the bytes lie changes nothing of what is compiled, reported and read.</summary>
+public class SameAnswersTests(ITestOutputHelper output)
+{
+    static readonly SeedText[] s_seeds =
+    [
+        Press.Archive("one.txt", "One \"quoted\" \\ \u202E", "<p>First. <a href=\"https://example.com/two.txt\">Two</a> <a href=\"two.txt#none\">Two</a></p>"),
+        Press.Archive("two.txt", "Two", "<p>Second. <a href=\"https://example.com/missing\" rel=\"ArticleRef\">missing</a></p><script></script>"),
+        Press.Archive("sub/two.txt", "Two", "<p>Third.</p>", "https://example.com/two.txt"),
+        Press.Archive("sub/one.txt", "Surrogate \ud800", "<p>Lone \udc00.</p>"),
+        Press.Seed("ill.txt", "---\ntitle: Ill: is\n---\n<p>Text.</p>"),
+        Press.Seed("unreadable.txt", (string?)null),
+    ];
+
+    [Fact]
+    public void A_few_seeds_with_all_kinds_of_faults()
+    {
+        GeneratorRun literal = Press.Run(s_seeds);
+        using PressedArticles articles = new(literal);
+        using ResourcePress resource = ResourcePress.Of(s_seeds);
+
+        AssertSame(literal, articles.Corpus, resource);
+        Assert.Equal(articles["Two"].PlainText.ToString(), resource.Articles["Two"].PlainText.ToString());
+        Assert.Equal(["LP0105", "LP0107", "LP0205", "LP0301", "LP0303", "LP0401", "LP0402"], resource.Run.Diagnostics.Select(static diagnostic => diagnostic.Id).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void No_seed_at_all()
+    {
+        GeneratorRun literal = Press.Run();
+        using PressedArticles articles = new(literal);
+        using ResourcePress resource = ResourcePress.Of([]);
+
+        AssertSame(literal, articles.Corpus, resource);
+        Assert.Equal(0, resource.Articles.Corpus.Count);
+    }
+
+    [Fact]
+    public void Two_thousand_real_seeds()
+    {
+        RealCorpus corpus = RealCorpus.Get();
+        using ResourcePress resource = ResourcePress.Of(corpus.Seeds, corpus.Folder + '/');
+
+        AssertSame(corpus.Run, corpus.Loaded.Corpus, resource);
+        output.WriteLine($"{corpus.Articles.Count} records, {resource.Image.Length} bytes, {resource.Run.Diagnostics.Length} diagnostics");
+    }
+
+    [Fact]
+    public void Reading_allocates_nothing()
+    {
+        using ResourcePress resource = ResourcePress.Of(s_seeds);
+        ArticleCorpus corpus = resource.Articles.Corpus;
+        int ReadAll()
+        {
+            int length = 0;
+            foreach (Article article in corpus.All)
+            {
+                length += article.Title.Length + article.PlainText.Length + article.Links.Count;
+            }
+
+            return length;
+        }
+
+        Assert.True(ReadAll() > 0);
+        ReadAll();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        ReadAll();
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
+
+    static void AssertSame(GeneratorRun literal, ArticleCorpus literalCorpus, ResourcePress resource)
+    {
+        Assert.Equal(literal.GeneratedSources["Articles.g.cs"], resource.Run.GeneratedSources["Articles.g.cs"]);
+        Assert.Equal(literal.GeneratedSources["Articles.Properties.g.cs"], resource.Run.GeneratedSources["Articles.Properties.g.cs"]);
+        Assert.Equal(Diagnostics(literal), Diagnostics(resource.Run));
+
+        ArticleCorpus corpus = resource.Articles.Corpus;
+        for (int table = 0; table < CorpusLayout.TableCount; table++)
+        {
+            Assert.True(CorpusBytes.Table(literalCorpus, table).AsSpan().SequenceEqual(CorpusBytes.Table(corpus, table)), ((CorpusTable)table).ToString());
+        }
+
+        int shards = BitConverter.ToInt32(resource.Image, ImageLayout.ShardCount);
+        for (int shard = 0; shard < shards; shard++)
+        {
+            Assert.True(CorpusBytes.Shard(literalCorpus, shard).AsSpan().SequenceEqual(CorpusBytes.Shard(corpus, shard)), $"shard {shard}");
+        }
+
+        Assert.Empty(CorpusBytes.Shard(literalCorpus, shards));
+    }
+
+    static string[] Diagnostics(GeneratorRun run) =>
+    [
+        .. run.Diagnostics
+            .Select(static diagnostic => $"{diagnostic.Location.GetLineSpan()} {diagnostic.Location.SourceSpan} {diagnostic.Severity} {diagnostic.Id} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}")
+            .Order(StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,137 @@
+namespace Letterpress.Package.Tests;
+
+/// <summary>Articles in an embedded resource, through builds as a user runs them.</summary>
+public class ResourceTests(Package package)
+{
+    const string Resource = "-p:LetterpressStorage=Resource";
+
+    const string Program = """
+        foreach (Letterpress.Article article in App.Articles.All)
+            Console.WriteLine($"{article.Slug}: {article.Title}, {article.PlainText}, {article.Links.Count(link => link.TryGetTarget(out _))}");
+        Console.WriteLine(string.Join(',', typeof(App.Articles).Assembly.GetManifestResourceNames()));
+        Console.WriteLine(App.Articles.One.Title);
+        """;
+
+    static readonly string[] s_articles = ["two: Two, Text two., 0", "one: One, See two., 1"];
+
+    [Fact]
+    public void Both_storages_read_the_same_and_an_edit_reads_one_seed()
+    {
+        Consumer consumer = NewConsumer("resource");
+
+        Output cold = consumer.Build(Resource, "-v:d").AssertSucceeded();
+        Assert.Contains("0 Warning(s)", cold.Text, StringComparison.Ordinal);
+        Assert.Contains("storage is Resource (Resource;", cold.Text, StringComparison.Ordinal);
+        Assert.Contains("read 2 of 2 seeds", cold.Text, StringComparison.Ordinal);
+        Assert.Equal([.. s_articles, "Letterpress.Articles", "One"], consumer.Run().AssertSucceeded().Lines);
+
+        Output again = consumer.Build(Resource, "-v:d").AssertSucceeded();
+        Assert.Contains("read 0 of 2 seeds", again.Text, StringComparison.Ordinal);
+        Assert.Contains("Skipping target \"CoreCompile\"", again.Text, StringComparison.Ordinal);
+
+        consumer.Write("seeds/two.md", "---\ntitle: Two\ndate: 2026-05-02T08:00:00Z\n---\n<p>Edited.</p>\n");
+        Assert.Contains("read 1 of 2 seeds", consumer.Build(Resource, "-v:d").AssertSucceeded().Text, StringComparison.Ordinal);
+        Assert.Equal(["two: Two, Edited., 0", s_articles[1], "Letterpress.Articles", "One"], consumer.Run().AssertSucceeded().Lines);
+
+        consumer.Write("seeds/two.md", "---\ntitle: Two\ndate: 2026-05-02T08:00:00Z\n---\n<p>Text two.</p>\n");
+        consumer.Build("-p:LetterpressStorage=Literal").AssertSucceeded();
+        Assert.Equal([.. s_articles, "", "One"], consumer.Run().AssertSucceeded().Lines);
+    }
+
+    [Fact]
+    public void Auto_goes_by_the_size_of_the_seeds_and_says_so()
+    {
+        Consumer consumer = NewConsumer("auto");
+
+        Assert.Contains("storage is Literal (Auto;", consumer.Build("-v:d").AssertSucceeded().Text, StringComparison.Ordinal);
+        Assert.Contains("storage is Resource (Auto;", consumer.Build("-v:d", "-p:LetterpressLiteralLimit=10").AssertSucceeded().Text, StringComparison.Ordinal);
+        Assert.Equal([.. s_articles, "Letterpress.Articles", "One"], consumer.Run().AssertSucceeded().Lines);
+    }
+
+    [Fact]
+    public void Diagnostics_are_the_same_and_heed_the_same_severities()
+    {
+        Consumer consumer = NewConsumer("faults");
+        consumer.Write("seeds/typo.md", "---\ntitle: Good: not\ndate: 2026-05-01\n---\n<p>Text.</p>\n");
+        consumer.Seed("seeds/frag ment's.md", "Fragment", "<p>Text.</p>\n<p><a href=\"one.md#none\">None</a></p>");
+
+        Output literal = consumer.Build("-p:LetterpressStorage=Literal").AssertFailed();
+        Output resource = consumer.Build(Resource).AssertFailed();
+        Assert.Matches(@"/seeds/typo\.md\(2,\d+\): error LP0105: ", Assert.Single(resource.Diagnostics("error")).Replace('\\', '/'));
+        Assert.Matches(@"/seeds/frag ment's\.md\(6,4\): warning LP0303: ", Assert.Single(resource.Diagnostics("warning")).Replace('\\', '/'));
+        Assert.Equal(literal.Diagnostics("error"), resource.Diagnostics("error"));
+        Assert.Equal(literal.Diagnostics("warning"), resource.Diagnostics("warning"));
+
+        consumer.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.LP0105.severity = warning\ndotnet_diagnostic.LP0303.severity = none\n");
+        Assert.Matches("typo.*warning LP0105", Assert.Single(consumer.Build(Resource).AssertSucceeded().Diagnostics("warning")));
+    }
+
+    [Fact]
+    public void Clean_leaves_nothing_behind()
+    {
+        Consumer consumer = NewConsumer("clean");
+        consumer.Build(Resource).AssertSucceeded();
+        string folder = Path.Combine(consumer.Folder, "obj", "Debug", "net10.0", "letterpress");
+        Assert.NotEmpty(Directory.GetFiles(folder, "*", SearchOption.AllDirectories));
+
+        consumer.Clean(Resource).AssertSucceeded();
+        Assert.Empty(Directory.Exists(folder) ? Directory.GetFiles(folder, "*", SearchOption.AllDirectories) : []);
+        consumer.Build(Resource).AssertSucceeded();
+        Assert.Equal([.. s_articles, "Letterpress.Articles", "One"], consumer.Run().AssertSucceeded().Lines);
+    }
+
+    [Fact]
+    public void A_damaged_folder_builds_again()
+    {
+        Consumer consumer = NewConsumer("damage");
+        consumer.Build(Resource).AssertSucceeded();
+        foreach (string file in Directory.GetFiles(Path.Combine(consumer.Folder, "obj", "Debug", "net10.0", "letterpress"), "*", SearchOption.AllDirectories))
+        {
+            File.WriteAllBytes(file, File.ReadAllBytes(file)[..20]);
+        }
+
+        Assert.Contains("read 2 of 2 seeds", consumer.Build(Resource, "-v:d").AssertSucceeded().Text, StringComparison.Ordinal);
+        Assert.Equal([.. s_articles, "Letterpress.Articles", "One"], consumer.Run().AssertSucceeded().Lines);
+    }
+
+    /// <summary>As editors build: no task of another's must be needed for the class to be there.</summary>
+    [Fact]
+    public void Design_time_builds_and_builds_without_the_task_compile()
+    {
+        Consumer consumer = NewConsumer("design");
+        string[] design = [Resource, "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:BuildingInsideVisualStudio=true"];
+        Dotnet.Run(consumer.Folder, "restore").AssertSucceeded();
+        consumer.Build(["--no-restore", .. design]).AssertSucceeded();
+
+        consumer.Build(Resource, "-p:LetterpressTasksAssembly=missing.dll").AssertSucceeded();
+        Assert.Equal([.. s_articles, "", "One"], consumer.Run().AssertSucceeded().Lines);
+    }
+
+    [Fact]
+    public void Names_that_break_a_command_line_and_rules_of_identity()
+    {
+        Consumer consumer = new(package, "odd-resource", """
+            foreach (Letterpress.Article article in App.Articles.All)
+                Console.WriteLine(Convert.ToHexString(article.SeedPath.Utf8) + " " + article.Id);
+            """, """<ArticleIdentity Include="mine" Pattern="/n-(\d{1,9});?$" />""");
+        string[] names = OperatingSystem.IsLinux() ? ["plain.md", "semi;colon.md", "per%3Bcent.md", "apos'trophe.md", "co:lon.md", "quo\"te.md", "line\nfeed.md", "st*ar.md"] : ["plain.md", "semi;colon.md", "per%3Bcent.md", "apos'trophe.md"];
+        for (int i = 0; i < names.Length; i++)
+        {
+            consumer.Write("seeds/" + names[i], $"---\ntitle: Title {i}\ndate: 2026-05-01\nurl: https://example.com/n-{i}\n---\n<p>Text.</p>\n");
+        }
+
+        consumer.Build("-p:LetterpressStorage=Literal").AssertSucceeded();
+        string[] literal = consumer.Run().AssertSucceeded().Lines;
+        consumer.Build(Resource).AssertSucceeded();
+        Assert.Equal(literal, consumer.Run().AssertSucceeded().Lines);
+        Assert.Equal(names.Select(static (name, i) => $"{Convert.ToHexString(System.Text.Encoding.UTF8.GetBytes("seeds/" + name))} {i}").Order(StringComparer.Ordinal), literal.Order(StringComparer.Ordinal));
+    }
+
+    Consumer NewConsumer(string name)
+    {
+        Consumer consumer = new(package, name, Program);
+        consumer.Write("seeds/one.md", "---\ntitle: One\ndate: 2026-05-01T08:00:00Z\n---\n<p>See <a href=\"two.md\">two</a>.</p>\n");
+        consumer.Write("seeds/two.md", "---\ntitle: Two\ndate: 2026-05-02T08:00:00Z\n---\n<p>Text two.</p>\n");
+        return consumer;
+    }
+}
