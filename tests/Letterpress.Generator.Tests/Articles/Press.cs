@@ -10,6 +10,9 @@ static class Press
 {
     public const string ProjectDirectory = "/project/";
 
+    /// <summary>Roslyn walks the reasons of each seed by itself, down to those of all others: beyond some hundred that takes most of a run. The compiler keeps none.</summary>
+    const int MostTracked = 200;
+
     static readonly ImmutableDictionary<string, string> s_marked = ImmutableDictionary<string, string>.Empty.Add("LetterpressSeed", "true");
 
     public static SeedText Seed(string path, string? content) => new(ProjectDirectory + path, content) { Metadata = s_marked };
@@ -28,7 +31,7 @@ static class Press
     public static GeneratorRun Run(IReadOnlyList<SeedText> seeds, IReadOnlyDictionary<string, string> properties, string projectDirectory = ProjectDirectory) =>
         new GeneratorHarness(static () => new ArticleGenerator()).Run(
             seeds,
-            new() { Properties = properties.ToImmutableDictionary().SetItem("LetterpressProjectDirectory", projectDirectory) });
+            new() { TracksSteps = seeds.Count <= MostTracked, Properties = properties.ToImmutableDictionary().SetItem("LetterpressProjectDirectory", projectDirectory) });
 
     public static PressedArticles Load(params IReadOnlyList<SeedText> seeds) => new(Run(seeds));
 }
