@@ -52,6 +52,10 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var names = graph.Select(static (linked, _) => linked.Names);
         var headlines = articles.Select(static (article, _) => Headline.Of(article)).WithTrackingName(TrackingNames.Headlines);
 
+        // Hot reload adds to what a debuggable assembly holds, so only so much of it can be edited.
+        var style = target.Combine(settings.Select(static (s, _) => s.IsEditable)).Combine(records.Collect().Select(static (all, _) => all.Sum(static record => (long)record.Text.Length) <= Target.MaxEditable))
+            .Select(static (all, _) => all.Left.Left with { IsEditable = all.Left.Right && all.Right });
+
         // Few seeds: a file each, which reads like the article. Many: a bounded number of files.
         var isSolo = records.Collect().Select(static (all, _) => ShardPlan.IsSolo(all.Length));
         var solo = records.Combine(isSolo).Where(static pair => pair.Right).Select(static (pair, _) => ShardPlan.Solo(pair.Left));
@@ -70,12 +74,12 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
         // Code.
         context.RegisterSourceOutput(target, static (output, target) => Add(output, target, "", ArticlesEmitter.Surface(target)));
-        context.RegisterSourceOutput(graph.Combine(image).Combine(target), Guard.Output<((LinkedCorpus Linked, (string? Hash, int ShardCount) Image) Left, Target Target)>(
+        context.RegisterSourceOutput(graph.Combine(image).Combine(style), Guard.Output<((LinkedCorpus Linked, (string? Hash, int ShardCount) Image) Left, Target Target)>(
             static (output, all) => AddCorpus(output, all.Target, all.Left.Linked.Corpus, all.Left.Image)));
         context.RegisterSourceOutput(named.Combine(target), Guard.Output<(EquatableArray<NamedHeadline> Named, Target Target)>(
             static (output, pair) => Add(output, pair.Target, ".Properties", ArticlesEmitter.Properties(pair.Target, pair.Named))));
-        context.RegisterSourceOutput(solo.Combine(target), AddRecords);
-        context.RegisterSourceOutput(dealt.Combine(target), AddRecords);
+        context.RegisterSourceOutput(solo.Combine(style), AddRecords);
+        context.RegisterSourceOutput(dealt.Combine(style), AddRecords);
 
         // Diagnostics, apart from code, so that one that moves regenerates nothing.
         context.RegisterSourceOutput(settings.Select(static (s, _) => s.Problems), Reporter.Settings);

@@ -32,7 +32,7 @@ public readonly unsafe record struct Article
 
     /// <summary>The corpus that holds the article.</summary>
     /// <exception cref="InvalidOperationException">This is <c>default(Article)</c>.</exception>
-    public ArticleCorpus Corpus => _corpus ?? throw new InvalidOperationException("default(Article) is in no corpus.");
+    public ArticleCorpus Corpus => Read.Owner;
 
     /// <summary>The article's place in <see cref="ArticleCorpus.All"/>, from 0, the newest.</summary>
     public int Index => _index;
@@ -135,6 +135,9 @@ public readonly unsafe record struct Article
 
     /// <summary>The next older article of the corpus; null in the oldest.</summary>
     public Article? Older => _corpus is not null && _index + 1 < _corpus.Count ? _corpus.ArticleAt(_index + 1) : null;
+
+    /// <summary>The corpus whose tables and records the handle reads: under hot reload a snapshot of <see cref="Corpus"/>.</summary>
+    internal ArticleCorpus Read => _corpus ?? throw new InvalidOperationException("default(Article) is in no corpus.");
 
     internal byte* Header
     {

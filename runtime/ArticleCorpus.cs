@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Reflection.Metadata;
 using System.Runtime.CompilerServices;
 using Letterpress.Contract;
 using Letterpress.Records;
@@ -6,13 +7,18 @@ using Letterpress.Records;
 namespace Letterpress;
 
 /// <summary>All articles that were compiled into one assembly. The source generator derives the one class that users need.</summary>
-/// <remarks>Thread-safe. Nothing is done before the first read; no read but the first allocates.</remarks>
+/// <remarks>
+/// Thread-safe. Nothing is done before the first read; no read but the first allocates. Where the process can be hot
+/// reloaded (under <c>dotnet watch</c> or a debugger), members of this class read the articles as they were last edited;
+/// an <see cref="Article"/>, a list or a text stays what it was when it was taken.
+/// </remarks>
 public abstract unsafe class ArticleCorpus
 {
     // Addresses of what never moves: whichever of two threads writes last, it writes the same.
     readonly nint[] _shards;
     ArticleTable? _articles;
     CorpusTables? _tables;
+    CorpusSnapshot? _snapshot;
 
     /// <summary>For generated code.</summary>
     /// <param name="shardCount">How many shards <see cref="GetShard"/> knows.</param>
@@ -20,16 +26,30 @@ public abstract unsafe class ArticleCorpus
     protected ArticleCorpus(int shardCount) => _shards = new nint[shardCount];
 
     /// <summary>How many articles there are.</summary>
-    public int Count => Articles.Count;
+    public int Count => Current.Articles.Count;
 
     /// <summary>All articles, newest first; equal times are ordered by seed path.</summary>
-    public ArticleList All => new(IndexSource.All(this, Count));
+    public ArticleList All
+    {
+        get
+        {
+            ArticleCorpus current = Current;
+            return new(IndexSource.All(current, current.Articles.Count));
+        }
+    }
 
     /// <summary>Every tag, most used first, then by name.</summary>
-    public TagList Tags => new(IndexSource.All(this, Tables.TagCount));
+    public TagList Tags
+    {
+        get
+        {
+            ArticleCorpus current = Current;
+            return new(IndexSource.All(current, current.Tables.TagCount));
+        }
+    }
 
     /// <summary>The references between the articles.</summary>
-    public LinkGraph Links => new(this);
+    public LinkGraph Links => new(Current);
 
     /// <summary>The article at a place in <see cref="All"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or not below <see cref="Count"/>.</exception>
@@ -37,9 +57,24 @@ public abstract unsafe class ArticleCorpus
     {
         get
         {
-            ListBounds.Check(index, Count);
-            return ArticleAt(index);
+            ArticleCorpus current = Current;
+            ListBounds.Check(index, current.Articles.Count);
+            return current.ArticleAt(index);
         }
+    }
+
+    /// <summary>What users hold: this object, but of a snapshot the corpus from which it was taken.</summary>
+    internal virtual ArticleCorpus Owner => this;
+
+    /// <summary>Whether hot reload can change what <see cref="GetTable"/> and <see cref="GetShard"/> return.</summary>
+    internal virtual bool CanChange => true;
+
+    /// <summary>The corpus that is read: this object, but a copy of it where its bytes may be edited while it is read.</summary>
+    internal ArticleCorpus Current
+    {
+        // Constant where it is false; a published app has nothing of the rest.
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => MetadataUpdater.IsSupported && CanChange ? _snapshot ?? HotReload.Begin(this, ref _snapshot) : this;
     }
 
     internal CorpusTables Tables
@@ -58,13 +93,13 @@ public abstract unsafe class ArticleCorpus
     /// <param name="key">The id, slug, alias or URL; upper and lower case differ in ids and slugs.</param>
     /// <param name="article">The article, or <c>default</c>.</param>
     /// <returns>False where the corpus has no such article.</returns>
-    public bool TryFind(ReadOnlySpan<char> key, out Article article) => KeyLookup.TryFind(this, key, out article);
+    public bool TryFind(ReadOnlySpan<char> key, out Article article) => KeyLookup.TryFind(Current, key, out article);
 
     /// <summary>Finds an article by its id, its slug, an alias, or its URL in any form that names the same article.</summary>
     /// <param name="key">The id, slug, alias or URL in UTF-8; upper and lower case differ in ids and slugs.</param>
     /// <param name="article">The article, or <c>default</c>.</param>
     /// <returns>False where the corpus has no such article.</returns>
-    public bool TryFind(ReadOnlySpan<byte> key, out Article article) => KeyLookup.TryFind(this, key, out article);
+    public bool TryFind(ReadOnlySpan<byte> key, out Article article) => KeyLookup.TryFind(Current, key, out article);
 
     /// <summary>Finds an article by its id, its slug, an alias, or its URL in any form that names the same article.</summary>
     /// <param name="key">The id, slug, alias or URL; upper and lower case differ in ids and slugs.</param>
@@ -88,7 +123,18 @@ public abstract unsafe class ArticleCorpus
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract ReadOnlySpan<byte> GetShard(int shard);
 
+    /// <summary>For generated code of debuggable builds, which hot reload edits: the bytes of a literal string.</summary>
+    /// <param name="literal">A literal: its object lives as long as its assembly.</param>
+    /// <returns>Bytes that never move and live as long as <paramref name="literal"/>; of the same object always the same.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static ReadOnlySpan<byte> Utf8(string literal) => LiteralBytes.Of(literal);
+
     internal ReadOnlySpan<byte> Table(CorpusTable table) => GetTable((int)table);
+
+    internal ReadOnlySpan<byte> Shard(int shard) => GetShard(shard);
+
+    /// <summary>After an edit: who reads from now on reads the new bytes.</summary>
+    internal void TakeSnapshot() => Volatile.Write(ref _snapshot, CorpusSnapshot.Take(this, _snapshot));
 
     /// <summary>The article at an index that is known to be good.</summary>
     internal Article ArticleAt(int index)

@@ -37,7 +37,7 @@ public readonly record struct BreadthFirstSearch
                 return;
             }
 
-            _corpus = start.Corpus;
+            _corpus = start.Read;
             _visits = new VisitSet(_corpus.Count, notes: 0);
             _visits.Add(start.Index);
             _levelEnd = 1;

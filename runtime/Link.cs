@@ -65,7 +65,7 @@ public readonly unsafe record struct Link
     public bool TryGetTarget(out Article target)
     {
         int number = _article.LinkTarget(Index);
-        target = number > 0 ? _article.Corpus.ArticleAt(number - 1) : default;
+        target = number > 0 ? _article.Read.ArticleAt(number - 1) : default;
         return number > 0;
     }
 

@@ -56,7 +56,7 @@ public readonly unsafe partial record struct LinkGraph
 
     /// <summary>The component in which an article lies.</summary>
     /// <exception cref="ArgumentException">The article is not in this corpus.</exception>
-    public Component ComponentOf(Article article) => new(CorpusOf(article), article.Corpus.ComponentOf(article.Index));
+    public Component ComponentOf(Article article) => new(CorpusOf(article), article.Read.ComponentOf(article.Index));
 
     /// <summary>The articles nearest to an article: those that cite the same articles, in the corpus or not, and those that are cited together with it.</summary>
     /// <returns>Nearest first, at most ten; empty where an article shares nothing with another. What more than 100 articles share is not counted.</returns>
@@ -82,15 +82,16 @@ public readonly unsafe partial record struct LinkGraph
     /// <exception cref="ArgumentException">One of the articles is not in this corpus.</exception>
     public bool TryFindPath(Article from, Article to, Span<Article> path, out int length)
     {
-        _ = CorpusOf(from);
-        length = ShortestPath.Find(CorpusOf(to), from.Index, to.Index, path);
+        // Of two states of a corpus that was hot reloaded, no way leads from one into the other.
+        ArticleCorpus corpus = CorpusOf(to);
+        length = ReferenceEquals(CorpusOf(from), corpus) ? ShortestPath.Find(corpus, from.Index, to.Index, path) : 0;
         return length > 0 && length <= path.Length;
     }
 
     static ArticleList AllIn(ArticleCorpus corpus, byte* table) => new(IndexSource.Rows(corpus, table, CorpusLayout.IndexSize, 0, corpus.Count));
 
     ArticleCorpus CorpusOf(Article article) =>
-        !article.IsDefault && ReferenceEquals(article.Corpus, _corpus)
-            ? article.Corpus
+        !article.IsDefault && (ReferenceEquals(article.Read, _corpus) || ReferenceEquals(article.Corpus, _corpus?.Owner))
+            ? article.Read
             : throw new ArgumentException("The article is not in the corpus of this graph.", nameof(article));
 }

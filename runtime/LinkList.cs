@@ -31,7 +31,7 @@ public readonly unsafe record struct LinkList : IReadOnlyList<Link>
         get
         {
             return _areBacklinks
-                ? Backlink(_rows.Article.Corpus, _rows.Row(index, CorpusLayout.Backlink.Size))
+                ? Backlink(_rows.Article.Read, _rows.Row(index, CorpusLayout.Backlink.Size))
                 : new Link(_rows.Article, _rows.Row(index, RecordLayout.Link.Size));
         }
     }

@@ -33,6 +33,9 @@ public abstract unsafe class ResourceCorpus : ArticleCorpus
         _shardCount = shardCount;
     }
 
+    /// <summary>No edit reaches an embedded resource.</summary>
+    internal sealed override bool CanChange => false;
+
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">The assembly has no such resource, or one of another build.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -9,7 +9,12 @@ namespace Letterpress.Generator.Emitting;
 
 /// <summary>Where the generated class lives and what it is called.</summary>
 /// <param name="IsHollow">Members without articles, in C# of any version: where the project's is too old, an error says so, and no other hides it.</param>
-readonly record struct Target(string Namespace, string ClassName, bool IsPublic, bool IsHollow = false);
+/// <param name="IsEditable">Literals that hot reload can edit as often as one likes: strings, see <c>ArticleCorpus.Utf8</c>.</param>
+readonly record struct Target(string Namespace, string ClassName, bool IsPublic, bool IsHollow = false, bool IsEditable = false)
+{
+    /// <summary>Up to how many characters of records, for strings of one assembly have 16 MB, and each edit adds to them.</summary>
+    public const int MaxEditable = 2_000_000;
+}
 
 /// <summary>Writes the generated class: its surface, the tables of its corpus, its properties, the shards of its records.</summary>
 static partial class ArticlesEmitter
@@ -97,7 +102,7 @@ static partial class ArticlesEmitter
                     for (int i = 0; i < tables.Length; i++)
                     {
                         writer.WriteLine();
-                        Literal(writer, TableMember(i), tables[i]);
+                        Literal(writer, target, TableMember(i), tables[i]);
                     }
                 }
             }
@@ -132,7 +137,7 @@ static partial class ArticlesEmitter
             using (writer.Block())
             {
                 DocComments.Summary(writer, shard.Records.Count == 1 ? shard.Records[0].SeedPath : FormattableString.Invariant($"{shard.Records.Count} articles."));
-                Literal(writer, shard.Member, ShardEncoder.Encode([.. shard.Records]));
+                Literal(writer, target, shard.Member, ShardEncoder.Encode([.. shard.Records]));
             }
         }
     });
@@ -174,13 +179,14 @@ static partial class ArticlesEmitter
         }
     }
 
-    static void Literal(IndentedWriter writer, string member, string text)
+    static void Literal(IndentedWriter writer, Target target, string member, string text)
     {
         writer.WriteLine($"private static global::System.ReadOnlySpan<byte> {member} =>");
         using (writer.Indent())
         {
-            Literals.WriteUtf8(writer, text);
-            writer.Write(';');
+            writer.Write(target.IsEditable ? "Utf8(" : "");
+            Literals.WriteUtf8(writer, text, target.IsEditable ? "" : "u8");
+            writer.Write(target.IsEditable ? ");" : ";");
             writer.WriteLine();
         }
     }

@@ -30,18 +30,19 @@ static class Literals
     /// A raw literal, whose lines are indented one level deeper than the writer's, where the text can be read as it is;
     /// else an escaped one.
     /// </remarks>
-    public static void WriteUtf8(IndentedWriter writer, string text)
+    /// <param name="suffix">Nothing for an expression of type <c>string</c>.</param>
+    public static void WriteUtf8(IndentedWriter writer, string text, string suffix = "u8")
     {
         writer.WriteIndentation();
         if (text.Length == 0 || !TryMeasure(text, out bool hasLineFeed, out int fence))
         {
             var literal = new StringBuilder(text.Length + 16);
             AppendEscaped(literal, text);
-            writer.WriteRaw(literal.Append("u8").ToString());
+            writer.WriteRaw(literal.Append(suffix).ToString());
         }
         else if (hasLineFeed || text[0] == '"' || text[text.Length - 1] == '"')
         {
-            WriteLines(writer, text, new string('"', fence));
+            WriteLines(writer, text, new string('"', fence), suffix);
         }
         else
         {
@@ -49,7 +50,7 @@ static class Literals
             writer.WriteRaw(quotes);
             writer.WriteRaw(text);
             writer.WriteRaw(quotes);
-            writer.WriteRaw("u8");
+            writer.WriteRaw(suffix);
         }
     }
 
@@ -106,7 +107,7 @@ static class Literals
         return fence <= MaxFence;
     }
 
-    static void WriteLines(IndentedWriter writer, string text, string quotes)
+    static void WriteLines(IndentedWriter writer, string text, string quotes, string suffix)
     {
         writer.WriteRaw(quotes);
         writer.WriteLine();
@@ -134,7 +135,7 @@ static class Literals
 
             writer.WriteIndentation();
             writer.WriteRaw(quotes);
-            writer.WriteRaw("u8");
+            writer.WriteRaw(suffix);
         }
     }
 

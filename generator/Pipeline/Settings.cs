@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Letterpress.Generator.Pipeline;
 
 /// <summary>What the project says in MSBuild; impossible values are reported (LP0501) and the defaults stand in.</summary>
-sealed record Settings(string Namespace, string ClassName, bool IsPublic, string DefaultLanguage, EquatableArray<SettingProblem> Problems)
+sealed record Settings(string Namespace, string ClassName, bool IsPublic, string DefaultLanguage, bool IsEditable, EquatableArray<SettingProblem> Problems)
 {
     public static Settings Read(AnalyzerConfigOptions options)
     {
@@ -44,7 +44,7 @@ sealed record Settings(string Namespace, string ClassName, bool IsPublic, string
             language = "und";
         }
 
-        return new(name, className, accessibility != "internal", language, problems.ToEquatableArray());
+        return new(name, className, accessibility != "internal", language, Value(options, "LetterpressHotReload") == "true", problems.ToEquatableArray());
     }
 
     /// <summary>Whether a text has the form of a BCP 47 tag.</summary>

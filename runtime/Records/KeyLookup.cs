@@ -141,7 +141,7 @@ static unsafe class KeyLookup
             Span<byte> own = stackalloc byte[PublisherRules.MaxKeyLength];
             isAt = number.IsEmpty
                 ? url.SequenceEqual(buffer[..length])
-                : number.SequenceEqual(own[..PublisherRules.TryWriteKey(buffer[..length], article.Corpus.Tables.IdentityRules, own)]);
+                : number.SequenceEqual(own[..PublisherRules.TryWriteKey(buffer[..length], article.Read.Tables.IdentityRules, own)]);
         }
 
         Return(rented);

@@ -36,7 +36,7 @@ sealed class GeneratorHarness(Func<IIncrementalGenerator> createGenerator)
     /// <summary>A project with nothing in it but the given code.</summary>
     public static CSharpCompilation CreateCompilation(HarnessOptions options) => CSharpCompilation.Create(
         "Consumer",
-        [CSharpSyntaxTree.ParseText(options.Code, new CSharpParseOptions(options.LanguageVersion, DocumentationMode.Diagnose), "Consumer.cs")],
+        [CSharpSyntaxTree.ParseText(options.Code, new CSharpParseOptions(options.LanguageVersion, DocumentationMode.Diagnose), "Consumer.cs", System.Text.Encoding.UTF8)],
         s_references,
         new(
             OutputKind.DynamicallyLinkedLibrary,

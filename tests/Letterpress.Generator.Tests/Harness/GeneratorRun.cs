@@ -30,6 +30,9 @@ sealed class GeneratorRun
 
     public GeneratorRunResult Result { get; }
 
+    /// <summary>The project with what was generated.</summary>
+    public Compilation Output => _output;
+
     public ImmutableArray<Diagnostic> Diagnostics => Result.Diagnostics;
 
     /// <summary>Generated sources by hint name.</summary>

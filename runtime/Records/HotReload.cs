@@ -1,0 +1,46 @@
+using System.Reflection.Metadata;
+using Letterpress.Records;
+
+[assembly: MetadataUpdateHandler(typeof(HotReload))]
+
+namespace Letterpress.Records;
+
+/// <summary>Gives the corpora of the process their new bytes when code was edited while it runs.</summary>
+static class HotReload
+{
+    static readonly Lock s_lock = new();
+    static readonly List<WeakReference<ArticleCorpus>> s_corpora = [];
+
+    /// <summary>The first snapshot of a corpus, which from then on follows edits.</summary>
+    public static CorpusSnapshot Begin(ArticleCorpus corpus, ref CorpusSnapshot? snapshot)
+    {
+        lock (s_lock)
+        {
+            if (snapshot is null)
+            {
+                snapshot = CorpusSnapshot.Take(corpus, null);
+                s_corpora.Add(new(corpus));
+            }
+
+            return snapshot;
+        }
+    }
+
+    /// <summary>Called by name, by whoever edits the process, after the new code is in place and before anything is shown anew.</summary>
+    /// <param name="types">What was edited; unknown where null. Comparing bytes tells more.</param>
+    public static void ClearCache(Type[]? types)
+    {
+        _ = types;
+        lock (s_lock)
+        {
+            s_corpora.RemoveAll(static reference => !reference.TryGetTarget(out _));
+            foreach (WeakReference<ArticleCorpus> reference in s_corpora)
+            {
+                if (reference.TryGetTarget(out ArticleCorpus? corpus))
+                {
+                    corpus.TakeSnapshot();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,184 @@
+using System.Buffers;
+using System.Reflection.Metadata;
+using System.Text;
+using Letterpress.Generator.Tests.Articles;
+using Letterpress.Generator.Tests.Harness;
+
+namespace Letterpress.Generator.Tests.Reload;
+
+/// <summary>Code is edited as hot reload edits it, and read before and after. Runs in a process of its own: <see cref="HotReloadTests"/>.</summary>
+public class HotReloadSession
+{
+    /// <summary>Few seeds have a file each, many share files.</summary>
+    public static TheoryData<int> Cases => [0, 60];
+
+    [Theory(Explicit = true)]
+    [MemberData(nameof(Cases))]
+    public void Edited_seeds_are_read_and_what_was_taken_before_stays(int others)
+    {
+        Assert.True(MetadataUpdater.IsSupported);
+        SeedText ink = Press.Archive("seeds/ink.txt", "Ink", "<p>Ink stains.</p>", time: 1_700_000_000_000);
+        SeedText paper = Press.Archive("seeds/paper.txt", "Paper", "<p>See <a href=\"https://example.com/seeds/ink.txt\">ink</a>.</p>", time: 1_600_000_000_000);
+        GeneratorRun run = Editable([ink, paper, .. Enumerable.Range(0, others).Select(static i => Press.Archive($"seeds/{i}.txt", $"Other {i}", $"<p>Text {i}.</p>", time: 1_500_000_000_000 + i))]);
+        EditedAssembly assembly = new(run);
+        Assert.Equal("Ink stains.", assembly["Ink"].PlainText.ToString());
+        Moment first = new(assembly.Corpus);
+
+        SeedText edited = ink.With("<!--1700000000000-->\n[Red ink](https://example.com/seeds/ink.txt)\n------\n<p>Another body, and a longer one.</p>");
+        assembly.Edit(run = run.AfterReplacing(ink, edited));
+        Assert.Equal("Another body, and a longer one.", assembly["Ink"].PlainText.ToString());
+        Assert.Equal("Red ink", assembly.Corpus.Find("ink").Title.ToString());
+        Moment second = new(assembly.Corpus);
+
+        SeedText added = Press.Archive("seeds/pen.txt", "Pen", "<p>A pen wants <a href=\"https://example.com/seeds/ink.txt\">ink</a>.</p>", time: 1_800_000_000_000);
+        assembly.Edit(run = run.AfterAdding(added));
+        Assert.Equal("Pen", assembly["Pen"].Title.ToString());
+        Assert.Equal(["Pen", "Red ink", "Paper"], assembly.Corpus.All.Take(3).Select(static article => article.Title.ToString()));
+        Assert.Equal(2, assembly.Corpus.Links.InDegree(assembly["Ink"]));
+        Moment third = new(assembly.Corpus);
+
+        assembly.Edit(run = run.AfterRemoving(edited));
+        Assert.Equal(others + 2, assembly.Corpus.Count);
+        Assert.Equal("Paper", assembly["Paper"].Title.ToString());
+        Assert.False(assembly.Corpus.TryFind("ink", out _));
+        Moment fourth = new(assembly.Corpus);
+
+        foreach (Moment moment in (Moment[])[first, second, third, fourth])
+        {
+            moment.AssertStays();
+        }
+
+        // Back to how it began: nothing of the edits is left.
+        assembly.Edit(run.AfterRemoving(added).AfterAdding(ink));
+        Assert.Equal(first.Written, new Moment(assembly.Corpus).Written);
+    }
+
+    [Fact(Explicit = true)]
+    public void An_edit_that_concerns_no_seed_leaves_handles_equal()
+    {
+        GeneratorRun run = Editable(Press.Archive("one.txt", "One", "<p>Text.</p>"));
+        EditedAssembly assembly = new(run);
+        (Article before, ArticleCorpus corpus) = (assembly["One"], assembly.Corpus);
+
+        assembly.Edit(run);
+        Assert.Equal(before, assembly["One"]);
+        Assert.Same(corpus, before.Corpus);
+        Assert.Same(corpus, assembly.Corpus);
+    }
+
+    /// <summary>A page that is drawn again may still hold an article of before.</summary>
+    [Fact(Explicit = true)]
+    public void The_graph_answers_for_articles_of_before_as_it_was_then()
+    {
+        SeedText two = Press.Archive("two.txt", "Two", "<p>See <a href=\"https://example.com/one.txt\">one</a>.</p>");
+        GeneratorRun run = Editable(Press.Archive("one.txt", "One", "<p>Text.</p>"), two);
+        EditedAssembly assembly = new(run);
+        (Article one, Article other) = (assembly["One"], assembly["Two"]);
+
+        assembly.Edit(run.AfterReplacing(two, two.With("<!--1700000000000-->\n[Two](https://example.com/two.txt)\n------\n<p>None.</p>")));
+        LinkGraph now = assembly.Corpus.Links;
+        Assert.Equal(0, now.InDegree(assembly["One"]));
+        Assert.Equal(1, now.InDegree(one));
+        Assert.Same(assembly.Corpus, one.Corpus);
+        Assert.NotEqual(one, assembly["One"]);
+        Article[] path = new Article[2];
+        Assert.True(now.TryFindPath(other, one, path, out _));
+        Assert.False(now.TryFindPath(other, assembly["One"], path, out int length));
+        Assert.Equal(0, length);
+    }
+
+    [Fact(Explicit = true)]
+    public async Task Readers_never_see_a_half_of_an_edit()
+    {
+        SeedText seed = Press.Archive("one.txt", "Length 10", new string('a', 10));
+        GeneratorRun run = Editable(seed, Press.Archive("two.txt", "Two", "<p>Text.</p>", time: 1_600_000_000_000));
+        EditedAssembly assembly = new(run);
+        ArticleCorpus corpus = assembly.Corpus;
+        Assert.Equal(2, corpus.Count);
+        using CancellationTokenSource done = new();
+        Task[] readers = [.. Enumerable.Range(0, 3).Select(_ => Task.Run(() =>
+        {
+            while (!done.IsCancellationRequested)
+            {
+                Article article = corpus.All[0];
+                Assert.Equal(article.Title.ToString(), $"Length {article.PlainText.Length}");
+            }
+        }, TestContext.Current.CancellationToken))];
+        for (int length = 11; length < 40; length++)
+        {
+            SeedText edited = Press.Archive("one.txt", $"Length {length}", new string('a', length));
+            assembly.Edit(run = run.AfterReplacing(seed, edited));
+            seed = edited;
+            Assert.Equal($"Length {length}", corpus[0].Title.ToString());
+            GC.Collect();
+        }
+
+        await done.CancelAsync();
+        await Task.WhenAll(readers);
+    }
+
+    /// <summary>Literals as they are in optimized builds, where a host edits these nevertheless: in a runtime without data for edits, arrays.</summary>
+    [Fact(Explicit = true)]
+    public void Arrays_in_place_of_literals_are_never_read_in_place()
+    {
+        SeedText seed = Press.Archive("one.txt", "One", "<p>First.</p>");
+        GeneratorRun run = Press.Run(seed);
+        EditedAssembly assembly = new(run, addsData: false);
+        List<Moment> moments = [new(assembly.Corpus)];
+        for (int i = 0; i < 5; i++)
+        {
+            SeedText edited = Press.Archive("one.txt", $"One {i}", $"<p>Edited {i}.</p>");
+            assembly.Edit(run = run.AfterReplacing(seed, edited));
+            seed = edited;
+            moments.Add(new(assembly.Corpus));
+        }
+
+        moments.ForEach(static moment => moment.AssertStays());
+    }
+
+    static GeneratorRun Editable(params IReadOnlyList<SeedText> seeds) => Press.Run(seeds, new Dictionary<string, string> { ["LetterpressHotReload"] = "true" });
+
+    /// <summary>All that can be taken from a corpus, and what it said then.</summary>
+    sealed class Moment
+    {
+        readonly ArticleList _articles;
+        readonly TagList _tags;
+        readonly LinkGraph _graph;
+
+        public Moment(ArticleCorpus corpus)
+        {
+            (_articles, _tags, _graph) = (corpus.All, corpus.Tags, corpus.Links);
+            Written = Write();
+        }
+
+        public string Written { get; }
+
+        public void AssertStays()
+        {
+            // What nobody holds would be overwritten by now.
+            for (int i = 0; i < 4; i++)
+            {
+                GC.Collect(2, GCCollectionMode.Forced, blocking: true, compacting: true);
+                _ = Enumerable.Range(0, 200).Select(static i => GC.AllocateArray<byte>(i * 10, pinned: true)).Count();
+                _ = Enumerable.Range(0, 200).Select(static i => new byte[i]).Count();
+            }
+
+            Assert.Equal(Written, Write());
+        }
+
+        string Write()
+        {
+            StringBuilder text = new();
+            ArrayBufferWriter<byte> bytes = new();
+            foreach (Article article in _articles)
+            {
+                text.AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"{article.Title} {article.Slug} {article.PublishedAt:O} {article.ContentHash} {_graph.Rank(article)}");
+                text.AppendJoin(' ', article.References.Concat(article.ReferencedBy)).AppendJoin(' ', article.Backlinks.Select(static link => link.Text)).AppendLine();
+                article.WriteHtml(bytes);
+            }
+
+            _graph.WriteJson(bytes);
+            return text.AppendJoin(' ', _tags).Append(System.Text.Encoding.UTF8.GetString(bytes.WrittenSpan)).ToString();
+        }
+    }
+}
