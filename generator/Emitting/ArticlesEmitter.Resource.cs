@@ -14,12 +14,15 @@ static partial class ArticlesEmitter
             writer.WriteLine($"private sealed class {Corpus} : global::Letterpress.ResourceCorpus");
             using (writer.Block())
             {
+                // A constant, whose edit hot reload refuses: no edit reaches the resource, and with another one every index is another article's.
+                writer.WriteLine($"private const string Hash = {Literals.Quoted(hash)};");
+                writer.WriteLine();
                 writer.WriteLine($"internal static readonly {Corpus} Instance = new {Corpus}();");
                 writer.WriteLine();
                 writer.WriteLine($"private {Corpus}()");
                 using (writer.Indent())
                 {
-                    writer.WriteLine($": base(typeof({Corpus}).Assembly, {Literals.Quoted(ImageLayout.ResourceName)}, {Literals.Quoted(hash)}, {shardCount.ToString(CultureInfo.InvariantCulture)})");
+                    writer.WriteLine($": base(typeof({Corpus}).Assembly, {Literals.Quoted(ImageLayout.ResourceName)}, Hash, {shardCount.ToString(CultureInfo.InvariantCulture)})");
                 }
 
                 using (writer.Block())

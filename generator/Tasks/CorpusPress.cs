@@ -24,12 +24,14 @@ sealed class CorpusPress(string folder, string projectDirectory, string classNam
         string language = Settings.IsLanguage(defaultLanguage) ? defaultLanguage : "und";
         ProjectRules rules = ProjectRules.Parse(identities);
         SeedCache cache = new(Path.Combine(folder, "cache"), language, rules);
-        SeedFile[] files = [.. paths.Distinct(StringComparer.Ordinal).Select(path => SeedFile.Of(path, projectDirectory)).OrderBy(static file => file.SeedPath, StringComparer.Ordinal)];
+        SeedFile[][] given = [.. paths.Select(path => SeedFile.Of(path, projectDirectory)).GroupBy(static file => file.SeedPath, StringComparer.Ordinal).OrderBy(static group => group.Key, StringComparer.Ordinal).Select(static group => group.ToArray())];
+        SeedFile[] files = Array.ConvertAll(given, static group => group[0]);
+        RepeatedSeed[] repeated = [.. given.Where(static group => group.Length > 1).Select(static group => new RepeatedSeed(group[0].FilePath, group[0].SeedPath))];
         StoredSeed[] seeds = cache.Read(files, cancellation);
         string imagePath = Path.Combine(folder, ImageName);
         string digestPath = Path.Combine(folder, DigestName);
         CorpusDigest? digest = null;
-        bool isImageNew = WholeFile.Write(imagePath, stream => digest = CorpusImage.Write(seeds, className, rules, stream));
+        bool isImageNew = WholeFile.Write(imagePath, stream => digest = CorpusImage.Write(seeds, className, rules, stream).WithRepeated(repeated));
         WholeFile.Write(digestPath, stream =>
         {
             // With a mark of its encoding, without which the compiler guesses at larger files too.

@@ -10,7 +10,7 @@ public class ProjectTests(Batch<ProjectTests> batch) : IClassFixture<Batch<Proje
 
     public static IReadOnlyList<Project> Projects =>
     [
-        s_library, s_indirect, s_both, s_targets, s_outside, s_sameNames, s_empty, s_named, s_internal, s_additional, s_dashed, s_digit, s_twice, s_documented, s_csharp7, s_csharp10,
+        s_library, s_indirect, s_both, s_targets, s_outside, s_sameNames, s_empty, s_named, s_internal, s_additional, s_dashed, s_digit, s_twice, s_twiceResource, s_documented, s_csharp7, s_csharp10,
     ];
 
     static Project s_library => new("library", "namespace Lib; public static class Reader { public static string First => Articles.Shared.Title.ToString(); }", IsLibrary: true)
@@ -131,11 +131,16 @@ public class ProjectTests(Batch<ProjectTests> batch) : IClassFixture<Batch<Proje
 
     static Project s_twice => new("twice", List, Items: """<ArticleSeed Include="./seeds/one.md" />""") { Files = [Project.Seed("seeds/one.md", "One")] };
 
+    static Project s_twiceResource => s_twice with { Name = "twice-resource", Properties = "<LetterpressStorage>Resource</LetterpressStorage>" };
+
     [Fact]
     public void A_seed_named_again_is_one_article_and_a_warning()
     {
-        Assert.Equal(["seeds/one.md(1,1): warning LP0403"], batch.Diagnostics(s_twice));
-        Assert.Equal(["One: seeds/one.md"], batch.RunTold(s_twice).Lines);
+        foreach (Project project in (Project[])[s_twice, s_twiceResource])
+        {
+            Assert.Equal(["seeds/one.md(1,1): warning LP0403"], batch.Diagnostics(project));
+            Assert.Equal(["One: seeds/one.md"], batch.RunTold(project).Lines);
+        }
     }
 
     static Project s_documented => new("documented", """

@@ -47,5 +47,8 @@ sealed class PressedArticles(GeneratorRun run, params IEnumerable<ResourceDescri
 
     public Article this[string property] => (Article)Class.GetProperty(property)!.GetValue(null)!;
 
+    /// <summary>See <see cref="LoadedAssembly.Alive"/>.</summary>
+    public WeakReference Alive => _loaded.Alive;
+
     public void Dispose() => _loaded.Dispose();
 }

@@ -115,5 +115,8 @@ sealed class LoadedAssembly : IDisposable
 
     public Assembly Assembly { get; }
 
+    /// <summary>Not there any more once the context has been unloaded.</summary>
+    public WeakReference Alive => new(_context);
+
     public void Dispose() => _context.Unload();
 }

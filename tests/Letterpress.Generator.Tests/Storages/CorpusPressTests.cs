@@ -1,3 +1,4 @@
+using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Harness;
 using Letterpress.Tasks;
 
@@ -161,6 +162,21 @@ public sealed class CorpusPressTests : IDisposable
         PressedCorpus pressed = new CorpusPress(Folder, _project.FullName, "Articles", "und", "").Run([SeedPath(0), SeedPath(99)], CancellationToken.None);
 
         Assert.Contains("diagnostic\tLP0107\t" + SeedPath(99), File.ReadAllText(pressed.Digest), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_seed_given_twice_is_told_as_in_literals()
+    {
+        string[] given = [SeedPath(0), SeedPath(1), SeedPath(0), SeedPath(0)];
+        PressedCorpus pressed = new CorpusPress(Folder, _project.FullName, "Articles", "und", "").Run(given, CancellationToken.None);
+        GeneratorRun resource = ResourcePress.RunOf(File.ReadAllText(pressed.Digest), _project.FullName + "/");
+        GeneratorRun literal = Press.Run([.. given.Select(Press.SeedOf)], new Dictionary<string, string>(), _project.FullName + "/");
+
+        Assert.Equal((2, 1), (pressed.SeedsRead, resource.Diagnostics.Count(static diagnostic => diagnostic.Id == "LP0403")));
+        Assert.Equal(Told(literal), Told(resource));
+
+        static IEnumerable<string> Told(GeneratorRun run) =>
+            run.Diagnostics.Select(static diagnostic => $"{diagnostic.Location.GetLineSpan()} {diagnostic.Id} {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}").Order(StringComparer.Ordinal);
     }
 
     [Fact]

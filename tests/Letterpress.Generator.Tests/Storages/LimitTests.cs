@@ -47,6 +47,27 @@ public class LimitTests
     }
 
     [Fact]
+    public void Tiny_seeds_beyond_what_loads_through_both_storages()
+    {
+        SeedText[] seeds = [.. Enumerable.Range(0, TooMany).Select(static i => Press.Archive($"{i}.txt", $"T{i}", "x", time: 1_700_000_000_000 - i))];
+
+        Assert.Equal(["LP0502"], Press.Run(seeds).Diagnostics.Select(static diagnostic => diagnostic.Id));
+
+        using ResourcePress resource = ResourcePress.Of(seeds);
+        Assert.Empty(resource.Run.Diagnostics);
+        ArticleCorpus corpus = resource.Articles.Corpus;
+        Assert.Equal(TooMany, corpus.Count);
+        for (int i = 0; i < TooMany; i += 7)
+        {
+            Article article = corpus[i];
+            Assert.True(article.Title == $"T{i}" && article.PlainText == "x" && corpus.Find($"https://example.com/{i}.txt") == article, $"article {i}");
+        }
+
+        Assert.Equal(corpus[CorpusLimits.MaxProperties - 1], resource.Articles[$"T{CorpusLimits.MaxProperties - 1}"]);
+        Assert.Null(resource.Articles.Class.GetProperty($"T{CorpusLimits.MaxProperties}"));
+    }
+
+    [Fact]
     public void What_a_table_cannot_say_tells_how_many_articles_fit()
     {
         SeedDiagnostic diagnostic = Assert.Single(CorpusLimits.Of(new EncodingLimitException("the number of links", 400, 100), 1000));

@@ -1,0 +1,100 @@
+using System.Runtime.CompilerServices;
+using Letterpress.Generator.Storing;
+using Letterpress.Generator.Tests.Articles;
+using Letterpress.Generator.Tests.Harness;
+using Letterpress.Generator.Tests.Reload;
+
+namespace Letterpress.Generator.Tests.Storages;
+
+/// <summary>Cached addresses are sound because every handle holds the corpus, whose type holds its assembly.</summary>
+public class UnloadTests
+{
+    const string Body = "<p>First. <a href=\"https://example.com/two.txt\">Two</a></p>";
+
+    static readonly SeedText[] s_seeds = [Press.Archive("one.txt", "One", Body), Press.Archive("two.txt", "Two", "<p>Second.</p>", time: 1_600_000_000_000)];
+
+    public enum Kind
+    {
+        Literal,
+        EditableLiteral,
+        Resource,
+    }
+
+    [Theory]
+    [InlineData(Kind.Literal)]
+    [InlineData(Kind.EditableLiteral)]
+    [InlineData(Kind.Resource)]
+    public void A_corpus_that_was_read_is_unloaded(Kind kind) => AssertDies(ReadAndUnload(kind));
+
+    [Theory]
+    [InlineData(Kind.Literal)]
+    [InlineData(Kind.EditableLiteral)]
+    [InlineData(Kind.Resource)]
+    public void Any_handle_keeps_what_it_reads(Kind kind)
+    {
+        AssertStaysWhileHeld(kind, static corpus => corpus, static corpus => corpus.Find("one").PlainText.ToString(), "First. Two");
+        AssertStaysWhileHeld(kind, static corpus => corpus.All, static list => string.Join(' ', list), "One Two");
+        AssertStaysWhileHeld(kind, static corpus => corpus[0], static article => $"{article.PlainText} {article.References[0].PlainText}", "First. Two Second.");
+        AssertStaysWhileHeld(kind, static corpus => corpus[0].Title, static title => title.ToString(), "One");
+        AssertStaysWhileHeld(kind, static corpus => corpus[0].Blocks[0].Runs[1], static run => run.Link!.Value.Target!.Value.Title.ToString(), "Two");
+        AssertStaysWhileHeld(kind, static corpus => corpus.Links, static graph => graph.Ranked[0].Title.ToString(), "Two");
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    static void AssertStaysWhileHeld<T>(Kind kind, Func<ArticleCorpus, T> take, Func<T, string> read, string expected)
+    {
+        AssertDies(ReadLater(kind, take, read, expected));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    static WeakReference ReadLater<T>(Kind kind, Func<ArticleCorpus, T> take, Func<T, string> read, string expected)
+    {
+        (T handle, WeakReference alive) = TakeAndUnload(kind, take);
+        Collect();
+        Assert.Equal(expected, read(handle));
+        return alive;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    static (T Handle, WeakReference Alive) TakeAndUnload<T>(Kind kind, Func<ArticleCorpus, T> take)
+    {
+        using PressedArticles articles = Load(kind);
+        return (take(articles.Corpus), articles.Alive);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    static WeakReference ReadAndUnload(Kind kind)
+    {
+        using PressedArticles articles = Load(kind);
+        Assert.NotEmpty(new Moment(articles.Corpus).Written);
+        return articles.Alive;
+    }
+
+    static PressedArticles Load(Kind kind)
+    {
+        if (kind != Kind.Resource)
+        {
+            return new(Press.Run(s_seeds, new Dictionary<string, string> { ["LetterpressHotReload"] = kind == Kind.EditableLiteral ? "true" : "false" }));
+        }
+
+        (byte[] image, CorpusDigest digest) = ResourcePress.ImageOf(s_seeds);
+        return new(ResourcePress.RunOf(ResourcePress.TextOf(digest)), ResourcePress.Resource(image));
+    }
+
+    static void AssertDies(WeakReference alive)
+    {
+        for (int i = 0; alive.IsAlive && i < 20; i++)
+        {
+            Collect();
+        }
+
+        Assert.False(alive.IsAlive);
+    }
+
+    static void Collect()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+    }
+}
