@@ -72,10 +72,18 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var named = names.Combine(headlines.Collect()).Combine(digest.Select(static (digest, _) => digest?.Articles))
             .Select(static (all, _) => NamedHeadline.All(all.Left.Left, all.Left.Right, all.Right));
 
+        // Seeds that the digest stands for, where the compiler is a host of hot reload: no edit reaches a resource, so the app must be built again.
+        var watched = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(static pair => Digests.IsWatched(pair.Left, pair.Right))
+            .Select(static (pair, cancellation) => Digests.Mark(pair.Left, cancellation))
+            .Collect().Select(static (all, _) => Digests.MarkOf(all));
+
         // Code.
         context.RegisterSourceOutput(target, static (output, target) => Add(output, target, "", ArticlesEmitter.Surface(target)));
         context.RegisterSourceOutput(graph.Combine(image).Combine(style), Guard.Output<((LinkedCorpus Linked, (string? Hash, int ShardCount) Image) Left, Target Target)>(
             static (output, all) => AddCorpus(output, all.Target, all.Left.Linked.Corpus, all.Left.Image)));
+        context.RegisterSourceOutput(watched.Combine(target), static (output, pair) => AddWatched(output, pair.Right, pair.Left));
         context.RegisterSourceOutput(named.Combine(target), Guard.Output<(EquatableArray<NamedHeadline> Named, Target Target)>(
             static (output, pair) => Add(output, pair.Target, ".Properties", ArticlesEmitter.Properties(pair.Target, pair.Named))));
         context.RegisterSourceOutput(solo.Combine(style), AddRecords);
@@ -114,6 +122,14 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             // The class stays, so that this is the only error.
             Reporter.Seeds(output, CorpusLimits.Of(exception, corpus.Articles.Count));
             Add(output, target, ".Corpus", ArticlesEmitter.Tables(target, CorpusLinker.Link(System.Collections.Immutable.ImmutableArray<ArticleSummary>.Empty, target.ClassName).Corpus));
+        }
+    }
+
+    static void AddWatched(SourceProductionContext output, Target target, string? mark)
+    {
+        if (mark is not null && !target.IsHollow)
+        {
+            Add(output, target, ".Watched", ArticlesEmitter.Watched(target, mark));
         }
     }
 

@@ -5,6 +5,16 @@ namespace Letterpress.Generator.Emitting;
 
 static partial class ArticlesEmitter
 {
+    /// <summary>A constant that no one reads: its edit is one that hot reload refuses, and so the app is built again.</summary>
+    public static IndentedWriter Watched(Target target, string mark) => Write(target, (writer, target) =>
+    {
+        using (Class(writer, target))
+        {
+            DocComments.Summary(writer, "Changes with the seeds.");
+            writer.WriteLine($"private const string Watched = {Literals.Quoted(mark)};");
+        }
+    });
+
     /// <summary>The corpus where its records and tables lie in an embedded resource.</summary>
     public static IndentedWriter Resource(Target target, string hash, int shardCount) => Write(target, (writer, target) =>
     {

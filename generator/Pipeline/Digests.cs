@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Letterpress.Generator.Model;
+using Letterpress.Generator.Naming;
 using Letterpress.Generator.Storing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,6 +14,17 @@ static class Digests
     public static bool IsDigest(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
         options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.LetterpressDigest", out string? value)
         && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
+
+    public static bool IsWatched(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.LetterpressWatched", out string? value)
+        && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What changes with a seed's text.</summary>
+    public static string Mark(AdditionalText seed, CancellationToken cancellation) => StableHash.Of(seed.Path + "\n" + seed.GetText(cancellation)).ToString("x16", CultureInfo.InvariantCulture);
+
+    /// <summary>What changes with any of them; null where there are none.</summary>
+    public static string? MarkOf(ImmutableArray<string> marks) =>
+        marks.IsEmpty ? null : StableHash.Of(string.Concat(marks.OrderBy(static mark => mark, StringComparer.Ordinal))).ToString("x16", CultureInfo.InvariantCulture);
 
     /// <summary>A digest that is not whole is an empty corpus and an error: the next build writes it anew.</summary>
     public static CorpusDigest Read(AdditionalText file, CancellationToken cancellation) => DigestText.Parse(file.GetText(cancellation)?.ToString() ?? "")

@@ -12,6 +12,21 @@ static class Dotnet
     /// <summary>Runs any program.</summary>
     public static Output Start(string folder, string program, params IEnumerable<string> arguments)
     {
+        using Process process = Process.Start(StartInfo(folder, program, arguments))!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(s_patience))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException(program + " " + string.Join(' ', arguments));
+        }
+
+        return new(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
+    }
+
+    /// <summary>How a program is started: its output is read, and what the tests' own build was told is kept from it.</summary>
+    public static ProcessStartInfo StartInfo(string folder, string program, IEnumerable<string> arguments)
+    {
         ProcessStartInfo start = new(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
 
         // What the process of the tests was told about its own build is nothing to another one.
@@ -27,16 +42,7 @@ static class Dotnet
         // A node that stays would keep our pipes open.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["UseSharedCompilation"] = "false";
-        using Process process = Process.Start(start)!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync();
-        Task<string> error = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(s_patience))
-        {
-            process.Kill(entireProcessTree: true);
-            throw new TimeoutException(program + " " + string.Join(' ', arguments));
-        }
-
-        return new(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
+        return start;
     }
 }
 

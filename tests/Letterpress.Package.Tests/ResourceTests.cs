@@ -94,6 +94,32 @@ public class ResourceTests(Package package)
         Assert.Equal([.. s_articles, "Letterpress.Articles", "One"], consumer.Run().AssertSucceeded().Lines);
     }
 
+    /// <summary>As an editor and a terminal do. The compiler itself does not bear two builds of a project at once; what is ours does.</summary>
+    [Fact]
+    public async Task Two_processes_at_once_do_not_harm_each_other()
+    {
+        Consumer consumer = NewConsumer("at-once");
+        for (int i = 0; i < 300; i++)
+        {
+            consumer.Seed($"seeds/more/{i}.md", $"More {i}");
+        }
+
+        consumer.Build(Resource).AssertSucceeded();
+        string folder = Path.Combine(consumer.Folder, "obj", "Debug", "net10.0", "letterpress");
+        Dictionary<string, byte[]> alone = Files(folder);
+        Directory.Delete(folder, recursive: true);
+
+        string[] press = ["msbuild", Resource, "-t:LetterpressPressArticles", "-nologo", "-v:q"];
+        foreach (Output output in await Task.WhenAll(Task.Run(() => Dotnet.Run(consumer.Folder, press)), Task.Run(() => Dotnet.Run(consumer.Folder, press))))
+        {
+            Assert.Equal("", output.AssertSucceeded().Text);
+        }
+
+        Dictionary<string, byte[]> together = Files(folder);
+        Assert.Equal(alone.Keys.Order(), together.Keys.Order());
+        Assert.All(alone, file => Assert.Equal(file.Value, together[file.Key]));
+    }
+
     /// <summary>As editors build: no task of another's must be needed for the class to be there.</summary>
     [Fact]
     public void Design_time_builds_and_builds_without_the_task_compile()
@@ -126,6 +152,9 @@ public class ResourceTests(Package package)
         Assert.Equal(literal, consumer.Run().AssertSucceeded().Lines);
         Assert.Equal(names.Select(static (name, i) => $"{Convert.ToHexString(System.Text.Encoding.UTF8.GetBytes("seeds/" + name))} {i}").Order(StringComparer.Ordinal), literal.Order(StringComparer.Ordinal));
     }
+
+    static Dictionary<string, byte[]> Files(string folder) =>
+        Directory.GetFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(file => Path.GetRelativePath(folder, file), File.ReadAllBytes);
 
     Consumer NewConsumer(string name)
     {
