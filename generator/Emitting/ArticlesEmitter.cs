@@ -102,7 +102,7 @@ static partial class ArticlesEmitter
                     for (int i = 0; i < tables.Length; i++)
                     {
                         writer.WriteLine();
-                        Literal(writer, target, TableMember(i), tables[i]);
+                        Literal(writer, target, TableMember(i), tables[i], ShardPlan.IsSolo(corpus.Articles.Count));
                     }
                 }
             }
@@ -137,7 +137,7 @@ static partial class ArticlesEmitter
             using (writer.Block())
             {
                 DocComments.Summary(writer, shard.Records.Count == 1 ? shard.Records[0].SeedPath : FormattableString.Invariant($"{shard.Records.Count} articles."));
-                Literal(writer, target, shard.Member, ShardEncoder.Encode([.. shard.Records]));
+                Literal(writer, target, shard.Member, ShardEncoder.Encode([.. shard.Records]), shard.IsSolo);
             }
         }
     });
@@ -179,13 +179,13 @@ static partial class ArticlesEmitter
         }
     }
 
-    static void Literal(IndentedWriter writer, Target target, string member, string text)
+    static void Literal(IndentedWriter writer, Target target, string member, string text, bool isIndented)
     {
         writer.WriteLine($"private static global::System.ReadOnlySpan<byte> {member} =>");
         using (writer.Indent())
         {
             writer.Write(target.IsEditable ? "Utf8(" : "");
-            Literals.WriteUtf8(writer, text, target.IsEditable ? "" : "u8");
+            Literals.WriteUtf8(writer, text, isIndented, target.IsEditable ? "" : "u8");
             writer.Write(target.IsEditable ? ");" : ";");
             writer.WriteLine();
         }
