@@ -10,7 +10,7 @@ namespace Letterpress.Generator.Emitting;
 /// <summary>Where the generated class lives and what it is called.</summary>
 /// <param name="IsHollow">Members without articles, in C# of any version: where the project's is too old, an error says so, and no other hides it.</param>
 /// <param name="IsEditable">Literals that hot reload can edit as often as one likes: strings, see <c>ArticleCorpus.Utf8</c>.</param>
-readonly record struct Target(string Namespace, string ClassName, bool IsPublic, bool IsHollow = false, bool IsEditable = false)
+readonly record struct Target(string Namespace, string ClassName, bool IsPublic, bool IsHollow = false, int MaxProperties = int.MaxValue, bool IsEditable = false)
 {
     /// <summary>Up to how many characters of records, for strings of one assembly have 16 MB, and each edit adds to them.</summary>
     public const int MaxEditable = 2_000_000;
@@ -42,14 +42,14 @@ static partial class ArticlesEmitter
         }
     });
 
-    /// <summary>One property an article.</summary>
+    /// <summary>One property an article, of the newest as many as are wanted and can be.</summary>
     /// <param name="articles">In the order of the corpus.</param>
     public static IndentedWriter Properties(Target target, EquatableArray<NamedHeadline> articles) => Write(target, (writer, target) =>
     {
         using (Class(writer, target))
         {
             bool isFirst = true;
-            foreach (int index in Enumerable.Range(0, Math.Min(articles.Count, CorpusLimits.MaxProperties)).OrderBy(index => articles[index].Identifier, StringComparer.Ordinal))
+            foreach (int index in Enumerable.Range(0, Math.Min(articles.Count, Math.Min(target.MaxProperties, CorpusLimits.MaxProperties))).OrderBy(index => articles[index].Identifier, StringComparer.Ordinal))
             {
                 if (!isFirst)
                 {
