@@ -54,7 +54,7 @@ sealed class SeedCache(string folder, string defaultLanguage, ProjectRules rules
             SeedFile file = files[i];
             byte[]? bytes = ReadAll(file.Path);
             byte[] hash = bytes is null ? [] : Hash(bytes);
-            if (!known.TryGet(file, hash, out byte[] entry, out StoredSeed? seed))
+            if (known.Find(file, hash, out byte[] entry) is not { } seed)
             {
                 Interlocked.Increment(ref _seedsRead);
                 isNew = true;
