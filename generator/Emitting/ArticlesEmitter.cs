@@ -97,7 +97,7 @@ static partial class ArticlesEmitter
                     for (int i = 0; i < tables.Length; i++)
                     {
                         writer.WriteLine();
-                        Literal(writer, TableMember(i), tables[i]);
+                        Literal(writer, TableMember(i), tables[i], ShardPlan.IsSolo(corpus.Articles.Count));
                     }
                 }
             }
@@ -132,7 +132,7 @@ static partial class ArticlesEmitter
             using (writer.Block())
             {
                 DocComments.Summary(writer, shard.Records.Count == 1 ? shard.Records[0].SeedPath : FormattableString.Invariant($"{shard.Records.Count} articles."));
-                Literal(writer, shard.Member, ShardEncoder.Encode([.. shard.Records]));
+                Literal(writer, shard.Member, ShardEncoder.Encode([.. shard.Records]), shard.IsSolo);
             }
         }
     });
@@ -174,12 +174,12 @@ static partial class ArticlesEmitter
         }
     }
 
-    static void Literal(IndentedWriter writer, string member, string text)
+    static void Literal(IndentedWriter writer, string member, string text, bool isIndented)
     {
         writer.WriteLine($"private static global::System.ReadOnlySpan<byte> {member} =>");
         using (writer.Indent())
         {
-            Literals.WriteUtf8(writer, text);
+            Literals.WriteUtf8(writer, text, isIndented);
             writer.Write(';');
             writer.WriteLine();
         }

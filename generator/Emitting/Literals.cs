@@ -26,11 +26,12 @@ static class Literals
     }
 
     /// <summary>An expression of type <c>ReadOnlySpan&lt;byte&gt;</c>, to stand where the writer is.</summary>
-    /// <remarks>
-    /// A raw literal, whose lines are indented one level deeper than the writer's, where the text can be read as it is;
-    /// else an escaped one.
-    /// </remarks>
-    public static void WriteUtf8(IndentedWriter writer, string text)
+    /// <remarks>A raw literal where the text can be read as it is; else an escaped one.</remarks>
+    /// <param name="isIndented">
+    /// Whether the lines of a raw literal are indented one level deeper than the writer's. Of a large text they should
+    /// not be: the compiler takes a third more time for it.
+    /// </param>
+    public static void WriteUtf8(IndentedWriter writer, string text, bool isIndented = true)
     {
         writer.WriteIndentation();
         if (text.Length == 0 || !TryMeasure(text, out bool hasLineFeed, out int fence))
@@ -41,7 +42,7 @@ static class Literals
         }
         else if (hasLineFeed || text[0] == '"' || text[text.Length - 1] == '"')
         {
-            WriteLines(writer, text, new string('"', fence));
+            WriteLines(writer, text, new string('"', fence), isIndented);
         }
         else
         {
@@ -106,10 +107,19 @@ static class Literals
         return fence <= MaxFence;
     }
 
-    static void WriteLines(IndentedWriter writer, string text, string quotes)
+    static void WriteLines(IndentedWriter writer, string text, string quotes, bool isIndented)
     {
         writer.WriteRaw(quotes);
         writer.WriteLine();
+        if (!isIndented)
+        {
+            writer.WriteRaw(text);
+            writer.WriteRaw("\n");
+            writer.WriteRaw(quotes);
+            writer.WriteRaw("u8");
+            return;
+        }
+
         using (writer.Indent())
         {
             int start = 0;

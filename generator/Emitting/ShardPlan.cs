@@ -5,7 +5,8 @@ using Letterpress.Generator.Naming;
 namespace Letterpress.Generator.Emitting;
 
 /// <summary>One generated file of records: its names, and the seeds in it in the order of their paths.</summary>
-sealed record Shard(string HintName, string Member, EquatableArray<EncodedRecord> Records);
+/// <param name="IsSolo">Whether it is one seed's file, which people read.</param>
+sealed record Shard(string HintName, string Member, EquatableArray<EncodedRecord> Records, bool IsSolo);
 
 /// <summary>Which record lies in which generated file.</summary>
 /// <remarks>
@@ -35,13 +36,13 @@ static class ShardPlan
     }
 
     public static Shard Solo(EncodedRecord record) =>
-        new(HintNames.ForSeed(record.SeedPath), HintNames.MemberFor(record.SeedPath), new[] { record }.ToEquatableArray());
+        new(HintNames.ForSeed(record.SeedPath), HintNames.MemberFor(record.SeedPath), new[] { record }.ToEquatableArray(), IsSolo: true);
 
     public static IEnumerable<Shard> Deal(IReadOnlyList<EncodedRecord> records)
     {
         int count = ShardCount(records.Count);
         return records.GroupBy(record => Bucket(record.SeedPath, count)).OrderBy(static group => group.Key)
-            .Select(static group => new Shard(HintOf(group.Key), MemberOf(group.Key), group.OrderBy(static r => r.SeedPath, StringComparer.Ordinal).ToEquatableArray()));
+            .Select(static group => new Shard(HintOf(group.Key), MemberOf(group.Key), group.OrderBy(static r => r.SeedPath, StringComparer.Ordinal).ToEquatableArray(), IsSolo: false));
     }
 
     /// <summary>The members of all shards in order, and the place of each article's record.</summary>

@@ -73,6 +73,22 @@ sealed class CorpusImage
         return shards;
     }
 
+    /// <summary>The hash in an image's header, in hexadecimal digits; null where it is not that of what is behind the header.</summary>
+    public static string? HashOf(Stream image)
+    {
+        byte[] header = new byte[ImageLayout.HeaderSize];
+        if (image.Read(header, 0, header.Length) < header.Length || BitConverter.ToUInt64(header, 0) != ImageLayout.Magic)
+        {
+            return null;
+        }
+
+        using SHA256 sha = SHA256.Create();
+        string hash = Hexadecimal(header.Skip(ImageLayout.Hash).Take(ImageLayout.HashSize));
+        return hash == Hexadecimal(sha.ComputeHash(image).Take(ImageLayout.HashSize)) ? hash : null;
+    }
+
+    static string Hexadecimal(IEnumerable<byte> bytes) => string.Concat(bytes.Select(static b => b.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+
     /// <returns>The hash in the header, in hexadecimal digits.</returns>
     string Write(Stream output)
     {
@@ -97,7 +113,7 @@ sealed class CorpusImage
 
         output.Position = 0;
         output.Write(header, 0, header.Length);
-        return string.Concat(sha.Hash.Take(ImageLayout.HashSize).Select(static b => b.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+        return Hexadecimal(sha.Hash.Take(ImageLayout.HashSize));
     }
 
     IEnumerable<byte[]> Pieces()

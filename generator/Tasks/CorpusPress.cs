@@ -15,6 +15,7 @@ sealed class CorpusPress(string folder, string projectDirectory, string classNam
 {
     const string ImageName = "articles.bin";
     const string DigestName = "articles.digest";
+    const string StampName = "articles.stamp";
 
     /// <param name="paths">Full paths.</param>
     /// <exception cref="IOException">A file cannot be written.</exception>
@@ -25,18 +26,36 @@ sealed class CorpusPress(string folder, string projectDirectory, string classNam
         ProjectRules rules = ProjectRules.Parse(identities);
         SeedCache cache = new(Path.Combine(folder, "cache"), language, rules);
         SeedFile[] files = [.. paths.Distinct(StringComparer.Ordinal).Select(path => SeedFile.Of(path, projectDirectory)).OrderBy(static file => file.SeedPath, StringComparer.Ordinal)];
-        StoredSeed[] seeds = cache.Read(files, cancellation);
-        string imagePath = Path.Combine(folder, ImageName);
-        string digestPath = Path.Combine(folder, DigestName);
-        CorpusDigest? digest = null;
-        bool isImageNew = WholeFile.Write(imagePath, stream => digest = CorpusImage.Write(seeds, className, rules, stream));
-        WholeFile.Write(digestPath, stream =>
+        (string image, string digest, string stampPath) = (Path.Combine(folder, ImageName), Path.Combine(folder, DigestName), Path.Combine(folder, StampName));
+        PressStamp stamp = new(stampPath);
+
+        // Without a stamp, as in a first build, each seed is read once and not twice.
+        byte[][]? hashes = File.Exists(stampPath) ? SeedCache.Hashes(files, cancellation) : null;
+        bool isImageNew = false;
+        if (hashes is null || !stamp.IsOf(cache.Key(files, hashes, className), image, digest))
         {
-            // With a mark of its encoding, without which the compiler guesses at larger files too.
-            using StreamWriter writer = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), 1 << 16, leaveOpen: true);
-            DigestText.Write(digest!, writer);
-        });
-        return new(imagePath, digestPath, [imagePath, digestPath, .. cache.Files], cache.SeedsRead, isImageNew);
+            hashes ??= new byte[files.Length][];
+            StoredSeed[] seeds = cache.Read(files, hashes, cancellation);
+            CorpusDigest? written = null;
+            isImageNew = WholeFile.Write(image, stream => written = CorpusImage.Write(seeds, className, rules, stream));
+            byte[] digestBytes = Bytes(written!);
+            WholeFile.Write(digest, stream => stream.Write(digestBytes, 0, digestBytes.Length));
+            stamp.Write(cache.Key(files, hashes, className), written!.Hash, SeedCache.Hash(digestBytes));
+        }
+
+        return new(image, digest, [image, digest, stampPath, .. cache.FilesOf(files)], cache.SeedsRead, isImageNew);
+    }
+
+    /// <summary>With a mark of its encoding, without which the compiler guesses at larger files too.</summary>
+    static byte[] Bytes(CorpusDigest digest)
+    {
+        using MemoryStream stream = new();
+        using (StreamWriter writer = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), 1 << 16))
+        {
+            DigestText.Write(digest, writer);
+        }
+
+        return stream.ToArray();
     }
 }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Letterpress.Generator;
 using Letterpress.Generator.Emitting;
 using Letterpress.Generator.Identity;
 using Letterpress.Generator.Naming;
@@ -19,32 +18,63 @@ namespace Letterpress.Tasks;
 sealed class SeedCache(string folder, string defaultLanguage, ProjectRules rules)
 {
     readonly byte[] _origin = Hash(Encoding.UTF8.GetBytes(string.Join("\n", ToolVersion, defaultLanguage, rules.Table)));
-    readonly List<string> _files = [];
     int _seedsRead;
-
-    /// <summary>The files of the cache that are in use.</summary>
-    public IReadOnlyList<string> Files => _files;
 
     /// <summary>How many seeds were not in the cache.</summary>
     public int SeedsRead => _seedsRead;
 
-    /// <summary>Other code may read a seed otherwise.</summary>
-    static string ToolVersion => string.Join("\n", new[] { typeof(SeedCache), typeof(ArticleGenerator) }.Select(static type => type.Module.ModuleVersionId.ToString("N"))) + "\n" + SeedReader.ParserVersion;
+    /// <summary>Other code may read a seed otherwise. The generator is known by a type that is not the compiler's: MSBuild has none.</summary>
+    static string ToolVersion => string.Join("\n", new[] { typeof(SeedCache), typeof(SeedReader) }.Select(static type => type.Module.ModuleVersionId.ToString("N"))) + "\n" + SeedReader.ParserVersion;
 
+    /// <summary>The hash of each seed's bytes; empty for a file that cannot be read.</summary>
+    public static byte[][] Hashes(IReadOnlyList<SeedFile> files, CancellationToken cancellation)
+    {
+        byte[][] hashes = new byte[files.Count][];
+        Parallel.For(0, files.Count, Options(cancellation), i => hashes[i] = HashOf(ReadAll(files[i].Path)));
+        return hashes;
+    }
+
+    /// <summary>A hash of all that the results depend on.</summary>
+    public byte[] Key(IReadOnlyList<SeedFile> files, byte[][] hashes, string className)
+    {
+        using MemoryStream stream = new();
+        using BinaryWriter writer = new(stream);
+        writer.Write(_origin);
+        writer.Write(className);
+        for (int i = 0; i < files.Count; i++)
+        {
+            writer.Write(files[i].FilePath);
+            writer.Write(files[i].SeedPath);
+            writer.Write(hashes[i].Length);
+            writer.Write(hashes[i]);
+        }
+
+        return Hash(stream.ToArray());
+    }
+
+    /// <summary>The files of the cache in which these seeds are.</summary>
+    public IEnumerable<string> FilesOf(IReadOnlyList<SeedFile> files) => Buckets(files).Select(static bucket => bucket.Path);
+
+    /// <param name="hashes">As far as they are known, else null; filled here.</param>
     /// <returns>What became of each seed, in the order of <paramref name="files"/>.</returns>
-    public StoredSeed[] Read(IReadOnlyList<SeedFile> files, CancellationToken cancellation)
+    public StoredSeed[] Read(IReadOnlyList<SeedFile> files, byte[][] hashes, CancellationToken cancellation)
     {
         Directory.CreateDirectory(folder);
         StoredSeed[] seeds = new StoredSeed[files.Count];
-        uint count = (uint)ShardPlan.ShardCount(files.Count);
-        var buckets = Enumerable.Range(0, files.Count).GroupBy(i => StableHash.Folded(files[i].SeedPath) & (count - 1)).OrderBy(static group => group.Key)
-            .Select(group => (Path: Path.Combine(folder, group.Key.ToString("x4", CultureInfo.InvariantCulture)), Seeds: group.ToArray())).ToArray();
-        _files.AddRange(buckets.Select(static bucket => bucket.Path));
-        Parallel.ForEach(buckets, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, bucket => ReadBucket(bucket.Path, bucket.Seeds, files, seeds, cancellation));
+        Parallel.ForEach(Buckets(files), Options(cancellation), bucket => ReadBucket(bucket.Path, bucket.Seeds, files, hashes, seeds, cancellation));
         return seeds;
     }
 
-    void ReadBucket(string path, int[] members, IReadOnlyList<SeedFile> files, StoredSeed[] seeds, CancellationToken cancellation)
+    static ParallelOptions Options(CancellationToken cancellation) => new() { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
+
+    IEnumerable<(string Path, int[] Seeds)> Buckets(IReadOnlyList<SeedFile> files)
+    {
+        uint count = (uint)ShardPlan.ShardCount(files.Count);
+        return Enumerable.Range(0, files.Count).GroupBy(i => StableHash.Folded(files[i].SeedPath) & (count - 1)).OrderBy(static group => group.Key)
+            .Select(group => (Path.Combine(folder, group.Key.ToString("x4", CultureInfo.InvariantCulture)), group.ToArray()));
+    }
+
+    void ReadBucket(string path, int[] members, IReadOnlyList<SeedFile> files, byte[][] hashes, StoredSeed[] seeds, CancellationToken cancellation)
     {
         CacheFile known = CacheFile.Read(path, _origin);
         CacheFile current = new();
@@ -52,19 +82,31 @@ sealed class SeedCache(string folder, string defaultLanguage, ProjectRules rules
         foreach (int i in members)
         {
             SeedFile file = files[i];
-            byte[]? bytes = ReadAll(file.Path);
-            byte[] hash = bytes is null ? [] : Hash(bytes);
-            if (known.Find(file, hash, out byte[] entry) is not { } seed)
+            byte[]? bytes = null;
+            if (hashes[i] is null)
+            {
+                bytes = ReadAll(file.Path);
+                hashes[i] = HashOf(bytes);
+            }
+
+            if (known.Find(file, hashes[i], out byte[] entry) is not { } seed)
             {
                 Interlocked.Increment(ref _seedsRead);
                 isNew = true;
+                if (bytes is null)
+                {
+                    // It may be another than a moment ago.
+                    bytes = ReadAll(file.Path);
+                    hashes[i] = HashOf(bytes);
+                }
+
                 Seed text = new(file.FilePath, file.SeedPath, bytes is null ? new PlainSource("") : PlainSource.Of(bytes)) { IsReadable = bytes is not null };
                 seed = StoredSeed.Of(PressedSeed.Press(text, defaultLanguage, cancellation, rules));
                 entry = CacheFile.Pack(seed);
             }
 
-            seeds[i] = seed!;
-            current.Add(file, hash, entry);
+            seeds[i] = seed;
+            current.Add(file, hashes[i], entry);
         }
 
         if (isNew)
@@ -72,6 +114,8 @@ sealed class SeedCache(string folder, string defaultLanguage, ProjectRules rules
             current.Write(path, _origin);
         }
     }
+
+    static byte[] HashOf(byte[]? bytes) => bytes is null ? [] : Hash(bytes);
 
     static byte[]? ReadAll(string path)
     {

@@ -1,3 +1,5 @@
+using Letterpress.Generator.Storing;
+
 namespace Letterpress.Tasks;
 
 /// <summary>Writes files that others, another build among them, see whole or not at all.</summary>
@@ -71,7 +73,7 @@ static class WholeFile
             byte[] other = new byte[1 << 16];
             for (int read = Fill(left, one); read > 0; read = Fill(left, one))
             {
-                if (Fill(right, other) != read || !one.Take(read).SequenceEqual(other.Take(read)))
+                if (Fill(right, other) != read || !Bytes.AreSame(one, other, read))
                 {
                     return false;
                 }

@@ -20,6 +20,8 @@ public sealed class CorpusPressTests : IDisposable
 
     string Folder => Path.Combine(_project.FullName, "obj", "letterpress");
 
+    string Stamp => Path.Combine(Folder, "articles.stamp");
+
     string[] CacheFiles => Directory.GetFiles(Path.Combine(Folder, "cache"));
 
     public void Dispose() => _project.Delete(recursive: true);
@@ -94,6 +96,7 @@ public sealed class CorpusPressTests : IDisposable
             File.WriteAllBytes(file, bytes);
         }
 
+        File.Delete(Stamp);
         PressedCorpus repaired = Run();
         Assert.Equal((Count, false), (repaired.SeedsRead, repaired.IsImageNew));
         Assert.Equal(0, Run().SeedsRead);
@@ -113,6 +116,7 @@ public sealed class CorpusPressTests : IDisposable
             File.WriteAllBytes(file, File.ReadAllBytes(file)[..length]);
         }
 
+        File.Delete(Stamp);
         Assert.Equal((Count, false), (Run().SeedsRead, false));
         Assert.Equal(0, Run().SeedsRead);
     }
@@ -130,6 +134,57 @@ public sealed class CorpusPressTests : IDisposable
         Assert.Equal((0, true), (second.SeedsRead, second.IsImageNew));
         Assert.Equal(image, File.ReadAllBytes(second.Image));
         Assert.Equal(digest, File.ReadAllText(second.Digest));
+    }
+
+    [Fact]
+    public void Where_nothing_changed_the_cache_is_not_even_opened()
+    {
+        Run();
+        Directory.Delete(Path.Combine(Folder, "cache"), recursive: true);
+
+        PressedCorpus second = Run();
+        Assert.Equal((0, false), (second.SeedsRead, second.IsImageNew));
+        Assert.False(Directory.Exists(Path.Combine(Folder, "cache")));
+    }
+
+    [Fact]
+    public void An_edit_that_leaves_size_and_time_is_noticed()
+    {
+        Run();
+        DateTime time = File.GetLastWriteTimeUtc(SeedPath(7));
+        File.WriteAllText(SeedPath(7), File.ReadAllText(SeedPath(7)).Replace("Text", "Next", StringComparison.Ordinal));
+        File.SetLastWriteTimeUtc(SeedPath(7), time);
+
+        PressedCorpus edited = Run();
+        Assert.Equal((1, true), (edited.SeedsRead, edited.IsImageNew));
+        AssertIsAsFromNothing(edited);
+    }
+
+    /// <summary>As two builds at once, of which each has seen another content, may leave it.</summary>
+    [Fact]
+    public void A_stamp_vouches_for_no_results_but_its_own()
+    {
+        byte[] image = File.ReadAllBytes(Run().Image);
+        (byte[] stamp, string seed) = (File.ReadAllBytes(Stamp), File.ReadAllText(SeedPath(7)));
+        Write(7, "<p>Edited.</p>");
+        Run();
+        File.WriteAllBytes(Stamp, stamp);
+        File.WriteAllText(SeedPath(7), seed);
+
+        Assert.Equal(image, File.ReadAllBytes(Run().Image));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(31)]
+    public void A_damaged_stamp_vouches_for_nothing(int length)
+    {
+        Run();
+        File.WriteAllBytes(Stamp, File.ReadAllBytes(Stamp)[..length]);
+        byte[] image = File.ReadAllBytes(Run().Image);
+
+        Assert.Equal(image, File.ReadAllBytes(Run().Image));
+        Assert.Equal(80 + 16, File.ReadAllBytes(Stamp).Length);
     }
 
     [Fact]
@@ -173,6 +228,7 @@ public sealed class CorpusPressTests : IDisposable
         PressedCorpus cold = Press();
         Assert.Equal((paths.Length, true), (cold.SeedsRead, cold.IsImageNew));
         string digest = File.ReadAllText(cold.Digest);
+        File.Delete(Stamp);
         PressedCorpus warm = Press();
         Assert.Equal((0, false), (warm.SeedsRead, warm.IsImageNew));
         Assert.Equal(digest, File.ReadAllText(warm.Digest));
