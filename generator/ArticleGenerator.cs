@@ -19,7 +19,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     {
         var settings = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => Settings.Read(options.GlobalOptions));
         var tooOld = context.ParseOptionsProvider.Select(static (options, _) => LanguageVersions.TooOld(options));
-        var target = settings.Combine(tooOld).Select(static (pair, _) => new Target(pair.Left.Namespace, pair.Left.ClassName, pair.Left.IsPublic, IsHollow: pair.Right.Length > 0));
+        var target = settings.Combine(tooOld).Select(static (pair, _) => new Target(pair.Left.Namespace, pair.Left.ClassName, pair.Left.IsPublic, IsHollow: pair.Right.Length > 0, pair.Left.MaxProperties));
         var language = settings.Select(static (s, _) => s.DefaultLanguage);
         var rules = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectRules.TextOf(options.GlobalOptions))
             .Select(static (text, _) => ProjectRules.Parse(text))
@@ -108,7 +108,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
         try
         {
-            Reporter.Seeds(output, CorpusLimits.OfLiterals(corpus.Articles.Count));
+            Reporter.Seeds(output, CorpusLimits.OfLiterals(corpus.Articles.Count, target.MaxProperties));
             Add(output, target, ".Corpus", ArticlesEmitter.Tables(target, corpus));
         }
         catch (EncodingLimitException exception)

@@ -9,7 +9,7 @@ namespace Letterpress.Generator.Emitting;
 
 /// <summary>Where the generated class lives and what it is called.</summary>
 /// <param name="IsHollow">Members without articles, in C# of any version: where the project's is too old, an error says so, and no other hides it.</param>
-readonly record struct Target(string Namespace, string ClassName, bool IsPublic, bool IsHollow = false);
+readonly record struct Target(string Namespace, string ClassName, bool IsPublic, bool IsHollow = false, int MaxProperties = int.MaxValue);
 
 /// <summary>Writes the generated class: its surface, the tables of its corpus, its properties, the shards of its records.</summary>
 static partial class ArticlesEmitter
@@ -37,14 +37,14 @@ static partial class ArticlesEmitter
         }
     });
 
-    /// <summary>One property an article.</summary>
+    /// <summary>One property an article, of the newest as many as are wanted and can be.</summary>
     /// <param name="articles">In the order of the corpus.</param>
     public static IndentedWriter Properties(Target target, EquatableArray<NamedHeadline> articles) => Write(target, (writer, target) =>
     {
         using (Class(writer, target))
         {
             bool isFirst = true;
-            foreach (int index in Enumerable.Range(0, Math.Min(articles.Count, CorpusLimits.MaxProperties)).OrderBy(index => articles[index].Identifier, StringComparer.Ordinal))
+            foreach (int index in Enumerable.Range(0, Math.Min(articles.Count, Math.Min(target.MaxProperties, CorpusLimits.MaxProperties))).OrderBy(index => articles[index].Identifier, StringComparer.Ordinal))
             {
                 if (!isFirst)
                 {

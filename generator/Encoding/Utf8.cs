@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using Letterpress.Generator.Segmentation;
+
 namespace Letterpress.Generator.Encoding;
 
 /// <summary>UTF-16 text as UTF-8 will have it.</summary>
@@ -6,6 +9,7 @@ static class Utf8
     const char Replacement = '\uFFFD';
 
     /// <summary>The text with U+FFFD, which is as long, instead of every surrogate that has no partner.</summary>
+    [MethodImpl(Jit.OptimizedAtOnce)]
     public static string Repair(string text)
     {
         char[]? repaired = null;
@@ -29,6 +33,7 @@ static class Utf8
 
     /// <summary>For each UTF-16 unit of a repaired text, and for its end, how many bytes lie before it.</summary>
     /// <remarks>The second half of a pair has the place of the first, so that no slice can tear a character apart.</remarks>
+    [MethodImpl(Jit.OptimizedAtOnce)]
     public static int[] Offsets(string text)
     {
         int[] offsets = new int[text.Length + 1];

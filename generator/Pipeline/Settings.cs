@@ -1,3 +1,4 @@
+using System.Globalization;
 using Letterpress.Generator.Model;
 using Letterpress.Generator.Naming;
 using Microsoft.CodeAnalysis.CSharp;
@@ -6,7 +7,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Letterpress.Generator.Pipeline;
 
 /// <summary>What the project says in MSBuild; impossible values are reported (LP0501) and the defaults stand in.</summary>
-sealed record Settings(string Namespace, string ClassName, bool IsPublic, string DefaultLanguage, EquatableArray<SettingProblem> Problems)
+/// <param name="MaxProperties">How many articles at most have a property.</param>
+sealed record Settings(string Namespace, string ClassName, bool IsPublic, string DefaultLanguage, int MaxProperties, EquatableArray<SettingProblem> Problems)
 {
     public static Settings Read(AnalyzerConfigOptions options)
     {
@@ -44,7 +46,15 @@ sealed record Settings(string Namespace, string ClassName, bool IsPublic, string
             language = "und";
         }
 
-        return new(name, className, accessibility != "internal", language, problems.ToEquatableArray());
+        int maxProperties = int.MaxValue;
+        string properties = Value(options, "LetterpressProperties");
+        if (properties.Length > 0 && !int.TryParse(properties, NumberStyles.None, CultureInfo.InvariantCulture, out maxProperties))
+        {
+            problems.Add(new("LetterpressProperties", properties, "a number such as 1000"));
+            maxProperties = int.MaxValue;
+        }
+
+        return new(name, className, accessibility != "internal", language, maxProperties, problems.ToEquatableArray());
     }
 
     /// <summary>Whether a text has the form of a BCP 47 tag.</summary>

@@ -1,3 +1,4 @@
+using AngleSharp;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
@@ -6,6 +7,9 @@ namespace Letterpress.Generator.Reading;
 /// <summary>From the text of a document to the document.</summary>
 static class HtmlText
 {
+    // The parser would make it anew for every seed, which takes as long as parsing a short one.
+    static readonly IConfiguration s_configuration = Configuration.Default;
+
     /// <param name="survey">Is told what the parser has no place for.</param>
     /// <exception cref="SeedLimitException">Parsing it would take too long.</exception>
     public static IHtmlDocument Parse(string html, SeedPlaces places, BodySurvey survey, CancellationToken cancellation)
@@ -25,7 +29,7 @@ static class HtmlText
             // The parser itself knows no cancellation.
             OnCreated = (_, _) => cancellation.ThrowIfCancellationRequested(),
         };
-        HtmlParser parser = new(options);
+        HtmlParser parser = new(options, BrowsingContext.New(s_configuration));
         survey.Hear(parser);
         return parser.ParseDocument(html);
     }

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Letterpress.Generator.Model;
+using Letterpress.Generator.Segmentation;
 
 namespace Letterpress.Generator.Reading;
 
@@ -11,7 +13,7 @@ sealed class PlainSource(string text, bool isUtf8 = true) : SeedSource
 
     public override bool IsUtf8 => isUtf8;
 
-    int[] LineStarts => _lineStarts ??= [.. FindLines(text)];
+    int[] LineStarts => _lineStarts ??= FindLines(text);
 
     /// <summary>What the bytes of a file say, as the compiler would decode them.</summary>
     public static PlainSource Of(byte[] bytes)
@@ -55,16 +57,19 @@ sealed class PlainSource(string text, bool isUtf8 = true) : SeedSource
     static bool IsUtf16Or32(byte[] bytes) =>
         bytes.Length >= 2 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF));
 
-    static IEnumerable<int> FindLines(string text)
+    [MethodImpl(Jit.OptimizedAtOnce)]
+    static int[] FindLines(string text)
     {
-        yield return 0;
+        List<int> starts = [0];
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
             if (c is '\n' or '\u0085' or '\u2028' or '\u2029' || (c == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
             {
-                yield return i + 1;
+                starts.Add(i + 1);
             }
         }
+
+        return [.. starts];
     }
 }

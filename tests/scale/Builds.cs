@@ -2,38 +2,70 @@ using System.Globalization;
 
 namespace Letterpress.Scale;
 
-/// <summary>Whole builds: cold, after one edit, with nothing changed.</summary>
+/// <summary>Whole builds: cold, after one edit, with nothing changed; then after an edit with a compiler server that is warm.</summary>
 static class Builds
 {
+    /// <summary>So often the server builds before it counts as warm.</summary>
+    const int WarmBuilds = 4;
+
     public static void Run(Workshop workshop)
     {
         Consumer empty = workshop.NewConsumer("empty", 0, "Auto");
         empty.Restore();
         empty.Build();
-        Console.WriteLine("Over the same project without seeds; peak is the build's own.");
+        Console.WriteLine("CPU over: over the same build of a project without seeds. Peak is the build's own.");
         Console.WriteLine("| seeds | MB | storage | build | CPU s | wall s | CPU over | peak MB | assembly MB | PDB MB | generated MB |");
         Console.WriteLine("|--:|--:|---|---|--:|--:|--:|--:|--:|--:|--:|");
-        foreach (int count in workshop.Options.Counts)
+        try
         {
-            // The machine is never equally quiet: the empty project is built anew beside each.
-            Measured baseline = empty.Build("--no-incremental");
-            Row("0", empty, "", "cold", baseline, baseline);
-            foreach (string storage in workshop.Options.Storages)
+            foreach (int count in workshop.Options.Counts)
             {
-                Consumer consumer = workshop.NewConsumer(string.Create(CultureInfo.InvariantCulture, $"{storage}{count}"), count, storage);
-                consumer.Restore();
-                string seeds = count.ToString("N0", CultureInfo.InvariantCulture);
-                Row(seeds, consumer, storage, "cold", consumer.Build(), baseline);
-                Measured unchanged = consumer.Build();
-                Workshop.EditSeed(consumer);
-                Row(seeds, consumer, storage, "one edit", consumer.Build(), baseline);
-                Row(seeds, consumer, storage, "nothing", unchanged, baseline, consumer.GeneratedBytes());
+                foreach (string storage in workshop.Options.Storages)
+                    Run(workshop, empty, count, storage);
+
+                if (workshop.Options.HasPeers)
+                    Peers.Run(workshop, count);
             }
+        }
+        finally
+        {
+            CompilerServer.Stop();
         }
     }
 
-    static void Row(string seeds, Consumer consumer, string storage, string build, Measured cost, Measured baseline, long generated = 0) =>
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {seeds} | {Megabytes(consumer.SeedBytes)} | {storage} | {build} | {cost.Cpu:F1} | {cost.Wall:F1} | {cost.Cpu - baseline.Cpu:F1} | {cost.PeakBytes >> 20} | {Megabytes(consumer.AssemblyBytes)} | {Megabytes(consumer.SymbolBytes)} | {(generated == 0 ? "" : Megabytes(generated))} |"));
+    static void Run(Workshop workshop, Consumer empty, int count, string storage)
+    {
+        // The machine is never equally quiet: the empty project is built anew beside each.
+        Measured compiled = empty.Build("--no-incremental");
+        Measured unchanged = empty.Build();
+        Consumer consumer = workshop.NewConsumer(string.Create(CultureInfo.InvariantCulture, $"{storage}{count}"), count, storage, workshop.Options.Properties);
+        consumer.Restore();
+        Row(0, empty, "", "cold", compiled, compiled);
+        Row(0, empty, "", "nothing", unchanged, unchanged);
+        Row(count, consumer, storage, "cold", consumer.Build(), compiled);
+        Row(count, consumer, storage, "nothing", consumer.Build(), unchanged);
+        Workshop.EditSeed(consumer);
+        Row(count, consumer, storage, "one edit", consumer.Build(), compiled);
+
+        Measured warmEmpty = Warm(() => empty.BuildWarm("--no-incremental"));
+        Measured warm = Warm(() =>
+        {
+            Workshop.EditSeed(consumer);
+            return consumer.BuildWarm();
+        });
+        Row(count, consumer, storage, "one edit, warm", warm, warmEmpty, consumer.GeneratedBytes());
+    }
+
+    static Measured Warm(Func<Measured> build)
+    {
+        for (int i = 1; i < WarmBuilds; i++)
+            build();
+
+        return build();
+    }
+
+    static void Row(int seeds, Consumer consumer, string storage, string build, Measured cost, Measured baseline, long generated = 0) =>
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {seeds:N0} | {Megabytes(consumer.SeedBytes)} | {storage} | {build} | {cost.Cpu:F1} | {cost.Wall:F1} | {cost.Cpu - baseline.Cpu:F1} | {cost.PeakBytes >> 20} | {Megabytes(consumer.AssemblyBytes)} | {Megabytes(consumer.SymbolBytes)} | {(generated == 0 ? "" : Megabytes(generated))} |"));
 
     static string Megabytes(long bytes) => (bytes / 1e6).ToString("F1", CultureInfo.InvariantCulture);
 }

@@ -9,7 +9,9 @@ namespace Letterpress.Scale;
 /// <param name="Seeds">A folder from which seeds are drawn, in the order of their paths; null for written ones.</param>
 /// <param name="IsNative">Whether starts are measured of programs that were compiled ahead of time, too.</param>
 /// <param name="Repeats">How often a process is started.</param>
-sealed record Options(string Command, int[] Counts, string[] Storages, string? Seeds, bool IsNative, int Repeats)
+/// <param name="Properties">More properties of the consumers, as XML.</param>
+/// <param name="HasPeers">Whether Hugo and content-collections build the same seeds.</param>
+sealed record Options(string Command, int[] Counts, string[] Storages, string? Seeds, bool IsNative, int Repeats, string Properties, bool HasPeers)
 {
     public const string Usage = """
         dotnet run --project tests/scale --configuration Release -- builds|starts [options]
@@ -17,6 +19,8 @@ sealed record Options(string Command, int[] Counts, string[] Storages, string? S
           --storage Literal          storages, with commas between
           --seeds folder             draw seeds from there; else they are written
           --aot                      starts: Native AOT too
+          --properties 1000          builds: so many articles have a property; else all
+          --peers                    builds: Hugo and content-collections too, where they are installed
           --repeats 15               starts: processes for each median
         """;
 
@@ -25,7 +29,7 @@ sealed record Options(string Command, int[] Counts, string[] Storages, string? S
         if (args.Length == 0 || args[0] is not ("builds" or "starts"))
             return null;
 
-        Options options = new(args[0], [100, 1_000, 10_000], ["Literal"], null, IsNative: false, Repeats: 15);
+        Options options = new(args[0], [100, 1_000, 10_000], ["Literal"], null, IsNative: false, Repeats: 15, Properties: "", HasPeers: false);
         for (int i = 1; i < args.Length; i++)
         {
             string value = i + 1 < args.Length ? args[i + 1] : "";
@@ -42,6 +46,13 @@ sealed record Options(string Command, int[] Counts, string[] Storages, string? S
                     break;
                 case "--repeats":
                     options = options with { Repeats = int.Parse(value, CultureInfo.InvariantCulture) };
+                    break;
+                case "--properties":
+                    options = options with { Properties = $"<LetterpressProperties>{value}</LetterpressProperties>" };
+                    break;
+                case "--peers":
+                    options = options with { HasPeers = true };
+                    i--;
                     break;
                 case "--aot":
                     options = options with { IsNative = true };

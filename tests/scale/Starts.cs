@@ -61,6 +61,6 @@ static class Starts
     }
 
     static Measured Start(Consumer consumer, bool isNative) => isNative
-        ? Measured.Run(consumer.Folder, consumer.NativeProgram)
-        : Measured.Run(consumer.Folder, "dotnet", consumer.Program);
+        ? Measured.Run(consumer.Folder, consumer.NativeProgram, [])
+        : Measured.Run(consumer.Folder, "dotnet", [consumer.Program]);
 }

@@ -20,7 +20,8 @@ sealed class Workshop : IDisposable
 
     /// <summary>A console project that prints the title of its first article, or that there is none.</summary>
     /// <param name="seeds">How many seeds it has; with 0 it knows nothing of Letterpress.</param>
-    public Consumer NewConsumer(string name, int seeds, string storage)
+    /// <param name="options">More properties of the project, as XML.</param>
+    public Consumer NewConsumer(string name, int seeds, string storage, string options = "")
     {
         string folder = _folder.CreateSubdirectory(name).FullName;
         string root = Root();
@@ -36,6 +37,8 @@ sealed class Workshop : IDisposable
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
                 <LetterpressStorage>{storage}</LetterpressStorage>
+                <LetterpressTasksAssembly>{root}/generator/Tasks/bin/{configuration}/netstandard2.0/Letterpress.Tasks.dll</LetterpressTasksAssembly>
+                {options}
                 <NoWarn>$(NoWarn);LP0104;LP0106;LP0201;LP0202;LP0302;LP0303</NoWarn>
               </PropertyGroup>
               <ItemGroup Condition="{seeds} != 0">
@@ -63,19 +66,25 @@ sealed class Workshop : IDisposable
         File.AppendAllText(seed, "<p>One paragraph more.</p>\n");
     }
 
-    string TextOf(int number, int count) => _drawn.Length == 0 ? SeedWriter.Write(number, count) : File.ReadAllText(_drawn[number % _drawn.Length]);
+    /// <summary>The seed with a number, from 0.</summary>
+    public string TextOf(int number, int count) => _drawn.Length == 0 ? SeedWriter.Write(number, count) : File.ReadAllText(_drawn[number % _drawn.Length]);
 
     /// <summary>Where more seeds are asked for than there are, they are drawn again under another name.</summary>
     string Drawn(int number) => $"{number / _drawn.Length}/{number % 100:D2}/{number}{Path.GetExtension(_drawn[number % _drawn.Length])}";
 
-    static void Write(string folder, string path, string text)
+    /// <summary>An empty folder, which is deleted in the end.</summary>
+    public string NewFolder(string name) => _folder.CreateSubdirectory(name).FullName;
+
+    /// <summary>Makes the folders to it too.</summary>
+    public static void Write(string folder, string path, string text)
     {
         string file = Path.Combine(folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, text, s_utf8);
     }
 
-    static string Root()
+    /// <summary>The folder of the repository.</summary>
+    public static string Root()
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Directory.Packages.props")))

@@ -46,6 +46,25 @@ public class LimitTests
         Assert.DoesNotContain($" A{CorpusLimits.MaxProperties} ", properties, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "Third", "Second", "First")]
+    [InlineData("2", "Third", "Second")]
+    [InlineData("0")]
+    public void As_many_of_the_newest_articles_have_a_property_as_the_project_wants(string wanted, params string[] names)
+    {
+        GeneratorRun run = Press.Run(
+            [Press.Archive("first.txt", "First", "<p>Text.</p>", time: 1), Press.Archive("second.txt", "Second", "<p>Text.</p>", time: 2), Press.Archive("third.txt", "Third", "<p>Text.</p>", time: 3)],
+            new Dictionary<string, string> { ["LetterpressProperties"] = wanted });
+
+        Assert.Empty(run.Diagnostics);
+        using PressedArticles articles = new(run);
+        Assert.Equal(names.Order(StringComparer.Ordinal), articles.Class.GetProperties().Where(static property => property.PropertyType == typeof(Article)).Select(static property => property.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(3, articles.Corpus.Count);
+    }
+
+    [Fact]
+    public void A_corpus_of_literals_with_few_properties_can_be_of_any_size() => Assert.Empty(CorpusLimits.OfLiterals(TooMany, wantedProperties: 1000));
+
     [Fact]
     public void What_a_table_cannot_say_tells_how_many_articles_fit()
     {
