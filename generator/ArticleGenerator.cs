@@ -89,16 +89,22 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(solo.Combine(style), AddRecords);
         context.RegisterSourceOutput(dealt.Combine(style), AddRecords);
 
-        // Diagnostics, apart from code, so that one that moves regenerates nothing.
+        // Diagnostics, apart from code, so that one that moves regenerates nothing, and a severity that changes reads no seed.
+        var severities = context.AdditionalTextsProvider
+            .Where(EditorConfig.IsOne)
+            .Select(EditorConfig.Read)
+            .Collect().Select(static (files, _) => new Severities(files))
+            .WithTrackingName(TrackingNames.Severities);
+        var faults = pressed.Select(static (seed, _) => seed.Diagnostics).Where(static diagnostics => diagnostics.Count > 0);
         context.RegisterSourceOutput(settings.Select(static (s, _) => s.Problems), Reporter.Settings);
         context.RegisterSourceOutput(tooOld, Reporter.Language);
-        context.RegisterSourceOutput(repeated, Reporter.Repeated);
+        context.RegisterSourceOutput(repeated.Combine(severities), Reporter.Repeated);
         context.RegisterSourceOutput(rules.Select(static (r, _) => r.Problems), Reporter.Settings);
-        context.RegisterSourceOutput(pressed.Select(static (seed, _) => seed.Diagnostics), static (output, diagnostics) => Reporter.Seeds(output, diagnostics));
-        context.RegisterSourceOutput(digest.Select(static (digest, _) => digest?.Diagnostics ?? default), static (output, diagnostics) => Reporter.Seeds(output, diagnostics));
-        context.RegisterSourceOutput(sites.Collect().Combine(summaries.Collect()).Combine(graph),
-            Guard.Output<((ImmutableArray<LinkSites> Sites, ImmutableArray<ArticleSummary> Summaries) Left, LinkedCorpus Linked)>(
-                static (output, all) => Reporter.Seeds(output, CorpusReport.Of(all.Left.Sites, all.Left.Summaries, all.Linked))));
+        context.RegisterSourceOutput(faults.Combine(severities), static (output, pair) => Reporter.Seeds(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(digest.Select(static (digest, _) => digest?.Diagnostics ?? default).Combine(severities), static (output, pair) => Reporter.Seeds(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(sites.Collect().Combine(summaries.Collect()).Combine(graph).Combine(severities),
+            Guard.Output<(((ImmutableArray<LinkSites> Sites, ImmutableArray<ArticleSummary> Summaries) Left, LinkedCorpus Linked) Left, Severities Severities)>(
+                static (output, all) => Reporter.Seeds(output, CorpusReport.Of(all.Left.Left.Sites, all.Left.Left.Summaries, all.Left.Linked), all.Severities)));
     }
 
     static void Add(SourceProductionContext output, Target target, string part, IndentedWriter source) =>

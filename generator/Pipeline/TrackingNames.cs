@@ -12,4 +12,5 @@ static class TrackingNames
     public const string Graph = nameof(Graph);
     public const string Digest = nameof(Digest);
     public const string Headlines = nameof(Headlines);
+    public const string Severities = nameof(Severities);
 }

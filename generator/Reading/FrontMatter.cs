@@ -78,7 +78,7 @@ sealed class FrontMatter
         Timestamp? time = text.Length == 0 ? null : Times.Parse(text);
         if (text.Length > 0 && time is null)
         {
-            report.Add(DiagnosticIds.FrontMatterValue, PlaceOf(_values[key]), key, "an ISO 8601 time");
+            report.Add(DiagnosticIds.FrontMatterValue, PlaceOf(_values[key]), key, "an ISO 8601 time, such as 2026-05-01 or 2026-05-01T08:00:00Z,");
         }
 
         return time;

@@ -26,31 +26,36 @@ static class Reporter
         }
     }
 
-    public static void Repeated(SourceProductionContext context, RepeatedSeeds repeated)
-    {
-        foreach (RepeatedSeed seed in repeated.Seeds)
-        {
-            Report(context, DiagnosticIds.GivenTwice, seed.FilePath, default, new[] { seed.Path }.ToEquatableArray());
-        }
-    }
+    public static void Repeated(SourceProductionContext context, (RepeatedSeeds Repeated, Severities Severities) pair) => Seeds(
+        context,
+        pair.Repeated.Seeds.Select(static seed => new SeedDiagnostic(DiagnosticIds.GivenTwice, seed.FilePath, default, new[] { seed.Path }.ToEquatableArray())),
+        pair.Severities);
 
     /// <summary>A fault that is no one seed's.</summary>
     public static void Failure(SourceProductionContext context, Exception exception) =>
         context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.Internal, Location.None, exception.GetType().Name, Visible(exception.Message)));
 
-    public static void Seeds(SourceProductionContext context, IEnumerable<SeedDiagnostic> diagnostics)
+    /// <param name="severities">None for what has no place in a seed.</param>
+    public static void Seeds(SourceProductionContext context, IEnumerable<SeedDiagnostic> diagnostics, Severities? severities = null)
     {
         foreach (SeedDiagnostic diagnostic in diagnostics)
         {
-            Report(context, diagnostic.Id, diagnostic.FilePath, diagnostic.Span, diagnostic.Arguments);
+            DiagnosticDescriptor descriptor = DiagnosticDescriptors.Of(diagnostic.Id);
+            if ((severities is null ? descriptor.DefaultSeverity : severities.Of(descriptor, diagnostic.FilePath)) is { } severity)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(
+                    descriptor, PlaceOf(diagnostic), severity, additionalLocations: null, properties: null, [.. diagnostic.Arguments.Select(static argument => (object)Visible(argument))]));
+            }
         }
     }
 
-    static void Report(SourceProductionContext context, string id, string filePath, SeedSpan span, EquatableArray<string> arguments) =>
-        context.ReportDiagnostic(Diagnostic.Create(
-            DiagnosticDescriptors.Of(id),
-            filePath.Length == 0 ? Location.None : Location.Create(filePath, new TextSpan(span.Start, span.Length), new LinePositionSpan(new(span.StartLine, span.StartColumn), new(span.EndLine, span.EndColumn))),
-            [.. arguments.Select(static argument => (object)Visible(argument))]));
+    static Location PlaceOf(SeedDiagnostic diagnostic)
+    {
+        SeedSpan span = diagnostic.Span;
+        return diagnostic.FilePath.Length == 0
+            ? Location.None
+            : Location.Create(diagnostic.FilePath, new TextSpan(span.Start, span.Length), new LinePositionSpan(new(span.StartLine, span.StartColumn), new(span.EndLine, span.EndColumn)));
+    }
 
     /// <summary>Messages are printed to terminals: nothing in them may move a cursor or turn the text around.</summary>
     static string Visible(string text)

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Letterpress.Generator.Storing;
 
 namespace Letterpress.Tasks;
@@ -64,24 +63,25 @@ sealed class CacheFile
     public void Add(SeedFile file, byte[] hash, byte[] entry) => _entries.Add(file.SeedPath, (hash, entry));
 
     /// <param name="hash">Of the file's bytes; empty for a file that cannot be read.</param>
-    public bool TryGet(SeedFile file, byte[] hash, out byte[] entry, [NotNullWhen(true)] out StoredSeed? seed)
+    /// <returns>Null where the file is unknown, or changed.</returns>
+    public StoredSeed? Find(SeedFile file, byte[] hash, out byte[] entry)
     {
-        (entry, seed) = ([], null);
+        entry = [];
         if (hash.Length == 0 || !_entries.TryGetValue(file.SeedPath, out (byte[] Hash, byte[] Entry) known) || !known.Hash.SequenceEqual(hash))
         {
-            return false;
+            return null;
         }
 
         try
         {
             using BinaryReader reader = new(new MemoryStream(known.Entry));
-            seed = new StoredSeedReader(reader, file.FilePath, file.SeedPath).Read();
+            StoredSeed seed = new StoredSeedReader(reader, file.FilePath, file.SeedPath).Read();
             entry = known.Entry;
-            return true;
+            return seed;
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException)
         {
-            return false;
+            return null;
         }
     }
 

@@ -91,6 +91,7 @@ public sealed class PressArticles : Task, ICancelableTask, IDisposable
     [MethodImpl(MethodImplOptions.NoInlining)]
     void Press()
     {
+        BundledAssemblies.Offer();
         CorpusPress press = new(Path.Combine(ProjectDirectory, Folder), ProjectDirectory, ClassName, DefaultLanguage, Identities);
         PressedCorpus corpus = press.Run([.. Seeds.Select(static seed => seed.GetMetadata("FullPath"))], _cancellation.Token);
         Image = corpus.Image;

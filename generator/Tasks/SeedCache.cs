@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Letterpress.Generator;
 using Letterpress.Generator.Emitting;
 using Letterpress.Generator.Identity;
 using Letterpress.Generator.Naming;
@@ -24,8 +23,8 @@ sealed class SeedCache(string folder, string defaultLanguage, ProjectRules rules
     /// <summary>How many seeds were not in the cache.</summary>
     public int SeedsRead => _seedsRead;
 
-    /// <summary>Other code may read a seed otherwise.</summary>
-    static string ToolVersion => string.Join("\n", new[] { typeof(SeedCache), typeof(ArticleGenerator) }.Select(static type => type.Module.ModuleVersionId.ToString("N"))) + "\n" + SeedReader.ParserVersion;
+    /// <summary>Other code may read a seed otherwise. The generator is known by a type that is not the compiler's: MSBuild has none.</summary>
+    static string ToolVersion => string.Join("\n", new[] { typeof(SeedCache), typeof(SeedReader) }.Select(static type => type.Module.ModuleVersionId.ToString("N"))) + "\n" + SeedReader.ParserVersion;
 
     /// <summary>The hash of each seed's bytes; empty for a file that cannot be read.</summary>
     public static byte[][] Hashes(IReadOnlyList<SeedFile> files, CancellationToken cancellation)
@@ -90,7 +89,7 @@ sealed class SeedCache(string folder, string defaultLanguage, ProjectRules rules
                 hashes[i] = HashOf(bytes);
             }
 
-            if (!known.TryGet(file, hashes[i], out byte[] entry, out StoredSeed? seed))
+            if (known.Find(file, hashes[i], out byte[] entry) is not { } seed)
             {
                 Interlocked.Increment(ref _seedsRead);
                 isNew = true;
@@ -106,7 +105,7 @@ sealed class SeedCache(string folder, string defaultLanguage, ProjectRules rules
                 entry = CacheFile.Pack(seed);
             }
 
-            seeds[i] = seed!;
+            seeds[i] = seed;
             current.Add(file, hashes[i], entry);
         }
 

@@ -22,6 +22,8 @@ public sealed record Project(string Name, string Program, string Properties = ""
     /// <summary>The project's file; its namespace follows from it.</summary>
     public string File { get; init; } = IsLibrary ? "Lib.csproj" : "App.csproj";
 
+    public string Sdk { get; init; } = "Microsoft.NET.Sdk";
+
     /// <summary>What lies in its folder: path and text.</summary>
     public IReadOnlyList<(string Path, string Text)> Files { get; init; } = [];
 
@@ -34,7 +36,6 @@ public sealed class Batch<T>
     where T : IBatched
 {
     readonly string _folder;
-    readonly Output _build;
 
     public Batch(Package package)
     {
@@ -49,12 +50,13 @@ public sealed class Batch<T>
                 <ImplicitUsings>enable</ImplicitUsings>
                 <UseAppHost>false</UseAppHost>
                 <RestorePackagesPath>{package.Packages}</RestorePackagesPath>
+                <PackedVersion>{package.Version}</PackedVersion>
               </PropertyGroup>
             </Project>
             """);
         Write("all.proj", """
             <Project>
-              <ItemGroup><Consumer Include="**/*.csproj" /></ItemGroup>
+              <ItemGroup><Consumer Include="**/*.csproj;**/*.fsproj;**/*.vbproj" /></ItemGroup>
               <Target Name="Build">
                 <MSBuild Projects="@(Consumer)" Targets="Restore" Properties="MSBuildRestoreSessionId=batch" BuildInParallel="true" ContinueOnError="true" />
                 <MSBuild Projects="@(Consumer)" Targets="Build" BuildInParallel="true" ContinueOnError="true" />
@@ -64,7 +66,7 @@ public sealed class Batch<T>
         foreach (Project project in T.Projects)
         {
             Write($"{project.Name}/{project.File}", $"""
-                <Project Sdk="Microsoft.NET.Sdk">
+                <Project Sdk="{project.Sdk}">
                   <PropertyGroup>
                     <OutputType>{(project.IsLibrary ? "Library" : "Exe")}</OutputType>
                     {project.Properties}
@@ -82,8 +84,11 @@ public sealed class Batch<T>
             }
         }
 
-        _build = Dotnet.Run(_folder, "msbuild", "all.proj", "-m:2", "-nologo", "-verbosity:quiet", "-consoleLoggerParameters:NoSummary;DisableMPLogging;ForceNoAlign");
+        Build = Dotnet.Run(_folder, "msbuild", "all.proj", "-m:2", "-nologo", "-verbosity:quiet", "-consoleLoggerParameters:NoSummary;DisableMPLogging;ForceNoAlign");
     }
+
+    /// <summary>Of all consumers.</summary>
+    public Output Build { get; }
 
     /// <summary>Asserts that the compiler had nothing to say.</summary>
     public Output Run(Project project)
@@ -96,7 +101,7 @@ public sealed class Batch<T>
     public Output RunTold(Project project)
     {
         string assembly = PathOf(project, $"bin/Debug/net10.0/{Path.GetFileNameWithoutExtension(project.File)}.dll");
-        Assert.True(File.Exists(assembly), _build.Text + _build.Error);
+        Assert.True(File.Exists(assembly), Build.Text + Build.Error);
         return Dotnet.Run(PathOf(project, ""), assembly).AssertSucceeded();
     }
 
@@ -108,8 +113,11 @@ public sealed class Batch<T>
     public string[] Told(Project project)
     {
         string folder = PathOf(project, "") + Path.DirectorySeparatorChar;
-        return [.. _build.Text.Split('\n').Where(line => line.Contains("[" + folder, StringComparison.Ordinal))
-            .Select(line => line[..line.LastIndexOf(" [", StringComparison.Ordinal)].Replace(folder, "", StringComparison.Ordinal).Trim().Replace('\\', '/')).Distinct()];
+
+        // What is said of the project's own file does not name it again.
+        string own = folder + project.File + " : ";
+        return [.. Build.Text.Split('\n').Where(line => line.Contains("[" + folder, StringComparison.Ordinal) || line.StartsWith(own, StringComparison.Ordinal))
+            .Select(line => (line.StartsWith(own, StringComparison.Ordinal) ? line : line[..line.LastIndexOf(" [", StringComparison.Ordinal)]).Replace(folder, "", StringComparison.Ordinal).Trim().Replace('\\', '/')).Distinct()];
     }
 
     public string PathOf(Project project, string path) => Path.Combine(_folder, project.Name, path);

@@ -57,7 +57,9 @@ sealed class Consumer
 
     public Output Publish(params IEnumerable<string> arguments) => Dotnet.Run(_folder, ["publish", "--configuration", "Release", .. arguments]);
 
-    public Output RunPublished(string runtime) => Dotnet.Start(_folder, Path.Combine(_folder, "bin", "Release", "net10.0", runtime, "publish", "App"));
+    public string PublishedTo(string runtime) => Path.Combine(_folder, "bin", "Release", "net10.0", runtime, "publish");
+
+    public Output RunPublished(string runtime) => Dotnet.Start(_folder, Path.Combine(PublishedTo(runtime), "App"));
 
     public Output Run() => Dotnet.Run(_folder, Path.Combine("bin", "Debug", "net10.0", "App.dll"));
 }

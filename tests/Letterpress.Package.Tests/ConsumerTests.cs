@@ -8,6 +8,10 @@ public class ConsumerTests(Package package)
     {
         string readme = File.ReadAllText(Repository.Path("README.md")).ReplaceLineEndings("\n");
         Consumer consumer = new(package, "readme", Fence(readme, "Program.cs`:\n\n```csharp\n"));
+        string project = Fence(readme, "App.csproj`:\n\n```xml\n");
+        Assert.Contains("Version=\"0.1.0\"", project, StringComparison.Ordinal);
+        consumer.Write("App.csproj", project.Replace("0.1.0", package.Version, StringComparison.Ordinal));
+        consumer.Write("Directory.Build.props", $"<Project><PropertyGroup><RestorePackagesPath>{package.Packages}</RestorePackagesPath></PropertyGroup></Project>");
         consumer.Write("seeds/first-proof.md", Fence(readme, "first-proof.md`:\n\n```markdown\n"));
 
         Output build = consumer.Build().AssertSucceeded();

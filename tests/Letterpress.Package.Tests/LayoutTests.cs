@@ -17,7 +17,7 @@ public class LayoutTests(Package package)
         [
             "LICENSE", "Letterpress.nuspec", "README.md", "ThirdPartyNotices.txt",
             .. s_bundled.Append("Letterpress.Generator").Append("Letterpress.Tasks").Select(static name => $"analyzers/dotnet/cs/{name}.dll").Order(StringComparer.Ordinal),
-            "build/Letterpress.props", "build/Letterpress.targets", "icon.png", "lib/net10.0/Letterpress.dll", "lib/net10.0/Letterpress.xml",
+            "build/net10.0/Letterpress.props", "build/net10.0/Letterpress.targets", "icon.png", "lib/net10.0/Letterpress.dll", "lib/net10.0/Letterpress.xml",
         ],
         Names(package.File).Where(static name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml"));
 

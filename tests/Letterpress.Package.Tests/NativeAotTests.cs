@@ -141,6 +141,11 @@ public class NativeAotTests(Package package)
         Output publish = consumer.Publish("-p:PublishTrimmed=true", "-p:TrimmerSingleWarn=false", "--self-contained", "--runtime", RuntimeInformation.RuntimeIdentifier);
         Assert.DoesNotContain("warning", publish.AssertSucceeded().Text, StringComparison.Ordinal);
         Assert.Equal("3 articles, 3 references, True", consumer.RunPublished(RuntimeInformation.RuntimeIdentifier).AssertSucceeded().Lines[^1]);
+
+        // Seeds are in the assembly; what made them articles stays with the compiler.
+        string[] published = [.. Directory.GetFiles(consumer.PublishedTo(RuntimeInformation.RuntimeIdentifier), "*", SearchOption.AllDirectories).Select(static file => Path.GetFileName(file))];
+        Assert.Contains("Letterpress.dll", published);
+        Assert.DoesNotContain(published, static file => file.EndsWith(".html", StringComparison.Ordinal) || file is "Letterpress.Generator.dll" or "Letterpress.Tasks.dll" or "AngleSharp.dll");
     }
 
     Consumer New(string name)

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
@@ -15,13 +16,13 @@ public class NeighbourTests(Batch<NeighbourTests> batch) : IClassFixture<Batch<N
 
     static readonly (string Path, string Text)[] s_seeds = [Project.Seed("seeds/one.md", "One")];
 
-    public static IReadOnlyList<Project> Projects => [s_article, s_partial, s_articles, s_renamed, s_older, s_newer, s_twin, s_otherTwin];
+    public static IReadOnlyList<Project> Projects => [s_article, s_partial, s_articles, s_renamed, s_older, s_newer, s_twin, s_otherTwin, s_resourceTwin, s_otherResourceTwin];
 
     /// <summary>The packages of others.</summary>
     static void IBatched.Prepare(Package package)
     {
-        PackNeighbour(package, "Neighbour.Older", new(0, 9, 0, 0));
-        PackNeighbour(package, "Neighbour.Newer", new(99, 0, 0, 0));
+        PackNeighbour(package, "Older");
+        PackNeighbour(package, "Newer", new(99, 0));
     }
 
     static Project s_article => new("article", List + """
@@ -76,45 +77,55 @@ public class NeighbourTests(Batch<NeighbourTests> batch) : IClassFixture<Batch<N
         Assert.Equal(["App.Articles"], batch.Run(s_renamed).Lines);
     }
 
-    static Project s_older => new("older", List, Items: """<PackageReference Include="Neighbour.Older" Version="1.0.0" />""") { Files = s_seeds };
+    const string ListAndSaid = List + """
 
-    static Project s_newer => new("newer", List, Items: """<PackageReference Include="Neighbour.Newer" Version="1.0.0" />""") { Files = s_seeds };
 
-    /// <summary>The SDK gives the compiler the newer one only; each analyzer runs on it.</summary>
+        Console.WriteLine($"{Neighbour.Said.Text} {Neighbour.Said.Version}");
+        """;
+
+    static Project s_older => new("older", ListAndSaid, Items: """<PackageReference Include="Neighbour.Older" Version="1.0.0" />""") { Files = s_seeds };
+
+    static Project s_newer => new("newer", ListAndSaid, Items: """<PackageReference Include="Neighbour.Newer" Version="1.0.0" />""") { Files = s_seeds };
+
+    /// <summary>The SDK gives the compiler the newer one only; each generator runs on it.</summary>
     [Fact]
     public void Another_package_may_bundle_another_version_of_AngleSharp()
     {
-        Assert.Equal(["One: seeds/one.md"], batch.Run(s_older).Lines);
-        Assert.Equal(["One: seeds/one.md"], batch.Run(s_newer).Lines);
+        Assert.Equal(["One: seeds/one.md", "door " + s_ours], batch.Run(s_older).Lines);
+        Assert.Equal(["One: seeds/one.md", "door 99.0.0.0"], batch.Run(s_newer).Lines);
     }
 
-    /// <summary>A package with an analyzer's library alone: ours under another version. That of another's analyzer is not ours to test.</summary>
-    static void PackNeighbour(Package package, string id, Version version)
+    static readonly string s_ours = AssemblyName.GetAssemblyName(BuiltFile("Newer", "AngleSharp.dll")).Version!.ToString();
+
+    static string BuiltFile(string neighbour, string file) => Repository.Path($"tests/neighbours/{neighbour}/bin/{Package.Configuration}/netstandard2.0/{file}");
+
+    /// <summary>A package with a generator of others and what it bundles.</summary>
+    /// <param name="version">Of AngleSharp, where it is to be told another.</param>
+    static void PackNeighbour(Package package, string name, Version? version = null)
     {
-        using ZipArchive archive = ZipFile.Open(Path.Combine(package.Feed, id + ".1.0.0.nupkg"), ZipArchiveMode.Create);
-        using (StreamWriter manifest = new(archive.CreateEntry(id + ".nuspec").Open()))
+        using ZipArchive archive = ZipFile.Open(Path.Combine(package.Feed, $"Neighbour.{name}.1.0.0.nupkg"), ZipArchiveMode.Create);
+        using (StreamWriter manifest = new(archive.CreateEntry($"Neighbour.{name}.nuspec").Open()))
         {
-            manifest.Write($"""<?xml version="1.0"?><package xmlns="http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd"><metadata><id>{id}</id><version>1.0.0</version><authors>Others</authors><description>A neighbour.</description></metadata></package>""");
+            manifest.Write($"""<?xml version="1.0"?><package xmlns="http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd"><metadata><id>Neighbour.{name}</id><version>1.0.0</version><authors>Others</authors><description>A neighbour.</description></metadata></package>""");
         }
 
-        using ZipArchive ours = ZipFile.OpenRead(package.File);
-        using MemoryStream library = new();
-        using (Stream bundled = ours.GetEntry("analyzers/dotnet/cs/AngleSharp.dll")!.Open())
+        foreach (string file in (string[])[$"Neighbour.{name}.dll", "AngleSharp.dll", "System.Text.Encoding.CodePages.dll"])
         {
-            bundled.CopyTo(library);
-        }
+            byte[] image = File.ReadAllBytes(BuiltFile(name, file));
+            if (version is not null && file == "AngleSharp.dll")
+            {
+                using PEReader reader = new(new MemoryStream(image));
 
-        byte[] image = library.ToArray();
-        using (PEReader reader = new(new MemoryStream(image)))
-        {
-            // A row of the table of assemblies is an algorithm, then four numbers of the version.
-            int row = reader.PEHeaders.MetadataStartOffset + reader.GetMetadataReader().GetTableMetadataOffset(TableIndex.Assembly) + 4;
-            BitConverter.TryWriteBytes(image.AsSpan(row), (ushort)version.Major);
-            BitConverter.TryWriteBytes(image.AsSpan(row + 2), (ushort)version.Minor);
-        }
+                // A row of the table of assemblies is an algorithm, then four numbers of the version.
+                int row = reader.PEHeaders.MetadataStartOffset + reader.GetMetadataReader().GetTableMetadataOffset(TableIndex.Assembly) + 4;
+                BitConverter.TryWriteBytes(image.AsSpan(row), (ushort)version.Major);
+                BitConverter.TryWriteBytes(image.AsSpan(row + 2), (ushort)version.Minor);
+                BitConverter.TryWriteBytes(image.AsSpan(row + 4), (uint)0);
+            }
 
-        using Stream entry = archive.CreateEntry("analyzers/dotnet/cs/AngleSharp.dll").Open();
-        entry.Write(image);
+            using Stream entry = archive.CreateEntry("analyzers/dotnet/cs/" + file).Open();
+            entry.Write(image);
+        }
     }
 
     const string Mapped = "<PathMap>$(MSBuildProjectDirectory)=/_</PathMap><DebugType>portable</DebugType>";
@@ -123,15 +134,25 @@ public class NeighbourTests(Batch<NeighbourTests> batch) : IClassFixture<Batch<N
 
     static Project s_otherTwin => new("twin-in-another-folder/of/its-own", List, Mapped) { Files = s_twin.Files };
 
+    static Project s_resourceTwin => s_twin with { Name = "resource-twin", Properties = Mapped + "<LetterpressStorage>Resource</LetterpressStorage>" };
+
+    static Project s_otherResourceTwin => s_resourceTwin with { Name = "twin-in-another-folder/of/resources" };
+
     [Fact]
-    public void The_same_project_in_two_folders_is_the_same_assembly_byte_by_byte()
+    public void The_same_project_in_two_folders_is_the_same_assembly_byte_by_byte_in_both_storages()
     {
-        Assert.Equal(["Two: seeds/deep/two.md", "One: seeds/one.md"], batch.Run(s_twin).Lines);
-        Assert.Empty(batch.Diagnostics(s_otherTwin));
+        AssertTwins(s_twin, s_otherTwin);
+        AssertTwins(s_resourceTwin, s_otherResourceTwin);
+    }
+
+    void AssertTwins(Project one, Project other)
+    {
+        Assert.Equal(["Two: seeds/deep/two.md", "One: seeds/one.md"], batch.Run(one).Lines);
+        Assert.Empty(batch.Diagnostics(other));
         foreach (string file in (string[])["App.dll", "App.pdb"])
         {
             Assert.True(
-                File.ReadAllBytes(batch.PathOf(s_twin, "bin/Debug/net10.0/" + file)).AsSpan().SequenceEqual(File.ReadAllBytes(batch.PathOf(s_otherTwin, "bin/Debug/net10.0/" + file))),
+                File.ReadAllBytes(batch.PathOf(one, "bin/Debug/net10.0/" + file)).AsSpan().SequenceEqual(File.ReadAllBytes(batch.PathOf(other, "bin/Debug/net10.0/" + file))),
                 file + " differs.");
         }
     }

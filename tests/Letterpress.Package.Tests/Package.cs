@@ -12,10 +12,12 @@ public sealed class Package : IDisposable
 
     public Package()
     {
-        string configuration = typeof(Package).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key == "Configuration").Value!;
         Version = "0.0.0-test." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
-        Dotnet.Run(_folder.FullName, "pack", Repository.Path("runtime/Letterpress.csproj"), "--no-build", "--configuration", configuration, "--output", Feed, "-p:PackageVersion=" + Version).AssertSucceeded();
+        PackTo(Feed);
     }
+
+    /// <summary>What all projects of the solution were built as.</summary>
+    public static string Configuration { get; } = typeof(Package).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key == "Configuration").Value!;
 
     public string Version { get; }
 
@@ -25,6 +27,9 @@ public sealed class Package : IDisposable
     public string File => Path.Combine(Feed, $"Letterpress.{Version}.nupkg");
 
     public string NewFolder(string name) => _folder.CreateSubdirectory(name).FullName;
+
+    public void PackTo(string folder) =>
+        Dotnet.Run(_folder.FullName, "pack", Repository.Path("runtime/Letterpress.csproj"), "--no-build", "--configuration", Configuration, "--output", folder, "-p:PackageVersion=" + Version).AssertSucceeded();
 
     /// <summary>Each run unpacks the package anew.</summary>
     public string Packages => Path.Combine(_folder.FullName, "packages");

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Letterpress.Package.Tests;
 
 /// <summary>Articles in an embedded resource, through builds as a user runs them.</summary>
@@ -125,12 +127,25 @@ public class ResourceTests(Package package)
     public void Design_time_builds_and_builds_without_the_task_compile()
     {
         Consumer consumer = NewConsumer("design");
-        string[] design = [Resource, "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:BuildingInsideVisualStudio=true"];
         Dotnet.Run(consumer.Folder, "restore").AssertSucceeded();
-        consumer.Build(["--no-restore", .. design]).AssertSucceeded();
+        Assert.Equal(["articles.digest"], GivenToCompiler(consumer, Resource));
+        Assert.Equal(["one.md", "two.md"], GivenToCompiler(consumer, "-p:LetterpressStorage=Literal"));
 
         consumer.Build(Resource, "-p:LetterpressTasksAssembly=missing.dll").AssertSucceeded();
         Assert.Equal([.. s_articles, "", "One"], consumer.Run().AssertSucceeded().Lines);
+    }
+
+    /// <summary>The names of the additional files that an editor learns of from a project that was never built.</summary>
+    static string[] GivenToCompiler(Consumer consumer, string storage)
+    {
+        Output design = Dotnet.Run(consumer.Folder, "msbuild", storage, "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true",
+            "-p:BuildProjectReferences=false", "-p:BuildingInsideVisualStudio=true", "-getItem:CscCommandLineArgs").AssertSucceeded();
+        using JsonDocument json = JsonDocument.Parse(design.Text);
+        return
+        [
+            .. json.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(static item => item.GetProperty("Identity").GetString()!)
+                .Where(static argument => argument.StartsWith("/additionalfile:", StringComparison.Ordinal)).Select(static argument => argument.Split('/', '\\')[^1]).Order(StringComparer.Ordinal),
+        ];
     }
 
     [Fact]

@@ -22,7 +22,10 @@ public class SeverityTests(Batch<SeverityTests> batch) : IClassFixture<Batch<Sev
             """),
     ];
 
-    public static IReadOnlyList<Project> Projects => [s_default, s_global, s_editor, s_noWarn, s_asErrors, s_oneAsError, s_log, s_all];
+    public static IReadOnlyList<Project> Projects =>
+    [
+        s_default, s_global, s_editor, s_editorResource, s_before, s_globalEditor, s_noWarn, s_asErrors, s_sectionAsErrors, s_oneAsError, s_log, s_all, s_allSections,
+    ];
 
     static Project s_default => new("default", Program) { Files = s_seeds };
 
@@ -43,12 +46,49 @@ public class SeverityTests(Batch<SeverityTests> batch) : IClassFixture<Batch<Sev
 
     static Project s_editor => new("editor", Program)
     {
-        Files = [.. s_seeds, (".editorconfig", "root = true\n[*]\ndotnet_diagnostic.LP0302.severity = error\n[*.md]\ndotnet_diagnostic.LP0302.severity = error\n")],
+        Files =
+        [
+            .. s_seeds, Copy("seeds/old/one.md"), Copy("seeds/old/kept/two.md"),
+            (".editorconfig", "root = true\n[*.md]\ndotnet_diagnostic.LP0302.severity = error\n[*.cs]\ndotnet_diagnostic.LP0301.severity = error\n[seeds/old/kept/**]\ndotnet_diagnostic.LP0301.severity = warning\n"),
+            ("seeds/old/.editorconfig", "[*]\ndotnet_diagnostic.LP0302.severity = none\n"),
+        ],
     };
 
-    /// <summary>The compiler reads sections for the files that it compiles; the README says so.</summary>
+    static Project s_editorResource => s_editor with { Name = "editor-resource", Properties = "<LetterpressStorage>Resource</LetterpressStorage>" };
+
+    /// <summary>The compiler itself reads sections for C# files only, and for files above these.</summary>
     [Fact]
-    public void A_section_of_an_editorconfig_does_not() => Assert.Equal(["seeds/links.md(7,3): warning LP0302"], batch.Diagnostics(s_editor));
+    public void Sections_of_editorconfigs_set_severities_by_path_in_both_storages()
+    {
+        string[] told = ["seeds/links.md(7,3): error LP0302", "seeds/old/kept/two.md(8,3): warning LP0301"];
+        Assert.Equal(told, batch.Diagnostics(s_editor));
+        Assert.Equal(told, batch.Diagnostics(s_editorResource));
+    }
+
+    /// <summary>What is for the whole project goes first; severities of all analyzers at once are not for a generator's diagnostics, as they are not for the compiler's.</summary>
+    static Project s_before => new("before", Program, "<NoWarn>$(NoWarn);LP0301</NoWarn>")
+    {
+        Files =
+        [
+            .. s_seeds, (".editorconfig", "root = true\n[*]\ndotnet_diagnostic.LP0301.severity = error\ndotnet_diagnostic.LP0302.severity = none\ndotnet_diagnostic.LP0303.severity = error\ndotnet_analyzer_diagnostic.severity = error\n"),
+            ("shared/settings.globalconfig", "is_global = true\ndotnet_diagnostic.LP0303.severity = warning\n"), ("seeds/place.md", "---\ntitle: Place\ndate: 2026-05-01\n---\n[Nowhere](#nowhere)\n"),
+        ],
+        Items = """<GlobalAnalyzerConfigFiles Include="shared/settings.globalconfig" />""",
+    };
+
+    [Fact]
+    public void NoWarn_and_globalconfigs_go_before_sections() => Assert.Equal(["seeds/place.md(5,1): warning LP0303"], batch.Diagnostics(s_before));
+
+    /// <summary>An editorconfig without sections that says it is global is read by the compiler.</summary>
+    static Project s_globalEditor => new("global-editor", Program)
+    {
+        Files = [.. s_seeds, (".editorconfig", "is_global = true\ndotnet_diagnostic.LP0301.severity = warning\ndotnet_diagnostic.LP0302.severity = none\n")],
+    };
+
+    [Fact]
+    public void An_editorconfig_may_be_global() => Assert.Equal(["seeds/links.md(8,3): warning LP0301"], batch.Diagnostics(s_globalEditor));
+
+    static (string Path, string Text) Copy(string path) => (path, s_seeds[0].Text.Replace("title: Links", "title: " + path, StringComparison.Ordinal));
 
     static Project s_noWarn => new("no-warn", Program, "<NoWarn>$(NoWarn);LP0302</NoWarn>") { Files = s_seeds };
 
@@ -57,12 +97,19 @@ public class SeverityTests(Batch<SeverityTests> batch) : IClassFixture<Batch<Sev
 
     static Project s_asErrors => new("as-errors", Program, "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>") { Files = s_seeds };
 
+    static Project s_sectionAsErrors => s_asErrors with
+    {
+        Name = "section-as-errors",
+        Files = [.. s_seeds, (".editorconfig", "root = true\n[*]\ndotnet_diagnostic.LP0301.severity = warning\ndotnet_diagnostic.LP0302.severity = suggestion\n")],
+    };
+
     static Project s_oneAsError => new("one-as-error", Program, "<WarningsAsErrors>LP0302</WarningsAsErrors>") { Files = s_seeds };
 
     [Fact]
     public void Warnings_become_errors()
     {
         Assert.Equal(["seeds/links.md(7,3): error LP0302"], batch.Diagnostics(s_asErrors));
+        Assert.Equal(["seeds/links.md(8,3): error LP0301"], batch.Diagnostics(s_sectionAsErrors));
         Assert.Equal(["seeds/links.md(7,3): error LP0302"], batch.Diagnostics(s_oneAsError));
     }
 
@@ -105,11 +152,24 @@ public class SeverityTests(Batch<SeverityTests> batch) : IClassFixture<Batch<Sev
         ],
     };
 
+    /// <summary>What has no place in a seed (LP0501) is the project's, and so is its severity.</summary>
+    static Project s_allSections => s_all with
+    {
+        Name = "all-sections",
+        Files =
+        [
+            .. s_all.Files.SkipLast(1),
+            (".editorconfig", "root = true\n[seeds/**.md]\n" + string.Concat(s_ill.Select(static ill => ill.Id).Append("LP0403").Select(static id => $"dotnet_diagnostic.{id}.severity = warning\n"))),
+            (".globalconfig", "is_global = true\ndotnet_diagnostic.LP0501.severity = warning\n"),
+        ],
+    };
+
     [Fact]
     public void Each_severity_can_be_set()
     {
         string[] told = batch.Diagnostics(s_all);
         Assert.DoesNotContain(told, static line => !line.Contains(": warning LP", StringComparison.Ordinal));
         Assert.Equal([.. s_ill.Select(static ill => ill.Id), "LP0403", "LP0501"], told.Select(static line => line[^6..]).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(told, batch.Diagnostics(s_allSections));
     }
 }

@@ -47,7 +47,7 @@ public class DiagnosticTests
     public void LP0105_list_without_end() => Check("LP0105", DiagnosticSeverity.Error, (2, 1), null, Ill("---\ntags: [one\ntitle: Ill]\n---\n<p>Text.</p>"));
 
     [Fact]
-    public void LP0106_time() => Check("LP0106", DiagnosticSeverity.Warning, (3, 10), "The front matter's 'updated' is not an ISO 8601 time and was passed over",
+    public void LP0106_time() => Check("LP0106", DiagnosticSeverity.Warning, (3, 10), "The front matter's 'updated' is not an ISO 8601 time, such as 2026-05-01 or 2026-05-01T08:00:00Z, and was passed over",
         Ill("---\ntitle: Ill\nupdated: tomorrow\ndate: 2024-05-09\n---\n<p>Text.</p>"));
 
     [Fact]

@@ -45,6 +45,15 @@ public partial class ReadmeTests
     [Fact]
     public void Each_piece_of_a_project_file_is_XML() => Assert.All(Blocks("xml"), static block => XDocument.Parse($"<Project>{Comment().Replace(block, "")}</Project>"));
 
+    [Fact]
+    public void Each_severity_is_of_a_diagnostic_that_there_is()
+    {
+        string[] keys = [.. Blocks("ini").SelectMany(static block => block.Split('\n')).Where(static line => line.Contains('=', StringComparison.Ordinal))];
+        Assert.NotEmpty(keys);
+        Assert.All(keys, static line => Assert.Matches("^dotnet_diagnostic\\.LP[0-9]{4}\\.severity = (none|silent|suggestion|warning|error)$", line));
+        Assert.All(keys, static line => Assert.NotNull(Letterpress.Generator.Reporting.DiagnosticDescriptors.Of(line.Split('.')[1])));
+    }
+
     /// <summary>A table of contents, a diagnostic's help link and a cross-reference lead somewhere.</summary>
     [Fact]
     public void Each_link_within_leads_to_a_heading()
