@@ -17,7 +17,7 @@ static class Scope
     public static int WrittenArticles => IsCheck ? 200 : 1_000;
 
     /// <summary>Seeds that the generator is given.</summary>
-    public static int[] Counts => IsCheck ? [200] : [1_000, 10_000];
+    public static int[] Counts => IsCheck ? [200] : [1_000, 10_000, 30_000];
 
     /// <summary>All in this process, where the corpora lie that were compiled for it.</summary>
     public static IConfig Config => DefaultConfig.Instance.AddJob((IsCheck ? Job.Dry : Job.Default.WithWarmupCount(3).WithIterationCount(6).WithIterationTime(Perfolizer.Horology.TimeInterval.FromMilliseconds(100)))

@@ -47,6 +47,9 @@ static class Builds
         Workshop.EditSeed(consumer);
         Row(count, consumer, storage, "one edit", consumer.Build(), compiled);
 
+        if (workshop.Options.IsQuick)
+            return;
+
         Measured warmEmpty = Warm(() => empty.BuildWarm("--no-incremental"));
         Measured warm = Warm(() =>
         {

@@ -11,6 +11,8 @@ sealed record Consumer(string Folder)
 
     public string Program => Path.Combine(Folder, "bin/Release/net10.0/App.dll");
 
+    public string ReadyProgram => Path.Combine(Folder, "ready/App.dll");
+
     public string NativeProgram => Path.Combine(Folder, "native/App");
 
     /// <summary>Fetches what a build needs, which is not measured.</summary>
@@ -24,6 +26,8 @@ sealed record Consumer(string Folder)
         Dotnet("build", "--no-restore", "--configuration", "Release", "--no-incremental", "-p:EmitCompilerGeneratedFiles=true", "-p:CompilerGeneratedFilesOutputPath=../generated-" + Path.GetFileName(Folder));
         return Size("../generated-" + Path.GetFileName(Folder));
     }
+
+    public void PublishReady() => Dotnet("publish", "--configuration", "Release", "--use-current-runtime", "--no-self-contained", "-p:PublishReadyToRun=true", "--output", "ready");
 
     public void PublishNative() => Dotnet("publish", "--configuration", "Release", "--use-current-runtime", "-p:PublishAot=true", "--output", "native");
 

@@ -7,20 +7,22 @@ namespace Letterpress.Scale;
 /// <param name="Counts">How many seeds the consumers have.</param>
 /// <param name="Storages">The storages to compare.</param>
 /// <param name="Seeds">A folder from which seeds are drawn, in the order of their paths; null for written ones.</param>
-/// <param name="IsNative">Whether starts are measured of programs that were compiled ahead of time, too.</param>
+/// <param name="IsNative">Whether starts are measured of programs that were compiled ahead of time, too: ReadyToRun and Native AOT.</param>
 /// <param name="Repeats">How often a process is started.</param>
 /// <param name="Properties">More properties of the consumers, as XML.</param>
-/// <param name="HasPeers">Whether Hugo and content-collections build the same seeds.</param>
-sealed record Options(string Command, int[] Counts, string[] Storages, string? Seeds, bool IsNative, int Repeats, string Properties, bool HasPeers)
+/// <param name="IsQuick">Whether builds with a warm compiler server are left out.</param>
+/// <param name="HasPeers">Whether what users have today does the same, too.</param>
+sealed record Options(string Command, int[] Counts, string[] Storages, string? Seeds, bool IsNative, int Repeats, string Properties, bool HasPeers, bool IsQuick)
 {
     public const string Usage = """
         dotnet run --project tests/scale --configuration Release -- builds|starts [options]
           --counts 100,1000,10000    how many seeds
           --storage Literal          storages, with commas between
           --seeds folder             draw seeds from there; else they are written
-          --aot                      starts: Native AOT too
+          --aot                      starts: ReadyToRun and Native AOT too
           --properties 1000          builds: so many articles have a property; else all
-          --peers                    builds: Hugo and content-collections too, where they are installed
+          --peers                    builds: Hugo and content-collections, where they are installed; starts: serializers and a parser
+          --quick                    builds: none with a warm compiler server, and none that writes out what is generated
           --repeats 15               starts: processes for each median
         """;
 
@@ -29,7 +31,7 @@ sealed record Options(string Command, int[] Counts, string[] Storages, string? S
         if (args.Length == 0 || args[0] is not ("builds" or "starts"))
             return null;
 
-        Options options = new(args[0], [100, 1_000, 10_000], ["Literal"], null, IsNative: false, Repeats: 15, Properties: "", HasPeers: false);
+        Options options = new(args[0], [100, 1_000, 10_000], ["Literal"], null, IsNative: false, Repeats: 15, Properties: "", HasPeers: false, IsQuick: false);
         for (int i = 1; i < args.Length; i++)
         {
             string value = i + 1 < args.Length ? args[i + 1] : "";
@@ -49,6 +51,10 @@ sealed record Options(string Command, int[] Counts, string[] Storages, string? S
                     break;
                 case "--properties":
                     options = options with { Properties = $"<LetterpressProperties>{value}</LetterpressProperties>" };
+                    break;
+                case "--quick":
+                    options = options with { IsQuick = true };
+                    i--;
                     break;
                 case "--peers":
                     options = options with { HasPeers = true };

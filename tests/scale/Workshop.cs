@@ -18,6 +18,8 @@ sealed class Workshop : IDisposable
 
     public Options Options { get; }
 
+    static string Configuration => AppContext.BaseDirectory.Contains("Release", StringComparison.Ordinal) ? "Release" : "Debug";
+
     /// <summary>A console project that prints the title of its first article, or that there is none.</summary>
     /// <param name="seeds">How many seeds it has; with 0 it knows nothing of Letterpress.</param>
     /// <param name="options">More properties of the project, as XML.</param>
@@ -25,8 +27,7 @@ sealed class Workshop : IDisposable
     {
         string folder = _folder.CreateSubdirectory(name).FullName;
         string root = Root();
-        string configuration = AppContext.BaseDirectory.Contains("Release", StringComparison.Ordinal) ? "Release" : "Debug";
-        string generator = Path.Combine(root, "generator", "bin", configuration, "netstandard2.0");
+        string generator = Path.Combine(root, "generator", "bin", Configuration, "netstandard2.0");
         Write(folder, "App.csproj", $"""
             <Project>
               <Import Project="Sdk.props" Sdk="Microsoft.NET.Sdk" />
@@ -37,12 +38,12 @@ sealed class Workshop : IDisposable
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
                 <LetterpressStorage>{storage}</LetterpressStorage>
-                <LetterpressTasksAssembly>{root}/generator/Tasks/bin/{configuration}/netstandard2.0/Letterpress.Tasks.dll</LetterpressTasksAssembly>
+                <LetterpressTasksAssembly>{root}/generator/Tasks/bin/{Configuration}/netstandard2.0/Letterpress.Tasks.dll</LetterpressTasksAssembly>
                 {options}
                 <NoWarn>$(NoWarn);LP0104;LP0106;LP0201;LP0202;LP0302;LP0303</NoWarn>
               </PropertyGroup>
               <ItemGroup Condition="{seeds} != 0">
-                <Reference Include="{root}/runtime/bin/{configuration}/net10.0/Letterpress.dll" />
+                <Reference Include="{root}/runtime/bin/{Configuration}/net10.0/Letterpress.dll" />
                 <Analyzer Include="{generator}/*.dll" Exclude="{generator}/Microsoft.*;{generator}/System.*" />
                 <Analyzer Include="{generator}/System.Text.Encoding.CodePages.dll" />
               </ItemGroup>
@@ -82,6 +83,9 @@ sealed class Workshop : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, text, s_utf8);
     }
+
+    /// <summary>The program of the benchmarks, built as this one is.</summary>
+    public static string Benchmarks() => Path.Combine(Root(), "tests", "Letterpress.Benchmarks", "bin", Configuration, "net10.0", "Letterpress.Benchmarks.dll");
 
     /// <summary>The folder of the repository.</summary>
     public static string Root()
