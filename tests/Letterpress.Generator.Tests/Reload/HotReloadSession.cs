@@ -1,4 +1,3 @@
-using System.Reflection.Metadata;
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Harness;
 
@@ -7,14 +6,99 @@ namespace Letterpress.Generator.Tests.Reload;
 /// <summary>Code is edited as hot reload edits it, and read before and after. Runs in a process of its own: <see cref="HotReloadTests"/>.</summary>
 public class HotReloadSession
 {
-    /// <summary>Few seeds have a file each, many share files.</summary>
-    public static TheoryData<int> Cases => [0, 60];
+    /// <summary>Few seeds have a file each.</summary>
+    [EditableFact]
+    public void Edited_seeds_are_read_and_what_was_taken_before_stays() => Edit(others: 0);
 
-    [Theory(Explicit = true)]
-    [MemberData(nameof(Cases))]
-    public void Edited_seeds_are_read_and_what_was_taken_before_stays(int others)
+    /// <summary>Many seeds share files.</summary>
+    [EditableFact]
+    public void Edited_seeds_of_many_are_read_and_what_was_taken_before_stays() => Edit(others: 60);
+
+    [EditableFact]
+    public void An_edit_that_concerns_no_seed_leaves_handles_equal()
     {
-        Assert.True(MetadataUpdater.IsSupported);
+        GeneratorRun run = Editable(Press.Archive("one.txt", "One", "<p>Text.</p>"));
+        EditedAssembly assembly = new(run);
+        (Article before, ArticleCorpus corpus) = (assembly["One"], assembly.Corpus);
+
+        assembly.Edit(run);
+        Assert.Equal(before, assembly["One"]);
+        Assert.Same(corpus, before.Corpus);
+        Assert.Same(corpus, assembly.Corpus);
+    }
+
+    /// <summary>A page that is drawn again may still hold an article of before.</summary>
+    [EditableFact]
+    public void The_graph_answers_for_articles_of_before_as_it_was_then()
+    {
+        SeedText two = Press.Archive("two.txt", "Two", "<p>See <a href=\"https://example.com/one.txt\">one</a>.</p>");
+        GeneratorRun run = Editable(Press.Archive("one.txt", "One", "<p>Text.</p>"), two);
+        EditedAssembly assembly = new(run);
+        (Article one, Article other) = (assembly["One"], assembly["Two"]);
+
+        assembly.Edit(run.AfterReplacing(two, two.With("<!--1700000000000-->\n[Two](https://example.com/two.txt)\n------\n<p>None.</p>")));
+        LinkGraph now = assembly.Corpus.Links;
+        Assert.Equal(0, now.InDegree(assembly["One"]));
+        Assert.Equal(1, now.InDegree(one));
+        Assert.Same(assembly.Corpus, one.Corpus);
+        Assert.NotEqual(one, assembly["One"]);
+        Article[] path = new Article[2];
+        Assert.True(now.TryFindPath(other, one, path, out _));
+        Assert.False(now.TryFindPath(other, assembly["One"], path, out int length));
+        Assert.Equal(0, length);
+    }
+
+    [EditableFact]
+    public async Task Readers_never_see_a_half_of_an_edit()
+    {
+        SeedText seed = Press.Archive("one.txt", "Length 10", new string('a', 10));
+        GeneratorRun run = Editable(seed, Press.Archive("two.txt", "Two", "<p>Text.</p>", time: 1_600_000_000_000));
+        EditedAssembly assembly = new(run);
+        ArticleCorpus corpus = assembly.Corpus;
+        Assert.Equal(2, corpus.Count);
+        using CancellationTokenSource done = new();
+        Task[] readers = [.. Enumerable.Range(0, 3).Select(_ => Task.Run(() =>
+        {
+            while (!done.IsCancellationRequested)
+            {
+                Article article = corpus.All[0];
+                Assert.Equal(article.Title.ToString(), $"Length {article.PlainText.Length}");
+            }
+        }, TestContext.Current.CancellationToken))];
+        for (int length = 11; length < 40; length++)
+        {
+            SeedText edited = Press.Archive("one.txt", $"Length {length}", new string('a', length));
+            assembly.Edit(run = run.AfterReplacing(seed, edited));
+            seed = edited;
+            Assert.Equal($"Length {length}", corpus[0].Title.ToString());
+            GC.Collect();
+        }
+
+        await done.CancelAsync();
+        await Task.WhenAll(readers);
+    }
+
+    /// <summary>Literals as they are in optimized builds, where a host edits these nevertheless: in a runtime without data for edits, arrays.</summary>
+    [EditableFact]
+    public void Arrays_in_place_of_literals_are_never_read_in_place()
+    {
+        SeedText seed = Press.Archive("one.txt", "One", "<p>First.</p>");
+        GeneratorRun run = Press.Run(seed);
+        EditedAssembly assembly = new(run, addsData: false);
+        List<Moment> moments = [new(assembly.Corpus)];
+        for (int i = 0; i < 5; i++)
+        {
+            SeedText edited = Press.Archive("one.txt", $"One {i}", $"<p>Edited {i}.</p>");
+            assembly.Edit(run = run.AfterReplacing(seed, edited));
+            seed = edited;
+            moments.Add(new(assembly.Corpus));
+        }
+
+        moments.ForEach(static moment => moment.AssertStays());
+    }
+
+    static void Edit(int others)
+    {
         SeedText ink = Press.Archive("seeds/ink.txt", "Ink", "<p>Ink stains.</p>", time: 1_700_000_000_000);
         SeedText paper = Press.Archive("seeds/paper.txt", "Paper", "<p>See <a href=\"https://example.com/seeds/ink.txt\">ink</a>.</p>", time: 1_600_000_000_000);
         GeneratorRun run = Editable([ink, paper, .. Enumerable.Range(0, others).Select(static i => Press.Archive($"seeds/{i}.txt", $"Other {i}", $"<p>Text {i}.</p>", time: 1_500_000_000_000 + i))]);
@@ -49,89 +133,6 @@ public class HotReloadSession
         // Back to how it began: nothing of the edits is left.
         assembly.Edit(run.AfterRemoving(added).AfterAdding(ink));
         Assert.Equal(first.Written, new Moment(assembly.Corpus).Written);
-    }
-
-    [Fact(Explicit = true)]
-    public void An_edit_that_concerns_no_seed_leaves_handles_equal()
-    {
-        GeneratorRun run = Editable(Press.Archive("one.txt", "One", "<p>Text.</p>"));
-        EditedAssembly assembly = new(run);
-        (Article before, ArticleCorpus corpus) = (assembly["One"], assembly.Corpus);
-
-        assembly.Edit(run);
-        Assert.Equal(before, assembly["One"]);
-        Assert.Same(corpus, before.Corpus);
-        Assert.Same(corpus, assembly.Corpus);
-    }
-
-    /// <summary>A page that is drawn again may still hold an article of before.</summary>
-    [Fact(Explicit = true)]
-    public void The_graph_answers_for_articles_of_before_as_it_was_then()
-    {
-        SeedText two = Press.Archive("two.txt", "Two", "<p>See <a href=\"https://example.com/one.txt\">one</a>.</p>");
-        GeneratorRun run = Editable(Press.Archive("one.txt", "One", "<p>Text.</p>"), two);
-        EditedAssembly assembly = new(run);
-        (Article one, Article other) = (assembly["One"], assembly["Two"]);
-
-        assembly.Edit(run.AfterReplacing(two, two.With("<!--1700000000000-->\n[Two](https://example.com/two.txt)\n------\n<p>None.</p>")));
-        LinkGraph now = assembly.Corpus.Links;
-        Assert.Equal(0, now.InDegree(assembly["One"]));
-        Assert.Equal(1, now.InDegree(one));
-        Assert.Same(assembly.Corpus, one.Corpus);
-        Assert.NotEqual(one, assembly["One"]);
-        Article[] path = new Article[2];
-        Assert.True(now.TryFindPath(other, one, path, out _));
-        Assert.False(now.TryFindPath(other, assembly["One"], path, out int length));
-        Assert.Equal(0, length);
-    }
-
-    [Fact(Explicit = true)]
-    public async Task Readers_never_see_a_half_of_an_edit()
-    {
-        SeedText seed = Press.Archive("one.txt", "Length 10", new string('a', 10));
-        GeneratorRun run = Editable(seed, Press.Archive("two.txt", "Two", "<p>Text.</p>", time: 1_600_000_000_000));
-        EditedAssembly assembly = new(run);
-        ArticleCorpus corpus = assembly.Corpus;
-        Assert.Equal(2, corpus.Count);
-        using CancellationTokenSource done = new();
-        Task[] readers = [.. Enumerable.Range(0, 3).Select(_ => Task.Run(() =>
-        {
-            while (!done.IsCancellationRequested)
-            {
-                Article article = corpus.All[0];
-                Assert.Equal(article.Title.ToString(), $"Length {article.PlainText.Length}");
-            }
-        }, TestContext.Current.CancellationToken))];
-        for (int length = 11; length < 40; length++)
-        {
-            SeedText edited = Press.Archive("one.txt", $"Length {length}", new string('a', length));
-            assembly.Edit(run = run.AfterReplacing(seed, edited));
-            seed = edited;
-            Assert.Equal($"Length {length}", corpus[0].Title.ToString());
-            GC.Collect();
-        }
-
-        await done.CancelAsync();
-        await Task.WhenAll(readers);
-    }
-
-    /// <summary>Literals as they are in optimized builds, where a host edits these nevertheless: in a runtime without data for edits, arrays.</summary>
-    [Fact(Explicit = true)]
-    public void Arrays_in_place_of_literals_are_never_read_in_place()
-    {
-        SeedText seed = Press.Archive("one.txt", "One", "<p>First.</p>");
-        GeneratorRun run = Press.Run(seed);
-        EditedAssembly assembly = new(run, addsData: false);
-        List<Moment> moments = [new(assembly.Corpus)];
-        for (int i = 0; i < 5; i++)
-        {
-            SeedText edited = Press.Archive("one.txt", $"One {i}", $"<p>Edited {i}.</p>");
-            assembly.Edit(run = run.AfterReplacing(seed, edited));
-            seed = edited;
-            moments.Add(new(assembly.Corpus));
-        }
-
-        moments.ForEach(static moment => moment.AssertStays());
     }
 
     static GeneratorRun Editable(params IReadOnlyList<SeedText> seeds) => Press.Run(seeds, new Dictionary<string, string> { ["LetterpressHotReload"] = "true" });
