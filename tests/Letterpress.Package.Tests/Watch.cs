@@ -51,6 +51,14 @@ sealed class Watch : IDisposable
         }
     }
 
+    /// <summary>Waits until the host notices edits: before, they are lost.</summary>
+    public async Task IsReady()
+    {
+        const string Line = "Waiting for changes";
+        if (!_seen.Exists(static line => line.EndsWith(Line, StringComparison.Ordinal)))
+            await Sees(Line);
+    }
+
     void Add(string? line)
     {
         if (line is null)

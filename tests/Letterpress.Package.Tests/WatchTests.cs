@@ -20,6 +20,7 @@ public class WatchTests(Package package)
     {
         using Watch watch = Start("Literal");
         string app = await watch.Sees("shows One: Text.;");
+        await watch.IsReady();
         watch.Consumer.Seed("seeds/one.md", "Edited");
         Assert.Equal(app, await watch.Sees("shows Edited: Text.;"));
         watch.Consumer.Seed("seeds/two.md", "Two");
@@ -39,6 +40,7 @@ public class WatchTests(Package package)
     {
         using Watch watch = Start("Resource");
         string app = await watch.Sees("shows One: Text.;");
+        await watch.IsReady();
         watch.Consumer.Seed("seeds/one.md", "Edited");
         Assert.NotEqual(app, await watch.Sees("shows Edited: Text.;"));
     }
