@@ -166,15 +166,27 @@ public readonly unsafe record struct Article
 
     /// <summary>Writes the article as HTML: its body without a page around it, all text escaped.</summary>
     /// <param name="writer">Where to.</param>
-    public void WriteHtml(IBufferWriter<byte> writer) => HtmlRenderer.Write(this, writer);
+    public void WriteHtml(IBufferWriter<byte> writer)
+    {
+        HtmlRenderer.Write(this, writer);
+        GC.KeepAlive(_corpus);
+    }
 
     /// <summary>Writes the article as Markdown.</summary>
     /// <param name="writer">Where to.</param>
-    public void WriteMarkdown(IBufferWriter<byte> writer) => MarkdownRenderer.Write(this, writer);
+    public void WriteMarkdown(IBufferWriter<byte> writer)
+    {
+        MarkdownRenderer.Write(this, writer);
+        GC.KeepAlive(_corpus);
+    }
 
     /// <summary>Writes the article as plain text in UTF-8.</summary>
     /// <param name="writer">Where to.</param>
-    public void WriteText(IBufferWriter<byte> writer) => TextRenderer.Write(this, writer);
+    public void WriteText(IBufferWriter<byte> writer)
+    {
+        TextRenderer.Write(this, writer);
+        GC.KeepAlive(_corpus);
+    }
 
     /// <summary>Whether both are the same article of the same corpus.</summary>
     public bool Equals(Article other) => ReferenceEquals(_corpus, other._corpus) && _index == other._index;

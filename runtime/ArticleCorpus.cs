@@ -134,7 +134,17 @@ public abstract unsafe class ArticleCorpus
     internal ReadOnlySpan<byte> Shard(int shard) => GetShard(shard);
 
     /// <summary>After an edit: who reads from now on reads the new bytes.</summary>
-    internal void TakeSnapshot() => Volatile.Write(ref _snapshot, CorpusSnapshot.Take(this, _snapshot));
+    internal void TakeSnapshot()
+    {
+        CorpusSnapshot? earlier = _snapshot;
+        CorpusSnapshot now = CorpusSnapshot.Take(this, earlier);
+        if (earlier is not null && !ReferenceEquals(earlier, now))
+        {
+            HotReload.Keep(earlier);
+        }
+
+        Volatile.Write(ref _snapshot, now);
+    }
 
     /// <summary>The article at an index that is known to be good.</summary>
     internal Article ArticleAt(int index)

@@ -16,7 +16,11 @@ public readonly partial record struct LinkGraph
     /// </remarks>
     /// <param name="writer">Where to, in UTF-8.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
-    public void WriteDot(IBufferWriter<byte> writer) => DotGraph.Write(this, NotNull(writer));
+    public void WriteDot(IBufferWriter<byte> writer)
+    {
+        DotGraph.Write(this, NotNull(writer));
+        GC.KeepAlive(_corpus);
+    }
 
     /// <summary>Writes the graph as a Mermaid flowchart, to be shown where Markdown is.</summary>
     /// <remarks>
@@ -27,7 +31,11 @@ public readonly partial record struct LinkGraph
     /// </remarks>
     /// <param name="writer">Where to, in UTF-8.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
-    public void WriteMermaid(IBufferWriter<byte> writer) => MermaidGraph.Write(this, NotNull(writer));
+    public void WriteMermaid(IBufferWriter<byte> writer)
+    {
+        MermaidGraph.Write(this, NotNull(writer));
+        GC.KeepAlive(_corpus);
+    }
 
     /// <summary>Writes the graph as GraphML, for programs that analyse graphs.</summary>
     /// <remarks>
@@ -37,7 +45,11 @@ public readonly partial record struct LinkGraph
     /// </remarks>
     /// <param name="writer">Where to, in UTF-8.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
-    public void WriteGraphML(IBufferWriter<byte> writer) => GraphMLGraph.Write(this, NotNull(writer));
+    public void WriteGraphML(IBufferWriter<byte> writer)
+    {
+        GraphMLGraph.Write(this, NotNull(writer));
+        GC.KeepAlive(_corpus);
+    }
 
     /// <summary>Writes the graph as node-link JSON, which D3 and NetworkX read.</summary>
     /// <remarks>
@@ -47,7 +59,11 @@ public readonly partial record struct LinkGraph
     /// </remarks>
     /// <param name="writer">Where to, in UTF-8.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
-    public void WriteJson(IBufferWriter<byte> writer) => JsonGraph.Write(this, NotNull(writer));
+    public void WriteJson(IBufferWriter<byte> writer)
+    {
+        JsonGraph.Write(this, NotNull(writer));
+        GC.KeepAlive(_corpus);
+    }
 
     /// <summary>The articles, newest first; none in <c>default</c>.</summary>
     internal ArticleList Nodes => _corpus is null ? default : _corpus.All;

@@ -11,7 +11,8 @@ namespace Letterpress;
 public readonly unsafe struct Utf8Text
     : IEquatable<Utf8Text>, IEquatable<string>, IComparable<Utf8Text>, ISpanFormattable, IUtf8SpanFormattable
 {
-    // Never read: while the handle lives, the corpus lives, and with it the assembly that holds the bytes.
+    // While the handle lives, the corpus lives, and with it the assembly that holds the bytes. Optimized code forgets the
+    // handle once it has the address: what calls or loops before it has read keeps the owner itself.
     readonly object? _owner;
     readonly byte* _start;
     readonly int _length;
@@ -65,24 +66,34 @@ public readonly unsafe struct Utf8Text
     public static bool operator >=(Utf8Text left, Utf8Text right) => left.CompareTo(right) >= 0;
 
     /// <summary>Whether both texts have the same characters.</summary>
-    public bool Equals(Utf8Text other) => Utf8.SequenceEqual(other.Utf8);
+    public bool Equals(Utf8Text other)
+    {
+        bool isEqual = Utf8.SequenceEqual(other.Utf8);
+        GC.KeepAlive(_owner);
+        GC.KeepAlive(other._owner);
+        return isEqual;
+    }
 
     /// <summary>Whether the text has the same characters as a string; null equals no text. Allocates nothing.</summary>
     public bool Equals(string? other) => other is not null && Equals(other.AsSpan());
 
     /// <summary>Whether the text has these UTF-8 bytes.</summary>
-    public bool Equals(ReadOnlySpan<byte> utf8) => Utf8.SequenceEqual(utf8);
+    public bool Equals(ReadOnlySpan<byte> utf8)
+    {
+        bool isEqual = Utf8.SequenceEqual(utf8);
+        GC.KeepAlive(_owner);
+        return isEqual;
+    }
 
     /// <summary>Whether the text has the same characters as <paramref name="other"/>. Allocates nothing.</summary>
     public bool Equals(ReadOnlySpan<char> other)
     {
-        if (other.Length == _length)
-        {
-            // As many bytes as UTF-16 units: either all is ASCII, or the texts differ.
-            return Ascii.Equals(Utf8, other);
-        }
-
-        return other.Length < _length && _length <= other.Length * 3L && EqualsTranscoded(other);
+        // As many bytes as UTF-16 units: either all is ASCII, or the texts differ.
+        bool isEqual = other.Length == _length
+            ? Ascii.Equals(Utf8, other)
+            : other.Length < _length && _length <= other.Length * 3L && EqualsTranscoded(other);
+        GC.KeepAlive(_owner);
+        return isEqual;
     }
 
     /// <inheritdoc/>
@@ -93,11 +104,18 @@ public readonly unsafe struct Utf8Text
     {
         HashCode hash = default;
         hash.AddBytes(Utf8);
+        GC.KeepAlive(_owner);
         return hash.ToHashCode();
     }
 
     /// <summary>Compares by UTF-8 bytes, which is the order of code points, whatever the culture.</summary>
-    public int CompareTo(Utf8Text other) => Utf8.SequenceCompareTo(other.Utf8);
+    public int CompareTo(Utf8Text other)
+    {
+        int order = Utf8.SequenceCompareTo(other.Utf8);
+        GC.KeepAlive(_owner);
+        GC.KeepAlive(other._owner);
+        return order;
+    }
 
     /// <summary>Goes through the code points of the text without allocating.</summary>
     public Utf8RuneEnumerator EnumerateRunes() => new(this);
@@ -106,7 +124,12 @@ public readonly unsafe struct Utf8Text
     /// <param name="destination">Where to; <see cref="Length"/> characters are always enough.</param>
     /// <param name="written">How many characters were written; 0 where the destination is too short.</param>
     /// <returns>False where <paramref name="destination"/> is too short.</returns>
-    public bool TryCopyTo(Span<char> destination, out int written) => Encoding.UTF8.TryGetChars(Utf8, destination, out written);
+    public bool TryCopyTo(Span<char> destination, out int written)
+    {
+        bool fits = Encoding.UTF8.TryGetChars(Utf8, destination, out written);
+        GC.KeepAlive(_owner);
+        return fits;
+    }
 
     /// <summary>Copies the bytes of the text.</summary>
     /// <param name="destination">Where to; <see cref="Length"/> bytes are enough.</param>
@@ -115,12 +138,18 @@ public readonly unsafe struct Utf8Text
     public bool TryCopyTo(Span<byte> destination, out int written)
     {
         bool fits = Utf8.TryCopyTo(destination);
+        GC.KeepAlive(_owner);
         written = fits ? _length : 0;
         return fits;
     }
 
     /// <summary>The text as a new string.</summary>
-    public override string ToString() => _length == 0 ? "" : Encoding.UTF8.GetString(Utf8);
+    public override string ToString()
+    {
+        string text = _length == 0 ? "" : Encoding.UTF8.GetString(Utf8);
+        GC.KeepAlive(_owner);
+        return text;
+    }
 
     /// <summary>The text as a new string; there are no formats, and no culture matters.</summary>
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();

@@ -11,6 +11,10 @@ static class HotReload
     static readonly Lock s_lock = new();
     static readonly List<WeakReference<ArticleCorpus>> s_corpora = [];
 
+    // Optimized code forgets the handle from which it took an address, and goes on reading: so what was replaced lives some edits longer.
+    static readonly ArticleCorpus?[] s_replaced = new ArticleCorpus?[64];
+    static int s_replacedCount;
+
     /// <summary>The first snapshot of a corpus, which from then on follows edits.</summary>
     public static CorpusSnapshot Begin(ArticleCorpus corpus, ref CorpusSnapshot? snapshot)
     {
@@ -23,6 +27,15 @@ static class HotReload
             }
 
             return snapshot;
+        }
+    }
+
+    /// <summary>Keeps what an edit has replaced for those who are reading it at this moment.</summary>
+    public static void Keep(CorpusSnapshot replaced)
+    {
+        lock (s_lock)
+        {
+            s_replaced[s_replacedCount++ % s_replaced.Length] = replaced;
         }
     }
 

@@ -23,8 +23,12 @@ static unsafe class KeyLookup
         return found;
     }
 
-    public static bool TryFind(ArticleCorpus corpus, ReadOnlySpan<byte> key, out Article article) =>
-        TryFindWord(corpus, key, out article) || TryFindPath(corpus, key, out article) || TryFindUrl(corpus, key, out article);
+    public static bool TryFind(ArticleCorpus corpus, ReadOnlySpan<byte> key, out Article article)
+    {
+        bool found = TryFindWord(corpus, key, out article) || TryFindPath(corpus, key, out article) || TryFindUrl(corpus, key, out article);
+        GC.KeepAlive(corpus);
+        return found;
+    }
 
     static bool TryFindWord(ArticleCorpus corpus, ReadOnlySpan<byte> word, out Article article) =>
         TryProbe(corpus.Tables, KeyHash.Of(KeyKind.Id, word), out int number, out KeyKind kind)

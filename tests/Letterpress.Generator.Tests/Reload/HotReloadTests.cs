@@ -16,6 +16,9 @@ public class HotReloadTests
             Environment = { ["DOTNET_MODIFIABLE_ASSEMBLIES"] = "debug" },
         };
         using Process process = Process.Start(start)!;
+        using CancellationTokenSource patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(TimeSpan.FromMinutes(3));
+        using CancellationTokenRegistration end = patience.Token.Register(() => process.Kill(entireProcessTree: true));
         string output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using Letterpress.Generator.Storing;
 using Letterpress.Generator.Tests.Articles;
@@ -38,6 +39,26 @@ public class UnloadTests
         AssertStaysWhileHeld(kind, static corpus => corpus[0].Title, static title => title.ToString(), "One");
         AssertStaysWhileHeld(kind, static corpus => corpus[0].Blocks[0].Runs[1], static run => run.Link!.Value.Target!.Value.Title.ToString(), "Two");
         AssertStaysWhileHeld(kind, static corpus => corpus.Links, static graph => graph.Ranked[0].Title.ToString(), "Two");
+    }
+
+    /// <summary>Optimized code forgets a handle once it has read its last field: what it writes then must be there still.</summary>
+    [Theory]
+    [InlineData(Kind.Literal)]
+    [InlineData(Kind.EditableLiteral)]
+    [InlineData(Kind.Resource)]
+    public void What_is_being_written_stays(Kind kind)
+    {
+        AssertStaysWhileHeld(kind, static corpus => corpus[0], static article => Written(article.WriteText), "First. Two [1]\n\n[1] https://example.com/two.txt\n");
+        AssertStaysWhileHeld(kind, static corpus => corpus[1], static article => Written(article.WriteHtml), "<p>Second.</p>\n");
+        AssertStaysWhileHeld(kind, static corpus => corpus[1], static article => Written(article.WriteMarkdown), "Second.\n");
+        AssertStaysWhileHeld(kind, static corpus => corpus.Links, static graph => Written(graph.WriteMermaid), "flowchart LR\n  n0[\"One\"]\n  n1[\"Two\"]\n  n0 --> n1\n");
+    }
+
+    static string Written(Action<IBufferWriter<byte>> write)
+    {
+        CollectingWriter writer = new();
+        write(writer);
+        return System.Text.Encoding.UTF8.GetString(writer.Written.WrittenSpan);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -89,6 +110,26 @@ public class UnloadTests
         }
 
         Assert.False(alive.IsAlive);
+    }
+
+    /// <summary>Collects all that can be, before each piece.</summary>
+    sealed class CollectingWriter : IBufferWriter<byte>
+    {
+        public ArrayBufferWriter<byte> Written { get; } = new();
+
+        public void Advance(int count) => Written.Advance(count);
+
+        public Memory<byte> GetMemory(int sizeHint = 0)
+        {
+            Collect();
+            return Written.GetMemory(sizeHint);
+        }
+
+        public Span<byte> GetSpan(int sizeHint = 0)
+        {
+            Collect();
+            return Written.GetSpan(sizeHint);
+        }
     }
 
     static void Collect()
