@@ -61,7 +61,12 @@ ref struct MarkdownBlocks(LineSink lines) : IBlockWriter
     {
         // A list that does not start with 1 cannot follow a paragraph without an empty line (CommonMark 0.31.2, section 5.3).
         bool interrupts = first.Ordinal is null or 1;
-        _text.Lines.Break(depth > 1 && !isAdjacent && interrupts ? 1 : 2);
+        // And one that begins an item stands on the item's own line: what follows an empty line in an item that began with none
+        // is within it for CommonMark, and outside for Markdig.
+        if (!_isFresh)
+        {
+            _text.Lines.Break(depth > 1 && !isAdjacent && interrupts ? 1 : 2);
+        }
 
         // Another bullet or delimiter is what parts two lists that touch.
         uint bit = 1u << (depth - 1);

@@ -20,6 +20,19 @@ public class MarkdownTests
     [Fact]
     public void Markdown_holds_the_links_and_pictures() => RealCorpus.Get().AssertAll(static article => DifferenceOfLinks(article, new(article)));
 
+    /// <summary>An item that has nothing before its first list.</summary>
+    [Theory]
+    [InlineData("<ol><li><ol><li>a b</li></ol><ul><li>c</li></ul></li></ol>")]
+    [InlineData("<ol><li><ol><li><ol><li>a b</li></ol><ul><li>c</li></ul></li></ol></li></ol>")]
+    [InlineData("<ul><li><ul><li><ul><li>a</li><li>b</li></ul></li><li>c</li></ul></li><li>d</li></ul>")]
+    [InlineData("<p>a</p><ol start=7><li><ul><li><ol><li>b</li></ol><p>c</p></li></ul></li></ol>")]
+    public void Lists_that_begin_an_item_are_read_back(string body)
+    {
+        using Articles.PressedArticles articles = Articles.Press.Load(Articles.Press.Archive("a.txt", "A", body));
+
+        Assert.Null(Difference(articles.Corpus[0]));
+    }
+
     /// <summary>Where the article and its Markdown part; null where they do not.</summary>
     internal static string? Difference(Article article)
     {
