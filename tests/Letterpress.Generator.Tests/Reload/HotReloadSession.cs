@@ -48,36 +48,6 @@ public class HotReloadSession
         Assert.Equal(0, length);
     }
 
-    [EditableFact]
-    public async Task Readers_never_see_a_half_of_an_edit()
-    {
-        SeedText seed = Press.Archive("one.txt", "Length 10", new string('a', 10));
-        GeneratorRun run = Editable(seed, Press.Archive("two.txt", "Two", "<p>Text.</p>", time: 1_600_000_000_000));
-        EditedAssembly assembly = new(run);
-        ArticleCorpus corpus = assembly.Corpus;
-        Assert.Equal(2, corpus.Count);
-        using CancellationTokenSource done = new();
-        Task[] readers = [.. Enumerable.Range(0, 3).Select(_ => Task.Run(() =>
-        {
-            while (!done.IsCancellationRequested)
-            {
-                Article article = corpus.All[0];
-                Assert.Equal(article.Title.ToString(), $"Length {article.PlainText.Length}");
-            }
-        }, TestContext.Current.CancellationToken))];
-        for (int length = 11; length < 40; length++)
-        {
-            SeedText edited = Press.Archive("one.txt", $"Length {length}", new string('a', length));
-            assembly.Edit(run = run.AfterReplacing(seed, edited));
-            seed = edited;
-            Assert.Equal($"Length {length}", corpus[0].Title.ToString());
-            GC.Collect();
-        }
-
-        await done.CancelAsync();
-        await Task.WhenAll(readers);
-    }
-
     /// <summary>Literals as they are in optimized builds, where a host edits these nevertheless: in a runtime without data for edits, arrays.</summary>
     [EditableFact]
     public void Arrays_in_place_of_literals_are_never_read_in_place()
@@ -135,5 +105,5 @@ public class HotReloadSession
         Assert.Equal(first.Written, new Moment(assembly.Corpus).Written);
     }
 
-    static GeneratorRun Editable(params IReadOnlyList<SeedText> seeds) => Press.Run(seeds, new Dictionary<string, string> { ["LetterpressHotReload"] = "true" });
+    internal static GeneratorRun Editable(params IReadOnlyList<SeedText> seeds) => Press.Run(seeds, new Dictionary<string, string> { ["LetterpressHotReload"] = "true" });
 }
