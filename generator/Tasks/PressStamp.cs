@@ -8,7 +8,7 @@ namespace Letterpress.Tasks;
 /// </summary>
 /// <remarks>
 /// Times of files are not asked, for what unpacks an archive may set them: seeds are read, and hashed, at each build. That takes a
-/// tenth of the time of linking them.
+/// twentieth of the time of making both from the cache.
 /// </remarks>
 sealed class PressStamp(string path)
 {
