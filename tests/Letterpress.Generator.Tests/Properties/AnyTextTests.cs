@@ -62,8 +62,8 @@ public class AnyTextTests
 
         string Tag => s_tags.FirstOrDefault(tag => tag.Style == Style).Tag ?? "span";
 
-        /// <summary>A slash parts folders, whatever the name says.</summary>
-        public string Path(int number) => FormattableString.Invariant($"seeds/{FileName.Replace('/', '-').Replace('\\', '-')}{number}.txt");
+        /// <summary>A slash parts folders, whatever the name says; a line parts name and number, for "6" of 97 would be the file of 697.</summary>
+        public string Path(int number) => FormattableString.Invariant($"seeds/{FileName.Replace('/', '-').Replace('\\', '-')}_{number}.txt");
 
         public SeedText Seed(int number) => Press.Seed(Path(number), $"""
             ---
