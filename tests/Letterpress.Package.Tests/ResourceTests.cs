@@ -135,6 +135,26 @@ public class ResourceTests(Package package)
         Assert.Equal([.. s_articles, "", "One"], consumer.Run().AssertSucceeded().Lines);
     }
 
+    /// <summary>A seed is what the compiler is given, what makes the project out of date, what is watched, and nothing that is asked for in vain.</summary>
+    [Theory]
+    [InlineData("", "seeds/one.md;seeds/two.md", "notes.md;seeds/data.json")]
+    [InlineData("-p:EnableDefaultArticleSeedItems=false", "", "notes.md;seeds/data.json;seeds/one.md;seeds/two.md")]
+    public void Editors_learn_what_seeds_are(string option, string seeds, string others)
+    {
+        Consumer consumer = NewConsumer("items" + option.Length);
+        consumer.Write("notes.md", "No seed.");
+        consumer.Write("seeds/data.json", "{}");
+        Dotnet.Run(consumer.Folder, "restore").AssertSucceeded();
+
+        using JsonDocument json = JsonDocument.Parse(Dotnet.Run(
+            consumer.Folder, ["msbuild", "-getItem:ArticleSeed,AdditionalFiles,UpToDateCheckInput,Watch,None", .. option.Length == 0 ? (string[])[] : [option]]).AssertSucceeded().Text);
+        Assert.All(["ArticleSeed", "AdditionalFiles", "UpToDateCheckInput", "Watch"], kind => Assert.Equal(seeds, Items(kind)));
+        Assert.Equal(others, Items("None"));
+
+        string Items(string kind) => string.Join(';', json.RootElement.GetProperty("Items").GetProperty(kind).EnumerateArray()
+            .Select(static item => item.GetProperty("Identity").GetString()!.Replace('\\', '/')).Where(static path => path != "nuget.config").Order(StringComparer.Ordinal));
+    }
+
     /// <summary>The names of the additional files that an editor learns of from a project that was never built.</summary>
     static string[] GivenToCompiler(Consumer consumer, string storage)
     {
