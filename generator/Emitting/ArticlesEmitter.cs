@@ -73,7 +73,7 @@ static partial class ArticlesEmitter
             return Write(target, HollowCorpus);
         }
 
-        (IReadOnlyList<string> members, RecordPlace[] places) = ShardPlan.PlacesOf(corpus.Articles);
+        (IReadOnlyList<string> members, RecordPlace[] places) = ShardPlan.PlacesOf(corpus.SeedPaths);
         string[] tables = TableEncoder.Encode(corpus, places);
         return Write(target, (writer, target) =>
         {

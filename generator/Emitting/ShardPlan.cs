@@ -46,13 +46,14 @@ static class ShardPlan
     }
 
     /// <summary>The members of all shards in order, and the place of each article's record.</summary>
-    public static (IReadOnlyList<string> Members, RecordPlace[] Places) PlacesOf(EquatableArray<CorpusArticle> articles)
+    /// <param name="seedPaths">Of all articles, in the order of the corpus.</param>
+    public static (IReadOnlyList<string> Members, RecordPlace[] Places) PlacesOf(IReadOnlyList<string> seedPaths)
     {
-        RecordPlace[] places = new RecordPlace[articles.Count];
+        RecordPlace[] places = new RecordPlace[seedPaths.Count];
         List<string> members = [];
-        bool isSolo = IsSolo(articles.Count);
-        int count = ShardCount(articles.Count);
-        var groups = articles.Select(static (article, index) => (article.SeedPath, Index: index))
+        bool isSolo = IsSolo(seedPaths.Count);
+        int count = ShardCount(seedPaths.Count);
+        var groups = seedPaths.Select(static (seedPath, index) => (SeedPath: seedPath, Index: index))
             .GroupBy(item => isSolo ? HintNames.MemberFor(item.SeedPath) : MemberOf(Bucket(item.SeedPath, count)), StringComparer.Ordinal)
             .OrderBy(static group => group.Key, StringComparer.Ordinal);
         foreach (var group in groups)

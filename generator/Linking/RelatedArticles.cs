@@ -37,13 +37,39 @@ static class RelatedArticles
         for (int article = 0; article < count; article++)
         {
             Score(groupsOf[article], article, scores, near);
-            result[article] = [.. near.OrderByDescending(other => scores[other]).ThenBy(static other => other).Take(Most)];
+            result[article] = Nearest(near, scores);
             near.ForEach(other => scores[other] = 0);
             near.Clear();
         }
 
         return result;
     }
+
+    /// <summary>The few of which the list holds many: cheaper than to sort it.</summary>
+    static int[] Nearest(List<int> near, long[] scores)
+    {
+        int[] nearest = new int[Math.Min(near.Count, Most)];
+        int count = 0;
+        foreach (int other in near)
+        {
+            int place = count;
+            while (place > 0 && IsNearer(other, nearest[place - 1], scores))
+            {
+                place--;
+            }
+
+            if (place < nearest.Length)
+            {
+                count = Math.Min(count + 1, nearest.Length);
+                Array.Copy(nearest, place, nearest, place + 1, count - 1 - place);
+                nearest[place] = other;
+            }
+        }
+
+        return nearest;
+    }
+
+    static bool IsNearer(int one, int other, long[] scores) => scores[one] > scores[other] || (scores[one] == scores[other] && one < other);
 
     static void Score(List<int[]> groups, int article, long[] scores, List<int> near)
     {

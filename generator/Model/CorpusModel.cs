@@ -7,6 +7,9 @@ sealed record CorpusModel(EquatableArray<CorpusArticle> Articles, EquatableArray
 {
     /// <summary>The rules of the project as a table, see <see cref="Contract.IdentityRules"/>.</summary>
     public string IdentityRules { get; init; } = "";
+
+    /// <summary>Of all articles, in their order.</summary>
+    public IReadOnlyList<string> SeedPaths => [.. Articles.Select(static article => article.SeedPath)];
 }
 
 /// <param name="Id">Empty where the seed tells none.</param>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using Letterpress.Contract;
 using Letterpress.Generator.Emitting;
 using Letterpress.Generator.Encoding;
@@ -51,7 +50,7 @@ sealed class CorpusImage
     /// <exception cref="EncodingLimitException">The corpus is larger than its tables can say.</exception>
     static CorpusImage Of(StoredArticle[] articles, CorpusModel corpus)
     {
-        (IReadOnlyList<string> members, RecordPlace[] places) = ShardPlan.PlacesOf(corpus.Articles);
+        (IReadOnlyList<string> members, RecordPlace[] places) = ShardPlan.PlacesOf(corpus.SeedPaths);
         return new(Deal(articles, corpus.Articles, members.Count, places), Array.ConvertAll(TableEncoder.Encode(corpus, places), Utf8.Bytes));
     }
 
@@ -73,95 +72,9 @@ sealed class CorpusImage
         return shards;
     }
 
-    /// <summary>The hash in an image's header, in hexadecimal digits; null where it is not that of what is behind the header.</summary>
-    public static string? HashOf(Stream image)
-    {
-        byte[] header = new byte[ImageLayout.HeaderSize];
-        if (image.Read(header, 0, header.Length) < header.Length || BitConverter.ToUInt64(header, 0) != ImageLayout.Magic)
-        {
-            return null;
-        }
-
-        using SHA256 sha = SHA256.Create();
-        string hash = Hexadecimal(header.Skip(ImageLayout.Hash).Take(ImageLayout.HashSize));
-        return hash == Hexadecimal(sha.ComputeHash(image).Take(ImageLayout.HashSize)) ? hash : null;
-    }
-
-    static string Hexadecimal(IEnumerable<byte> bytes) => string.Concat(bytes.Select(static b => b.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
-
-    /// <returns>The hash in the header, in hexadecimal digits.</returns>
-    string Write(Stream output)
-    {
-        using SHA256 sha = SHA256.Create();
-        byte[] header = new byte[ImageLayout.HeaderSize];
-        output.Position = 0;
-        output.Write(header, 0, header.Length);
-        foreach (byte[] piece in Pieces())
-        {
-            sha.TransformBlock(piece, 0, piece.Length, null, 0);
-            output.Write(piece, 0, piece.Length);
-        }
-
-        sha.TransformFinalBlock([], 0, 0);
-        using (BinaryWriter writer = new(new MemoryStream(header)))
-        {
-            writer.Write(ImageLayout.Magic);
-            writer.Write(sha.Hash, 0, ImageLayout.HashSize);
-            writer.Write(_shards.Length);
-            writer.Write(_tables.Length);
-        }
-
-        output.Position = 0;
-        output.Write(header, 0, header.Length);
-        return Hexadecimal(sha.Hash.Take(ImageLayout.HashSize));
-    }
-
-    IEnumerable<byte[]> Pieces()
-    {
-        yield return Directory();
-        for (int i = 0; i < _shards.Length; i++)
-        {
-            yield return _directories[i];
-            foreach (StoredArticle article in _shards[i])
-            {
-                yield return article.Record;
-            }
-        }
-
-        foreach (byte[] table in _tables)
-        {
-            yield return table;
-        }
-    }
-
-    byte[] Directory()
-    {
-        byte[] directory = new byte[(_shards.Length + _tables.Length) * ImageLayout.RowSize];
-        using BinaryWriter writer = new(new MemoryStream(directory));
-        uint offset = (uint)(ImageLayout.HeaderSize + directory.Length);
-        for (int i = 0; i < _shards.Length; i++)
-        {
-            Add(_directories[i].Length + _shards[i].Sum(static article => (long)article.Record.Length));
-        }
-
-        foreach (byte[] table in _tables)
-        {
-            Add(table.Length);
-        }
-
-        return directory;
-
-        void Add(long length)
-        {
-            // The compiler takes no larger resource than that.
-            if (length > int.MaxValue - offset)
-            {
-                throw new EncodingLimitException("the size of all articles in bytes", offset + length, int.MaxValue);
-            }
-
-            writer.Write(offset);
-            writer.Write((uint)length);
-            offset += (uint)length;
-        }
-    }
+    /// <returns>See <see cref="ImageWriter.Write"/>.</returns>
+    string Write(Stream output) => ImageWriter.Write(
+        [.. _shards.Select((shard, i) => shard.Select(static article => article.Record).Prepend(_directories[i]).Select(static piece => new ArraySegment<byte>(piece)).ToArray())],
+        [.. _tables.Select(static table => new ArraySegment<byte>(table))],
+        output);
 }

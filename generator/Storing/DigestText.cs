@@ -88,6 +88,12 @@ static class DigestText
     /// <summary>Four digits for what ends a line or a field, and for what a text file would not give back: a surrogate without partner.</summary>
     static void WriteEscaped(TextWriter writer, string text)
     {
+        if (IsPlain(text))
+        {
+            writer.Write(text);
+            return;
+        }
+
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
@@ -96,7 +102,7 @@ static class DigestText
                 writer.Write(c);
                 writer.Write(text[++i]);
             }
-            else if (c is '\\' or '\uFEFF' || char.IsControl(c) || char.IsSurrogate(c))
+            else if (!IsPlain(c))
             {
                 writer.Write('\\');
                 writer.Write(((int)c).ToString("x4", CultureInfo.InvariantCulture));
@@ -107,6 +113,21 @@ static class DigestText
             }
         }
     }
+
+    static bool IsPlain(string text)
+    {
+        foreach (char c in text)
+        {
+            if (!IsPlain(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    static bool IsPlain(char c) => !(c is '\\' or '\uFEFF' || char.IsControl(c) || char.IsSurrogate(c));
 
     static string Unescape(string text)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Letterpress.Contract;
 using Letterpress.Generator.Emitting;
 using Letterpress.Generator.Linking;
@@ -20,20 +21,20 @@ sealed class StoredSeedReader(BinaryReader reader, string filePath, string seedP
     public static string ReadText(BinaryReader reader)
     {
         int length = ReadCount(reader);
-        char[] text = new char[length];
-        for (int i = 0; i < length; i++)
+        if (length == 0)
         {
-            text[i] = (char)reader.ReadUInt16();
+            return "";
         }
 
-        return new(text);
+        byte[] bytes = reader.ReadBytes(length * sizeof(char));
+        return bytes.Length == length * sizeof(char) ? MemoryMarshal.Cast<byte, char>(bytes).ToString() : throw new InvalidDataException();
     }
 
     /// <exception cref="InvalidDataException">A number that no writer wrote.</exception>
     public static int ReadCount(BinaryReader reader)
     {
         int count = reader.ReadInt32();
-        return count >= 0 && count <= reader.BaseStream.Length ? count : throw new InvalidDataException();
+        return count >= 0 && count <= Math.Min(reader.BaseStream.Length, int.MaxValue / sizeof(char)) ? count : throw new InvalidDataException();
     }
 
     StoredArticle ReadArticle() => new(ReadSummary(), ReadHeadline(), new(filePath, seedPath, ReadSpan(), ReadAll(ReadSpan), ReadTexts()), ReadRecord(out int headerOffset), headerOffset);

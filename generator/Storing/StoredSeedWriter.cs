@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Letterpress.Generator.Emitting;
 using Letterpress.Generator.Linking;
 using Letterpress.Generator.Model;
@@ -29,10 +30,7 @@ sealed class StoredSeedWriter(BinaryWriter writer)
     public void Write(string text)
     {
         writer.Write(text.Length);
-        foreach (char c in text)
-        {
-            writer.Write((ushort)c);
-        }
+        writer.Write(MemoryMarshal.AsBytes(text.AsSpan()).ToArray());
     }
 
     void Write(SeedDiagnostic diagnostic)

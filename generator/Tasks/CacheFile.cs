@@ -6,8 +6,9 @@ namespace Letterpress.Tasks;
 sealed class CacheFile
 {
     const int HashSize = 32;
+    const int HeaderSize = 2 * HashSize;
 
-    readonly Dictionary<string, (byte[] Hash, byte[] Entry)> _entries = new(StringComparer.Ordinal);
+    readonly Dictionary<string, (byte[] Hash, ArraySegment<byte> Entry)> _entries = new(StringComparer.Ordinal);
 
     public int Count => _entries.Count;
 
@@ -22,23 +23,19 @@ sealed class CacheFile
                 return file;
             }
 
-            using BinaryReader reader = new(new MemoryStream(File.ReadAllBytes(path)));
-            if (!reader.ReadBytes(HashSize).SequenceEqual(origin))
+            byte[] bytes = File.ReadAllBytes(path);
+            if (bytes.Length < HeaderSize || !Bytes.HasAt(bytes, 0, origin) || !Bytes.HasAt(bytes, HashSize, SeedCache.Hash(bytes, HeaderSize)))
             {
                 return file;
             }
 
-            byte[] checksum = reader.ReadBytes(HashSize);
-            byte[] payload = reader.ReadBytes((int)(reader.BaseStream.Length - reader.BaseStream.Position));
-            if (!SeedCache.Hash(payload).SequenceEqual(checksum))
+            using MemoryStream stream = new(bytes) { Position = HeaderSize };
+            using BinaryReader reader = new(stream);
+            for (int left = StoredSeedReader.ReadCount(reader); left > 0; left--)
             {
-                return file;
-            }
-
-            using BinaryReader entries = new(new MemoryStream(payload));
-            for (int left = StoredSeedReader.ReadCount(entries); left > 0; left--)
-            {
-                file._entries.Add(StoredSeedReader.ReadText(entries), (entries.ReadBytes(StoredSeedReader.ReadCount(entries)), entries.ReadBytes(StoredSeedReader.ReadCount(entries))));
+                (string seed, byte[] hash, int length) = (StoredSeedReader.ReadText(reader), reader.ReadBytes(StoredSeedReader.ReadCount(reader)), StoredSeedReader.ReadCount(reader));
+                file._entries.Add(seed, (hash, new(bytes, (int)stream.Position, length)));
+                stream.Position += length;
             }
 
             return file;
@@ -49,7 +46,7 @@ sealed class CacheFile
         }
     }
 
-    public static byte[] Pack(StoredSeed seed)
+    public static ArraySegment<byte> Pack(StoredSeed seed)
     {
         using MemoryStream stream = new();
         using (BinaryWriter writer = new(stream))
@@ -57,24 +54,27 @@ sealed class CacheFile
             new StoredSeedWriter(writer).Write(seed);
         }
 
-        return stream.ToArray();
+        return new(stream.ToArray());
     }
 
-    public void Add(SeedFile file, byte[] hash, byte[] entry) => _entries.Add(file.SeedPath, (hash, entry));
+    public void Add(SeedFile file, byte[] hash, ArraySegment<byte> entry) => _entries.Add(file.SeedPath, (hash, entry));
+
+    /// <summary>In place of what is known of the file.</summary>
+    public void Replace(SeedFile file, byte[] hash, ArraySegment<byte> entry) => _entries[file.SeedPath] = (hash, entry);
 
     /// <param name="hash">Of the file's bytes; empty for a file that cannot be read.</param>
     /// <returns>Null where the file is unknown, or changed.</returns>
-    public StoredSeed? Find(SeedFile file, byte[] hash, out byte[] entry)
+    public StoredSeed? Find(SeedFile file, byte[] hash, out ArraySegment<byte> entry)
     {
-        entry = [];
-        if (hash.Length == 0 || !_entries.TryGetValue(file.SeedPath, out (byte[] Hash, byte[] Entry) known) || !known.Hash.SequenceEqual(hash))
+        entry = default;
+        if (hash.Length == 0 || !_entries.TryGetValue(file.SeedPath, out (byte[] Hash, ArraySegment<byte> Entry) known) || !known.Hash.SequenceEqual(hash))
         {
             return null;
         }
 
         try
         {
-            using BinaryReader reader = new(new MemoryStream(known.Entry));
+            using BinaryReader reader = new(new MemoryStream(known.Entry.Array, known.Entry.Offset, known.Entry.Count, writable: false));
             StoredSeed seed = new StoredSeedReader(reader, file.FilePath, file.SeedPath).Read();
             entry = known.Entry;
             return seed;
@@ -88,29 +88,27 @@ sealed class CacheFile
     /// <summary>A cache that cannot be written costs time, not the build.</summary>
     public void Write(string path, byte[] origin)
     {
-        using MemoryStream payload = new();
-        using (BinaryWriter writer = new(payload))
+        using MemoryStream content = new();
+        using (BinaryWriter writer = new(content))
         {
+            writer.Write(new byte[HeaderSize]);
             writer.Write(_entries.Count);
-            foreach (KeyValuePair<string, (byte[] Hash, byte[] Entry)> entry in _entries)
+            foreach (KeyValuePair<string, (byte[] Hash, ArraySegment<byte> Entry)> entry in _entries)
             {
                 new StoredSeedWriter(writer).Write(entry.Key);
                 writer.Write(entry.Value.Hash.Length);
                 writer.Write(entry.Value.Hash);
-                writer.Write(entry.Value.Entry.Length);
-                writer.Write(entry.Value.Entry);
+                writer.Write(entry.Value.Entry.Count);
+                writer.Write(entry.Value.Entry.Array, entry.Value.Entry.Offset, entry.Value.Entry.Count);
             }
         }
 
-        byte[] bytes = payload.ToArray();
+        byte[] bytes = content.ToArray();
+        origin.CopyTo(bytes, 0);
+        SeedCache.Hash(bytes, HeaderSize).CopyTo(bytes, HashSize);
         try
         {
-            WholeFile.Write(path, stream =>
-            {
-                stream.Write(origin, 0, origin.Length);
-                stream.Write(SeedCache.Hash(bytes), 0, HashSize);
-                stream.Write(bytes, 0, bytes.Length);
-            });
+            WholeFile.Write(path, stream => stream.Write(bytes, 0, bytes.Length));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

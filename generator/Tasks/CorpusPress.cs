@@ -8,14 +8,15 @@ namespace Letterpress.Tasks;
 /// <param name="Files">All that was written, now or by an earlier build.</param>
 /// <param name="SeedsRead">How many seeds were not in the cache.</param>
 /// <param name="IsImageNew">False where the image on disk was already this.</param>
-sealed record PressedCorpus(string Image, string Digest, string[] Files, int SeedsRead, bool IsImageNew);
+/// <param name="IsLinked">Whether the seeds were linked anew; not where nothing changed, or nothing that concerns other seeds.</param>
+sealed record PressedCorpus(string Image, string Digest, string[] Files, int SeedsRead, bool IsImageNew, bool IsLinked);
 
 /// <summary>From the seeds of a project to an image and a digest in a folder.</summary>
 sealed class CorpusPress(string folder, string projectDirectory, string className, string defaultLanguage, string identities)
 {
-    const string ImageName = "articles.bin";
-    const string DigestName = "articles.digest";
-    const string StampName = "articles.stamp";
+    readonly string _image = Path.Combine(folder, "articles.bin");
+    readonly string _digest = Path.Combine(folder, "articles.digest");
+    readonly string _stamp = Path.Combine(folder, "articles.stamp");
 
     /// <param name="paths">Full paths.</param>
     /// <exception cref="IOException">A file cannot be written.</exception>
@@ -28,25 +29,60 @@ sealed class CorpusPress(string folder, string projectDirectory, string classNam
         SeedFile[][] given = [.. paths.Select(path => SeedFile.Of(path, projectDirectory)).GroupBy(static file => file.SeedPath, StringComparer.Ordinal).OrderBy(static group => group.Key, StringComparer.Ordinal).Select(static group => group.ToArray())];
         SeedFile[] files = Array.ConvertAll(given, static group => group[0]);
         RepeatedSeed[] repeated = [.. given.Where(static group => group.Length > 1).Select(static group => new RepeatedSeed(group[0].FilePath, group[0].SeedPath))];
-        string rest = string.Join("\n", [className, .. repeated.Select(static seed => seed.Path)]);
-        (string image, string digest, string stampPath) = (Path.Combine(folder, ImageName), Path.Combine(folder, DigestName), Path.Combine(folder, StampName));
-        PressStamp stamp = new(stampPath);
+        byte[] frame = cache.Frame(files, string.Join("\n", [className, .. repeated.Select(static seed => seed.Path)]));
 
         // Without a stamp, as in a first build, each seed is read once and not twice.
-        byte[][]? hashes = File.Exists(stampPath) ? SeedCache.Hashes(files, cancellation) : null;
-        bool isImageNew = false;
-        if (hashes is null || !stamp.IsOf(cache.Key(files, hashes, rest), image, digest))
+        PressStamp? stamp = PressStamp.Read(_stamp, frame, files.Length);
+        byte[][] hashes = stamp is null ? new byte[files.Length][] : SeedCache.Hashes(files, cancellation);
+        (bool isImageNew, bool isLinked) = stamp is null ? (false, true) : Edit(stamp, frame, cache, files, hashes, cancellation) is { } isNew ? (isNew, false) : (false, true);
+        if (isLinked)
         {
-            hashes ??= new byte[files.Length][];
             StoredSeed[] seeds = cache.Read(files, hashes, cancellation);
-            CorpusDigest? written = null;
-            isImageNew = WholeFile.Write(image, stream => written = CorpusImage.Write(seeds, className, rules, stream).WithRepeated(repeated));
-            byte[] digestBytes = Bytes(written!);
-            WholeFile.Write(digest, stream => stream.Write(digestBytes, 0, digestBytes.Length));
-            stamp.Write(cache.Key(files, hashes, rest), written!.Hash, SeedCache.Hash(digestBytes));
+            isImageNew = Keep(stream => CorpusImage.Write(seeds, className, rules, stream).WithRepeated(repeated), frame, hashes);
         }
 
-        return new(image, digest, [image, digest, stampPath, .. cache.FilesOf(files)], cache.SeedsRead, isImageNew);
+        return new(_image, _digest, [_image, _digest, _stamp, .. cache.FilesOf(files)], cache.SeedsRead, isImageNew, isLinked);
+    }
+
+    /// <summary>Brings the results of an earlier build up to date where no seed changed, or a few did in what concerns no other.</summary>
+    /// <param name="hashes">Of the seeds now; of an edited one, what was read.</param>
+    /// <returns>Whether the image is another now; null where it must be made from all seeds.</returns>
+    bool? Edit(PressStamp stamp, byte[] frame, SeedCache cache, SeedFile[] files, byte[][] hashes, CancellationToken cancellation)
+    {
+        if (EarlierResults.TryRead(stamp, _image, _digest, stamp.Changed(hashes)) is not { } earlier)
+        {
+            return null;
+        }
+
+        if (earlier.Changed.Length == 0)
+        {
+            return false;
+        }
+
+        List<SeedEdit> edits = [];
+        foreach (int i in earlier.Changed)
+        {
+            if (cache.Renew(files[i], files.Length, stamp.SeedHash(i), ref hashes[i], cancellation) is not (StoredSeed old, StoredSeed now) || SeedEdit.Of(old, now) is not { } edit)
+            {
+                return null;
+            }
+
+            edits.Add(edit);
+        }
+
+        return earlier.Edited(edits) is { } write ? Keep(write, frame, hashes) : null;
+    }
+
+    /// <summary>Writes results, and what they were made from.</summary>
+    /// <returns>Whether the image is another than before.</returns>
+    bool Keep(Func<Stream, CorpusDigest> write, byte[] frame, byte[][] hashes)
+    {
+        CorpusDigest? written = null;
+        bool isImageNew = WholeFile.Write(_image, stream => written = write(stream));
+        byte[] digest = Bytes(written!);
+        WholeFile.Write(_digest, stream => stream.Write(digest, 0, digest.Length));
+        PressStamp.Write(_stamp, frame, written!.Hash, SeedCache.Hash(digest), hashes);
+        return isImageNew;
     }
 
     /// <summary>With a mark of its encoding, without which the compiler guesses at larger files too.</summary>
@@ -60,13 +96,4 @@ sealed class CorpusPress(string folder, string projectDirectory, string classNam
 
         return stream.ToArray();
     }
-}
-
-/// <param name="Path">Where it lies.</param>
-/// <param name="FilePath">As diagnostics name it.</param>
-/// <param name="SeedPath">See <see cref="Letterpress.Generator.Reading.Seed.Path"/>.</param>
-readonly record struct SeedFile(string Path, string FilePath, string SeedPath)
-{
-    public static SeedFile Of(string path, string projectDirectory) =>
-        new(path, System.IO.Path.DirectorySeparatorChar == '/' ? SeedPaths.OnOneLine(path) : path, SeedPaths.Relative(path, projectDirectory));
 }

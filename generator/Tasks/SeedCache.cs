@@ -34,19 +34,17 @@ sealed class SeedCache(string folder, string defaultLanguage, ProjectRules rules
         return hashes;
     }
 
-    /// <summary>A hash of all that the results depend on.</summary>
-    public byte[] Key(IReadOnlyList<SeedFile> files, byte[][] hashes, string className)
+    /// <summary>A hash of all that the results depend on but the content of seeds.</summary>
+    public byte[] Frame(IReadOnlyList<SeedFile> files, string rest)
     {
         using MemoryStream stream = new();
         using BinaryWriter writer = new(stream);
         writer.Write(_origin);
-        writer.Write(className);
-        for (int i = 0; i < files.Count; i++)
+        writer.Write(rest);
+        foreach (SeedFile file in files)
         {
-            writer.Write(files[i].FilePath);
-            writer.Write(files[i].SeedPath);
-            writer.Write(hashes[i].Length);
-            writer.Write(hashes[i]);
+            writer.Write(file.FilePath);
+            writer.Write(file.SeedPath);
         }
 
         return Hash(stream.ToArray());
@@ -65,14 +63,35 @@ sealed class SeedCache(string folder, string defaultLanguage, ProjectRules rules
         return seeds;
     }
 
+    /// <summary>Reads a seed again that was edited, and keeps what became of it.</summary>
+    /// <param name="fileCount">Of all seeds.</param>
+    /// <param name="oldHash">Of its bytes before.</param>
+    /// <param name="hash">Of its bytes now; another where they have changed since.</param>
+    /// <returns>Null where what it was is not known.</returns>
+    public (StoredSeed Old, StoredSeed New)? Renew(SeedFile file, int fileCount, byte[] oldHash, ref byte[] hash, CancellationToken cancellation)
+    {
+        string path = BucketPath(BucketOf(file, fileCount));
+        CacheFile bucket = CacheFile.Read(path, _origin);
+        if (bucket.Find(file, oldHash, out _) is not { } old || ReadAll(file.Path) is not { } bytes)
+        {
+            return null;
+        }
+
+        hash = Hash(bytes);
+        StoredSeed seed = Press(file, bytes, out ArraySegment<byte> entry, cancellation);
+        bucket.Replace(file, hash, entry);
+        bucket.Write(path, _origin);
+        return (old, seed);
+    }
+
     static ParallelOptions Options(CancellationToken cancellation) => new() { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
 
-    IEnumerable<(string Path, int[] Seeds)> Buckets(IReadOnlyList<SeedFile> files)
-    {
-        uint count = (uint)ShardPlan.ShardCount(files.Count);
-        return Enumerable.Range(0, files.Count).GroupBy(i => StableHash.Folded(files[i].SeedPath) & (count - 1)).OrderBy(static group => group.Key)
-            .Select(group => (Path.Combine(folder, group.Key.ToString("x4", CultureInfo.InvariantCulture)), group.ToArray()));
-    }
+    IEnumerable<(string Path, int[] Seeds)> Buckets(IReadOnlyList<SeedFile> files) =>
+        Enumerable.Range(0, files.Count).GroupBy(i => BucketOf(files[i], files.Count)).OrderBy(static group => group.Key).Select(group => (BucketPath(group.Key), group.ToArray()));
+
+    static uint BucketOf(SeedFile file, int fileCount) => StableHash.Folded(file.SeedPath) & (uint)(ShardPlan.ShardCount(fileCount) - 1);
+
+    string BucketPath(uint bucket) => Path.Combine(folder, bucket.ToString("x4", CultureInfo.InvariantCulture));
 
     void ReadBucket(string path, int[] members, IReadOnlyList<SeedFile> files, byte[][] hashes, StoredSeed[] seeds, CancellationToken cancellation)
     {
@@ -89,9 +108,8 @@ sealed class SeedCache(string folder, string defaultLanguage, ProjectRules rules
                 hashes[i] = HashOf(bytes);
             }
 
-            if (known.Find(file, hashes[i], out byte[] entry) is not { } seed)
+            if (known.Find(file, hashes[i], out ArraySegment<byte> entry) is not { } seed)
             {
-                Interlocked.Increment(ref _seedsRead);
                 isNew = true;
                 if (bytes is null)
                 {
@@ -100,9 +118,7 @@ sealed class SeedCache(string folder, string defaultLanguage, ProjectRules rules
                     hashes[i] = HashOf(bytes);
                 }
 
-                Seed text = new(file.FilePath, file.SeedPath, bytes is null ? new PlainSource("") : PlainSource.Of(bytes)) { IsReadable = bytes is not null };
-                seed = StoredSeed.Of(PressedSeed.Press(text, defaultLanguage, cancellation, rules));
-                entry = CacheFile.Pack(seed);
+                seed = Press(file, bytes, out entry, cancellation);
             }
 
             seeds[i] = seed;
@@ -113,6 +129,16 @@ sealed class SeedCache(string folder, string defaultLanguage, ProjectRules rules
         {
             current.Write(path, _origin);
         }
+    }
+
+    /// <param name="bytes">Null for a file that cannot be read.</param>
+    StoredSeed Press(SeedFile file, byte[]? bytes, out ArraySegment<byte> entry, CancellationToken cancellation)
+    {
+        Interlocked.Increment(ref _seedsRead);
+        Seed text = new(file.FilePath, file.SeedPath, bytes is null ? new PlainSource("") : PlainSource.Of(bytes)) { IsReadable = bytes is not null };
+        StoredSeed seed = StoredSeed.Of(PressedSeed.Press(text, defaultLanguage, cancellation, rules));
+        entry = CacheFile.Pack(seed);
+        return seed;
     }
 
     static byte[] HashOf(byte[]? bytes) => bytes is null ? [] : Hash(bytes);
@@ -129,9 +155,10 @@ sealed class SeedCache(string folder, string defaultLanguage, ProjectRules rules
         }
     }
 
-    internal static byte[] Hash(byte[] bytes)
+    /// <param name="start">Where the bytes begin that are hashed.</param>
+    internal static byte[] Hash(byte[] bytes, int start = 0)
     {
         using SHA256 sha = SHA256.Create();
-        return sha.ComputeHash(bytes);
+        return sha.ComputeHash(bytes, start, bytes.Length - start);
     }
 }

@@ -11,6 +11,22 @@ public class DiagnosticTests
 {
     const string Header = "<!--1700000000000-->\n[Ill](https://example.com/ill)\n------\n";
 
+    /// <summary>The compiler puts all into one set, and would compare each with thousands: their own hash leaves places and arguments out.</summary>
+    [Fact]
+    public void Thousands_of_one_kind_are_told_apart_by_their_hashes()
+    {
+        GeneratorRun run = Press.Run([.. Enumerable.Range(0, 40).Select(static i => Press.Archive(
+            $"{i}.txt", $"Title {i}", string.Concat(Enumerable.Range(0, 50).Select(j => $"<p><a href=\"https://api.dw.com/api/detail/article/{100_000_000 + (i * 50) + j}\">gone</a></p>"))))]);
+
+        Diagnostic[] unresolved = [.. run.Diagnostics.Where(static diagnostic => diagnostic.Id == "LP0301")];
+        Assert.Equal(2000, unresolved.Length);
+        Assert.InRange(unresolved.Select(static diagnostic => diagnostic.GetHashCode()).Distinct().Count(), 1990, 2000);
+    }
+
+    [Fact]
+    public void Braces_of_a_seed_are_shown_as_they_are() =>
+        Check("LP0302", DiagnosticSeverity.Warning, (4, 4), "The link's URL 'https://{0}{{ }' is malformed: its host holds white space", Ill(Header + "<p><a href=\"https://{0}{{ }\">x</a></p>"));
+
     [Fact]
     public void LP0101_empty() => Check("LP0101", DiagnosticSeverity.Error, (1, 1), "The seed is left out: it is empty", Ill(" \n"));
 

@@ -47,7 +47,7 @@ public sealed class CorpusPressTests : IDisposable
         Write(7, "<p>Edited.</p>");
         PressedCorpus edited = Run();
 
-        Assert.Equal((1, true), (edited.SeedsRead, edited.IsImageNew));
+        Assert.Equal((1, true, true), (edited.SeedsRead, edited.IsImageNew, edited.IsLinked));
         Assert.Single(Stamps(edited).Except(before), static stamp => stamp.Contains("cache", StringComparison.Ordinal));
         AssertIsAsFromNothing(edited);
     }
@@ -185,7 +185,7 @@ public sealed class CorpusPressTests : IDisposable
         byte[] image = File.ReadAllBytes(Run().Image);
 
         Assert.Equal(image, File.ReadAllBytes(Run().Image));
-        Assert.Equal(80 + 16, File.ReadAllBytes(Stamp).Length);
+        Assert.Equal(96 + (Count * 32), File.ReadAllBytes(Stamp).Length);
     }
 
     [Fact]
