@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Letterpress.Scale;
 
-/// <summary>Whole builds: cold, after one edit, with nothing changed; then after an edit with a compiler server that is warm.</summary>
+/// <summary>Whole builds: cold, with nothing changed, after an edit of code and after one of a seed; then such edits with a compiler server that is warm.</summary>
 static class Builds
 {
     /// <summary>So often the server builds before it counts as warm.</summary>
@@ -44,6 +44,8 @@ static class Builds
         Row(0, empty, "", "nothing", unchanged, unchanged);
         Row(count, consumer, storage, "cold", consumer.Build(), compiled);
         Row(count, consumer, storage, "nothing", consumer.Build(), unchanged);
+        Workshop.EditCode(consumer);
+        Row(count, consumer, storage, "code edit", consumer.Build(), compiled);
         Workshop.EditSeed(consumer);
         Row(count, consumer, storage, "one edit", consumer.Build(), compiled);
 
@@ -51,13 +53,15 @@ static class Builds
             return;
 
         Measured warmEmpty = Warm(() => empty.BuildWarm("--no-incremental"));
-        Measured warm = Warm(() =>
-        {
-            Workshop.EditSeed(consumer);
-            return consumer.BuildWarm();
-        });
-        Row(count, consumer, storage, "one edit, warm", warm, warmEmpty, consumer.GeneratedBytes());
+        Row(count, consumer, storage, "code edit, warm", WarmAfter(Workshop.EditCode, consumer), warmEmpty);
+        Row(count, consumer, storage, "one edit, warm", WarmAfter(Workshop.EditSeed, consumer), warmEmpty, consumer.GeneratedBytes());
     }
+
+    static Measured WarmAfter(Action<Consumer> edit, Consumer consumer) => Warm(() =>
+    {
+        edit(consumer);
+        return consumer.BuildWarm();
+    });
 
     static Measured Warm(Func<Measured> build)
     {

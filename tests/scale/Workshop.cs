@@ -67,6 +67,9 @@ sealed class Workshop : IDisposable
         File.AppendAllText(seed, "<p>One paragraph more.</p>\n");
     }
 
+    /// <summary>Changes the program, and no seed.</summary>
+    public static void EditCode(Consumer consumer) => File.AppendAllText(Path.Combine(consumer.Folder, "Program.cs"), "\nConsole.WriteLine();");
+
     /// <summary>The seed with a number, from 0.</summary>
     public string TextOf(int number, int count) => _drawn.Length == 0 ? SeedWriter.Write(number, count) : File.ReadAllText(_drawn[number % _drawn.Length]);
 
