@@ -34,15 +34,13 @@ sealed class CorpusPress(string folder, string projectDirectory, string classNam
         // Without a stamp, as in a first build, each seed is read once and not twice.
         PressStamp? stamp = PressStamp.Read(_stamp, frame, files.Length);
         byte[][] hashes = stamp is null ? new byte[files.Length][] : SeedCache.Hashes(files, cancellation);
-        (bool isImageNew, bool isLinked) = stamp is null ? (false, true) : Edit(stamp, frame, cache, files, hashes, cancellation) is { } isNew ? (isNew, false) : (false, true);
-        if (isLinked)
-        {
-            StoredSeed[] seeds = cache.Read(files, hashes, cancellation);
-            isImageNew = Keep(stream => CorpusImage.Write(seeds, className, rules, stream).WithRepeated(repeated), frame, hashes);
-        }
-
-        return new(_image, _digest, [_image, _digest, _stamp, .. cache.FilesOf(files)], cache.SeedsRead, isImageNew, isLinked);
+        bool? edited = stamp is null ? null : Edit(stamp, frame, cache, files, hashes, cancellation);
+        bool isImageNew = edited ?? Keep(WriterOf(cache.Read(files, hashes, cancellation), rules, repeated), frame, hashes);
+        return new(_image, _digest, [_image, _digest, _stamp, .. cache.FilesOf(files)], cache.SeedsRead, isImageNew, IsLinked: edited is null);
     }
+
+    /// <summary>Links all seeds.</summary>
+    Func<Stream, CorpusDigest> WriterOf(StoredSeed[] seeds, ProjectRules rules, RepeatedSeed[] repeated) => stream => CorpusImage.Write(seeds, className, rules, stream).WithRepeated(repeated);
 
     /// <summary>Brings the results of an earlier build up to date where no seed changed, or a few did in what concerns no other.</summary>
     /// <param name="hashes">Of the seeds now; of an edited one, what was read.</param>
