@@ -24,18 +24,19 @@ static class DigestEdit
     static EquatableArray<SeedDiagnostic>? Edited(EquatableArray<SeedDiagnostic> diagnostics, IReadOnlyCollection<SeedEdit> edits)
     {
         ILookup<string, SeedEdit> byFile = edits.ToLookup(static edit => edit.New.Sites.FilePath, StringComparer.Ordinal);
-        Dictionary<SeedEdit, int> replaced = edits.ToDictionary(static edit => edit, static _ => 0);
+        Dictionary<string, int> replaced = edits.ToDictionary(static edit => edit.New.Headline.SeedPath, static _ => 0, StringComparer.Ordinal);
         SeedDiagnostic?[] edited = [.. diagnostics];
         for (int i = 0; i < edited.Length; i++)
         {
             if (byFile[diagnostics[i].FilePath].FirstOrDefault() is { } edit)
             {
+                string seed = edit.New.Headline.SeedPath;
                 edited[i] = s_ofCorpus.Contains(diagnostics[i].Id) ? edit.Moved(diagnostics[i])
-                    : replaced[edit] < edit.NewDiagnostics.Count ? edit.NewDiagnostics[replaced[edit]++] : null;
+                    : replaced[seed] < edit.Diagnostics.Count ? edit.Diagnostics[replaced[seed]++] : null;
             }
         }
 
-        return edited.All(static diagnostic => diagnostic is not null) && edits.All(edit => replaced[edit] == edit.NewDiagnostics.Count)
+        return edited.All(static diagnostic => diagnostic is not null) && edits.All(edit => replaced[edit.New.Headline.SeedPath] == edit.Diagnostics.Count)
             ? edited.Select(static diagnostic => diagnostic!).ToEquatableArray()
             : null;
     }

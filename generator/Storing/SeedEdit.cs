@@ -3,9 +3,8 @@ using Letterpress.Generator.Model;
 namespace Letterpress.Generator.Storing;
 
 /// <summary>A seed that was edited in its own text alone: the rest of the corpus is what it was.</summary>
-/// <param name="OldDiagnostics">Of the seed alone; as many as there are now.</param>
-/// <param name="NewDiagnostics">In their places.</param>
-sealed record SeedEdit(StoredArticle Old, StoredArticle New, EquatableArray<SeedDiagnostic> OldDiagnostics, EquatableArray<SeedDiagnostic> NewDiagnostics)
+/// <param name="Diagnostics">Of the seed alone, as it is now; before there were as many.</param>
+sealed record SeedEdit(StoredArticle Old, StoredArticle New, EquatableArray<SeedDiagnostic> Diagnostics)
 {
     /// <returns>
     /// Null where the corpus must be linked anew: the seed was left out or is, its names or links are others, or what
@@ -14,7 +13,7 @@ sealed record SeedEdit(StoredArticle Old, StoredArticle New, EquatableArray<Seed
     public static SeedEdit? Of(StoredSeed before, StoredSeed after) =>
         before.Article is { } old && after.Article is { } now
         && old.Summary.Equals(now.Summary) && old.Sites.Anchors.Equals(now.Sites.Anchors) && before.Diagnostics.Count == after.Diagnostics.Count
-            ? new(old, now, before.Diagnostics, after.Diagnostics)
+            ? new(old, now, after.Diagnostics)
             : null;
 
     /// <summary>What only the corpus knows of the seed, at the place where it is now; null where that cannot be told.</summary>

@@ -57,10 +57,8 @@ sealed class CacheFile
         return new(stream.ToArray());
     }
 
-    public void Add(SeedFile file, byte[] hash, ArraySegment<byte> entry) => _entries.Add(file.SeedPath, (hash, entry));
-
-    /// <summary>In place of what is known of the file.</summary>
-    public void Replace(SeedFile file, byte[] hash, ArraySegment<byte> entry) => _entries[file.SeedPath] = (hash, entry);
+    /// <summary>In place of what is known of the file, if anything is.</summary>
+    public void Set(SeedFile file, byte[] hash, ArraySegment<byte> entry) => _entries[file.SeedPath] = (hash, entry);
 
     /// <param name="hash">Of the file's bytes; empty for a file that cannot be read.</param>
     /// <returns>Null where the file is unknown, or changed.</returns>

@@ -44,7 +44,7 @@ sealed class PressStamp
     {
         try
         {
-            byte[] content = [.. frame, .. Utf8.Bytes(imageHash), .. digestHash, .. seedHashes.SelectMany(static hash => hash.Length == 0 ? new byte[HashSize] : hash)];
+            byte[] content = [.. frame, .. Utf8.Bytes(imageHash), .. digestHash, .. seedHashes.SelectMany(Whole)];
             WholeFile.Write(path, stream => stream.Write(content, 0, content.Length));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -62,5 +62,7 @@ sealed class PressStamp
     /// <summary>The seeds whose content was another, ascending.</summary>
     /// <param name="hashes">Of now; empty for a seed that cannot be read.</param>
     public int[] Changed(byte[][] hashes) =>
-        [.. Enumerable.Range(0, hashes.Length).Where(i => !Bytes.HasAt(_content, SeedsStart + (i * HashSize), hashes[i].Length == 0 ? new byte[HashSize] : hashes[i]))];
+        [.. Enumerable.Range(0, hashes.Length).Where(i => !Bytes.HasAt(_content, SeedsStart + (i * HashSize), Whole(hashes[i])))];
+
+    static byte[] Whole(byte[] hash) => hash.Length == 0 ? new byte[HashSize] : hash;
 }

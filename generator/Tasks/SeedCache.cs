@@ -79,7 +79,7 @@ sealed class SeedCache(string folder, string defaultLanguage, ProjectRules rules
 
         hash = Hash(bytes);
         StoredSeed seed = Press(file, bytes, out ArraySegment<byte> entry, cancellation);
-        bucket.Replace(file, hash, entry);
+        bucket.Set(file, hash, entry);
         bucket.Write(path, _origin);
         return (old, seed);
     }
@@ -122,7 +122,7 @@ sealed class SeedCache(string folder, string defaultLanguage, ProjectRules rules
             }
 
             seeds[i] = seed;
-            current.Add(file, hashes[i], entry);
+            current.Set(file, hashes[i], entry);
         }
 
         if (isNew)

@@ -9,32 +9,30 @@ public sealed class CorpusPressTests : IDisposable
 {
     const int Count = 20;
 
-    readonly DirectoryInfo _project = Directory.CreateTempSubdirectory("letterpress-");
+    readonly PressProject _project = new();
 
     public CorpusPressTests()
     {
         for (int i = 0; i < Count; i++)
         {
-            Write(i, $"<p>Text of {i}, see <a href=\"{i + 1}.txt\">the next</a> and <a href=\"{i}.txt#none\">itself</a>.</p>");
+            _project.Write(i, $"<p>Text of {i}, see <a href=\"{i + 1}.txt\">the next</a> and <a href=\"{i}.txt#none\">itself</a>.</p>");
         }
     }
 
-    string Folder => Path.Combine(_project.FullName, "obj", "letterpress");
+    string Stamp => Path.Combine(_project.Folder, "articles.stamp");
 
-    string Stamp => Path.Combine(Folder, "articles.stamp");
+    string[] CacheFiles => Directory.GetFiles(Path.Combine(_project.Folder, "cache"));
 
-    string[] CacheFiles => Directory.GetFiles(Path.Combine(Folder, "cache"));
-
-    public void Dispose() => _project.Delete(recursive: true);
+    public void Dispose() => _project.Dispose();
 
     [Fact]
     public void What_did_not_change_is_not_read_again()
     {
-        PressedCorpus first = Run();
+        PressedCorpus first = _project.Run();
         Assert.Equal((Count, true), (first.SeedsRead, first.IsImageNew));
         (byte[] image, string digest, DateTime written) = (File.ReadAllBytes(first.Image), File.ReadAllText(first.Digest), File.GetLastWriteTimeUtc(first.Image));
 
-        PressedCorpus second = Run();
+        PressedCorpus second = _project.Run();
         Assert.Equal((0, false), (second.SeedsRead, second.IsImageNew));
         Assert.Equal((digest, written), (File.ReadAllText(second.Digest), File.GetLastWriteTimeUtc(second.Image)));
         Assert.Equal(image, File.ReadAllBytes(second.Image));
@@ -43,41 +41,41 @@ public sealed class CorpusPressTests : IDisposable
     [Fact]
     public void An_edit_reads_one_seed()
     {
-        string[] before = Stamps(Run());
-        Write(7, "<p>Edited.</p>");
-        PressedCorpus edited = Run();
+        string[] before = Stamps(_project.Run());
+        _project.Write(7, "<p>Edited.</p>");
+        PressedCorpus edited = _project.Run();
 
         Assert.Equal((1, true, true), (edited.SeedsRead, edited.IsImageNew, edited.IsLinked));
         Assert.Single(Stamps(edited).Except(before), static stamp => stamp.Contains("cache", StringComparison.Ordinal));
-        AssertIsAsFromNothing(edited);
+        _project.AssertIsAsFromNothing(edited);
     }
 
     [Fact]
     public void Seeds_come_and_go()
     {
-        Run();
-        File.Delete(SeedPath(3));
-        PressedCorpus without = Run();
+        _project.Run();
+        File.Delete(_project.SeedPath(3));
+        PressedCorpus without = _project.Run();
         Assert.Equal(0, without.SeedsRead);
-        AssertIsAsFromNothing(without);
+        _project.AssertIsAsFromNothing(without);
 
-        Write(3, "<p>Again.</p>");
-        PressedCorpus with = Run();
+        _project.Write(3, "<p>Again.</p>");
+        PressedCorpus with = _project.Run();
         Assert.Equal(1, with.SeedsRead);
-        AssertIsAsFromNothing(with);
+        _project.AssertIsAsFromNothing(with);
     }
 
     [Fact]
     public void A_project_that_was_moved_reads_nothing_again_and_points_to_its_new_place()
     {
-        Run();
-        string moved = _project.FullName + "-moved";
-        Directory.Move(_project.FullName, moved);
-        PressedCorpus there = RunIn(moved);
-        Directory.Move(moved, _project.FullName);
+        _project.Run();
+        string moved = _project.Path + "-moved";
+        Directory.Move(_project.Path, moved);
+        PressedCorpus there = PressProject.RunIn(moved);
+        Directory.Move(moved, _project.Path);
 
         Assert.Equal((0, false), (there.SeedsRead, there.IsImageNew));
-        string digest = File.ReadAllText(Path.Combine(Folder, "articles.digest"));
+        string digest = File.ReadAllText(Path.Combine(_project.Folder, "articles.digest"));
         Assert.Equal(Count, digest.Split('\n').Count(line => line.StartsWith($"diagnostic\tLP0303\t{moved}/seeds/", StringComparison.Ordinal)));
     }
 
@@ -89,7 +87,7 @@ public sealed class CorpusPressTests : IDisposable
     [InlineData(-1)]
     public void A_damaged_cache_is_read_again(int position)
     {
-        Run();
+        _project.Run();
         foreach (string file in CacheFiles)
         {
             byte[] bytes = File.ReadAllBytes(file);
@@ -98,9 +96,9 @@ public sealed class CorpusPressTests : IDisposable
         }
 
         File.Delete(Stamp);
-        PressedCorpus repaired = Run();
+        PressedCorpus repaired = _project.Run();
         Assert.Equal((Count, false), (repaired.SeedsRead, repaired.IsImageNew));
-        Assert.Equal(0, Run().SeedsRead);
+        Assert.Equal(0, _project.Run().SeedsRead);
     }
 
     [Theory]
@@ -111,27 +109,27 @@ public sealed class CorpusPressTests : IDisposable
     [InlineData(100)]
     public void A_cache_that_was_cut_off_is_read_again(int length)
     {
-        Run();
+        _project.Run();
         foreach (string file in CacheFiles)
         {
             File.WriteAllBytes(file, File.ReadAllBytes(file)[..length]);
         }
 
         File.Delete(Stamp);
-        Assert.Equal((Count, false), (Run().SeedsRead, false));
-        Assert.Equal(0, Run().SeedsRead);
+        Assert.Equal((Count, false), (_project.Run().SeedsRead, false));
+        Assert.Equal(0, _project.Run().SeedsRead);
     }
 
     [Fact]
     public void Damaged_results_are_written_anew()
     {
-        PressedCorpus first = Run();
+        PressedCorpus first = _project.Run();
         byte[] image = File.ReadAllBytes(first.Image);
         string digest = File.ReadAllText(first.Digest);
         File.WriteAllBytes(first.Image, [.. image.Select(static (b, i) => i == 200 ? (byte)~b : b)]);
         File.WriteAllText(first.Digest, digest[..50]);
 
-        PressedCorpus second = Run();
+        PressedCorpus second = _project.Run();
         Assert.Equal((0, true), (second.SeedsRead, second.IsImageNew));
         Assert.Equal(image, File.ReadAllBytes(second.Image));
         Assert.Equal(digest, File.ReadAllText(second.Digest));
@@ -140,39 +138,39 @@ public sealed class CorpusPressTests : IDisposable
     [Fact]
     public void Where_nothing_changed_the_cache_is_not_even_opened()
     {
-        Run();
-        Directory.Delete(Path.Combine(Folder, "cache"), recursive: true);
+        _project.Run();
+        Directory.Delete(Path.Combine(_project.Folder, "cache"), recursive: true);
 
-        PressedCorpus second = Run();
+        PressedCorpus second = _project.Run();
         Assert.Equal((0, false), (second.SeedsRead, second.IsImageNew));
-        Assert.False(Directory.Exists(Path.Combine(Folder, "cache")));
+        Assert.False(Directory.Exists(Path.Combine(_project.Folder, "cache")));
     }
 
     [Fact]
     public void An_edit_that_leaves_size_and_time_is_noticed()
     {
-        Run();
-        DateTime time = File.GetLastWriteTimeUtc(SeedPath(7));
-        File.WriteAllText(SeedPath(7), File.ReadAllText(SeedPath(7)).Replace("Text", "Next", StringComparison.Ordinal));
-        File.SetLastWriteTimeUtc(SeedPath(7), time);
+        _project.Run();
+        DateTime time = File.GetLastWriteTimeUtc(_project.SeedPath(7));
+        File.WriteAllText(_project.SeedPath(7), File.ReadAllText(_project.SeedPath(7)).Replace("Text", "Next", StringComparison.Ordinal));
+        File.SetLastWriteTimeUtc(_project.SeedPath(7), time);
 
-        PressedCorpus edited = Run();
+        PressedCorpus edited = _project.Run();
         Assert.Equal((1, true), (edited.SeedsRead, edited.IsImageNew));
-        AssertIsAsFromNothing(edited);
+        _project.AssertIsAsFromNothing(edited);
     }
 
     /// <summary>As two builds at once, of which each has seen another content, may leave it.</summary>
     [Fact]
     public void A_stamp_vouches_for_no_results_but_its_own()
     {
-        byte[] image = File.ReadAllBytes(Run().Image);
-        (byte[] stamp, string seed) = (File.ReadAllBytes(Stamp), File.ReadAllText(SeedPath(7)));
-        Write(7, "<p>Edited.</p>");
-        Run();
+        byte[] image = File.ReadAllBytes(_project.Run().Image);
+        (byte[] stamp, string seed) = (File.ReadAllBytes(Stamp), File.ReadAllText(_project.SeedPath(7)));
+        _project.Write(7, "<p>Edited.</p>");
+        _project.Run();
         File.WriteAllBytes(Stamp, stamp);
-        File.WriteAllText(SeedPath(7), seed);
+        File.WriteAllText(_project.SeedPath(7), seed);
 
-        Assert.Equal(image, File.ReadAllBytes(Run().Image));
+        Assert.Equal(image, File.ReadAllBytes(_project.Run().Image));
     }
 
     [Theory]
@@ -180,54 +178,54 @@ public sealed class CorpusPressTests : IDisposable
     [InlineData(31)]
     public void A_damaged_stamp_vouches_for_nothing(int length)
     {
-        Run();
+        _project.Run();
         File.WriteAllBytes(Stamp, File.ReadAllBytes(Stamp)[..length]);
-        byte[] image = File.ReadAllBytes(Run().Image);
+        byte[] image = File.ReadAllBytes(_project.Run().Image);
 
-        Assert.Equal(image, File.ReadAllBytes(Run().Image));
+        Assert.Equal(image, File.ReadAllBytes(_project.Run().Image));
         Assert.Equal(96 + (Count * 32), File.ReadAllBytes(Stamp).Length);
     }
 
     [Fact]
     public void Another_setting_is_another_cache()
     {
-        Run();
-        PressedCorpus german = RunIn(_project.FullName, language: "de");
+        _project.Run();
+        PressedCorpus german = PressProject.RunIn(_project.Path, language: "de");
         Assert.Equal((Count, true), (german.SeedsRead, german.IsImageNew));
-        Assert.Equal(Count, RunIn(_project.FullName, language: "de", identities: Uri.EscapeDataString("mine\t/a-(\\d+)$")).SeedsRead);
+        Assert.Equal(Count, PressProject.RunIn(_project.Path, language: "de", identities: Uri.EscapeDataString("mine\t/a-(\\d+)$")).SeedsRead);
     }
 
     [Fact]
     public void Builds_at_once_do_not_harm_each_other()
     {
-        byte[] expected = File.ReadAllBytes(Run().Image);
+        byte[] expected = File.ReadAllBytes(_project.Run().Image);
         for (int round = 0; round < 5; round++)
         {
-            Directory.Delete(Folder, recursive: true);
-            Parallel.For(0, 8, new() { MaxDegreeOfParallelism = 8 }, _ => Run());
-            Assert.Equal(expected, File.ReadAllBytes(Path.Combine(Folder, "articles.bin")));
-            Assert.Equal(0, Run().SeedsRead);
-            Assert.Empty(Directory.GetFiles(Folder, "*.tmp", SearchOption.AllDirectories));
+            Directory.Delete(_project.Folder, recursive: true);
+            Parallel.For(0, 8, new() { MaxDegreeOfParallelism = 8 }, _ => _project.Run());
+            Assert.Equal(expected, File.ReadAllBytes(Path.Combine(_project.Folder, "articles.bin")));
+            Assert.Equal(0, _project.Run().SeedsRead);
+            Assert.Empty(Directory.GetFiles(_project.Folder, "*.tmp", SearchOption.AllDirectories));
         }
     }
 
     [Fact]
     public void A_seed_that_cannot_be_read_is_reported()
     {
-        PressedCorpus pressed = new CorpusPress(Folder, _project.FullName, "Articles", "und", "").Run([SeedPath(0), SeedPath(99)], CancellationToken.None);
+        PressedCorpus pressed = new CorpusPress(_project.Folder, _project.Path, "Articles", "und", "").Run([_project.SeedPath(0), _project.SeedPath(99)], CancellationToken.None);
 
-        Assert.Contains("diagnostic\tLP0107\t" + SeedPath(99), File.ReadAllText(pressed.Digest), StringComparison.Ordinal);
+        Assert.Contains("diagnostic\tLP0107\t" + _project.SeedPath(99), File.ReadAllText(pressed.Digest), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_seed_given_twice_is_told_as_in_literals()
     {
-        string[] given = [SeedPath(0), SeedPath(1), SeedPath(0), SeedPath(0)];
-        CorpusPress press = new(Folder, _project.FullName, "Articles", "und", "");
+        string[] given = [_project.SeedPath(0), _project.SeedPath(1), _project.SeedPath(0), _project.SeedPath(0)];
+        CorpusPress press = new(_project.Folder, _project.Path, "Articles", "und", "");
         Assert.Equal(2, press.Run([.. given.Distinct()], CancellationToken.None).SeedsRead);
         PressedCorpus pressed = press.Run(given, CancellationToken.None);
-        GeneratorRun resource = ResourcePress.RunOf(File.ReadAllText(pressed.Digest), _project.FullName + "/");
-        GeneratorRun literal = Press.Run([.. given.Select(Press.SeedOf)], new Dictionary<string, string>(), _project.FullName + "/");
+        GeneratorRun resource = ResourcePress.RunOf(File.ReadAllText(pressed.Digest), _project.Path + "/");
+        GeneratorRun literal = Press.Run([.. given.Select(Press.SeedOf)], new Dictionary<string, string>(), _project.Path + "/");
 
         Assert.Equal((0, 1), (pressed.SeedsRead, resource.Diagnostics.Count(static diagnostic => diagnostic.Id == "LP0403")));
         Assert.Equal(Told(literal), Told(resource));
@@ -241,7 +239,7 @@ public sealed class CorpusPressTests : IDisposable
     {
         string seeds = Repository.Shared("seeds");
         string[] paths = Directory.GetFiles(seeds, "*.txt");
-        PressedCorpus Press() => new CorpusPress(Folder, seeds, "Articles", "und", "").Run(paths, CancellationToken.None);
+        PressedCorpus Press() => new CorpusPress(_project.Folder, seeds, "Articles", "und", "").Run(paths, CancellationToken.None);
 
         PressedCorpus cold = Press();
         Assert.Equal((paths.Length, true), (cold.SeedsRead, cold.IsImageNew));
@@ -250,29 +248,6 @@ public sealed class CorpusPressTests : IDisposable
         PressedCorpus warm = Press();
         Assert.Equal((0, false), (warm.SeedsRead, warm.IsImageNew));
         Assert.Equal(digest, File.ReadAllText(warm.Digest));
-    }
-
-    string SeedPath(int i) => Path.Combine(_project.FullName, "seeds", $"{i}.txt");
-
-    void Write(int i, string body)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(SeedPath(i))!);
-        File.WriteAllText(SeedPath(i), $"<!--{1_700_000_000_000 + i}-->\n[Title {i}](https://example.com/{i}.txt)\n------\n{body}");
-    }
-
-    PressedCorpus Run() => RunIn(_project.FullName);
-
-    static PressedCorpus RunIn(string project, string language = "und", string identities = "") =>
-        new CorpusPress(Path.Combine(project, "obj", "letterpress"), project, "Articles", language, identities)
-            .Run([.. Directory.EnumerateFiles(Path.Combine(project, "seeds"))], CancellationToken.None);
-
-    void AssertIsAsFromNothing(PressedCorpus pressed)
-    {
-        (byte[] image, string digest) = (File.ReadAllBytes(pressed.Image), File.ReadAllText(pressed.Digest));
-        Directory.Delete(Folder, recursive: true);
-        PressedCorpus anew = Run();
-        Assert.Equal(image, File.ReadAllBytes(anew.Image));
-        Assert.Equal(digest, File.ReadAllText(anew.Digest));
     }
 
     static string[] Stamps(PressedCorpus pressed) => [.. pressed.Files.Select(static file => $"{file} {File.GetLastWriteTimeUtc(file):O} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))}")];

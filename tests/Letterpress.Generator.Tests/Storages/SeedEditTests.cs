@@ -11,19 +11,17 @@ public sealed class SeedEditTests : IDisposable
 
     const string Body = "<p>Text of {0}, see <a href=\"{1}.txt\">the next</a>, <a href=\"{1}.txt#top\">its top</a> and <a href=\"gone.txt\">what is gone</a>.</p><h2 id=\"part\">Part</h2><script>s()</script>";
 
-    readonly DirectoryInfo _project = Directory.CreateTempSubdirectory("letterpress-");
+    readonly PressProject _project = new();
 
     public SeedEditTests()
     {
         for (int i = 0; i < Count; i++)
         {
-            Write(i, Standard(i));
+            _project.Write(i, Standard(i));
         }
     }
 
-    string Folder => Path.Combine(_project.FullName, "obj", "letterpress");
-
-    public void Dispose() => _project.Delete(recursive: true);
+    public void Dispose() => _project.Dispose();
 
     [Theory]
     [InlineData("Text", "Another text")]
@@ -45,10 +43,10 @@ public sealed class SeedEditTests : IDisposable
     [Fact]
     public void A_title_and_a_time_concern_others()
     {
-        Run();
-        Write(7, Standard(7), title: "Another");
+        _project.Run();
+        _project.Write(7, Standard(7), title: "Another");
         Check(isLinked: true);
-        Write(7, Standard(7), title: "Another", time: 1_800_000_000_000);
+        _project.Write(7, Standard(7), title: "Another", time: 1_800_000_000_000);
         Check(isLinked: true);
     }
 
@@ -59,25 +57,25 @@ public sealed class SeedEditTests : IDisposable
     [Fact]
     public void Edits_follow_one_another()
     {
-        Run();
+        _project.Run();
         for (int i = 1; i < 6; i++)
         {
-            Write(7, Standard(7) + new string('x', i * 1000));
-            Assert.Equal((1, true, false), Facts(Run()));
+            _project.Write(7, Standard(7) + new string('x', i * 1000));
+            Assert.Equal((1, true, false), Facts(_project.Run()));
         }
 
-        Assert.Equal((0, false, false), Facts(Run()));
+        Assert.Equal((0, false, false), Facts(_project.Run()));
         Check(isLinked: false);
     }
 
     [Fact]
     public void An_edit_that_changes_nothing_of_the_article_leaves_the_image()
     {
-        Run();
-        File.AppendAllText(SeedPath(7), "<!-- nothing -->");
-        PressedCorpus pressed = Run();
+        _project.Run();
+        File.AppendAllText(_project.SeedPath(7), "<!-- nothing -->");
+        PressedCorpus pressed = _project.Run();
         Assert.Equal((1, false), (pressed.SeedsRead, pressed.IsLinked));
-        AssertIsAsFromNothing(pressed);
+        _project.AssertIsAsFromNothing(pressed);
     }
 
     /// <summary>As a build that was killed in between, or another one, may leave it.</summary>
@@ -87,12 +85,12 @@ public sealed class SeedEditTests : IDisposable
     [InlineData("articles.digest")]
     public void Results_that_do_not_belong_together_are_made_anew(string part)
     {
-        Run();
-        string copy = Folder + "-copy";
-        Copy(Folder, copy);
-        Write(7, Standard(7) + "<p>More.</p>");
-        Run();
-        string stale = Path.Combine(Folder, part);
+        _project.Run();
+        string copy = _project.Folder + "-copy";
+        Copy(_project.Folder, copy);
+        _project.Write(7, Standard(7) + "<p>More.</p>");
+        _project.Run();
+        string stale = Path.Combine(_project.Folder, part);
         if (Directory.Exists(stale))
         {
             Directory.Delete(stale, recursive: true);
@@ -103,7 +101,7 @@ public sealed class SeedEditTests : IDisposable
             File.Copy(Path.Combine(copy, part), stale, overwrite: true);
         }
 
-        Write(7, Standard(7) + "<p>Still more.</p>");
+        _project.Write(7, Standard(7) + "<p>Still more.</p>");
         Check(isLinked: true);
     }
 
@@ -112,13 +110,13 @@ public sealed class SeedEditTests : IDisposable
         Gen.Select(Gen.Int[0, Count - 1], Gen.Int[0, Parts.Length - 1].Array[0, 4]).Array[1, 4].Sample(
             edits =>
             {
-                Run();
+                _project.Run();
                 foreach ((int seed, int[] parts) in edits)
                 {
-                    Write(seed, string.Concat(parts.Select(part => Filled(Parts[part], seed, (seed + 1) % Count))));
+                    _project.Write(seed, string.Concat(parts.Select(part => Filled(Parts[part], seed, (seed + 1) % Count))));
                 }
 
-                AssertIsAsFromNothing(Run());
+                _project.AssertIsAsFromNothing(_project.Run());
             },
             iter: 60, threads: 1);
 
@@ -134,10 +132,10 @@ public sealed class SeedEditTests : IDisposable
 
     void Edit(bool isLinked, params (int Seed, string Body)[] edits)
     {
-        Run();
+        _project.Run();
         foreach ((int seed, string body) in edits)
         {
-            Write(seed, body);
+            _project.Write(seed, body);
         }
 
         Check(isLinked);
@@ -145,31 +143,12 @@ public sealed class SeedEditTests : IDisposable
 
     void Check(bool isLinked)
     {
-        PressedCorpus pressed = Run();
+        PressedCorpus pressed = _project.Run();
         Assert.Equal(isLinked, pressed.IsLinked);
-        AssertIsAsFromNothing(pressed);
+        _project.AssertIsAsFromNothing(pressed);
     }
 
     static (int SeedsRead, bool IsImageNew, bool IsLinked) Facts(PressedCorpus pressed) => (pressed.SeedsRead, pressed.IsImageNew, pressed.IsLinked);
-
-    void AssertIsAsFromNothing(PressedCorpus pressed)
-    {
-        (byte[] image, string digest) = (File.ReadAllBytes(pressed.Image), File.ReadAllText(pressed.Digest));
-        Directory.Delete(Folder, recursive: true);
-        PressedCorpus anew = Run();
-        Assert.Equal(digest, File.ReadAllText(anew.Digest));
-        Assert.Equal(image, File.ReadAllBytes(anew.Image));
-    }
-
-    PressedCorpus Run() => new CorpusPress(Folder, _project.FullName, "Articles", "und", "").Run([.. Directory.EnumerateFiles(Path.Combine(_project.FullName, "seeds"))], CancellationToken.None);
-
-    string SeedPath(int i) => Path.Combine(_project.FullName, "seeds", $"{i}.txt");
-
-    void Write(int i, string body, string? title = null, long time = 1_700_000_000_000)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(SeedPath(i))!);
-        File.WriteAllText(SeedPath(i), $"<!--{time + i}-->\n[{title ?? $"Title {i}"}](https://example.com/{i}.txt)\n------\n{body}");
-    }
 
     static void Copy(string from, string to)
     {

@@ -1,0 +1,42 @@
+using Letterpress.Tasks;
+
+namespace Letterpress.Generator.Tests.Storages;
+
+/// <summary>A folder with numbered seeds, pressed as the package's task presses them, build after build.</summary>
+sealed class PressProject : IDisposable
+{
+    readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("letterpress-");
+
+    public string Path => _folder.FullName;
+
+    /// <summary>What lies between two builds.</summary>
+    public string Folder => FolderOf(Path);
+
+    public static string FolderOf(string project) => System.IO.Path.Combine(project, "obj", "letterpress");
+
+    public string SeedPath(int i) => System.IO.Path.Combine(Path, "seeds", $"{i}.txt");
+
+    /// <summary>Each seed is a millisecond newer than the one before.</summary>
+    public void Write(int i, string body, string? title = null, long time = 1_700_000_000_000)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(SeedPath(i))!);
+        File.WriteAllText(SeedPath(i), $"<!--{time + i}-->\n[{title ?? $"Title {i}"}](https://example.com/{i}.txt)\n------\n{body}");
+    }
+
+    public PressedCorpus Run() => RunIn(Path);
+
+    public static PressedCorpus RunIn(string project, string language = "und", string identities = "") =>
+        new CorpusPress(FolderOf(project), project, "Articles", language, identities).Run([.. Directory.EnumerateFiles(System.IO.Path.Combine(project, "seeds"))], CancellationToken.None);
+
+    /// <summary>What a build made of what lay there is what one makes of nothing.</summary>
+    public void AssertIsAsFromNothing(PressedCorpus pressed)
+    {
+        (byte[] image, string digest) = (File.ReadAllBytes(pressed.Image), File.ReadAllText(pressed.Digest));
+        Directory.Delete(Folder, recursive: true);
+        PressedCorpus anew = Run();
+        Assert.Equal(digest, File.ReadAllText(anew.Digest));
+        Assert.Equal(image, File.ReadAllBytes(anew.Image));
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}
