@@ -1,7 +1,8 @@
 using System.Text;
-using Letterpress.Generator.Identity;
-using Letterpress.Generator.Pipeline;
-using Letterpress.Generator.Storing;
+using Letterpress.Core.Identity;
+using Letterpress.Core.Model;
+using Letterpress.Core.Storage;
+using Letterpress.Core.Text;
 
 namespace Letterpress.Tasks;
 
@@ -23,7 +24,7 @@ sealed class CorpusPress(string folder, string projectDirectory, string classNam
     public PressedCorpus Run(IReadOnlyList<string> paths, CancellationToken cancellation)
     {
         Directory.CreateDirectory(folder);
-        string language = Settings.IsLanguage(defaultLanguage) ? defaultLanguage : "und";
+        string language = LanguageTags.IsValid(defaultLanguage) ? defaultLanguage : "und";
         ProjectRules rules = ProjectRules.Parse(identities);
         SeedCache cache = new(Path.Combine(folder, "cache"), language, rules);
         SeedFile[][] given = [.. paths.Select(path => SeedFile.Of(path, projectDirectory)).GroupBy(static file => file.SeedPath, StringComparer.Ordinal).OrderBy(static group => group.Key, StringComparer.Ordinal).Select(static group => group.ToArray())];

@@ -1,5 +1,5 @@
 using System.Text;
-using Letterpress.Generator.Storing;
+using Letterpress.Core.Storage;
 
 namespace Letterpress.Tasks;
 

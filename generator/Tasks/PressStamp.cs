@@ -1,5 +1,5 @@
-using Letterpress.Generator.Encoding;
-using Letterpress.Generator.Storing;
+using Letterpress.Core.Storage;
+using Letterpress.Core.Text;
 
 namespace Letterpress.Tasks;
 

@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Letterpress.Generator.Emitting;
-using Letterpress.Generator.Identity;
-using Letterpress.Generator.Naming;
-using Letterpress.Generator.Pipeline;
-using Letterpress.Generator.Reading;
-using Letterpress.Generator.Storing;
+using Letterpress.Core;
+using Letterpress.Core.Encoding;
+using Letterpress.Core.Identity;
+using Letterpress.Core.Reading;
+using Letterpress.Core.Storage;
+using Letterpress.Core.Text;
 
 namespace Letterpress.Tasks;
 

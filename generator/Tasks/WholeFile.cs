@@ -1,4 +1,4 @@
-using Letterpress.Generator.Storing;
+using Letterpress.Core.Storage;
 
 namespace Letterpress.Tasks;
 

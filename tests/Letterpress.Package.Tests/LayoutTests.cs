@@ -10,7 +10,7 @@ namespace Letterpress.Package.Tests;
 /// <summary>What lies in the package: everything that must, once, and nothing else.</summary>
 public class LayoutTests(Package package)
 {
-    static readonly string[] s_bundled = ["AngleSharp", "Markdig", "System.Text.Encoding.CodePages", "YamlDotNet"];
+    static readonly string[] s_bundled = ["AngleSharp", "Letterpress.Core", "Markdig", "System.Text.Encoding.CodePages", "YamlDotNet"];
 
     [Fact]
     public void Each_file_is_there_once_and_no_other() => Assert.Equal(

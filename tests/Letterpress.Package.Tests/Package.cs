@@ -29,7 +29,7 @@ public sealed class Package : IDisposable
     public string NewFolder(string name) => _folder.CreateSubdirectory(name).FullName;
 
     public void PackTo(string folder) =>
-        Dotnet.Run(_folder.FullName, "pack", Repository.Path("runtime/Letterpress.csproj"), "--no-build", "--configuration", Configuration, "--output", folder, "-p:PackageVersion=" + Version).AssertSucceeded();
+        Dotnet.Run(_folder.FullName, "pack", Repository.Path("runtime/Letterpress/Letterpress.csproj"), "--no-build", "--configuration", Configuration, "--output", folder, "-p:PackageVersion=" + Version).AssertSucceeded();
 
     /// <summary>Each run unpacks the package anew.</summary>
     public string Packages => Path.Combine(_folder.FullName, "packages");

@@ -21,18 +21,18 @@ public class ReproducibilityTests(Package package)
 
     /// <summary>What generators write into it, in an order of their own, would show here.</summary>
     [Fact]
-    public void The_generator_compiled_again_elsewhere_is_the_same_bytes()
+    public void The_core_compiled_again_elsewhere_is_the_same_bytes()
     {
-        byte[] first = EntryOf(package.File, "analyzers/dotnet/cs/Letterpress.Generator.dll");
+        byte[] first = EntryOf(package.File, "analyzers/dotnet/cs/Letterpress.Core.dll");
         string folder = package.NewFolder("second-build") + Path.DirectorySeparatorChar;
 
         // Where the first one lay while it was compiled stands in it, so that is where the second one says it lies.
         string place = FolderOf(first);
-        Dotnet.Run(folder, "build", Repository.Path("generator/Letterpress.Generator.csproj"), "--no-restore", "--configuration", Package.Configuration,
+        Dotnet.Run(folder, "build", Repository.Path("generator/Core/Letterpress.Core.csproj"), "--no-restore", "--framework", "netstandard2.0", "--configuration", Package.Configuration,
             "-p:IntermediateOutputPath=" + folder, "-p:OutDir=" + folder + "out", "-p:PathMap=" + folder + "=" + place, "-verbosity:quiet").AssertSucceeded();
-        byte[] second = File.ReadAllBytes(Path.Combine(folder, "Letterpress.Generator.dll"));
+        byte[] second = File.ReadAllBytes(Path.Combine(folder, "Letterpress.Core.dll"));
         Assert.Equal(place, FolderOf(second));
-        Assert.True(first.AsSpan().SequenceEqual(second), "The generator differs.");
+        Assert.True(first.AsSpan().SequenceEqual(second), "The core differs.");
     }
 
     [Fact]

@@ -48,5 +48,5 @@ public sealed class DefaultTests
 
     [Fact]
     public void The_empty_record_is_as_long_as_the_longest_row() =>
-        Assert.True(Records.EmptyRecord.Zeros.Length >= Contract.RecordLayout.Header.Size);
+        Assert.True(Records.EmptyRecord.Zeros.Length >= Layout.RecordLayout.Header.Size);
 }

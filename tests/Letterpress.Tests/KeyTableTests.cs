@@ -1,8 +1,9 @@
-extern alias generator;
+extern alias core;
 
 using System.Text;
-using generator::Letterpress.Contract;
-using generator::Letterpress.Generator.Encoding;
+using core::Letterpress.Keys;
+using core::Letterpress.Layout;
+using core::Letterpress.Core.Encoding;
 
 namespace Letterpress.Tests;
 

@@ -1,11 +1,12 @@
-extern alias generator;
+extern alias core;
 
-using generator::Letterpress.Contract;
-using generator::Letterpress.Generator.Identity;
-using generator::Letterpress.Generator.Linking;
-using generator::Letterpress.Generator.Model;
+using core::Letterpress.Keys;
+using core::Letterpress.Layout;
+using core::Letterpress.Core.Identity;
+using core::Letterpress.Core.Linking;
+using core::Letterpress.Core.Model;
 
-using ModelKind = generator::Letterpress.Generator.Model.BlockKind;
+using ModelKind = core::Letterpress.Core.Model.BlockKind;
 
 namespace Letterpress.Tests;
 

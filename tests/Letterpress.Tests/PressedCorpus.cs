@@ -1,9 +1,9 @@
-extern alias generator;
+extern alias core;
 
 using System.Runtime.InteropServices;
 using System.Text;
-using generator::Letterpress.Generator.Encoding;
-using generator::Letterpress.Generator.Model;
+using core::Letterpress.Core.Encoding;
+using core::Letterpress.Core.Model;
 
 namespace Letterpress.Tests;
 

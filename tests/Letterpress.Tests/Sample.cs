@@ -1,10 +1,10 @@
-extern alias generator;
+extern alias core;
 
 using System.Text;
-using generator::Letterpress.Contract;
-using generator::Letterpress.Generator.Model;
+using core::Letterpress.Layout;
+using core::Letterpress.Core.Model;
 
-using ModelKind = generator::Letterpress.Generator.Model.BlockKind;
+using ModelKind = core::Letterpress.Core.Model.BlockKind;
 
 namespace Letterpress.Tests;
 

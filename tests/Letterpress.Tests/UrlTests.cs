@@ -1,6 +1,6 @@
 using System.Text;
 using CsCheck;
-using Letterpress.Contract;
+using Letterpress.Keys;
 
 namespace Letterpress.Tests;
 

@@ -27,11 +27,11 @@ sealed class Workshop : IDisposable
     {
         string folder = _folder.CreateSubdirectory(name).FullName;
         string root = Root();
-        string generator = Path.Combine(root, "generator", "bin", Configuration, "netstandard2.0");
+        string generator = Path.Combine(root, "generator", "Generator", "bin", Configuration, "netstandard2.0");
         Write(folder, "App.csproj", $"""
             <Project>
               <Import Project="Sdk.props" Sdk="Microsoft.NET.Sdk" />
-              {(seeds == 0 ? "" : $"""<Import Project="{root}/runtime/build/Letterpress.props" />""")}
+              {(seeds == 0 ? "" : $"""<Import Project="{root}/runtime/Letterpress/build/Letterpress.props" />""")}
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
                 <TargetFramework>net10.0</TargetFramework>
@@ -43,12 +43,12 @@ sealed class Workshop : IDisposable
                 <NoWarn>$(NoWarn);LP0104;LP0106;LP0201;LP0202;LP0302;LP0303</NoWarn>
               </PropertyGroup>
               <ItemGroup Condition="{seeds} != 0">
-                <Reference Include="{root}/runtime/bin/{Configuration}/net10.0/Letterpress.dll" />
+                <Reference Include="{root}/runtime/Letterpress/bin/{Configuration}/net10.0/Letterpress.dll" />
                 <Analyzer Include="{generator}/*.dll" Exclude="{generator}/Microsoft.*;{generator}/System.*" />
                 <Analyzer Include="{generator}/System.Text.Encoding.CodePages.dll" />
               </ItemGroup>
               <Import Project="Sdk.targets" Sdk="Microsoft.NET.Sdk" />
-              {(seeds == 0 ? "" : $"""<Import Project="{root}/runtime/build/Letterpress.targets" />""")}
+              {(seeds == 0 ? "" : $"""<Import Project="{root}/runtime/Letterpress/build/Letterpress.targets" />""")}
             </Project>
             """);
         Write(folder, "Program.cs", seeds == 0 ? "Console.WriteLine(\"none\");" : "Console.WriteLine(App.Articles.All[0].Title.ToString());");

@@ -1,11 +1,11 @@
-extern alias generator;
+extern alias core;
 
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
-using generator::Letterpress.Contract;
-using generator::Letterpress.Generator.Encoding;
-using generator::Letterpress.Generator.Linking;
-using generator::Letterpress.Generator.Model;
+using core::Letterpress.Layout;
+using core::Letterpress.Core.Encoding;
+using core::Letterpress.Core.Linking;
+using core::Letterpress.Core.Model;
 
 namespace Letterpress.Benchmarks.Graphs;
 

@@ -1,5 +1,5 @@
 using System.Reflection;
-using Letterpress.Generator.Model;
+using Letterpress.Core.Model;
 
 namespace Letterpress.Generator.Tests.Architecture;
 

@@ -129,7 +129,7 @@ public class DiagnosticTests
     public void Each_has_a_row_of_release_tracking_and_a_heading_of_the_readme(string id)
     {
         DiagnosticDescriptor descriptor = DiagnosticDescriptors.Of(id);
-        string releases = File.ReadAllText(Repository.Path("generator/AnalyzerReleases.Unshipped.md")) + File.ReadAllText(Repository.Path("generator/AnalyzerReleases.Shipped.md"));
+        string releases = File.ReadAllText(Repository.Path("generator/Generator/AnalyzerReleases.Unshipped.md")) + File.ReadAllText(Repository.Path("generator/Generator/AnalyzerReleases.Shipped.md"));
         Assert.Contains($"\n{id} | Letterpress | {descriptor.DefaultSeverity} | {descriptor.Title}", releases, StringComparison.Ordinal);
 
         // A README that does not speak of diagnostics yet is not wrong about them.

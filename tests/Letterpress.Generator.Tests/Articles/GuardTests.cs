@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Letterpress.Generator.Linking;
+using Letterpress.Core.Linking;
 using Letterpress.Generator.Pipeline;
 using Letterpress.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;

@@ -66,7 +66,7 @@ public partial class ReadmeTests
     [Fact]
     public void Each_property_that_a_project_may_set_has_a_row()
     {
-        XDocument props = XDocument.Load(Repository.Path("runtime/build/Letterpress.props"));
+        XDocument props = XDocument.Load(Repository.Path("runtime/Letterpress/build/Letterpress.props"));
         string[] made = ["LetterpressProjectDirectory", "LetterpressIdentities", "LetterpressRepeatedSeeds"];
         string[] asked = [.. props.Descendants("CompilerVisibleProperty").Select(static item => item.Attribute("Include")!.Value).Except(made)];
         Assert.True(asked.Length >= 5, "The package's properties are not where they were.");

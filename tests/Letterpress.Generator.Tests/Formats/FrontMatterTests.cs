@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Letterpress.Generator.Reading;
+using Letterpress.Core.Reading;
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;

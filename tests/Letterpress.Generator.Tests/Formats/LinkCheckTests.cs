@@ -1,5 +1,5 @@
-using Letterpress.Generator.Linking;
-using Letterpress.Generator.Reading;
+using Letterpress.Core.Linking;
+using Letterpress.Core.Reading;
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;

@@ -1,4 +1,4 @@
-using Letterpress.Generator.Reading;
+using Letterpress.Core.Reading;
 using Letterpress.Generator.Tests.Articles;
 
 namespace Letterpress.Generator.Tests.Formats;

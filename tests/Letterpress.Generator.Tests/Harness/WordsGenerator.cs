@@ -1,5 +1,5 @@
+using Letterpress.Core.Encoding;
 using Letterpress.Generator.Emitting;
-using Letterpress.Generator.Naming;
 using Microsoft.CodeAnalysis;
 
 namespace Letterpress.Generator.Tests.Harness;

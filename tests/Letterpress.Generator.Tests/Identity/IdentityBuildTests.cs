@@ -7,7 +7,7 @@ namespace Letterpress.Generator.Tests.Identity;
 public sealed class IdentityBuildTests : IDisposable
 {
     /// <summary>As it was built with these tests.</summary>
-    static readonly string s_generator = Repository.Path($"generator/bin/{new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name}/netstandard2.0");
+    static readonly string s_generator = Repository.Path($"generator/Generator/bin/{new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name}/netstandard2.0");
 
     readonly DirectoryInfo _project = Directory.CreateTempSubdirectory("letterpress-");
 
@@ -19,7 +19,7 @@ public sealed class IdentityBuildTests : IDisposable
         // Each rule holds what could be lost on the way: separators, comments, quotes, escapes and MSBuild's own signs.
         Write("App.csproj", $$"""
             <Project Sdk="Microsoft.NET.Sdk">
-              <Import Project="{{Repository.Path("runtime/build/Letterpress.props")}}" />
+              <Import Project="{{Repository.Path("runtime/Letterpress/build/Letterpress.props")}}" />
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
                 <OutputType>Exe</OutputType>
@@ -32,7 +32,7 @@ public sealed class IdentityBuildTests : IDisposable
                 <ArticleIdentity Include="signs" Pattern="^one\.example/(?:a;|#|'|&quot;|@\(|%2524\(|%2525\(|é|`)*(\d+)$" />
                 <ArticleIdentity Include="encoded" Pattern="^two\.example/[^%25]*%253B(\w{1,3})(?:$|\?)" />
               </ItemGroup>
-              <Import Project="{{Repository.Path("runtime/build/Letterpress.targets")}}" />
+              <Import Project="{{Repository.Path("runtime/Letterpress/build/Letterpress.targets")}}" />
             </Project>
             """);
         Write("seeds/one.md", "---\ntitle: One\ndate: 2026-05-01\nfrom: https://one.example/a;'@(17\n---\n<p>Text.</p>");

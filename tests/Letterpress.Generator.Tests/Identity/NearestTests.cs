@@ -1,5 +1,5 @@
 using CsCheck;
-using Letterpress.Generator.Linking;
+using Letterpress.Core.Linking;
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Harness;
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using CsCheck;
-using Letterpress.Contract;
-using Letterpress.Generator.Identity;
+using Letterpress.Keys;
+using Letterpress.Core.Identity;
 
 namespace Letterpress.Generator.Tests.Identity;
 

@@ -1,5 +1,5 @@
 using CsCheck;
-using Letterpress.Generator.Identity;
+using Letterpress.Core.Identity;
 
 namespace Letterpress.Generator.Tests.Identity;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CsCheck;
-using Letterpress.Generator.Naming;
+using Letterpress.Core.Encoding;
+using Letterpress.Core.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Letterpress.Generator.Tests.Emitting;

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
 using CsCheck;
+using Letterpress.Core.Encoding;
+using Letterpress.Core.Identity;
 using Letterpress.Generator.Emitting;
-using Letterpress.Generator.Naming;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -1,6 +1,6 @@
-using Letterpress.Generator.Model;
-using Letterpress.Generator.Pipeline;
-using Letterpress.Generator.Reading;
+using Letterpress.Core;
+using Letterpress.Core.Model;
+using Letterpress.Core.Reading;
 
 namespace Letterpress.Generator.Tests.Reading;
 

@@ -1,7 +1,7 @@
-using Letterpress.Generator.Model;
-using Letterpress.Generator.Pipeline;
-using Letterpress.Generator.Reading;
-using Kind = Letterpress.Generator.Model.BlockKind;
+using Letterpress.Core;
+using Letterpress.Core.Model;
+using Letterpress.Core.Reading;
+using Kind = Letterpress.Core.Model.BlockKind;
 
 namespace Letterpress.Generator.Tests.Reading;
 
@@ -28,10 +28,10 @@ static class BlockText
             Kind.Paragraph => text,
             Kind.Heading => $"h{block.Level}{(article.Headings[block.Number].IsInferred ? "?" : "")} {text}",
             Kind.Quote => $"{new string('>', block.Level)} {text}",
-            Kind.ListItem => $"{(block.Flags.HasFlag(Contract.BlockFlags.StartsGroup) ? "*" : "-")}{block.Level}{(block.Flags.HasFlag(Contract.BlockFlags.Ordered) ? $"#{block.Number}" : "")} {text}",
+            Kind.ListItem => $"{(block.Flags.HasFlag(Layout.BlockFlags.StartsGroup) ? "*" : "-")}{block.Level}{(block.Flags.HasFlag(Layout.BlockFlags.Ordered) ? $"#{block.Number}" : "")} {text}",
             Kind.Code => $"code({block.Detail}) {text}",
             Kind.TableCell when article.Cells[block.Number] is var cell =>
-                $"{(block.Flags.HasFlag(Contract.BlockFlags.StartsGroup) ? "+" : "|")}{(block.Flags.HasFlag(Contract.BlockFlags.HeaderCell) ? "th" : "td")}({cell.Row},{cell.Column}){(cell.RowSpan * cell.ColumnSpan > 1 ? $" {cell.RowSpan}x{cell.ColumnSpan}" : "")} {text}",
+                $"{(block.Flags.HasFlag(Layout.BlockFlags.StartsGroup) ? "+" : "|")}{(block.Flags.HasFlag(Layout.BlockFlags.HeaderCell) ? "th" : "td")}({cell.Row},{cell.Column}){(cell.RowSpan * cell.ColumnSpan > 1 ? $" {cell.RowSpan}x{cell.ColumnSpan}" : "")} {text}",
             Kind.Figure when article.Figures[block.Number] is var figure =>
                 $"img {figure.Url} \"{figure.AlternativeText}\" [{figure.Title.Of(article.PlainText)}] {figure.Caption.Of(article.PlainText).Replace('\n', '¶')}",
             Kind.Embed => $"embed {block.Flags} {block.Detail}",

@@ -1,4 +1,4 @@
-using Letterpress.Generator.Model;
+using Letterpress.Core.Model;
 
 namespace Letterpress.Generator.Tests.Reading;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using CsCheck;
-using Letterpress.Generator.Reading;
+using Letterpress.Core.Reading;
 using Letterpress.Generator.Tests.Segmentation;
 
 namespace Letterpress.Generator.Tests.Reading;

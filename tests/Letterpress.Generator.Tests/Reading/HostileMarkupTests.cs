@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using Letterpress.Generator.Model;
-using Letterpress.Generator.Pipeline;
-using Letterpress.Generator.Reading;
+using Letterpress.Core;
+using Letterpress.Core.Model;
+using Letterpress.Core.Reading;
 
 namespace Letterpress.Generator.Tests.Reading;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using AngleSharp.Html.Parser;
 using CsCheck;
-using Letterpress.Generator.Model;
-using Letterpress.Generator.Pipeline;
+using Letterpress.Core;
+using Letterpress.Core.Model;
 
 namespace Letterpress.Generator.Tests.Reading;
 
@@ -39,7 +39,7 @@ public class LawOfTextProperties
         string seen = VisibleText.Of(new HtmlParser().ParseDocument(body));
         string read = VisibleText.WithoutSpace(string.Concat(article.Blocks.Select(block => block.Text.Of(article.PlainText))));
         Check(seen == read, $"seen {seen}, read {read}", body);
-        Check(article.Blocks.All(static block => block.Text.Length > 0 || block.Kind is Model.BlockKind.Figure or Model.BlockKind.Embed or Model.BlockKind.Divider or Model.BlockKind.TableCell), "an empty block", body);
+        Check(article.Blocks.All(static block => block.Text.Length > 0 || block.Kind is Core.Model.BlockKind.Figure or Core.Model.BlockKind.Embed or Core.Model.BlockKind.Divider or Core.Model.BlockKind.TableCell), "an empty block", body);
         CheckRuns(article, body);
         CheckFigures(article, body);
     }, iter: 10_000);
@@ -63,11 +63,11 @@ public class LawOfTextProperties
     /// <summary>Figures and their blocks name each other, in reading order.</summary>
     static void CheckFigures(ArticleModel article, string body)
     {
-        BlockModel[] blocks = [.. article.Blocks.Where(static block => block.Kind == Model.BlockKind.Figure)];
+        BlockModel[] blocks = [.. article.Blocks.Where(static block => block.Kind == Core.Model.BlockKind.Figure)];
         Check(blocks.Select(static block => block.Number).SequenceEqual(Enumerable.Range(0, article.Figures.Count)), "figures are not in order", body);
-        Check(article.Figures.All(figure => article.Blocks[figure.Block].Kind == Model.BlockKind.Figure), "a figure's block is none", body);
+        Check(article.Figures.All(figure => article.Blocks[figure.Block].Kind == Core.Model.BlockKind.Figure), "a figure's block is none", body);
         Check(article.Links.All(link => link.Block < article.Blocks.Count), "a link's block does not exist", body);
-        Check(article.Headings.All(heading => article.Blocks[heading.Block].Kind == Model.BlockKind.Heading), "a heading's block is none", body);
+        Check(article.Headings.All(heading => article.Blocks[heading.Block].Kind == Core.Model.BlockKind.Heading), "a heading's block is none", body);
     }
 
     static void Check(bool holds, string breach, string body)

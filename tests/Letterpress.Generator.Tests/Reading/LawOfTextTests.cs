@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
-using Letterpress.Generator.Model;
-using Letterpress.Generator.Pipeline;
-using Letterpress.Generator.Reading;
+using Letterpress.Core;
+using Letterpress.Core.Model;
+using Letterpress.Core.Reading;
 using Letterpress.Generator.Tests.Harness;
 
 namespace Letterpress.Generator.Tests.Reading;

@@ -1,5 +1,5 @@
 using CsCheck;
-using Letterpress.Generator.Reading;
+using Letterpress.Core.Reading;
 using Letterpress.Generator.Tests.Segmentation;
 
 namespace Letterpress.Generator.Tests.Reading;

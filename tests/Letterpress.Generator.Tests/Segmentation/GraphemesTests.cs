@@ -1,6 +1,6 @@
 using System.Globalization;
 using CsCheck;
-using Letterpress.Generator.Segmentation;
+using Letterpress.Core.Text.Segmentation;
 
 namespace Letterpress.Generator.Tests.Segmentation;
 

@@ -1,5 +1,5 @@
 using CsCheck;
-using Letterpress.Generator.Segmentation;
+using Letterpress.Core.Text.Segmentation;
 
 namespace Letterpress.Generator.Tests.Segmentation;
 

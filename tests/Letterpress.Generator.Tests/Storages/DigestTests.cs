@@ -1,6 +1,6 @@
-using Letterpress.Generator.Emitting;
-using Letterpress.Generator.Model;
-using Letterpress.Generator.Storing;
+using Letterpress.Core.Linking;
+using Letterpress.Core.Model;
+using Letterpress.Core.Storage;
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;

@@ -1,7 +1,7 @@
 using Letterpress.Generator.Emitting;
-using Letterpress.Generator.Encoding;
-using Letterpress.Generator.Linking;
-using Letterpress.Generator.Model;
+using Letterpress.Core.Encoding;
+using Letterpress.Core.Linking;
+using Letterpress.Core.Model;
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using Letterpress.Contract;
-using Letterpress.Generator.Identity;
-using Letterpress.Generator.Pipeline;
-using Letterpress.Generator.Reading;
-using Letterpress.Generator.Storing;
+using Letterpress.Core;
+using Letterpress.Layout;
+using Letterpress.Core.Identity;
+using Letterpress.Core.Reading;
+using Letterpress.Core.Storage;
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Letterpress.Contract;
+using Letterpress.Layout;
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Corpus;
 using Letterpress.Generator.Tests.Harness;

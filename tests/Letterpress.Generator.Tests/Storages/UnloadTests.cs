@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
-using Letterpress.Generator.Storing;
+using Letterpress.Core.Storage;
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Harness;
 using Letterpress.Generator.Tests.Reload;

@@ -1,10 +1,10 @@
-extern alias generator;
+extern alias core;
 
 using System.Buffers;
 using System.Text;
 using CsCheck;
-using generator::Letterpress.Contract;
-using generator::Letterpress.Generator.Model;
+using core::Letterpress.Layout;
+using core::Letterpress.Core.Model;
 
 namespace Letterpress.Tests.Graphs;
 

@@ -1,8 +1,8 @@
-extern alias generator;
+extern alias core;
 
 using CsCheck;
-using generator::Letterpress.Contract;
-using generator::Letterpress.Generator.Model;
+using core::Letterpress.Layout;
+using core::Letterpress.Core.Model;
 using QuikGraph;
 
 namespace Letterpress.Tests.Graphs;

@@ -1,13 +1,13 @@
-extern alias generator;
+extern alias core;
 
 using System.Buffers;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
-using generator::Letterpress.Contract;
-using generator::Letterpress.Generator.Model;
+using core::Letterpress.Layout;
+using core::Letterpress.Core.Model;
 
-using ModelKind = generator::Letterpress.Generator.Model.BlockKind;
+using ModelKind = core::Letterpress.Core.Model.BlockKind;
 
 namespace Letterpress.Tests.Writing;
 

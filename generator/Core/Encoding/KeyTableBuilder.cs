@@ -1,0 +1,129 @@
+using System.Text;
+using Letterpress.Core.Text;
+using Letterpress.Keys;
+using Letterpress.Layout;
+
+namespace Letterpress.Core.Encoding;
+
+/// <summary>Builds the perfect hash by which articles are found; see <see cref="KeyHash"/>.</summary>
+/// <remarks>What is added first wins where two keys are equal. The result depends on nothing but the keys and their order.</remarks>
+sealed class KeyTableBuilder
+{
+    const int KeysPerBucket = 4;
+    static readonly int s_displacements = (int)Digits.MaxValue(CorpusLayout.BucketSize) + 1;
+
+    readonly HashSet<ulong> _hashes = [];
+    readonly List<Key> _keys = [];
+
+    /// <summary>How many keys are in the table: those that are not empty and not equal to an earlier one.</summary>
+    public int Count => _keys.Count;
+
+    /// <param name="article">The index of the article that the key names.</param>
+    public void Add(KeyKind kind, string key, int article)
+    {
+        if (key.Length == 0)
+            return;
+
+        // Two different keys with one hash cannot be told apart by displacement: there too the first wins, and since
+        // whoever looks up compares with the article itself, the second is missing but never wrong.
+        ulong hash = KeyHash.Of(kind, Utf8.Bytes(key));
+        if (_hashes.Add(hash))
+            _keys.Add(new Key(hash, kind, article));
+    }
+
+    /// <summary>The contents of <see cref="CorpusTable.KeyBuckets"/> and <see cref="CorpusTable.KeySlots"/>.</summary>
+    public (string Buckets, string Slots) Build()
+    {
+        if (_keys.Count == 0)
+            return ("", "");
+
+        Key[][] buckets = Buckets();
+        int[] order = [.. Enumerable.Range(0, buckets.Length).OrderByDescending(bucket => buckets[bucket].Length)];
+        int slotCount = _keys.Count + (_keys.Count / 4) + 1;
+        int[] displacements = new int[buckets.Length];
+        Key?[] slots = new Key?[slotCount];
+        while (!TryPlaceAll(buckets, order, displacements, slots))
+        {
+            slotCount = checked(slotCount + (slotCount / 4) + 1);
+            slots = new Key?[slotCount];
+        }
+
+        return (Write(displacements), Write(slots));
+    }
+
+    Key[][] Buckets()
+    {
+        int count = (_keys.Count + KeysPerBucket - 1) / KeysPerBucket;
+        var buckets = new List<Key>[count];
+        for (int i = 0; i < count; i++)
+            buckets[i] = [];
+
+        foreach (Key key in _keys)
+            buckets[KeyHash.Bucket(key.Hash, count)].Add(key);
+
+        return Array.ConvertAll(buckets, bucket => bucket.ToArray());
+    }
+
+    /// <summary>Largest first: small buckets find a place even when the table is nearly full.</summary>
+    static bool TryPlaceAll(Key[][] buckets, int[] order, int[] displacements, Key?[] slots)
+    {
+        var taken = new List<int>();
+        foreach (int bucket in order)
+        {
+            int displacement = 0;
+            while (displacement < s_displacements && !TryPlace(buckets[bucket], displacement, slots, taken))
+                displacement++;
+
+            if (displacement == s_displacements)
+                return false;
+
+            displacements[bucket] = displacement;
+        }
+
+        return true;
+    }
+
+    static bool TryPlace(Key[] bucket, int displacement, Key?[] slots, List<int> taken)
+    {
+        taken.Clear();
+        foreach (Key key in bucket)
+        {
+            int slot = KeyHash.Slot(key.Hash, displacement, slots.Length);
+            if (slots[slot] is not null)
+            {
+                foreach (int mine in taken)
+                    slots[mine] = null;
+
+                return false;
+            }
+
+            slots[slot] = key;
+            taken.Add(slot);
+        }
+
+        return true;
+    }
+
+    static string Write(int[] displacements)
+    {
+        var table = new StringBuilder(displacements.Length * CorpusLayout.BucketSize);
+        foreach (int displacement in displacements)
+            table.AppendDigits(displacement, CorpusLayout.BucketSize, "a displacement");
+
+        return table.ToString();
+    }
+
+    static string Write(Key?[] slots)
+    {
+        var table = new StringBuilder(slots.Length * CorpusLayout.SlotSize);
+        foreach (Key? slot in slots)
+        {
+            table.AppendDigits(slot is { } full ? full.Article + 1 : 0, CorpusLayout.IndexSize, "the number of articles");
+            table.AppendDigits(slot is { } key ? (int)key.Kind : 0, CorpusLayout.SlotSize - CorpusLayout.IndexSize, "a kind of key");
+        }
+
+        return table.ToString();
+    }
+
+    readonly record struct Key(ulong Hash, KeyKind Kind, int Article);
+}

@@ -1,0 +1,116 @@
+
+using Letterpress.Core.Model;
+using Letterpress.Core.Text;
+
+namespace Letterpress.Core.Encoding;
+
+/// <summary>The texts of a record, in an order in which they read like the article, and where each of them lies.</summary>
+sealed class RecordTexts
+{
+    readonly TextPool _pool = new();
+    readonly int[] _offsets;
+
+    RecordTexts(ArticleModel article)
+    {
+        Title = _pool.Add(article.Title);
+        Author = _pool.Add(article.Author);
+        Id = _pool.Add(article.Id);
+        SourceUrl = _pool.Add(article.SourceUrl);
+        Language = _pool.Add(article.Language);
+        SeedPath = _pool.Add(article.SeedPath);
+        _pool.AddBlankLine();
+
+        string plainText = Utf8.Repair(article.PlainText);
+        PlainText = _pool.Add(plainText);
+        _offsets = Utf8.Offsets(plainText);
+        _pool.AddBlankLine();
+
+        // What a caption says an alternative text often says again.
+        foreach (FigureModel figure in article.Figures)
+        {
+            _pool.Know(figure.Title.Of(plainText), Of(figure.Title));
+            _pool.Know(figure.Caption.Of(plainText), Of(figure.Caption));
+        }
+
+        Excerpt = _pool.AddWithin(plainText, article.Excerpt);
+        CopyrightNotice = _pool.AddWithin(plainText, article.CopyrightNotice);
+        LinkUrls = Each(article.Links, link => _pool.Add(link.Url));
+        Hosts = Each(article.Links, link => _pool.AddWithin(link.Url, link.Host));
+        Relations = Each(article.Links, link => _pool.Add(link.Relation));
+        ImageUrls = Each(article.Figures, figure => _pool.Add(figure.Url));
+        OriginalUrls = Each(article.Figures, figure => _pool.AddWithin(figure.Url, figure.OriginalUrl));
+        AlternativeTexts = Each(article.Figures, figure => _pool.Add(figure.AlternativeText));
+        Anchors = Each(article.Headings, heading => _pool.Add(heading.Anchor));
+        Details = Each(article.Blocks, block => _pool.Add(block.Detail));
+        FieldNames = Each(article.Fields, field => _pool.Add(field.Name));
+        FieldValues = Each(article.Fields, field => _pool.Add(field.Value));
+        ContentHash = _pool.Add(article.ContentHash);
+        _pool.AddBlankLine();
+        Text = _pool.ToString();
+    }
+
+    public string Text { get; }
+
+    public int ByteLength => _pool.ByteLength;
+
+    public ByteSlice Title { get; }
+
+    public ByteSlice Author { get; }
+
+    public ByteSlice Id { get; }
+
+    public ByteSlice SourceUrl { get; }
+
+    public ByteSlice Language { get; }
+
+    public ByteSlice SeedPath { get; }
+
+    public ByteSlice PlainText { get; }
+
+    public ByteSlice Excerpt { get; }
+
+    public ByteSlice CopyrightNotice { get; }
+
+    public ByteSlice ContentHash { get; }
+
+    public ByteSlice[] LinkUrls { get; }
+
+    public ByteSlice[] Hosts { get; }
+
+    public ByteSlice[] Relations { get; }
+
+    public ByteSlice[] ImageUrls { get; }
+
+    public ByteSlice[] OriginalUrls { get; }
+
+    public ByteSlice[] AlternativeTexts { get; }
+
+    public ByteSlice[] Anchors { get; }
+
+    public ByteSlice[] Details { get; }
+
+    public ByteSlice[] FieldNames { get; }
+
+    public ByteSlice[] FieldValues { get; }
+
+    public static RecordTexts Of(ArticleModel article) => new(article);
+
+    /// <summary>A slice of the plain text, in bytes from the first text.</summary>
+    public ByteSlice Of(TextSlice slice) =>
+        slice.Length == 0
+            ? default
+            : new ByteSlice(PlainText.Start + _offsets[slice.Start], _offsets[slice.End] - _offsets[slice.Start]);
+
+    /// <summary>How far before the header a text starts; 0 for the empty text.</summary>
+    public int BeforeHeader(ByteSlice slice) => slice.Length == 0 ? 0 : ByteLength - slice.Start;
+
+    static ByteSlice[] Each<T>(EquatableArray<T> items, Func<T, ByteSlice> add)
+        where T : IEquatable<T>
+    {
+        var slices = new ByteSlice[items.Count];
+        for (int i = 0; i < slices.Length; i++)
+            slices[i] = add(items[i]);
+
+        return slices;
+    }
+}

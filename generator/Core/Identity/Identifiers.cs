@@ -1,0 +1,170 @@
+using System.Globalization;
+using System.Text;
+using Letterpress.Core.Text;
+using Letterpress.Core.Text.Segmentation;
+
+namespace Letterpress.Core.Identity;
+
+/// <summary>Names that C# takes, made of texts that people wrote.</summary>
+/// <remarks>Pure functions: what two seeds get when they would get the same name is settled in Linking.</remarks>
+static partial class Identifiers
+{
+    public const int MaxLength = 512;
+
+    /// <summary>
+    /// A C# identifier without <c>@</c>: words start with a capital, letters of every script stay as they are.
+    /// Empty where the text holds no letter that C# takes.
+    /// </summary>
+    /// <remarks>
+    /// Digits that something kept apart stay apart (<c>v1-2</c> is <c>V1_2</c>, not <c>V12</c>). C# takes no letter
+    /// beyond the basic plane, so those are left out, and with them whatever is invisible.
+    /// </remarks>
+    public static string FromText(string text)
+    {
+        string source = Normalize(text);
+        var name = new StringBuilder(Math.Min(source.Length, MaxLength) + 1);
+        bool startsWord = true;
+        bool hasLetter = false;
+        for (int i = 0; i < source.Length && name.Length < MaxLength; i++)
+        {
+            char c = source[i];
+            if (char.IsSurrogate(c) || Characters.IsInvisible(c))
+            {
+                continue;
+            }
+
+            UnicodeCategory category = CharUnicodeInfo.GetUnicodeCategory(c);
+            switch (KindOf(category))
+            {
+                case Kind.Letter:
+                    name.Append(startsWord ? char.ToUpperInvariant(c) : c);
+                    hasLetter = true;
+                    startsWord = false;
+                    break;
+                case Kind.Digit:
+                    if (name.Length == 0 || (startsWord && IsDigit(name[name.Length - 1])))
+                    {
+                        name.Append('_');
+                    }
+
+                    name.Append(c);
+                    startsWord = false;
+                    break;
+                case Kind.Mark when category != UnicodeCategory.EnclosingMark && name.Length > 0:
+                    name.Append(c);
+                    break;
+                case Kind.Separator:
+                    startsWord = true;
+                    break;
+            }
+        }
+
+        // A capital may compose with the mark behind it where the small letter did not.
+        return hasLetter ? Cut(Normalize(name.ToString()), MaxLength) : "";
+    }
+
+    /// <summary>
+    /// A lower-case text for URLs: letters, digits and marks of every script, everything between them one <c>-</c>.
+    /// Empty where there is none of them.
+    /// </summary>
+    public static string Slug(string text)
+    {
+        string source = Normalize(text);
+        var slug = new StringBuilder(Math.Min(source.Length, MaxSlugLength + 2));
+        bool separate = false;
+        for (int i = 0; i < source.Length && slug.Length <= MaxSlugLength; i++)
+        {
+            int length = Characters.IsPair(source, i) ? 2 : 1;
+            if (Characters.IsInvisible(Characters.CodePointAt(source, i)))
+            {
+                i += length - 1;
+                continue;
+            }
+
+            switch (KindOf(CharUnicodeInfo.GetUnicodeCategory(source, i)))
+            {
+                case Kind.Mark when slug.Length == 0 || separate:
+                case Kind.Ignored:
+                    break;
+                case Kind.Separator:
+                    separate = slug.Length > 0;
+                    break;
+                default:
+                    if (separate)
+                    {
+                        slug.Append('-');
+                        separate = false;
+                    }
+
+                    // Beyond the basic plane .NET Framework knows no case: letters there stay as they are everywhere.
+                    _ = length == 2 ? slug.Append(source, i, 2) : slug.Append(char.ToLowerInvariant(source[i]));
+                    break;
+            }
+
+            i += length - 1;
+        }
+
+        return Cut(Normalize(slug.ToString()), MaxSlugLength).TrimEnd('-');
+    }
+
+    /// <summary>In UTF-16 units.</summary>
+    public const int MaxSlugLength = 96;
+
+    enum Kind
+    {
+        Separator,
+        Letter,
+        Digit,
+        Mark,
+        Ignored,
+    }
+
+    static Kind KindOf(UnicodeCategory category) => category switch
+    {
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or
+            UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber => Kind.Letter,
+        UnicodeCategory.DecimalDigitNumber => Kind.Digit,
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => Kind.Mark,
+        UnicodeCategory.Format => Kind.Ignored,
+        _ => Kind.Separator,
+    };
+
+    static bool IsDigit(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.DecimalDigitNumber;
+
+    static string Cut(string text, int maxLength) =>
+        text.Length <= maxLength ? text : text.Substring(0, Graphemes.CutLength(text, maxLength));
+
+    /// <summary>NFC; the two forms of <c>é</c> would be two members that look alike.</summary>
+    public static string Normalize(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c > '~')
+            {
+                return Assigned(text).Normalize(NormalizationForm.FormC);
+            }
+        }
+
+        return text;
+    }
+
+    /// <summary>Without what <see cref="string.Normalize(NormalizationForm)"/> throws on: halves of pairs, and on some systems noncharacters.</summary>
+    static string Assigned(string text)
+    {
+        string repaired = Characters.Repair(text);
+        StringBuilder? assigned = null;
+        for (int i = 0; i < repaired.Length; i++)
+        {
+            int length = Characters.IsPair(repaired, i) ? 2 : 1;
+            if (CharUnicodeInfo.GetUnicodeCategory(repaired, i) == UnicodeCategory.OtherNotAssigned)
+            {
+                assigned ??= new StringBuilder(repaired);
+                assigned[i] = assigned[i + length - 1] = Characters.Replacement;
+            }
+
+            i += length - 1;
+        }
+
+        return assigned?.ToString() ?? repaired;
+    }
+}

@@ -1,0 +1,16 @@
+namespace Letterpress.Core.Identity;
+
+/// <summary>A pattern that cannot be compiled; the message says what is wrong and where.</summary>
+sealed class PatternException : Exception
+{
+    public PatternException(string message)
+        : base(message)
+    {
+    }
+
+    /// <param name="position">Of the character, from 0; people count from 1.</param>
+    public PatternException(string message, int position)
+        : base(FormattableString.Invariant($"{message} (character {position + 1})"))
+    {
+    }
+}

@@ -1,0 +1,82 @@
+using System.Text;
+using Letterpress.Core.Encoding;
+using Letterpress.Core.Model;
+using Letterpress.Core.Text;
+using Letterpress.Keys;
+using Letterpress.Layout;
+
+namespace Letterpress.Core.Identity;
+
+/// <summary>The <c>ArticleIdentity</c> items of the project, compiled; ill ones are reported (LP0501) and left out.</summary>
+/// <param name="Table">See <see cref="IdentityRules"/>; empty where there are none.</param>
+sealed record ProjectRules(string Table, EquatableArray<SettingProblem> Problems)
+{
+    const string NameWanted = "a name of 1 to 64 letters, digits, '-', '.' or '_'";
+
+    readonly byte[] _bytes = Utf8.Bytes(Table);
+
+    public static ProjectRules None { get; } = new("", default);
+
+    /// <param name="text">One item a line: its name, a tab, its pattern; percent-encoded, since MSBuild cuts values at ';' and '#'.</param>
+    public static ProjectRules Parse(string text)
+    {
+        List<SettingProblem> problems = [];
+        HashSet<string> names = new(StringComparer.Ordinal);
+        StringBuilder table = new();
+        foreach (string line in Uri.UnescapeDataString(text).Split('\n').Select(static line => line.TrimEnd('\r')).Where(static line => line.Length > 0))
+        {
+            int tab = line.IndexOf('\t');
+            string name = tab < 0 ? line : line.Substring(0, tab);
+            string pattern = tab < 0 ? "" : line.Substring(tab + 1);
+            string item = "ArticleIdentity '" + name + "'";
+            if (!IsName(name))
+            {
+                problems.Add(new(item, name, NameWanted));
+            }
+            else if (!names.Add(name))
+            {
+                problems.Add(new(item, pattern, "the only one of its name; '|' puts two patterns into one"));
+            }
+            else
+            {
+                Append(table, item, name, pattern, problems);
+            }
+        }
+
+        return new(table.ToString(), problems.ToEquatableArray());
+    }
+
+    /// <summary><c>name/caught</c> of the first rule that catches something in a canonical URL; else empty.</summary>
+    public string KeyOf(string canonicalUrl)
+    {
+        if (_bytes.Length == 0 || canonicalUrl.Length == 0)
+        {
+            return "";
+        }
+
+        byte[] key = new byte[PublisherRules.MaxKeyLength];
+        return System.Text.Encoding.UTF8.GetString(key, 0, IdentityRules.TryWriteKey(_bytes, Utf8.Bytes(canonicalUrl), key));
+    }
+
+    public bool Equals(ProjectRules? other) => other is not null && Table == other.Table && Problems.Equals(other.Problems);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Table);
+
+    static void Append(StringBuilder table, string item, string name, string pattern, List<SettingProblem> problems)
+    {
+        try
+        {
+            string program = PatternCompiler.Compile(pattern);
+            table.AppendDigits(name.Length, IdentityRules.LengthSize, "the length of a name")
+                .AppendDigits(program.Length / PatternLayout.Size, IdentityRules.LengthSize, "the size of a pattern")
+                .Append(name).Append(program).Append('\n');
+        }
+        catch (PatternException exception)
+        {
+            problems.Add(new(item, pattern, "a regular expression with one capturing group: " + exception.Message));
+        }
+    }
+
+    static bool IsName(string name) => name.Length is > 0 and <= IdentityRules.MaxNameLength
+        && name.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '.' or '_');
+}

@@ -1,0 +1,45 @@
+using Letterpress.Core.Model;
+using Letterpress.Keys;
+
+namespace Letterpress.Core.Linking;
+
+/// <summary>Settles who has which alias: an alias that another article is called by in any way is that article's.</summary>
+sealed class AliasIndex
+{
+    readonly Dictionary<string, int> _owners = new(StringComparer.Ordinal);
+    readonly List<string>[] _ofArticle;
+
+    AliasIndex(int count) => _ofArticle = [.. Enumerable.Range(0, count).Select(static _ => new List<string>())];
+
+    /// <summary>The aliases of an article that lead to it and are none of its names already, in the order of its seed.</summary>
+    public IReadOnlyList<string> OfArticle(int article) => _ofArticle[article];
+
+    /// <param name="byPath">The articles in the order of their paths, in which they claim.</param>
+    public static AliasIndex Of(ArticleSummary[] articles, int[] byPath, CorpusNames names, List<Conflict> conflicts)
+    {
+        AliasIndex index = new(articles.Length);
+        HashSet<(int Article, int Owner)> reported = [];
+        foreach (int i in byPath)
+        {
+            foreach (string alias in articles[i].Aliases)
+            {
+                int owner = names.TryFindAlias(alias, out int named) || index._owners.TryGetValue(alias, out named) ? named : -1;
+                if (owner < 0)
+                {
+                    index._owners.Add(alias, i);
+                    index._ofArticle[i].Add(alias);
+                }
+                else if (owner != i && reported.Add((i, owner)))
+                {
+                    conflicts.Add(new(DiagnosticIds.Duplicate, articles[i].SeedPath, new[] { "alias", Shown(alias), articles[owner].SeedPath }.ToEquatableArray()));
+                }
+            }
+        }
+
+        return index;
+    }
+
+    public bool TryFind(string alias, out int article) => _owners.TryGetValue(alias, out article);
+
+    static string Shown(string alias) => alias[0] == '/' ? alias.Substring(AliasKey.PrefixLength) : alias;
+}

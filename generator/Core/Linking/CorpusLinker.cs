@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Letterpress.Core.Model;
+
+namespace Letterpress.Core.Linking;
+
+/// <summary>A corpus, and what in it contradicts itself.</summary>
+sealed record LinkedCorpus(CorpusModel Corpus, EquatableArray<Conflict> Conflicts)
+{
+    /// <summary>The identifiers of the articles, for their properties.</summary>
+    public EquatableArray<NamedArticle> Names => Corpus.Articles.Select(static article => new NamedArticle(article.SeedPath, article.Identifier)).ToEquatableArray();
+
+    /// <summary>The same under the rules of the project, which travel with it.</summary>
+    public LinkedCorpus With(Identity.ProjectRules rules) => this with { Corpus = Corpus with { IdentityRules = rules.Table } };
+}
+
+readonly record struct NamedArticle(string SeedPath, string Identifier);
+
+/// <summary>Two seeds that claim one thing.</summary>
+/// <param name="SeedPath">The seed that comes later and loses.</param>
+/// <param name="Arguments">Of the diagnostic's message.</param>
+sealed record Conflict(string DiagnosticId, string SeedPath, EquatableArray<string> Arguments);
+
+/// <summary>From summaries to the corpus: order, names, targets of links, tags.</summary>
+static class CorpusLinker
+{
+    public static LinkedCorpus Link(ImmutableArray<ArticleSummary> summaries, string className)
+    {
+        ArticleSummary[] articles = [.. summaries.OrderByDescending(static s => s.PublishedAt).ThenBy(static s => s.SeedPath, StringComparer.Ordinal)];
+        List<Conflict> conflicts = [];
+        int[] byPath = [.. Enumerable.Range(0, articles.Length).OrderBy(i => articles[i].SeedPath, StringComparer.Ordinal)];
+        CorpusNames names = CorpusNames.Of(articles, byPath, className, conflicts);
+        AliasIndex aliases = AliasIndex.Of(articles, byPath, names, conflicts);
+        int[][] targets = ResolveLinks(articles, new(articles, byPath, names, aliases));
+        TagIndex tags = TagIndex.Of(articles);
+        ReferenceGraph graph = ReferenceGraph.Of(targets);
+        List<BacklinkModel>[] backlinks = Backlinks(targets);
+        CorpusArticle[] linked = [.. articles.Select((article, i) => new CorpusArticle(
+            article.SeedPath,
+            article.Id,
+            names.Slugs[i],
+            names.Identifiers[i],
+            article.Keys,
+            targets[i].ToEquatableArray(),
+            graph.Targets(i).ToEquatableArray(),
+            graph.Sources(i).ToEquatableArray(),
+            backlinks[i].ToEquatableArray(),
+            tags.OfArticle(i).ToEquatableArray())
+        {
+            Aliases = aliases.OfArticle(i).ToEquatableArray(),
+        })];
+        return new(new(linked.ToEquatableArray(), tags.Tags.ToEquatableArray(), LinkAnalysis.Of(graph, UnresolvedIndex.Of(articles, targets), HostIndex.Of(articles, targets))), conflicts.ToEquatableArray());
+    }
+
+    static int[][] ResolveLinks(ArticleSummary[] articles, LinkResolver resolver) =>
+        [.. articles.Select(article => article.Links.Select(link => resolver.Find(article, link)).ToArray())];
+
+    static List<BacklinkModel>[] Backlinks(int[][] targets)
+    {
+        List<BacklinkModel>[] result = [.. targets.Select(static _ => new List<BacklinkModel>())];
+        for (int source = 0; source < targets.Length; source++)
+        {
+            for (int link = 0; link < targets[source].Length; link++)
+            {
+                if (targets[source][link] is >= 0 and int target)
+                {
+                    result[target].Add(new(source, link));
+                }
+            }
+        }
+
+        return result;
+    }
+}

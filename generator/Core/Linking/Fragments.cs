@@ -1,0 +1,20 @@
+namespace Letterpress.Core.Linking;
+
+/// <summary>The part of an address behind <c>#</c>, which names a place in an article.</summary>
+static class Fragments
+{
+    /// <summary>The fragment as it is written, without directives to browsers (<c>:~:</c>); empty where there is none that must be found.</summary>
+    public static string Of(string url)
+    {
+        int start = url.IndexOf('#');
+        string fragment = start < 0 ? "" : url.Substring(start + 1);
+        int directive = fragment.IndexOf(":~:", StringComparison.Ordinal);
+        fragment = directive < 0 ? fragment : fragment.Substring(0, directive);
+
+        // The start of any page.
+        return string.Equals(fragment, "top", StringComparison.OrdinalIgnoreCase) ? "" : fragment;
+    }
+
+    public static bool IsFound(string fragment, IEnumerable<string> anchors) =>
+        anchors.Contains(fragment, StringComparer.Ordinal) || (fragment.IndexOf('%') >= 0 && anchors.Contains(Uri.UnescapeDataString(fragment), StringComparer.Ordinal));
+}

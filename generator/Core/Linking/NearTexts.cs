@@ -1,0 +1,147 @@
+namespace Letterpress.Core.Linking;
+
+/// <summary>
+/// Finds texts that differ in at most two characters, by parts: a text that is cut into three keeps one of its parts
+/// whole when two characters change, and near the place where it was (Pass-Join; Li, Deng, Wang, Feng 2011).
+/// </summary>
+/// <remarks>So a search looks up a few dozen parts, however many texts there are. The answer depends on the texts and their order alone.</remarks>
+sealed class NearTexts
+{
+    const int MaxDistance = 2;
+    const int PartCount = MaxDistance + 1;
+
+    /// <summary>Where thousands of texts share a part, those with the rarest are looked at.</summary>
+    const int MaxCompared = 128;
+
+    readonly List<(string Text, int Owner)> _entries = [];
+    readonly Dictionary<ulong, List<int>> _byPart = [];
+    readonly int[] _row = new int[128];
+
+    /// <summary>Makes a text known; one that is shorter than its parts, or longer than names are, is near to nothing.</summary>
+    public void Add(string text, int owner)
+    {
+        if (text.Length < PartCount || text.Length >= _row.Length - MaxDistance)
+        {
+            return;
+        }
+
+        for (int part = 0; part < PartCount; part++)
+        {
+            (int start, int length) = PartOf(text.Length, part);
+            ulong key = KeyOf(text.Length, part, text, start, length);
+            if (!_byPart.TryGetValue(key, out List<int>? entries))
+            {
+                _byPart.Add(key, entries = []);
+            }
+
+            entries.Add(_entries.Count);
+        }
+
+        _entries.Add((text, owner));
+    }
+
+    /// <summary>The owners of the nearest text and of the nearest that is another's; -1 where there is none.</summary>
+    /// <remarks>Two characters may differ, but no more than a third of them; of equally near texts the first by ordinal wins.</remarks>
+    public (int First, int Second) Find(string text)
+    {
+        int limit = Math.Min(MaxDistance, text.Length / 3);
+        if (limit == 0 || text.Length >= _row.Length)
+        {
+            return (-1, -1);
+        }
+
+        List<(int Distance, string Text, int Owner)> near = [];
+        foreach (int candidate in Candidates(text, limit))
+        {
+            (string known, int owner) = _entries[candidate];
+            int distance = Distance(known, text, limit);
+            if (distance <= limit)
+            {
+                near.Add((distance, known, owner));
+            }
+        }
+
+        near.Sort(static (a, b) => a.Distance != b.Distance ? a.Distance.CompareTo(b.Distance)
+            : string.CompareOrdinal(a.Text, b.Text) is not 0 and int order ? order : a.Owner.CompareTo(b.Owner));
+        int first = near.Count == 0 ? -1 : near[0].Owner;
+        int second = near.FindIndex(other => other.Owner != first);
+        return (first, second < 0 ? -1 : near[second].Owner);
+    }
+
+    IEnumerable<int> Candidates(string text, int limit)
+    {
+        List<List<int>> found = [];
+        for (int length = Math.Max(PartCount, text.Length - limit); length <= text.Length + limit; length++)
+        {
+            for (int part = 0; part < PartCount; part++)
+            {
+                (int start, int partLength) = PartOf(length, part);
+                int last = Math.Min(text.Length - partLength, start + limit);
+                for (int at = Math.Max(0, start - limit); at <= last; at++)
+                {
+                    if (_byPart.TryGetValue(KeyOf(length, part, text, at, partLength), out List<int>? entries))
+                    {
+                        found.Add(entries);
+                    }
+                }
+            }
+        }
+
+        return found.OrderBy(static entries => entries.Count).SelectMany(static entries => entries).Take(MaxCompared * 4).Distinct().Take(MaxCompared);
+    }
+
+    /// <summary>The parts are as long as each other; the last take what is over.</summary>
+    static (int Start, int Length) PartOf(int textLength, int part)
+    {
+        int length = textLength / PartCount;
+        int longer = textLength % PartCount;
+        int shorter = PartCount - longer;
+        return (part * length + Math.Max(0, part - shorter), part < shorter ? length : length + 1);
+    }
+
+    static ulong KeyOf(int textLength, int part, string text, int start, int length)
+    {
+        ulong hash = 14695981039346656037 ^ (ulong)((textLength * PartCount) + part);
+        for (int i = start; i < start + length; i++)
+        {
+            hash = unchecked((hash ^ text[i]) * 1099511628211);
+        }
+
+        return hash;
+    }
+
+    /// <summary>Levenshtein's distance, or more than the limit where it is beyond.</summary>
+    int Distance(string left, string right, int limit)
+    {
+        for (int j = 0; j <= right.Length; j++)
+        {
+            _row[j] = j;
+        }
+
+        for (int i = 1; i <= left.Length; i++)
+        {
+            int first = Math.Max(1, i - limit);
+            int last = Math.Min(right.Length, i + limit);
+            int diagonal = _row[first - 1];
+            int left1 = first == 1 ? i : limit + 1;
+            _row[first - 1] = left1;
+            int least = left1;
+            for (int j = first; j <= last; j++)
+            {
+                // What lies outside of the band is beyond the limit.
+                int above = j == i + limit ? limit + 1 : _row[j];
+                int cost = Math.Min(diagonal + (left[i - 1] == right[j - 1] ? 0 : 1), Math.Min(above, _row[j - 1]) + 1);
+                diagonal = _row[j];
+                _row[j] = cost;
+                least = Math.Min(least, cost);
+            }
+
+            if (least > limit)
+            {
+                return limit + 1;
+            }
+        }
+
+        return Math.Abs(left.Length - right.Length) > limit ? limit + 1 : _row[right.Length];
+    }
+}

@@ -1,0 +1,75 @@
+
+using Letterpress.Core.Identity;
+using Letterpress.Core.Model;
+
+namespace Letterpress.Core.Linking;
+
+/// <summary>Which article a link that leads nowhere may have meant: the one whose name is nearest to the last word of the link's path.</summary>
+sealed class NearestArticles(IReadOnlyList<CorpusArticle> articles)
+{
+    /// <summary>What addresses say of every article.</summary>
+    static readonly HashSet<string> s_generic = new(StringComparer.Ordinal) { "api", "article", "articles", "detail", "index", "item", "news", "post", "posts", "stories", "story" };
+
+    readonly Dictionary<string, (int First, int Second)> _known = new(StringComparer.Ordinal);
+    NearTexts? _names;
+
+    /// <summary>The article's slug; empty where no name is near.</summary>
+    /// <param name="source">The article in which the link stands; it is not meant.</param>
+    public string Find(int source, LinkSummary link)
+    {
+        string word = WordOf(link);
+        if (word.Length == 0)
+        {
+            return "";
+        }
+
+        if (!_known.TryGetValue(word, out (int First, int Second) nearest))
+        {
+            _known.Add(word, nearest = (_names ??= Names()).Find(word));
+        }
+
+        int article = nearest.First == source ? nearest.Second : nearest.First;
+        return article < 0 ? "" : articles[article].Slug;
+    }
+
+    /// <summary>The last segment of the path that is not only a number or a hash.</summary>
+    static string WordOf(LinkSummary link)
+    {
+        string address = link.Keys.Url.Length == 0 ? link.Url : link.Keys.Url.Substring(Math.Max(0, link.Keys.Url.IndexOf('/')));
+        string[] segments = LinkPath.WithoutQuery(address).Split('/');
+        for (int i = segments.Length - 1; i >= 0; i--)
+        {
+            string name = LinkPath.WithoutEnding(LinkPath.AliasOf(segments[i]));
+            if (Identifiers.HoldsWord(name))
+            {
+                string word = name.ToLowerInvariant();
+                return s_generic.Contains(word) ? "" : word;
+            }
+        }
+
+        return "";
+    }
+
+    NearTexts Names()
+    {
+        NearTexts names = new();
+        for (int i = 0; i < articles.Count; i++)
+        {
+            CorpusArticle article = articles[i];
+            string file = article.SeedPath.Substring(article.SeedPath.LastIndexOf('/') + 1);
+            IEnumerable<string> all = [article.Slug, article.Id, LinkPath.WithoutEnding(file), .. article.Aliases.Select(static alias => LastSegment(alias))];
+            foreach (string name in all.Where(static name => Identifiers.HoldsWord(name)).Select(static name => name.ToLowerInvariant()).Distinct(StringComparer.Ordinal))
+            {
+                names.Add(name, i);
+            }
+        }
+
+        return names;
+    }
+
+    static string LastSegment(string alias)
+    {
+        string path = LinkPath.WithoutQuery(alias);
+        return path.Substring(path.LastIndexOf('/') + 1);
+    }
+}

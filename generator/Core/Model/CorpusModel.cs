@@ -1,0 +1,48 @@
+namespace Letterpress.Core.Model;
+
+/// <summary>What is known only when all articles are: their order, names and references to each other.</summary>
+/// <param name="Articles">Newest first, equal times ordered by seed path (ordinal). Indices into this list name articles everywhere.</param>
+/// <param name="Tags">Most used first, then by name (ordinal).</param>
+sealed record CorpusModel(EquatableArray<CorpusArticle> Articles, EquatableArray<TagModel> Tags, GraphModel Graph)
+{
+    /// <summary>The rules of the project as a table, see <see cref="Keys.IdentityRules"/>.</summary>
+    public string IdentityRules { get; init; } = "";
+
+    /// <summary>Of all articles, in their order.</summary>
+    public IReadOnlyList<string> SeedPaths => [.. Articles.Select(static article => article.SeedPath)];
+}
+
+/// <param name="Id">Empty where the seed tells none.</param>
+/// <param name="Slug">Unique in the corpus, but where LP0401 is reported.</param>
+/// <param name="Identifier">A valid C# identifier without <c>@</c>, unique in the corpus.</param>
+/// <param name="Keys">By what addresses name this article.</param>
+/// <param name="LinkTargets">For each link of the article, in reading order, the index of its target or -1.</param>
+/// <param name="References">Ascending by article, without the article itself.</param>
+/// <param name="ReferencedBy">Ascending by article.</param>
+/// <param name="Backlinks">Ascending by source, then by link; an article's links to itself are among them.</param>
+/// <param name="Tags">Indices, in the order of the seed.</param>
+sealed record CorpusArticle(
+    string SeedPath,
+    string Id,
+    string Slug,
+    string Identifier,
+    LinkKeys Keys,
+    EquatableArray<int> LinkTargets,
+    EquatableArray<EdgeModel> References,
+    EquatableArray<EdgeModel> ReferencedBy,
+    EquatableArray<BacklinkModel> Backlinks,
+    EquatableArray<int> Tags)
+{
+    /// <summary>Its other names that nobody else has, in the form of <see cref="Keys.AliasKey"/>.</summary>
+    public EquatableArray<string> Aliases { get; init; }
+}
+
+readonly record struct EdgeModel(int Article, int Multiplicity);
+
+readonly record struct BacklinkModel(int Source, int Link);
+
+/// <param name="Articles">Indices, newest first.</param>
+sealed record TagModel(string Name, string Slug, EquatableArray<int> Articles);
+
+/// <summary>Where an article's record lies: the shard, and the record's place in the shard's directory.</summary>
+readonly record struct RecordPlace(int Shard, int Position);

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Letterpress.Core.Linking;
+using Letterpress.Core.Model;
+using Letterpress.Layout;
+
+namespace Letterpress.Core.Storage;
+
+/// <summary>Reads what <see cref="StoredSeedWriter"/> wrote.</summary>
+/// <param name="filePath">See <see cref="Reading.Seed.FilePath"/>.</param>
+/// <param name="seedPath">See <see cref="Reading.Seed.Path"/>.</param>
+sealed class StoredSeedReader(BinaryReader reader, string filePath, string seedPath)
+{
+    public StoredSeed Read()
+    {
+        EquatableArray<SeedDiagnostic> diagnostics = ReadAll(() => new SeedDiagnostic(ReadText(reader), filePath, ReadSpan(), ReadTexts()));
+        return new(reader.ReadBoolean() ? ReadArticle() : null, diagnostics);
+    }
+
+    public static string ReadText(BinaryReader reader)
+    {
+        int length = ReadCount(reader);
+        if (length == 0)
+        {
+            return "";
+        }
+
+        byte[] bytes = reader.ReadBytes(length * sizeof(char));
+        return bytes.Length == length * sizeof(char) ? MemoryMarshal.Cast<byte, char>(bytes).ToString() : throw new InvalidDataException();
+    }
+
+    /// <exception cref="InvalidDataException">A number that no writer wrote.</exception>
+    public static int ReadCount(BinaryReader reader)
+    {
+        int count = reader.ReadInt32();
+        return count >= 0 && count <= Math.Min(reader.BaseStream.Length, int.MaxValue / sizeof(char)) ? count : throw new InvalidDataException();
+    }
+
+    StoredArticle ReadArticle() => new(ReadSummary(), ReadHeadline(), new(filePath, seedPath, ReadSpan(), ReadAll(ReadSpan), ReadTexts()), ReadRecord(out int headerOffset), headerOffset);
+
+    ArticleSummary ReadSummary() => new(
+        seedPath, ReadText(reader), ReadText(reader), reader.ReadBoolean(), ReadText(reader), reader.ReadInt64(), ReadKeys(), ReadTexts(),
+        ReadAll(() => new LinkSummary((WrittenLinkKind)reader.ReadInt32(), ReadKeys(), ReadText(reader))))
+    {
+        Aliases = ReadTexts(),
+    };
+
+    Headline ReadHeadline() => new(seedPath, ReadText(reader), new(reader.ReadInt64(), reader.ReadInt32()), ReadText(reader), ReadText(reader));
+
+    LinkKeys ReadKeys() => new(ReadText(reader), ReadText(reader));
+
+    SeedSpan ReadSpan() => new(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
+
+    byte[] ReadRecord(out int headerOffset)
+    {
+        headerOffset = reader.ReadInt32();
+        int length = ReadCount(reader);
+        byte[] record = reader.ReadBytes(length);
+        return record.Length == length ? record : throw new InvalidDataException();
+    }
+
+    EquatableArray<string> ReadTexts() => ReadAll(() => ReadText(reader));
+
+    EquatableArray<T> ReadAll<T>(Func<T> read)
+        where T : IEquatable<T>
+    {
+        int count = ReadCount(reader);
+        if (count == 0)
+        {
+            return default;
+        }
+
+        ImmutableArray<T>.Builder items = ImmutableArray.CreateBuilder<T>(count);
+        for (int i = 0; i < count; i++)
+        {
+            items.Add(read());
+        }
+
+        return new(items.MoveToImmutable());
+    }
+}

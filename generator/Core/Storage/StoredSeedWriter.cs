@@ -1,0 +1,96 @@
+using System.Runtime.InteropServices;
+using Letterpress.Core.Linking;
+using Letterpress.Core.Model;
+
+namespace Letterpress.Core.Storage;
+
+/// <summary>Writes what is kept of a seed; <see cref="StoredSeedReader"/> reads it.</summary>
+/// <remarks>Without the seed's paths, which whoever reads knows better: a folder may have been moved.</remarks>
+sealed class StoredSeedWriter(BinaryWriter writer)
+{
+    public void Write(StoredSeed seed)
+    {
+        WriteAll(seed.Diagnostics, Write);
+        writer.Write(seed.Article is not null);
+        if (seed.Article is { } article)
+        {
+            Write(article.Summary);
+            Write(article.Headline);
+            Write(article.Sites.Identity);
+            WriteAll(article.Sites.Links, Write);
+            WriteAll(article.Sites.Anchors, Write);
+            writer.Write(article.HeaderOffset);
+            writer.Write(article.Record.Length);
+            writer.Write(article.Record);
+        }
+    }
+
+    /// <summary>UTF-16, since UTF-8 would lose a surrogate without partner.</summary>
+    public void Write(string text)
+    {
+        writer.Write(text.Length);
+        writer.Write(MemoryMarshal.AsBytes(text.AsSpan()).ToArray());
+    }
+
+    void Write(SeedDiagnostic diagnostic)
+    {
+        Write(diagnostic.Id);
+        Write(diagnostic.Span);
+        WriteAll(diagnostic.Arguments, Write);
+    }
+
+    void Write(ArticleSummary summary)
+    {
+        Write(summary.Id);
+        Write(summary.SlugCandidate);
+        writer.Write(summary.IsSlugExplicit);
+        Write(summary.NameCandidate);
+        writer.Write(summary.PublishedAt);
+        Write(summary.Keys);
+        WriteAll(summary.Tags, Write);
+        WriteAll(summary.Links, Write);
+        WriteAll(summary.Aliases, Write);
+    }
+
+    void Write(Headline headline)
+    {
+        Write(headline.Title);
+        writer.Write(headline.PublishedAt.UnixMilliseconds);
+        writer.Write(headline.PublishedAt.OffsetMinutes);
+        Write(headline.Language);
+        Write(headline.FirstSentence);
+    }
+
+    void Write(LinkSummary link)
+    {
+        writer.Write((int)link.Kind);
+        Write(link.Keys);
+        Write(link.Url);
+    }
+
+    void Write(LinkKeys keys)
+    {
+        Write(keys.PublisherNumber);
+        Write(keys.Url);
+    }
+
+    void Write(SeedSpan span)
+    {
+        writer.Write(span.Start);
+        writer.Write(span.Length);
+        writer.Write(span.StartLine);
+        writer.Write(span.StartColumn);
+        writer.Write(span.EndLine);
+        writer.Write(span.EndColumn);
+    }
+
+    void WriteAll<T>(EquatableArray<T> items, Action<T> write)
+        where T : IEquatable<T>
+    {
+        writer.Write(items.Count);
+        foreach (T item in items)
+        {
+            write(item);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Runtime.CompilerServices;
+using Letterpress.Core.Text.Segmentation;
+
+namespace Letterpress.Core.Text;
+
+/// <summary>UTF-16 text as UTF-8 will have it.</summary>
+static class Utf8
+{
+    const char Replacement = '\uFFFD';
+
+    /// <summary>The text with U+FFFD, which is as long, instead of every surrogate that has no partner.</summary>
+    [MethodImpl(Jit.OptimizedAtOnce)]
+    public static string Repair(string text)
+    {
+        char[]? repaired = null;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+                continue;
+
+            if (IsPair(text, i))
+                i++;
+            else
+                (repaired ??= text.ToCharArray())[i] = Replacement;
+        }
+
+        return repaired is null ? text : new string(repaired);
+    }
+
+    public static int Length(string text) => System.Text.Encoding.UTF8.GetByteCount(text);
+
+    public static byte[] Bytes(string text) => System.Text.Encoding.UTF8.GetBytes(text);
+
+    /// <summary>For each UTF-16 unit of a repaired text, and for its end, how many bytes lie before it.</summary>
+    /// <remarks>The second half of a pair has the place of the first, so that no slice can tear a character apart.</remarks>
+    [MethodImpl(Jit.OptimizedAtOnce)]
+    public static int[] Offsets(string text)
+    {
+        int[] offsets = new int[text.Length + 1];
+        int bytes = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            offsets[i] = bytes;
+            if (IsPair(text, i))
+            {
+                offsets[++i] = bytes;
+                bytes += 4;
+            }
+            else
+            {
+                bytes += text[i] < 0x80 ? 1 : text[i] < 0x800 ? 2 : 3;
+            }
+        }
+
+        offsets[text.Length] = bytes;
+        return offsets;
+    }
+
+    static bool IsPair(string text, int index) =>
+        index + 1 < text.Length && char.IsHighSurrogate(text[index]) && char.IsLowSurrogate(text[index + 1]);
+}

@@ -1,4 +1,0 @@
-namespace Letterpress.Generator.Encoding;
-
-/// <summary>A piece of the texts of a record or of a corpus, in UTF-8 bytes; length 0 is the empty text.</summary>
-readonly record struct ByteSlice(int Start, int Length);

@@ -1,0 +1,94 @@
+using System.Globalization;
+using Letterpress.Core.Model;
+using Letterpress.Core.Text;
+using Letterpress.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Letterpress.Generator.Reporting;
+
+/// <summary>Turns what went wrong into diagnostics of the compiler.</summary>
+static class Reporter
+{
+    public static void Settings(SourceProductionContext context, EquatableArray<SettingProblem> problems)
+    {
+        foreach (SettingProblem problem in problems)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.Setting, Location.None, problem.Property, Visible(problem.Value), problem.Wanted));
+        }
+    }
+
+    /// <param name="version">Empty where it is new enough.</param>
+    public static void Language(SourceProductionContext context, string version)
+    {
+        if (version.Length > 0)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.LanguageVersion, Location.None, version, LanguageVersions.Lowest));
+        }
+    }
+
+    public static void Repeated(SourceProductionContext context, (RepeatedSeeds Repeated, Severities Severities) pair) => Seeds(
+        context,
+        pair.Repeated.Seeds.Select(static seed => new SeedDiagnostic(DiagnosticIds.GivenTwice, seed.FilePath, default, new[] { seed.Path }.ToEquatableArray())),
+        pair.Severities);
+
+    /// <summary>A fault that is no one seed's.</summary>
+    public static void Failure(SourceProductionContext context, Exception exception) =>
+        context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.Internal, Location.None, exception.GetType().Name, Visible(exception.Message)));
+
+    /// <param name="severities">None for what has no place in a seed.</param>
+    public static void Seeds(SourceProductionContext context, IEnumerable<SeedDiagnostic> diagnostics, Severities? severities = null)
+    {
+        foreach (SeedDiagnostic diagnostic in diagnostics)
+        {
+            DiagnosticDescriptor descriptor = DiagnosticDescriptors.Of(diagnostic.Id);
+            if ((severities is null ? descriptor.DefaultSeverity : severities.Of(descriptor, diagnostic.FilePath)) is { } severity)
+            {
+                context.ReportDiagnostic(OfOwnHash(descriptor, PlaceOf(diagnostic), severity, [.. diagnostic.Arguments.Select(Visible)]));
+            }
+        }
+    }
+
+    /// <summary>A diagnostic whose message is a text of its own, without arguments.</summary>
+    /// <remarks>
+    /// The hash of a diagnostic leaves its place out, and the arguments too for half of all places, since it takes the hash
+    /// of the place for the number of arguments to look at. The compiler puts all diagnostics into one set, and so compares each
+    /// with half of all others: eight minutes where 157,000 references lead nowhere. The format makes these differ.
+    /// </remarks>
+    static Diagnostic OfOwnHash(DiagnosticDescriptor descriptor, Location place, DiagnosticSeverity severity, object[] arguments) => Diagnostic.Create(
+        descriptor.Id,
+        descriptor.Category,
+        string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), arguments),
+        severity,
+        descriptor.DefaultSeverity,
+        descriptor.IsEnabledByDefault,
+        warningLevel: severity == DiagnosticSeverity.Error ? 0 : 1,
+        descriptor.Title,
+        descriptor.Description,
+        descriptor.HelpLinkUri,
+        place,
+        additionalLocations: null,
+        descriptor.CustomTags);
+
+    static Location PlaceOf(SeedDiagnostic diagnostic)
+    {
+        SeedSpan span = diagnostic.Span;
+        return diagnostic.FilePath.Length == 0
+            ? Location.None
+            : Location.Create(diagnostic.FilePath, new TextSpan(span.Start, span.Length), new LinePositionSpan(new(span.StartLine, span.StartColumn), new(span.EndLine, span.EndColumn)));
+    }
+
+    /// <summary>Messages are printed to terminals: nothing in them may move a cursor or turn the text around.</summary>
+    static string Visible(string text)
+    {
+        System.Text.StringBuilder visible = new();
+        for (int i = 0; i < text.Length && visible.Length < 300; i++)
+        {
+            int length = Characters.VisibleLength(text, i);
+            visible.Append(length == 0 ? FormattableString.Invariant($"\\u{(int)text[i]:X4}") : text.Substring(i, length));
+            i += Math.Max(0, length - 1);
+        }
+
+        return visible.ToString();
+    }
+}

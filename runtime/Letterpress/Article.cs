@@ -1,0 +1,258 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Text;
+using Letterpress.Layout;
+using Letterpress.Records;
+using Letterpress.Writing;
+
+namespace Letterpress;
+
+/// <summary>One article of a corpus; a handle that is cheap to copy and reads in place.</summary>
+/// <remarks>
+/// Reading allocates nothing. Texts that a seed does not tell are empty, never null. In <c>default(Article)</c> every
+/// text and every list is empty, every number 0 and every time absent; see <see cref="IsDefault"/>.
+/// Two handles are equal when they name the same article of the same corpus.
+/// </remarks>
+public readonly unsafe record struct Article
+{
+    readonly ArticleCorpus? _corpus;
+    readonly nint _header;
+    readonly int _index;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Article(ArticleCorpus corpus, byte* header, int index)
+    {
+        _corpus = corpus;
+        _header = (nint)header;
+        _index = index;
+    }
+
+    /// <summary>Whether this is <c>default(Article)</c>, which is no article of any corpus.</summary>
+    public bool IsDefault => _corpus is null;
+
+    /// <summary>The corpus that holds the article.</summary>
+    /// <exception cref="InvalidOperationException">This is <c>default(Article)</c>.</exception>
+    public ArticleCorpus Corpus => Read.Owner;
+
+    /// <summary>The article's place in <see cref="ArticleCorpus.All"/>, from 0, the newest.</summary>
+    public int Index => _index;
+
+    /// <summary>The id that the seed or its publisher gives, else the <see cref="Slug"/>.</summary>
+    public Utf8Text Id => Text(RecordLayout.Header.Id) is { IsEmpty: false } id ? id : Slug;
+
+    /// <summary>The article's name in addresses; unique in its corpus, never empty.</summary>
+    public Utf8Text Slug => _corpus is null ? default : _corpus.SlugOf(_index);
+
+    /// <summary>The title, in one line.</summary>
+    public Utf8Text Title
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Text(RecordLayout.Header.Title);
+    }
+
+    /// <summary>Who wrote it; empty where the seed does not tell.</summary>
+    public Utf8Text Author => Text(RecordLayout.Header.Author);
+
+    /// <summary>The address where the article was published, as the seed writes it; empty where it does not tell.</summary>
+    public Utf8Text SourceUrl => Text(RecordLayout.Header.SourceUrl);
+
+    /// <summary>A BCP 47 tag such as <c>en</c> or <c>zh-Hans</c>; <c>und</c> where the language is not known.</summary>
+    public Utf8Text Language => Text(RecordLayout.Header.Language);
+
+    /// <summary>The seed's path, relative to its project, with <c>/</c>.</summary>
+    public Utf8Text SeedPath => Text(RecordLayout.Header.SeedPath);
+
+    /// <summary>What the seed gives as its summary, else how the text starts.</summary>
+    public Utf8Text Excerpt => Text(RecordLayout.Header.Excerpt);
+
+    /// <summary>The texts of all blocks, in reading order.</summary>
+    public Utf8Text PlainText => Text(RecordLayout.Header.PlainText);
+
+    /// <summary>The copyright notice at the end; empty where there is none.</summary>
+    public Utf8Text CopyrightNotice => Text(RecordLayout.Header.CopyrightNotice);
+
+    /// <summary>
+    /// A hexadecimal hash of what the article says: it changes with the content alone, not with the machine, the folder
+    /// or line endings, and so can serve as an ETag.
+    /// </summary>
+    public Utf8Text ContentHash => Text(RecordLayout.Header.ContentHash);
+
+    /// <summary>When the article was published, with the offset from UTC in which that was told.</summary>
+    public DateTimeOffset PublishedAt
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            (long milliseconds, int offset) = DigitReader.Time(Header + RecordLayout.Header.PublishedAt);
+            return milliseconds == 0 ? default : Moment(milliseconds, offset);
+        }
+    }
+
+    /// <summary>The time that the article's byline gives, which may differ from <see cref="PublishedAt"/>; null where it gives none.</summary>
+    public DateTimeOffset? BylineTime => Time(RecordLayout.Header.BylineTime);
+
+    /// <summary>When the article was last changed; null where the seed does not tell.</summary>
+    public DateTimeOffset? UpdatedAt => Time(RecordLayout.Header.UpdatedAt);
+
+    /// <summary>How many words the text has, from 0.</summary>
+    public int WordCount => DigitReader.Four(Header + RecordLayout.Header.WordCount);
+
+    /// <summary>How long reading takes, in whole seconds.</summary>
+    public TimeSpan ReadingTime => new(DigitReader.Four(Header + RecordLayout.Header.ReadingTime) * TimeSpan.TicksPerSecond);
+
+    /// <summary>The body, in reading order.</summary>
+    public BlockList Blocks => new(Section(RecordLayout.Header.Blocks));
+
+    /// <summary>The headings, in reading order.</summary>
+    public HeadingList Headings => new(Section(RecordLayout.Header.Headings));
+
+    /// <summary>The images, those of galleries among them, in reading order.</summary>
+    public FigureList Figures => new(Section(RecordLayout.Header.Figures));
+
+    /// <summary>The titled runs of figures, in reading order.</summary>
+    public GalleryList Galleries => new(Section(RecordLayout.Header.Galleries));
+
+    /// <summary>Every hyperlink, in reading order.</summary>
+    public LinkList Links => LinkList.Of(Section(RecordLayout.Header.Links));
+
+    /// <summary>Front matter keys that have no member of their own, in the order of the seed.</summary>
+    public FieldList Fields => new(Section(RecordLayout.Header.Fields));
+
+    /// <summary>The article's tags, in the order of the seed.</summary>
+    public TagList Tags => _corpus is null ? default : _corpus.TagsOf(_index);
+
+    /// <summary>The articles to which this one links, each once and never itself, newest first.</summary>
+    public ArticleList References => _corpus is null ? default : new(_corpus.ReferencesOf(_index));
+
+    /// <summary>The articles that link to this one, each once and never itself, newest first.</summary>
+    public ArticleList ReferencedBy => _corpus is null ? default : new(_corpus.ReferencedByOf(_index));
+
+    /// <summary>Every link that leads here, newest source first; an article's links to itself are among them.</summary>
+    public LinkList Backlinks => _corpus is null ? default : _corpus.BacklinksOf(this);
+
+    /// <summary>The next newer article of the corpus; null in the newest.</summary>
+    public Article? Newer => _index > 0 ? _corpus!.ArticleAt(_index - 1) : null;
+
+    /// <summary>The next older article of the corpus; null in the oldest.</summary>
+    public Article? Older => _corpus is not null && _index + 1 < _corpus.Count ? _corpus.ArticleAt(_index + 1) : null;
+
+    /// <summary>The corpus whose tables and records the handle reads: under hot reload a snapshot of <see cref="Corpus"/>.</summary>
+    internal ArticleCorpus Read => _corpus ?? throw new InvalidOperationException("default(Article) is in no corpus.");
+
+    internal byte* Header
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => EmptyRecord.Or(_header);
+    }
+
+    /// <summary>Finds the value of a front matter key that has no member of its own; upper and lower case differ.</summary>
+    /// <param name="name">The key.</param>
+    /// <param name="value">Its value as text, or the empty text.</param>
+    /// <returns>False where the seed has no such key.</returns>
+    public bool TryGetField(ReadOnlySpan<char> name, out Utf8Text value)
+    {
+        foreach (Field field in Fields)
+        {
+            if (field.Name.Equals(name))
+            {
+                value = field.Value;
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+
+    /// <summary>Writes the article as HTML: its body without a page around it, all text escaped.</summary>
+    /// <param name="writer">Where to.</param>
+    public void WriteHtml(IBufferWriter<byte> writer)
+    {
+        HtmlRenderer.Write(this, writer);
+        GC.KeepAlive(_corpus);
+    }
+
+    /// <summary>Writes the article as Markdown.</summary>
+    /// <param name="writer">Where to.</param>
+    public void WriteMarkdown(IBufferWriter<byte> writer)
+    {
+        MarkdownRenderer.Write(this, writer);
+        GC.KeepAlive(_corpus);
+    }
+
+    /// <summary>Writes the article as plain text in UTF-8.</summary>
+    /// <param name="writer">Where to.</param>
+    public void WriteText(IBufferWriter<byte> writer)
+    {
+        TextRenderer.Write(this, writer);
+        GC.KeepAlive(_corpus);
+    }
+
+    /// <summary>Whether both are the same article of the same corpus.</summary>
+    public bool Equals(Article other) => ReferenceEquals(_corpus, other._corpus) && _index == other._index;
+
+    /// <summary>A hash that equal articles share.</summary>
+    public override int GetHashCode() => HashCode.Combine(_corpus is null ? 0 : RuntimeHelpers.GetHashCode(_corpus), _index);
+
+    /// <summary>The <see cref="Title"/>.</summary>
+    public override string ToString() => Title.ToString();
+
+    /// <summary>The text whose slice stands at <paramref name="at"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Utf8Text Slice(byte* at)
+    {
+        (int offset, int length) = DigitReader.FourAndFour(at);
+        return new Utf8Text(_corpus, Header - offset, length);
+    }
+
+    /// <summary>The text whose short slice stands at <paramref name="at"/>.</summary>
+    internal Utf8Text ShortSlice(byte* at) =>
+        new(_corpus, Header - DigitReader.Four(at), DigitReader.Two(at + 4));
+
+    /// <summary>The first row of a section; see <see cref="RecordLayout.Header"/>.</summary>
+    internal byte* Rows(int section) => Header + DigitReader.Four(Header + section);
+
+    internal Block BlockAt(int index) => new(this, Rows(RecordLayout.Header.Blocks) + ((nint)index * RecordLayout.Block.Size));
+
+    internal Heading HeadingAt(int index) => new(this, Rows(RecordLayout.Header.Headings) + ((nint)index * RecordLayout.Heading.Size));
+
+    internal Figure FigureAt(int index) => new(this, Rows(RecordLayout.Header.Figures) + ((nint)index * RecordLayout.Figure.Size));
+
+    internal Link LinkAt(int index) => new(this, Rows(RecordLayout.Header.Links) + ((nint)index * RecordLayout.Link.Size));
+
+    internal byte* CellAt(int index) => Rows(RecordLayout.Header.Cells) + ((nint)index * RecordLayout.Cell.Size);
+
+    /// <summary>The target of one of the article's links: its index plus one, or 0.</summary>
+    internal int LinkTarget(int link) => _corpus is null ? 0 : _corpus.LinkTargetOf(_index, link);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    Utf8Text Text(int field) => Slice(Header + field);
+
+    RowSource Section(int field)
+    {
+        (int offset, int count) = DigitReader.FourAndFour(Header + field);
+        return new RowSource(this, Header + offset, count);
+    }
+
+    DateTimeOffset? Time(int field)
+    {
+        (long milliseconds, int offset) = DigitReader.Time(Header + field);
+        return milliseconds == 0 ? null : Moment(milliseconds, offset);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static DateTimeOffset Moment(long milliseconds, int biasedOffset)
+    {
+        // Of all ways to make a DateTimeOffset this one calls no method, whether or not the compiler knows that it is hot.
+        DateTimeOffset utc = new(new DateTime(milliseconds * TimeSpan.TicksPerMillisecond, DateTimeKind.Utc));
+        return biasedOffset == RecordLayout.OffsetBias ? utc : ToOffset(utc, biasedOffset);
+    }
+
+    // Most times are told in UTC; inlined, the rest would push their code apart.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    static DateTimeOffset ToOffset(DateTimeOffset utc, int biasedOffset) =>
+        utc.ToOffset(new TimeSpan((biasedOffset - RecordLayout.OffsetBias) * TimeSpan.TicksPerMinute));
+
+    /// <summary>What the record's own <c>ToString</c> would print; nothing calls it, and without it every property would be read there.</summary>
+    bool PrintMembers(StringBuilder builder) => builder.Append(Title.ToString()).Length > 0;
+}

@@ -1,0 +1,221 @@
+using System.ComponentModel;
+using System.Reflection.Metadata;
+using System.Runtime.CompilerServices;
+using Letterpress.Layout;
+using Letterpress.Records;
+
+namespace Letterpress;
+
+/// <summary>All articles that were compiled into one assembly. The source generator derives the one class that users need.</summary>
+/// <remarks>
+/// Thread-safe. Nothing is done before the first read; no read but the first allocates. Where the process can be hot
+/// reloaded (under <c>dotnet watch</c> or a debugger), members of this class read the articles as they were last edited;
+/// an <see cref="Article"/>, a list or a text stays what it was when it was taken.
+/// </remarks>
+public abstract unsafe class ArticleCorpus
+{
+    // Addresses of what never moves: whichever of two threads writes last, it writes the same.
+    readonly nint[] _shards;
+    ArticleTable? _articles;
+    CorpusTables? _tables;
+    CorpusSnapshot? _snapshot;
+
+    /// <summary>For generated code.</summary>
+    /// <param name="shardCount">How many shards <see cref="GetShard"/> knows.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected ArticleCorpus(int shardCount) => _shards = new nint[shardCount];
+
+    /// <summary>How many articles there are.</summary>
+    public int Count => Current.Articles.Count;
+
+    /// <summary>All articles, newest first; equal times are ordered by seed path.</summary>
+    public ArticleList All
+    {
+        get
+        {
+            ArticleCorpus current = Current;
+            return new(IndexSource.All(current, current.Articles.Count));
+        }
+    }
+
+    /// <summary>Every tag, most used first, then by name.</summary>
+    public TagList Tags
+    {
+        get
+        {
+            ArticleCorpus current = Current;
+            return new(IndexSource.All(current, current.Tables.TagCount));
+        }
+    }
+
+    /// <summary>The references between the articles.</summary>
+    public LinkGraph Links => new(Current);
+
+    /// <summary>The article at a place in <see cref="All"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or not below <see cref="Count"/>.</exception>
+    public Article this[int index]
+    {
+        get
+        {
+            ArticleCorpus current = Current;
+            ListBounds.Check(index, current.Articles.Count);
+            return current.ArticleAt(index);
+        }
+    }
+
+    /// <summary>What users hold: this object, but of a snapshot the corpus from which it was taken.</summary>
+    internal virtual ArticleCorpus Owner => this;
+
+    /// <summary>Whether hot reload can change what <see cref="GetTable"/> and <see cref="GetShard"/> return.</summary>
+    internal virtual bool CanChange => true;
+
+    /// <summary>The corpus that is read: this object, but a copy of it where its bytes may be edited while it is read.</summary>
+    internal ArticleCorpus Current
+    {
+        // Constant where it is false; a published app has nothing of the rest.
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => MetadataUpdater.IsSupported && CanChange ? _snapshot ?? HotReload.Begin(this, ref _snapshot) : this;
+    }
+
+    internal CorpusTables Tables
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _tables ?? LocateTables();
+    }
+
+    ArticleTable Articles
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _articles ?? LocateArticles();
+    }
+
+    /// <summary>Finds an article by its id, its slug, an alias, or its URL in any form that names the same article.</summary>
+    /// <param name="key">The id, slug, alias or URL; upper and lower case differ in ids and slugs.</param>
+    /// <param name="article">The article, or <c>default</c>.</param>
+    /// <returns>False where the corpus has no such article.</returns>
+    public bool TryFind(ReadOnlySpan<char> key, out Article article) => KeyLookup.TryFind(Current, key, out article);
+
+    /// <summary>Finds an article by its id, its slug, an alias, or its URL in any form that names the same article.</summary>
+    /// <param name="key">The id, slug, alias or URL in UTF-8; upper and lower case differ in ids and slugs.</param>
+    /// <param name="article">The article, or <c>default</c>.</param>
+    /// <returns>False where the corpus has no such article.</returns>
+    public bool TryFind(ReadOnlySpan<byte> key, out Article article) => KeyLookup.TryFind(Current, key, out article);
+
+    /// <summary>Finds an article by its id, its slug, an alias, or its URL in any form that names the same article.</summary>
+    /// <param name="key">The id, slug, alias or URL; upper and lower case differ in ids and slugs.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">The corpus has no such article; the message names the slugs that come nearest.</exception>
+    public Article Find(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return TryFind(key, out Article article) ? article : throw new KeyNotFoundException(NearestSlugs.Explain(this, key));
+    }
+
+    /// <summary>For generated code: the bytes of a table.</summary>
+    /// <param name="table">From 0; the generator and this library agree on what each is.</param>
+    /// <returns>Bytes that never move and live as long as this object's assembly, as a <c>u8</c> literal's do: their address is kept.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected abstract ReadOnlySpan<byte> GetTable(int table);
+
+    /// <summary>For generated code: the bytes of a shard.</summary>
+    /// <param name="shard">From 0.</param>
+    /// <returns>Bytes that never move and live as long as this object's assembly, as a <c>u8</c> literal's do: their address is kept.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected abstract ReadOnlySpan<byte> GetShard(int shard);
+
+    /// <summary>For generated code of debuggable builds, which hot reload edits: the bytes of a literal string.</summary>
+    /// <param name="literal">A literal: its object lives as long as its assembly.</param>
+    /// <returns>Bytes that never move and live as long as <paramref name="literal"/>; of the same object always the same.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static ReadOnlySpan<byte> Utf8(string literal) => LiteralBytes.Of(literal);
+
+    internal ReadOnlySpan<byte> Table(CorpusTable table) => GetTable((int)table);
+
+    internal ReadOnlySpan<byte> Shard(int shard) => GetShard(shard);
+
+    /// <summary>After an edit: who reads from now on reads the new bytes.</summary>
+    internal void TakeSnapshot()
+    {
+        CorpusSnapshot? earlier = _snapshot;
+        CorpusSnapshot now = CorpusSnapshot.Take(this, earlier);
+        if (earlier is not null && !ReferenceEquals(earlier, now))
+        {
+            HotReload.Keep(earlier);
+        }
+
+        Volatile.Write(ref _snapshot, now);
+    }
+
+    /// <summary>The article at an index that is known to be good.</summary>
+    internal Article ArticleAt(int index)
+    {
+        byte* row = Row(index);
+        int shard = DigitReader.Three(row + CorpusLayout.Article.Shard);
+        int position = DigitReader.Three(row + CorpusLayout.Article.Position);
+        byte* start = (byte*)_shards[shard];
+        if (start == null)
+        {
+            start = LocateShard(shard);
+        }
+
+        return new Article(this, start + DigitReader.Five(start + ((nint)position * CorpusLayout.Shard.RowSize)), index);
+    }
+
+    internal Utf8Text SlugOf(int index) =>
+        Text(Row(index) + CorpusLayout.Article.SlugOffset, Row(index) + CorpusLayout.Article.SlugLength);
+
+    internal TagList TagsOf(int index) =>
+        new(Range(Tables.ArticleTags, CorpusLayout.IndexSize, index, CorpusLayout.Article.FirstTag));
+
+    internal IndexSource ReferencesOf(int index) =>
+        Range(Tables.References, CorpusLayout.Edge.Size, index, CorpusLayout.Article.FirstReference);
+
+    internal IndexSource ReferencedByOf(int index) =>
+        Range(Tables.ReferencedBy, CorpusLayout.Edge.Size, index, CorpusLayout.Article.FirstReferencedBy);
+
+    internal ArticleList RelatedTo(int index) =>
+        new(Range(Tables.Related, CorpusLayout.IndexSize, index, CorpusLayout.Article.FirstRelated));
+
+    internal double RankOf(int index) => DigitReader.Nine(Row(index) + CorpusLayout.Article.Rank) / (double)CorpusLayout.RankOne;
+
+    internal int ComponentOf(int index) => DigitReader.Four(Row(index) + CorpusLayout.Article.Component);
+
+    /// <summary>The rows of a table to which a row of another points: it says (5 digits) which is its first, and the next row which is the next one's.</summary>
+    internal IndexSource Range(byte* table, int stride, byte* at, int rowSize) =>
+        IndexSource.Rows(this, table, stride, DigitReader.Five(at), DigitReader.Five(at + rowSize));
+
+    internal LinkList BacklinksOf(Article article)
+    {
+        byte* at = Row(article.Index) + CorpusLayout.Article.FirstBacklink;
+        int first = DigitReader.Five(at);
+        int count = DigitReader.Five(at + CorpusLayout.Article.Size) - first;
+        return LinkList.OfBacklinks(new RowSource(article, Tables.Backlinks + ((nint)first * CorpusLayout.Backlink.Size), count));
+    }
+
+    internal int LinkTargetOf(int index, int link)
+    {
+        int first = DigitReader.Five(Row(index) + CorpusLayout.Article.FirstLinkTarget);
+        return DigitReader.Four(Tables.LinkTargets + ((nint)(first + link) * CorpusLayout.IndexSize));
+    }
+
+    /// <summary>A piece of <see cref="CorpusTable.Texts"/>: offset (5 digits), length (2 digits).</summary>
+    internal Utf8Text Text(byte* offset, byte* length) => new(this, Tables.Texts + DigitReader.Five(offset), DigitReader.Two(length));
+
+    byte* Row(int index) => Articles.Rows + ((nint)index * CorpusLayout.Article.Size);
+
+    IndexSource Range(byte* table, int stride, int index, int field) => Range(table, stride, Row(index) + field, CorpusLayout.Article.Size);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    ArticleTable LocateArticles() => _articles = new ArticleTable(this);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    CorpusTables LocateTables() => _tables = new CorpusTables(this);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    byte* LocateShard(int shard)
+    {
+        byte* start = CorpusTables.AddressOf(GetShard(shard));
+        _shards[shard] = (nint)start;
+        return start;
+    }
+}

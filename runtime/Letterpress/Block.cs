@@ -1,0 +1,102 @@
+using System.Runtime.CompilerServices;
+using Letterpress.Layout;
+using Letterpress.Records;
+
+namespace Letterpress;
+
+/// <summary>One paragraph, heading, list item, figure … of an article.</summary>
+/// <remarks>
+/// Which members say something depends on <see cref="Kind"/>; the others are empty, 0 or null. <c>default</c> is an
+/// empty paragraph of no article.
+/// </remarks>
+public readonly unsafe record struct Block
+{
+    readonly Article _article;
+    readonly nint _row;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Block(Article article, byte* row)
+    {
+        _article = article;
+        _row = (nint)row;
+    }
+
+    /// <summary>The article in which the block stands.</summary>
+    public Article Article => _article;
+
+    /// <summary>The block's place in <see cref="Article.Blocks"/>, from 0.</summary>
+    public int Index => _row == 0 ? 0 : (int)((Digits - _article.Rows(RecordLayout.Header.Blocks)) / RecordLayout.Block.Size);
+
+    /// <summary>What the block is.</summary>
+    public BlockKind Kind => (BlockKind)DigitReader.One(Digits + RecordLayout.Block.Kind);
+
+    /// <summary>A heading's level, 1 to 6; the depth of a list item or a quotation, from 1; else 0.</summary>
+    public int Level => DigitReader.One(Digits + RecordLayout.Block.Level);
+
+    /// <summary>The text, without markup; of a figure, its title and caption; empty in a divider.</summary>
+    public Utf8Text Text => _article.Slice(Digits + RecordLayout.Block.Text);
+
+    /// <summary>The text in runs of one style each.</summary>
+    public RunList Runs
+    {
+        get
+        {
+            byte* first = _article.Rows(RecordLayout.Header.Runs)
+                + ((nint)DigitReader.Four(Digits + RecordLayout.Block.FirstRun) * RecordLayout.Run.Size);
+            return new RunList(new RowSource(_article, first, DigitReader.Three(Digits + RecordLayout.Block.RunCount)));
+        }
+    }
+
+    /// <summary>Whether this is the first block of a list or the first cell of a table: what was open before ends here.</summary>
+    public bool StartsGroup => (Flags & BlockFlags.StartsGroup) != 0;
+
+    /// <summary>Whether a list item is numbered.</summary>
+    public bool IsOrdered => (Flags & BlockFlags.Ordered) != 0;
+
+    /// <summary>The number of a numbered list item; null in every other block.</summary>
+    public int? Ordinal => Kind == BlockKind.ListItem && IsOrdered ? Number : null;
+
+    /// <summary>The heading that the block is; null in every other block.</summary>
+    public Heading? Heading => Kind == BlockKind.Heading ? _article.HeadingAt(Number) : null;
+
+    /// <summary>The figure that the block is; null in every other block.</summary>
+    public Figure? Figure => Kind == BlockKind.Figure ? _article.FigureAt(Number) : null;
+
+    /// <summary>The language of a code block as its seed writes it, such as <c>csharp</c>; empty where it tells none, and in every other block.</summary>
+    public Utf8Text Language => Kind == BlockKind.Code ? Detail : default;
+
+    /// <summary>The address that an embed shows; empty in every other block.</summary>
+    public Utf8Text Url => Kind == BlockKind.Embed ? Detail : default;
+
+    /// <summary>Whether a table cell is a header.</summary>
+    public bool IsHeader => (Flags & BlockFlags.HeaderCell) != 0;
+
+    /// <summary>The row of a table cell, from 0; 0 in every other block.</summary>
+    public int Row => Kind == BlockKind.TableCell ? DigitReader.Four(Cell + RecordLayout.Cell.Row) : 0;
+
+    /// <summary>The column of a table cell, from 0; 0 in every other block.</summary>
+    public int Column => Kind == BlockKind.TableCell ? DigitReader.Two(Cell + RecordLayout.Cell.Column) : 0;
+
+    /// <summary>How many rows a table cell covers, from 1; 0 in every other block.</summary>
+    public int RowSpan => Kind == BlockKind.TableCell ? DigitReader.Two(Cell + RecordLayout.Cell.RowSpan) : 0;
+
+    /// <summary>How many columns a table cell covers, from 1; 0 in every other block.</summary>
+    public int ColumnSpan => Kind == BlockKind.TableCell ? DigitReader.Two(Cell + RecordLayout.Cell.ColumnSpan) : 0;
+
+    internal BlockFlags Flags => (BlockFlags)DigitReader.One(Digits + RecordLayout.Block.Flags);
+
+    /// <summary>Kind and text.</summary>
+    public override string ToString() => $"{Kind}: {Text}";
+
+    Utf8Text Detail => _article.Slice(Digits + RecordLayout.Block.Detail);
+
+    int Number => DigitReader.Four(Digits + RecordLayout.Block.Number);
+
+    byte* Cell => _article.CellAt(Number);
+
+    byte* Digits
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => EmptyRecord.Or(_row);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Runtime.CompilerServices;
+using Letterpress.Layout;
+using Letterpress.Records;
+
+namespace Letterpress;
+
+/// <summary>An image of an article and what is said about it.</summary>
+/// <remarks><c>default</c> is an empty figure of no article.</remarks>
+public readonly unsafe record struct Figure
+{
+    readonly Article _article;
+    readonly nint _row;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Figure(Article article, byte* row)
+    {
+        _article = article;
+        _row = (nint)row;
+    }
+
+    /// <summary>The image itself.</summary>
+    public Image Image => _row == 0 ? default : new(_article, Row);
+
+    /// <summary>The title of a slide; empty in other figures.</summary>
+    public Utf8Text Title => _article.Slice(Row + RecordLayout.Figure.Title);
+
+    /// <summary>What stands below the image; empty where nothing does.</summary>
+    public Utf8Text Caption => _article.Slice(Row + RecordLayout.Figure.Caption);
+
+    /// <summary>The block that the figure is.</summary>
+    public Block Block => _row == 0 ? default : _article.BlockAt(DigitReader.Four(Row + RecordLayout.Figure.Block));
+
+    /// <summary>The caption, else the alternative text, else the address of the image.</summary>
+    public override string ToString() =>
+        (!Caption.IsEmpty ? Caption : !Image.AlternativeText.IsEmpty ? Image.AlternativeText : Image.Url).ToString();
+
+    byte* Row
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => EmptyRecord.Or(_row);
+    }
+}

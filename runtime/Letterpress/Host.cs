@@ -1,0 +1,38 @@
+using Letterpress.Layout;
+using Letterpress.Records;
+
+namespace Letterpress;
+
+/// <summary>A host outside the corpus to which articles link.</summary>
+/// <remarks>Links to articles are left out, whether or not the corpus has these. <c>default</c> is a host without name and links.</remarks>
+public readonly unsafe record struct Host
+{
+    readonly ArticleCorpus? _corpus;
+
+    internal Host(ArticleCorpus corpus, int index)
+    {
+        _corpus = corpus;
+        Index = index;
+    }
+
+    /// <summary>The host's place in <see cref="LinkGraph.Hosts"/>, from 0, the most linked.</summary>
+    public int Index { get; }
+
+    /// <summary>Its name in lower case, without <c>www.</c>; with its port where that is not the default.</summary>
+    public Utf8Text Name => _corpus is null ? default : _corpus.Text(Row(_corpus) + CorpusLayout.Host.NameOffset, Row(_corpus) + CorpusLayout.Host.NameLength);
+
+    /// <summary>How many links lead there, from 1.</summary>
+    public int LinkCount => _corpus is null ? 0 : DigitReader.Four(Row(_corpus) + CorpusLayout.Host.LinkCount);
+
+    /// <summary>The articles that link there, newest first; at least one.</summary>
+    public ArticleList LinkedBy => _corpus is null ? default : new(_corpus.Range(
+        _corpus.Tables.HostArticles,
+        CorpusLayout.IndexSize,
+        Row(_corpus) + CorpusLayout.Host.FirstArticle,
+        CorpusLayout.Host.Size));
+
+    /// <summary>The <see cref="Name"/>.</summary>
+    public override string ToString() => Name.ToString();
+
+    byte* Row(ArticleCorpus corpus) => corpus.Tables.Hosts + ((nint)Index * CorpusLayout.Host.Size);
+}

@@ -1,0 +1,239 @@
+namespace Letterpress.Keys;
+
+/// <summary>
+/// One form for all the ways in which one address is written: without scheme, user, <c>www.</c>, default port,
+/// fragment, trailing slash and tracking parameters, the host in lower case, percent-encoding normalised.
+/// </summary>
+/// <remarks>
+/// The generator writes the keys of a corpus with it and the runtime looks them up with it, so both compile this file.
+/// Percent-encoding follows RFC 3986, section 6.2.2: unreserved characters are never encoded, reserved ones stay as
+/// they were written, digits are upper case. Octets above 0x7F are always encoded: <c>%FF</c> decoded is no UTF-8, and
+/// would not survive the generator's strings.
+/// </remarks>
+static class CanonicalUrl
+{
+    /// <summary>Bytes that <see cref="TryWrite"/> may need for a URL of <paramref name="length"/> bytes.</summary>
+    public static int MaxLength(int length) => length * 3;
+
+    /// <summary>Query parameters that tell who sent the reader, not what is read; a final <c>*</c> stands for any ending.</summary>
+    static ReadOnlySpan<byte> TrackingParameters =>
+        "utm_*|fbclid|gclid|gclsrc|dclid|msclkid|yclid|igshid|igsh|mc_cid|mc_eid|_hsenc|_hsmi|maca|at_medium|at_campaign|at_custom*|xtor|ocid|wt_mc|ref_src|spm|share_token|_ga|_gl"u8;
+
+    /// <summary>Writes the canonical form of an HTTP URL, with or without its scheme.</summary>
+    /// <param name="url">The URL in UTF-8.</param>
+    /// <param name="destination">At least <see cref="MaxLength"/> bytes.</param>
+    /// <param name="written">How many bytes were written.</param>
+    /// <returns>False for a URL of another scheme, and for text that has no host.</returns>
+    public static bool TryWrite(ReadOnlySpan<byte> url, Span<byte> destination, out int written)
+    {
+        written = 0;
+        ReadOnlySpan<byte> rest = WithoutScheme(Trim(url));
+        if (rest.IsEmpty)
+        {
+            return false;
+        }
+
+        int fragment = rest.IndexOf((byte)'#');
+        if (fragment >= 0)
+        {
+            rest = rest.Slice(0, fragment);
+        }
+
+        int authorityEnd = rest.IndexOfAny((byte)'/', (byte)'?', (byte)'\\');
+        ReadOnlySpan<byte> authority = authorityEnd < 0 ? rest : rest.Slice(0, authorityEnd);
+        rest = authorityEnd < 0 ? default : rest.Slice(authorityEnd);
+        if (!WriteHost(authority, destination, ref written))
+        {
+            return false;
+        }
+
+        int query = rest.IndexOf((byte)'?');
+        ReadOnlySpan<byte> path = query < 0 ? rest : rest.Slice(0, query);
+        while (!path.IsEmpty && path[path.Length - 1] == (byte)'/')
+        {
+            path = path.Slice(0, path.Length - 1);
+        }
+
+        WriteNormalised(path, destination, ref written);
+        if (query >= 0)
+        {
+            WriteQuery(rest.Slice(query + 1), destination, ref written);
+        }
+
+        return true;
+    }
+
+    static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text)
+    {
+        int start = 0;
+        int end = text.Length;
+        while (start < end && text[start] <= ' ')
+        {
+            start++;
+        }
+
+        while (end > start && text[end - 1] <= ' ')
+        {
+            end--;
+        }
+
+        return text.Slice(start, end - start);
+    }
+
+    /// <summary>What follows <c>http://</c>, <c>https://</c> or <c>//</c>; empty for another scheme.</summary>
+    static ReadOnlySpan<byte> WithoutScheme(ReadOnlySpan<byte> url)
+    {
+        int separator = url.IndexOf("://"u8);
+        int firstDelimiter = url.IndexOfAny((byte)'/', (byte)'?', (byte)'#');
+        if (separator > 0 && firstDelimiter == separator + 1)
+        {
+            ReadOnlySpan<byte> scheme = url.Slice(0, separator);
+            return EqualsIgnoreCase(scheme, "https"u8) || EqualsIgnoreCase(scheme, "http"u8) ? url.Slice(separator + 3) : default;
+        }
+
+        return url.StartsWith("//"u8) ? url.Slice(2) : url;
+    }
+
+    static bool WriteHost(ReadOnlySpan<byte> authority, Span<byte> destination, ref int written)
+    {
+        int user = authority.LastIndexOf((byte)'@');
+        if (user >= 0)
+        {
+            authority = authority.Slice(user + 1);
+        }
+
+        int port = authority.LastIndexOf((byte)':');
+        if (port >= 0 && authority.IndexOf((byte)']') < port)
+        {
+            ReadOnlySpan<byte> number = authority.Slice(port + 1);
+            if (number.IsEmpty || number.SequenceEqual("80"u8) || number.SequenceEqual("443"u8))
+            {
+                authority = authority.Slice(0, port);
+            }
+        }
+
+        if (authority.Length > 4 && EqualsIgnoreCase(authority.Slice(0, 4), "www."u8))
+        {
+            authority = authority.Slice(4);
+        }
+
+        if (!authority.IsEmpty && authority[authority.Length - 1] == (byte)'.')
+        {
+            authority = authority.Slice(0, authority.Length - 1);
+        }
+
+        foreach (byte b in authority)
+        {
+            if (b <= ' ')
+            {
+                return false;
+            }
+
+            destination[written++] = ToLower(b);
+        }
+
+        return !authority.IsEmpty;
+    }
+
+    static void WriteQuery(ReadOnlySpan<byte> query, Span<byte> destination, ref int written)
+    {
+        byte separator = (byte)'?';
+        while (!query.IsEmpty)
+        {
+            int end = query.IndexOf((byte)'&');
+            ReadOnlySpan<byte> parameter = end < 0 ? query : query.Slice(0, end);
+            query = end < 0 ? default : query.Slice(end + 1);
+            int equals = parameter.IndexOf((byte)'=');
+            if (parameter.IsEmpty || IsTracking(equals < 0 ? parameter : parameter.Slice(0, equals)))
+            {
+                continue;
+            }
+
+            destination[written++] = separator;
+            separator = (byte)'&';
+            WriteNormalised(parameter, destination, ref written);
+        }
+    }
+
+    static bool IsTracking(ReadOnlySpan<byte> name)
+    {
+        ReadOnlySpan<byte> rest = TrackingParameters;
+        while (!rest.IsEmpty)
+        {
+            int end = rest.IndexOf((byte)'|');
+            ReadOnlySpan<byte> known = end < 0 ? rest : rest.Slice(0, end);
+            rest = end < 0 ? default : rest.Slice(end + 1);
+            bool anyEnding = known[known.Length - 1] == (byte)'*';
+            known = anyEnding ? known.Slice(0, known.Length - 1) : known;
+            if (anyEnding ? name.Length >= known.Length && EqualsIgnoreCase(name.Slice(0, known.Length), known) : EqualsIgnoreCase(name, known))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static void WriteNormalised(ReadOnlySpan<byte> text, Span<byte> destination, ref int written)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            byte b = text[i];
+            bool wasEncoded = false;
+            if (b == '%' && i + 2 < text.Length && HexValue(text[i + 1]) >= 0 && HexValue(text[i + 2]) >= 0)
+            {
+                b = (byte)((HexValue(text[i + 1]) << 4) | HexValue(text[i + 2]));
+                i += 2;
+                wasEncoded = true;
+            }
+
+            if (IsUnreserved(b) || (!wasEncoded && IsReserved(b)))
+            {
+                destination[written++] = b;
+            }
+            else
+            {
+                destination[written++] = (byte)'%';
+                destination[written++] = HexDigit(b >> 4);
+                destination[written++] = HexDigit(b & 15);
+            }
+        }
+    }
+
+    static bool IsUnreserved(byte b) =>
+        b is (>= (byte)'a' and <= (byte)'z') or (>= (byte)'A' and <= (byte)'Z') or (>= (byte)'0' and <= (byte)'9')
+            or (byte)'-' or (byte)'.' or (byte)'_' or (byte)'~';
+
+    static bool IsReserved(byte b) => ":/?#[]@!$&'()*+,;="u8.IndexOf(b) >= 0;
+
+    /// <summary>The value of a hexadecimal digit; -1 for another character.</summary>
+    public static int HexValue(byte b) => b switch
+    {
+        >= (byte)'0' and <= (byte)'9' => b - '0',
+        >= (byte)'a' and <= (byte)'f' => b - 'a' + 10,
+        >= (byte)'A' and <= (byte)'F' => b - 'A' + 10,
+        _ => -1,
+    };
+
+    static byte HexDigit(int value) => (byte)(value < 10 ? '0' + value : 'A' + value - 10);
+
+    static byte ToLower(byte b) => b is >= (byte)'A' and <= (byte)'Z' ? (byte)(b | 0x20) : b;
+
+    static bool EqualsIgnoreCase(ReadOnlySpan<byte> text, ReadOnlySpan<byte> lower)
+    {
+        if (text.Length != lower.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (ToLower(text[i]) != lower[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,169 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Text;
+using Letterpress.Keys;
+using Letterpress.Layout;
+
+namespace Letterpress.Records;
+
+/// <summary>Finds articles by key: one probe of the corpus' perfect hash, then a look at the article itself.</summary>
+static unsafe class KeyLookup
+{
+    /// <summary>What a buffer on the stack holds; longer keys borrow from the pool.</summary>
+    const int StackBytes = 1024;
+
+    [SkipLocalsInit]
+    public static bool TryFind(ArticleCorpus corpus, ReadOnlySpan<char> key, out Article article)
+    {
+        int most = Encoding.UTF8.GetMaxByteCount(key.Length);
+        byte[]? rented = most > StackBytes ? ArrayPool<byte>.Shared.Rent(most) : null;
+        Span<byte> buffer = rented ?? stackalloc byte[StackBytes];
+        int length = Encoding.UTF8.GetBytes(key, buffer);
+        bool found = TryFind(corpus, buffer[..length], out article);
+        Return(rented);
+        return found;
+    }
+
+    public static bool TryFind(ArticleCorpus corpus, ReadOnlySpan<byte> key, out Article article)
+    {
+        bool found = TryFindWord(corpus, key, out article) || TryFindPath(corpus, key, out article) || TryFindUrl(corpus, key, out article);
+        GC.KeepAlive(corpus);
+        return found;
+    }
+
+    static bool TryFindWord(ArticleCorpus corpus, ReadOnlySpan<byte> word, out Article article) =>
+        TryProbe(corpus.Tables, KeyHash.Of(KeyKind.Id, word), out int number, out KeyKind kind)
+            && kind <= KeyKind.Slug
+            && IsCalled(article = corpus.ArticleAt(number), kind, word)
+        || Missing(out article);
+
+    /// <summary>An alias that is a word or a path.</summary>
+    [SkipLocalsInit]
+    static bool TryFindPath(ArticleCorpus corpus, ReadOnlySpan<byte> path, out Article article)
+    {
+        if (corpus.Tables.AliasCount == 0)
+        {
+            return Missing(out article);
+        }
+
+        byte[]? rented = path.Length > StackBytes ? ArrayPool<byte>.Shared.Rent(path.Length) : null;
+        Span<byte> buffer = rented ?? stackalloc byte[StackBytes];
+        int length = AliasKey.WritePath(path, buffer);
+        bool found = TryFindAlias(corpus, buffer[..length], out article);
+        Return(rented);
+        return found;
+    }
+
+    [SkipLocalsInit]
+    static bool TryFindUrl(ArticleCorpus corpus, ReadOnlySpan<byte> url, out Article article)
+    {
+        int most = AliasKey.PrefixLength + CanonicalUrl.MaxLength(url.Length);
+        byte[]? rented = most > StackBytes ? ArrayPool<byte>.Shared.Rent(most) : null;
+        Span<byte> buffer = rented ?? stackalloc byte[StackBytes];
+        AliasKey.UrlPrefix.CopyTo(buffer);
+        bool found = CanonicalUrl.TryWrite(url, buffer[AliasKey.PrefixLength..], out int length)
+            && TryFindCanonical(corpus, buffer[..(AliasKey.PrefixLength + length)], out article)
+            || Missing(out article);
+        Return(rented);
+        return found;
+    }
+
+    /// <summary>Takes the canonical URL behind its prefix as an alias.</summary>
+    [SkipLocalsInit]
+    static bool TryFindCanonical(ArticleCorpus corpus, ReadOnlySpan<byte> alias, out Article article)
+    {
+        ReadOnlySpan<byte> url = alias[AliasKey.PrefixLength..];
+        if (TryProbe(corpus.Tables, KeyHash.Of(KeyKind.Url, url), out int index, out KeyKind kind)
+            && kind == KeyKind.Url
+            && IsAt(article = corpus.ArticleAt(index), url, number: default))
+        {
+            return true;
+        }
+
+        Span<byte> buffer = stackalloc byte[AliasKey.PrefixLength + PublisherRules.MaxKeyLength];
+        AliasKey.NumberPrefix.CopyTo(buffer);
+        Span<byte> number = buffer[AliasKey.PrefixLength..];
+        number = number[..PublisherRules.TryWriteKey(url, corpus.Tables.IdentityRules, number)];
+        if (!number.IsEmpty
+            && TryProbe(corpus.Tables, KeyHash.Of(KeyKind.PublisherNumber, number), out index, out kind)
+            && kind == KeyKind.PublisherNumber
+            && IsAt(article = corpus.ArticleAt(index), url, number))
+        {
+            return true;
+        }
+
+        return TryFindAlias(corpus, alias, out article)
+            || (!number.IsEmpty && TryFindAlias(corpus, buffer[..(AliasKey.PrefixLength + number.Length)], out article));
+    }
+
+    static bool TryFindAlias(ArticleCorpus corpus, ReadOnlySpan<byte> alias, out Article article)
+    {
+        CorpusTables tables = corpus.Tables;
+        if (tables.AliasCount > 0 && TryProbe(tables, KeyHash.Of(KeyKind.Alias, alias), out int number, out KeyKind kind) && kind == KeyKind.Alias)
+        {
+            byte* row = tables.Aliases + ((nint)number * CorpusLayout.Alias.Size);
+            if (corpus.Text(row + CorpusLayout.Alias.TextOffset, row + CorpusLayout.Alias.TextLength).Equals(alias))
+            {
+                article = corpus.ArticleAt(DigitReader.Four(row + CorpusLayout.Alias.Article));
+                return true;
+            }
+        }
+
+        return Missing(out article);
+    }
+
+    /// <summary>The index is that of an article, or of an alias.</summary>
+    static bool TryProbe(CorpusTables tables, ulong hash, out int index, out KeyKind kind)
+    {
+        index = -1;
+        kind = default;
+        if (tables.SlotCount == 0)
+        {
+            return false;
+        }
+
+        int bucket = KeyHash.Bucket(hash, tables.BucketCount);
+        int displacement = DigitReader.Two(tables.KeyBuckets + ((nint)bucket * CorpusLayout.BucketSize));
+        byte* slot = tables.KeySlots + ((nint)KeyHash.Slot(hash, displacement, tables.SlotCount) * CorpusLayout.SlotSize);
+        index = DigitReader.Four(slot) - 1;
+        kind = (KeyKind)DigitReader.One(slot + CorpusLayout.IndexSize);
+        return index >= 0;
+    }
+
+    static bool IsCalled(Article article, KeyKind kind, ReadOnlySpan<byte> word) => (kind == KeyKind.Id ? article.Id : article.Slug).Equals(word);
+
+    /// <summary>Whether an article was published at a URL, or where a number is given, under that number.</summary>
+    [SkipLocalsInit]
+    static bool IsAt(Article article, ReadOnlySpan<byte> url, ReadOnlySpan<byte> number)
+    {
+        ReadOnlySpan<byte> source = article.SourceUrl;
+        int most = CanonicalUrl.MaxLength(source.Length);
+        byte[]? rented = most > StackBytes ? ArrayPool<byte>.Shared.Rent(most) : null;
+        Span<byte> buffer = rented ?? stackalloc byte[StackBytes];
+        bool isAt = false;
+        if (CanonicalUrl.TryWrite(source, buffer, out int length))
+        {
+            Span<byte> own = stackalloc byte[PublisherRules.MaxKeyLength];
+            isAt = number.IsEmpty
+                ? url.SequenceEqual(buffer[..length])
+                : number.SequenceEqual(own[..PublisherRules.TryWriteKey(buffer[..length], article.Read.Tables.IdentityRules, own)]);
+        }
+
+        Return(rented);
+        return isAt;
+    }
+
+    static bool Missing(out Article article)
+    {
+        article = default;
+        return false;
+    }
+
+    static void Return(byte[]? rented)
+    {
+        if (rented is not null)
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Runtime.CompilerServices;
+using Letterpress.Layout;
+using Letterpress.Records;
+
+namespace Letterpress;
+
+/// <summary>A stretch of the text of one block with one set of styles and at most one link.</summary>
+/// <remarks><c>default</c> is an empty run of no article.</remarks>
+public readonly unsafe record struct TextRun
+{
+    readonly Article _article;
+    readonly nint _row;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal TextRun(Article article, byte* row)
+    {
+        _article = article;
+        _row = (nint)row;
+    }
+
+    /// <summary>The text of the run.</summary>
+    public Utf8Text Text => _article.Slice(Row + RecordLayout.Run.Text);
+
+    /// <summary>How it is set apart.</summary>
+    public TextStyles Styles => (TextStyles)DigitReader.Two(Row + RecordLayout.Run.Styles);
+
+    /// <summary>The link whose anchor text the run is, or a part of it; null where there is none.</summary>
+    public Link? Link => DigitReader.Four(Row + RecordLayout.Run.Link) is > 0 and int link ? _article.LinkAt(link - 1) : null;
+
+    /// <summary>The <see cref="Text"/>.</summary>
+    public override string ToString() => Text.ToString();
+
+    byte* Row
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => EmptyRecord.Or(_row);
+    }
+}

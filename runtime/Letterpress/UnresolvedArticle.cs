@@ -1,0 +1,55 @@
+using Letterpress.Layout;
+using Letterpress.Records;
+
+namespace Letterpress;
+
+/// <summary>An article that others cite by its id or URL, but that is not in the corpus.</summary>
+/// <remarks><c>default</c> is cited by nobody and has no address.</remarks>
+public readonly unsafe record struct UnresolvedArticle
+{
+    readonly ArticleCorpus? _corpus;
+
+    internal UnresolvedArticle(ArticleCorpus corpus, int index)
+    {
+        _corpus = corpus;
+        Index = index;
+    }
+
+    /// <summary>Its place in <see cref="LinkGraph.Unresolved"/>, from 0, the most cited.</summary>
+    public int Index { get; }
+
+    /// <summary>Its address as the newest citing article writes it.</summary>
+    public Utf8Text Url => Links is [Link first, ..] ? first.Url : default;
+
+    /// <summary>The host of <see cref="Url"/>; empty for an address without host.</summary>
+    public Utf8Text Host => Links is [Link first, ..] ? first.Host : default;
+
+    /// <summary>The articles that cite it, newest first; at least one.</summary>
+    public ArticleList CitedBy => _corpus is null ? default : new(_corpus.Range(
+        _corpus.Tables.UnresolvedSources,
+        CorpusLayout.IndexSize,
+        Row(_corpus) + CorpusLayout.Unresolved.FirstSource,
+        CorpusLayout.Unresolved.Size));
+
+    /// <summary>The links that lead there, newest source first, then in reading order; at least one.</summary>
+    public LinkList Links
+    {
+        get
+        {
+            if (_corpus is null)
+            {
+                return default;
+            }
+
+            byte* at = Row(_corpus) + CorpusLayout.Unresolved.FirstLink;
+            int first = DigitReader.Five(at);
+            byte* rows = _corpus.Tables.UnresolvedLinks + ((nint)first * CorpusLayout.Backlink.Size);
+            return LinkList.OfBacklinks(new RowSource(_corpus.ArticleAt(0), rows, DigitReader.Five(at + CorpusLayout.Unresolved.Size) - first));
+        }
+    }
+
+    /// <summary>The <see cref="Url"/>.</summary>
+    public override string ToString() => Url.ToString();
+
+    byte* Row(ArticleCorpus corpus) => corpus.Tables.Unresolved + ((nint)Index * CorpusLayout.Unresolved.Size);
+}
