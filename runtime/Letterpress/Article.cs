@@ -89,7 +89,7 @@ public readonly unsafe record struct Article
     }
 
     /// <summary>The time that the article's byline gives, which may differ from <see cref="PublishedAt"/>; null where it gives none.</summary>
-    public DateTimeOffset? BylineTime => Time(RecordLayout.Header.BylineTime);
+    public DateTimeOffset? BylineAt => Time(RecordLayout.Header.BylineAt);
 
     /// <summary>When the article was last changed; null where the seed does not tell.</summary>
     public DateTimeOffset? UpdatedAt => Time(RecordLayout.Header.UpdatedAt);

@@ -49,7 +49,7 @@ public abstract unsafe class ArticleCorpus
     }
 
     /// <summary>The references between the articles.</summary>
-    public LinkGraph Links => new(Current);
+    public LinkGraph Graph => new(Current);
 
     /// <summary>The article at a place in <see cref="All"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or not below <see cref="Count"/>.</exception>

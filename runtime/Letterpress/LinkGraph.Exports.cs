@@ -40,7 +40,7 @@ public readonly partial record struct LinkGraph
     /// <summary>Writes the graph as GraphML, for programs that analyse graphs.</summary>
     /// <remarks>
     /// Nodes are <c>n0</c>, <c>n1</c>, … in the order of <see cref="ArticleCorpus.All"/>, with slug, title, URL (where
-    /// there is one), time in ISO 8601, language and <see cref="Rank"/>; an edge has as weight how many links make the reference.
+    /// there is one), time in ISO 8601, language and <see cref="RankOf"/>; an edge has as weight how many links make the reference.
     /// Control characters that XML cannot hold are written as their pictures (U+2400 and on). Allocates nothing.
     /// </remarks>
     /// <param name="writer">Where to, in UTF-8.</param>
@@ -53,7 +53,7 @@ public readonly partial record struct LinkGraph
 
     /// <summary>Writes the graph as node-link JSON, which D3 and NetworkX read.</summary>
     /// <remarks>
-    /// A node has the slug as id, title, URL, time in ISO 8601, language, number of words, <see cref="Rank"/> and its place
+    /// A node has the slug as id, title, URL, time in ISO 8601, language, number of words, <see cref="RankOf"/> and its place
     /// in <see cref="Components"/>; a link has source and target by slug, and as weight how many links make the reference.
     /// No text can end an HTML script element in which the JSON stands. Allocates nothing.
     /// </remarks>

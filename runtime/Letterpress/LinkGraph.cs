@@ -17,12 +17,12 @@ public readonly unsafe partial record struct LinkGraph
     /// <summary>How many references there are, several links from one article to another counted once.</summary>
     public int ReferenceCount => _corpus is null ? 0 : _corpus.Tables.ReferenceCount;
 
-    /// <summary>All articles by <see cref="Rank"/>, highest first, equal ranks newest first.</summary>
-    public ArticleList Ranked => _corpus is null ? default : AllIn(_corpus, _corpus.Tables.Ranked);
+    /// <summary>All articles by <see cref="RankOf"/>, highest first, equal ranks newest first.</summary>
+    public ArticleList ByRank => _corpus is null ? default : AllIn(_corpus, _corpus.Tables.ByRank);
 
     /// <summary>All articles, each before those that it cites, newest first where references allow it.</summary>
     /// <remarks>Articles that cite each other in a circle cannot all stand before each other: they stand together, newest first.</remarks>
-    public ArticleList Topological => _corpus is null ? default : AllIn(_corpus, _corpus.Tables.Topological);
+    public ArticleList TopologicalOrder => _corpus is null ? default : AllIn(_corpus, _corpus.Tables.TopologicalOrder);
 
     /// <summary>The parts of the corpus that no reference joins, largest first (weakly connected components).</summary>
     public ComponentList Components => _corpus is null ? default : new(IndexSource.All(_corpus, _corpus.Tables.ComponentCount));
@@ -31,7 +31,7 @@ public readonly unsafe partial record struct LinkGraph
     public UnresolvedList Unresolved => _corpus is null ? default : new(IndexSource.All(_corpus, _corpus.Tables.UnresolvedCount));
 
     /// <summary>The hosts outside the corpus to which articles link, most linked first.</summary>
-    public HostList Hosts => _corpus is null ? default : new(IndexSource.All(_corpus, _corpus.Tables.HostCount));
+    public ExternalHostList Hosts => _corpus is null ? default : new(IndexSource.All(_corpus, _corpus.Tables.HostCount));
 
     /// <summary>The articles to which an article refers, and how often, newest first.</summary>
     /// <exception cref="ArgumentException">The article is not in this corpus.</exception>
@@ -52,7 +52,7 @@ public readonly unsafe partial record struct LinkGraph
     /// <summary>How much of all attention comes to an article: its PageRank (Brin and Page 1998, damping 0.85).</summary>
     /// <returns>Between 0 and 1; the ranks of a corpus sum to 1. The same on every machine.</returns>
     /// <exception cref="ArgumentException">The article is not in this corpus.</exception>
-    public double Rank(Article article) => CorpusOf(article).RankOf(article.Index);
+    public double RankOf(Article article) => CorpusOf(article).RankOf(article.Index);
 
     /// <summary>The component in which an article lies.</summary>
     /// <exception cref="ArgumentException">The article is not in this corpus.</exception>
@@ -61,7 +61,7 @@ public readonly unsafe partial record struct LinkGraph
     /// <summary>The articles nearest to an article: those that cite the same articles, in the corpus or not, and those that are cited together with it.</summary>
     /// <returns>Nearest first, at most ten; empty where an article shares nothing with another. What more than 100 articles share is not counted.</returns>
     /// <exception cref="ArgumentException">The article is not in this corpus.</exception>
-    public ArticleList Related(Article article) => CorpusOf(article).RelatedTo(article.Index);
+    public ArticleList RelatedTo(Article article) => CorpusOf(article).RelatedTo(article.Index);
 
     /// <summary>The articles that can be reached from an article, nearest first, itself at distance 0.</summary>
     /// <param name="start">Where to start.</param>

@@ -25,7 +25,7 @@ public readonly unsafe record struct UnresolvedArticle
     public Utf8Text Host => Links is [Link first, ..] ? first.Host : default;
 
     /// <summary>The articles that cite it, newest first; at least one.</summary>
-    public ArticleList CitedBy => _corpus is null ? default : new(_corpus.Range(
+    public ArticleList ReferencedBy => _corpus is null ? default : new(_corpus.Range(
         _corpus.Tables.UnresolvedSources,
         CorpusLayout.IndexSize,
         Row(_corpus) + CorpusLayout.Unresolved.FirstSource,

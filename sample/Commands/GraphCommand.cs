@@ -9,7 +9,7 @@ static class GraphCommand
     const int HubCount = 10;
     const int HostCount = 12;
 
-    static LinkGraph Graph => Articles.Links;
+    static LinkGraph Graph => Articles.Graph;
 
     public static int Run()
     {

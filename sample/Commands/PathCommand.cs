@@ -11,7 +11,7 @@ static class PathCommand
             return ExitCode.NotFound;
 
         var path = new Article[Articles.Count];
-        if (!Articles.Links.TryFindPath(start, end, path, out int length))
+        if (!Articles.Graph.TryFindPath(start, end, path, out int length))
         {
             Console.Error.WriteLine(Printable.Of($"No way of links leads from \"{start.Slug}\" to \"{end.Slug}\"."));
             return ExitCode.NotFound;

@@ -22,11 +22,11 @@ static class GraphTables
     public static Table Hubs(LinkGraph graph, int count)
     {
         Table table = New("Hubs, by rank").AddColumn(Right("Rank")).AddColumn(Right("In")).AddColumn(Right("Out")).AddColumn("Title").AddColumn("Slug");
-        ArticleList hubs = graph.Ranked;
+        ArticleList hubs = graph.ByRank;
         foreach (Article article in hubs[..Math.Min(count, hubs.Count)])
         {
             table.AddRow(
-                Cell(graph.Rank(article).ToString("0.0000", CultureInfo.InvariantCulture)),
+                Cell(graph.RankOf(article).ToString("0.0000", CultureInfo.InvariantCulture)),
                 Cell(Number(graph.InDegree(article))),
                 Cell(Number(graph.OutDegree(article))),
                 Cell(article.Title),
@@ -53,7 +53,7 @@ static class GraphTables
         Table table = New("Cited, but not in the corpus").AddColumn(Right("Links")).AddColumn("Address").AddColumn("Cited by");
         foreach (UnresolvedArticle absent in graph.Unresolved)
         {
-            string citing = string.Join('\n', absent.CitedBy.Select(static article => Printable.Of(article.Slug)));
+            string citing = string.Join('\n', absent.ReferencedBy.Select(static article => Printable.Of(article.Slug)));
             table.AddRow(Cell(Number(absent.Links.Count)), Cell(absent.Url), Cell(citing, Styles.Dim));
         }
 
@@ -62,11 +62,11 @@ static class GraphTables
 
     public static Table Hosts(LinkGraph graph, int count)
     {
-        HostList hosts = graph.Hosts;
+        ExternalHostList hosts = graph.Hosts;
         string title = hosts.Count > count ? $"Hosts outside, the first {count} of {hosts.Count}" : "Hosts outside";
         Table table = New(title).AddColumn(Right("Links")).AddColumn(Right("Articles")).AddColumn("Host");
-        foreach (Host host in hosts[..Math.Min(count, hosts.Count)])
-            table.AddRow(Cell(Number(host.LinkCount)), Cell(Number(host.LinkedBy.Count)), Cell(host.Name));
+        foreach (ExternalHost host in hosts[..Math.Min(count, hosts.Count)])
+            table.AddRow(Cell(Number(host.LinkCount)), Cell(Number(host.ReferencedBy.Count)), Cell(host.Name));
 
         return table;
     }

@@ -22,7 +22,7 @@ public class NativeAotTests(Package package)
         Tell("graph", ReadGraph);
         Tell("searches", Search);
         Tell("writers", Write);
-        Console.WriteLine($"{Articles.Count} articles, {Articles.Links.ReferenceCount} references, {sum > 0}");
+        Console.WriteLine($"{Articles.Count} articles, {Articles.Graph.ReferenceCount} references, {sum > 0}");
 
         void Tell(string what, Action read)
         {
@@ -82,15 +82,15 @@ public class NativeAotTests(Package package)
 
         void ReadGraph()
         {
-            LinkGraph graph = Articles.Links;
-            foreach (Article article in graph.Ranked)
-                sum += (long)(graph.Rank(article) * 1000) + graph.InDegree(article) + graph.OutDegree(article) + graph.Related(article).Count + graph.ComponentOf(article).Articles.Count;
+            LinkGraph graph = Articles.Graph;
+            foreach (Article article in graph.ByRank)
+                sum += (long)(graph.RankOf(article) * 1000) + graph.InDegree(article) + graph.OutDegree(article) + graph.RelatedTo(article).Count + graph.ComponentOf(article).Articles.Count;
 
-            foreach (Article article in graph.Topological)
+            foreach (Article article in graph.TopologicalOrder)
                 sum += graph.References(article).Count;
 
             foreach (UnresolvedArticle unresolved in graph.Unresolved)
-                sum += unresolved.Url.Length + unresolved.CitedBy.Count;
+                sum += unresolved.Url.Length + unresolved.ReferencedBy.Count;
 
             foreach (Host host in graph.Hosts)
                 sum += host.Name.Length + host.LinkCount;
@@ -100,18 +100,18 @@ public class NativeAotTests(Package package)
         {
             foreach (Article from in Articles.All)
             {
-                foreach (ReachedArticle reached in Articles.Links.BreadthFirst(from, ReferenceDirection.Both))
-                    sum += reached.Distance + (Articles.Links.TryFindPath(from, reached.Article, path, out int length) ? length : 0);
+                foreach (ReachedArticle reached in Articles.Graph.BreadthFirst(from, ReferenceDirection.Both))
+                    sum += reached.Distance + (Articles.Graph.TryFindPath(from, reached.Article, path, out int length) ? length : 0);
             }
         }
 
         void Write()
         {
             buffer.ResetWrittenCount();
-            Articles.Links.WriteDot(buffer);
-            Articles.Links.WriteMermaid(buffer);
-            Articles.Links.WriteGraphML(buffer);
-            Articles.Links.WriteJson(buffer);
+            Articles.Graph.WriteDot(buffer);
+            Articles.Graph.WriteMermaid(buffer);
+            Articles.Graph.WriteGraphML(buffer);
+            Articles.Graph.WriteJson(buffer);
             foreach (Article article in Articles.All)
             {
                 buffer.ResetWrittenCount();

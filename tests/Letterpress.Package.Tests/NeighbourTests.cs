@@ -67,7 +67,7 @@ public class NeighbourTests(Batch<NeighbourTests> batch) : IClassFixture<Batch<N
 
     static Project s_articles => new("articles", OwnArticles) { Files = s_seeds };
 
-    static Project s_renamed => new("renamed", OwnArticles, "<LetterpressClass>Seeds</LetterpressClass>") { Files = s_seeds };
+    static Project s_renamed => new("renamed", OwnArticles, "<LetterpressClassName>Seeds</LetterpressClassName>") { Files = s_seeds };
 
     /// <summary>The README says so among the questions.</summary>
     [Fact]

@@ -82,7 +82,7 @@ public class ProjectTests(Batch<ProjectTests> batch) : IClassFixture<Batch<Proje
         foreach (Letterpress.Article article in Articles.All)
             Console.WriteLine(article.Title);
 
-        Console.WriteLine($"{Articles.Count} {Articles.Tags.Count} {Articles.Links.ReferenceCount} {Articles.Links.Components.Count} {Articles.TryFind("none", out _)}");
+        Console.WriteLine($"{Articles.Count} {Articles.Tags.Count} {Articles.Graph.ReferenceCount} {Articles.Graph.Components.Count} {Articles.TryFind("none", out _)}");
         try
         {
             Articles.Find("none");
@@ -105,7 +105,7 @@ public class ProjectTests(Batch<ProjectTests> batch) : IClassFixture<Batch<Proje
     public void The_default_glob_can_be_switched_off() => Assert.Equal(["Named: posts/named.md"], batch.Run(s_named).Lines);
 
     static Project s_internal => new("internal", "Console.WriteLine(typeof(My.Blog.Posts).IsPublic);",
-        "<LetterpressAccessibility>internal</LetterpressAccessibility><LetterpressNamespace>My.Blog</LetterpressNamespace><LetterpressClass>Posts</LetterpressClass>");
+        "<LetterpressAccessibility>internal</LetterpressAccessibility><LetterpressNamespace>My.Blog</LetterpressNamespace><LetterpressClassName>Posts</LetterpressClassName>");
 
     [Fact]
     public void The_class_has_the_name_and_accessibility_that_the_project_says() => Assert.Equal(["False"], batch.Run(s_internal).Lines);

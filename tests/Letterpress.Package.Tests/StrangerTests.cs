@@ -87,7 +87,7 @@ public class StrangerTests(Batch<StrangerTests> batch) : IClassFixture<Batch<Str
         [
             .. s_seeds,
             ("Directory.Packages.props", """<Project><PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup><ItemGroup><PackageVersion Include="Letterpress" Version="$(PackedVersion)" /></ItemGroup></Project>"""),
-            ("Directory.Build.props", """<Project><Import Project="../Directory.Build.props" /><PropertyGroup><LetterpressClass>Posts</LetterpressClass></PropertyGroup></Project>"""),
+            ("Directory.Build.props", """<Project><Import Project="../Directory.Build.props" /><PropertyGroup><LetterpressClassName>Posts</LetterpressClassName></PropertyGroup></Project>"""),
         ],
     };
 

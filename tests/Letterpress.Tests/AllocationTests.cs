@@ -14,7 +14,7 @@ public sealed class AllocationTests
     {
         { "texts", () => Use(Sample.Rich.Title.Length + Sample.Rich.Id.Length + Sample.Citing.Id.Length + Sample.Rich.Slug.Length + Sample.Rich.PlainText.Utf8.Length) },
         { "other texts", () => Use(Sample.Rich.Author.Length + Sample.Rich.SourceUrl.Length + Sample.Rich.Language.Length + Sample.Rich.SeedPath.Length + Sample.Rich.Excerpt.Length + Sample.Rich.ContentHash.Length) },
-        { "times and numbers", () => Use(Sample.Rich.PublishedAt.Ticks + (Sample.Rich.BylineTime?.Ticks ?? 0) + (Sample.Rich.UpdatedAt?.Ticks ?? 0) + Sample.Rich.WordCount + Sample.Rich.ReadingTime.Ticks) },
+        { "times and numbers", () => Use(Sample.Rich.PublishedAt.Ticks + (Sample.Rich.BylineAt?.Ticks ?? 0) + (Sample.Rich.UpdatedAt?.Ticks ?? 0) + Sample.Rich.WordCount + Sample.Rich.ReadingTime.Ticks) },
         { "articles", ReadArticles },
         { "blocks and runs", ReadBlocks },
         { "links", ReadLinks },
@@ -107,10 +107,10 @@ public sealed class AllocationTests
 
     static void ReadGraph()
     {
-        LinkGraph graph = Sample.Corpus.Links;
+        LinkGraph graph = Sample.Corpus.Graph;
         Use(graph.ReferenceCount + graph.InDegree(Sample.Rich) + graph.OutDegree(Sample.Rich));
         foreach (Edge edge in graph.ReferencedBy(Sample.Rich))
-            Use(edge.Multiplicity + edge.Article.Index);
+            Use(edge.LinkCount + edge.Article.Index);
 
         foreach (Article article in Sample.Rich.References)
             Use(article.Index);
@@ -118,26 +118,26 @@ public sealed class AllocationTests
 
     static void ReadWholeGraph()
     {
-        LinkGraph graph = Sample.Corpus.Links;
-        foreach (Article article in graph.Ranked)
-            Use((long)(graph.Rank(article) * 1000) + graph.ComponentOf(article).Index + graph.Related(article).Count);
+        LinkGraph graph = Sample.Corpus.Graph;
+        foreach (Article article in graph.ByRank)
+            Use((long)(graph.RankOf(article) * 1000) + graph.ComponentOf(article).Index + graph.RelatedTo(article).Count);
 
-        foreach (Article article in graph.Topological)
+        foreach (Article article in graph.TopologicalOrder)
             Use(article.Index);
 
         foreach (Component component in graph.Components)
             Use(component.Articles[0].Index);
 
         foreach (UnresolvedArticle unresolved in graph.Unresolved)
-            Use(unresolved.Url.Length + unresolved.Host.Length + unresolved.CitedBy[0].Index + unresolved.Links[0].SeedLine);
+            Use(unresolved.Url.Length + unresolved.Host.Length + unresolved.ReferencedBy[0].Index + unresolved.Links[0].SeedLine);
 
-        foreach (Host host in graph.Hosts)
-            Use(host.Name.Length + host.LinkCount + host.LinkedBy[0].Index);
+        foreach (ExternalHost host in graph.Hosts)
+            Use(host.Name.Length + host.LinkCount + host.ReferencedBy[0].Index);
     }
 
     static void Search()
     {
-        LinkGraph graph = Sample.Corpus.Links;
+        LinkGraph graph = Sample.Corpus.Graph;
         foreach (ReachedArticle reached in graph.BreadthFirst(Sample.Rich, ReferenceDirection.Both))
             Use(reached.Article.Index + reached.Distance);
 

@@ -33,7 +33,7 @@ static class Models
             SourceUrl: url,
             Language: "und",
             PublishedAt: new Timestamp(1_700_000_000_000, 0),
-            BylineTime: null,
+            BylineAt: null,
             UpdatedAt: null,
             PlainText: text,
             Excerpt: text,

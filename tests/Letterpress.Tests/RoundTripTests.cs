@@ -28,8 +28,8 @@ public sealed class RoundTripTests
     {
         Assert.Equal(DateTimeOffset.FromUnixTimeMilliseconds(1_714_979_040_123), s_rich.PublishedAt);
         Assert.Equal(TimeSpan.FromHours(2), s_rich.PublishedAt.Offset);
-        Assert.Equal(DateTimeOffset.FromUnixTimeMilliseconds(-1), s_rich.BylineTime);
-        Assert.Equal(TimeSpan.FromMinutes(-330), s_rich.BylineTime!.Value.Offset);
+        Assert.Equal(DateTimeOffset.FromUnixTimeMilliseconds(-1), s_rich.BylineAt);
+        Assert.Equal(TimeSpan.FromMinutes(-330), s_rich.BylineAt!.Value.Offset);
         Assert.Null(s_rich.UpdatedAt);
     }
 
@@ -138,7 +138,7 @@ public sealed class RoundTripTests
     [Fact]
     public void The_graph_leaves_self_references_out_and_counts_links()
     {
-        LinkGraph graph = Sample.Corpus.Links;
+        LinkGraph graph = Sample.Corpus.Graph;
         Assert.Equal(2, graph.ReferenceCount);
         Assert.Equal([Sample.Citing], s_rich.References);
         Assert.Equal([Sample.Citing], s_rich.ReferencedBy);

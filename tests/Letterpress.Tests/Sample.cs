@@ -67,7 +67,7 @@ static class Sample
             SourceUrl = RichUrl,
             Language = "de",
             PublishedAt = new Timestamp(1_714_979_040_123, 120),
-            BylineTime = new Timestamp(-1, -330),
+            BylineAt = new Timestamp(-1, -330),
             PlainText = text.ToString(),
             Excerpt = "Über 𝔘nicode",
             CopyrightNotice = "© 2026 Us",

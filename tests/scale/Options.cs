@@ -50,7 +50,7 @@ sealed record Options(string Command, int[] Counts, string[] Storages, string? S
                     options = options with { Repeats = int.Parse(value, CultureInfo.InvariantCulture) };
                     break;
                 case "--properties":
-                    options = options with { Properties = $"<LetterpressProperties>{value}</LetterpressProperties>" };
+                    options = options with { Properties = $"<LetterpressMaxProperties>{value}</LetterpressMaxProperties>" };
                     break;
                 case "--quick":
                     options = options with { IsQuick = true };

@@ -9,8 +9,8 @@ sealed class GraphTables(StringBuilder[] tables, TextPool texts)
 {
     public void Write(GraphModel graph)
     {
-        WriteArticles(CorpusTable.Ranked, graph.Ranked);
-        WriteArticles(CorpusTable.Topological, graph.Topological);
+        WriteArticles(CorpusTable.ByRank, graph.ByRank);
+        WriteArticles(CorpusTable.TopologicalOrder, graph.TopologicalOrder);
         foreach (EquatableArray<int> component in graph.Components)
         {
             WriteComponent();

@@ -45,7 +45,7 @@ static class RecordEncoder
         record.AppendSlice(texts, texts.CopyrightNotice, "the copyright notice");
         record.AppendSlice(texts, texts.ContentHash, "the content hash");
         WriteTime(record, article.PublishedAt, "the publication time");
-        WriteTime(record, article.BylineTime, "the byline's time");
+        WriteTime(record, article.BylineAt, "the byline's time");
         WriteTime(record, article.UpdatedAt, "the time of the last change");
         record.AppendDigits(article.WordCount, 4, "the number of words");
         record.AppendDigits(article.ReadingSeconds, 4, "the reading time");

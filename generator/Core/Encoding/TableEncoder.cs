@@ -96,12 +96,12 @@ sealed class TableEncoder
 
     void WriteEdges(CorpusTable table, EquatableArray<EdgeModel> edges)
     {
-        long mostLinks = Digits.MaxValue(CorpusLayout.Edge.Size - CorpusLayout.Edge.Multiplicity);
+        long mostLinks = Digits.MaxValue(CorpusLayout.Edge.Size - CorpusLayout.Edge.LinkCount);
         foreach (EdgeModel edge in edges)
         {
             Table(table)
                 .AppendDigits(edge.Article, CorpusLayout.IndexSize, "the number of articles")
-                .AppendDigits(Math.Min(edge.Multiplicity, mostLinks), CorpusLayout.Edge.Size - CorpusLayout.Edge.Multiplicity, "the number of links between two articles");
+                .AppendDigits(Math.Min(edge.LinkCount, mostLinks), CorpusLayout.Edge.Size - CorpusLayout.Edge.LinkCount, "the number of links between two articles");
         }
     }
 

@@ -13,7 +13,7 @@ static class CorpusLimits
     /// <summary>In a resource, articles without a property are read all the same; in literals the corpus is refused.</summary>
     /// <param name="wantedProperties">How many articles the project wants to have a property.</param>
     public static EquatableArray<SeedDiagnostic> OfLiterals(int articleCount, int wantedProperties = int.MaxValue) => Math.Min(articleCount, wantedProperties) <= MaxProperties ? default
-        : One(articleCount, MaxProperties, "a class can have no more properties; let LetterpressStorage be Resource, where the newest " + Number(MaxProperties) + " articles have one, let LetterpressProperties be lower, or divide the seeds among several projects");
+        : One(articleCount, MaxProperties, "a class can have no more properties; let LetterpressStorage be Resource, where the newest " + Number(MaxProperties) + " articles have one, let LetterpressMaxProperties be lower, or divide the seeds among several projects");
 
     /// <summary>A table of the corpus is too large.</summary>
     public static EquatableArray<SeedDiagnostic> Of(EncodingLimitException exception, int articleCount) =>

@@ -25,7 +25,7 @@ sealed record ArticleModel(
     string SourceUrl,
     string Language,
     Timestamp PublishedAt,
-    Timestamp? BylineTime,
+    Timestamp? BylineAt,
     Timestamp? UpdatedAt,
     string PlainText,
     string Excerpt,

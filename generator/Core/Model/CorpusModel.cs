@@ -37,7 +37,7 @@ sealed record CorpusArticle(
     public EquatableArray<string> Aliases { get; init; }
 }
 
-readonly record struct EdgeModel(int Article, int Multiplicity);
+readonly record struct EdgeModel(int Article, int LinkCount);
 
 readonly record struct BacklinkModel(int Source, int Link);
 

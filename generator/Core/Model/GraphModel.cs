@@ -2,17 +2,17 @@ namespace Letterpress.Core.Model;
 
 /// <summary>What the references of a corpus tell of the whole: nothing here is a matter of one article alone.</summary>
 /// <param name="Ranks">For each article its PageRank as a fraction of <see cref="Layout.CorpusLayout.RankOne"/>, to which they sum.</param>
-/// <param name="Ranked">All articles, highest rank first, equal ranks newest first.</param>
+/// <param name="ByRank">All articles, highest rank first, equal ranks newest first.</param>
 /// <param name="Components">Largest first, equal sizes by their newest article; articles newest first.</param>
-/// <param name="Topological">All articles, a citing one before those that it cites, but inside a circle; newest first where references allow it.</param>
+/// <param name="TopologicalOrder">All articles, a citing one before those that it cites, but inside a circle; newest first where references allow it.</param>
 /// <param name="Related">For each article those that cite, and are cited by, the same; nearest first.</param>
 /// <param name="Unresolved">Most cited first, then by key (ordinal).</param>
 /// <param name="Hosts">Most linked first, then by name (ordinal).</param>
 sealed record GraphModel(
     EquatableArray<long> Ranks,
-    EquatableArray<int> Ranked,
+    EquatableArray<int> ByRank,
     EquatableArray<EquatableArray<int>> Components,
-    EquatableArray<int> Topological,
+    EquatableArray<int> TopologicalOrder,
     EquatableArray<EquatableArray<int>> Related,
     EquatableArray<UnresolvedModel> Unresolved,
     EquatableArray<HostModel> Hosts);

@@ -16,7 +16,7 @@ sealed record Body(
 {
     public string Author { get; init; } = "";
 
-    public Timestamp? BylineTime { get; init; }
+    public Timestamp? BylineAt { get; init; }
 
     public string CopyrightNotice =>
         Blocks.Count > 0 && Blocks[Blocks.Count - 1] is { Kind: BlockKind.Notice } notice ? notice.Text.Of(Text) : "";

@@ -23,7 +23,7 @@ sealed partial class BodyReader(string baseUrl, SeedPlaces places, DroppedConten
     {
         BodyReader reader = new(baseUrl, places, dropped, cancellation);
         reader.ReadChildren(root, InlineStyle.Plain);
-        return reader._builder.Build() with { Author = reader._author, BylineTime = reader._bylineTime };
+        return reader._builder.Build() with { Author = reader._author, BylineAt = reader._bylineTime };
     }
 
     void ReadChildren(INode parent, InlineStyle style)

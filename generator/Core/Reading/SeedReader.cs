@@ -101,7 +101,7 @@ static class SeedReader
             sourceUrl,
             Language(frontMatter, document, page, identity.Keys, defaultLanguage, report),
             time,
-            body.BylineTime,
+            body.BylineAt,
             frontMatter.Time(report, "updated") ?? page.UpdatedAt,
             body.Text,
             excerpt.Length > 0 ? excerpt : firstParagraph.Substring(0, Excerpts.CutLength(firstParagraph, 300)),
@@ -156,7 +156,7 @@ static class SeedReader
         }
 
         Timestamp? date = frontMatter.Time(report, "date");
-        Timestamp? other = date ?? page.PublishedAt ?? body.BylineTime;
+        Timestamp? other = date ?? page.PublishedAt ?? body.BylineAt;
         if (header.TimePlace.Length > 0 && other is { } used)
         {
             string which = date is not null ? "the front matter's date" : page.PublishedAt is not null ? "the page's time" : "the byline's time";

@@ -32,7 +32,7 @@ static partial class ArticlesEmitter
             Member(writer, "How many articles there are.", "public static int Count => Corpus.Count;");
             Member(writer, "All articles, newest first; equal times are ordered by seed path.", "public static global::Letterpress.ArticleList All => Corpus.All;");
             Member(writer, "Every tag, most used first.", "public static global::Letterpress.TagList Tags => Corpus.Tags;");
-            Member(writer, "The references between the articles.", "public static global::Letterpress.LinkGraph Links => Corpus.Links;");
+            Member(writer, "The references between the articles.", "public static global::Letterpress.LinkGraph Graph => Corpus.Graph;");
             Member(writer, "Finds an article by its id, its slug or any form of its URL; allocates nothing.",
                 "public static bool TryFind(global::System.ReadOnlySpan<char> key, out global::Letterpress.Article article) => Corpus.TryFind(key, out article);");
             Member(writer, "Finds an article by its id, its slug or any form of its URL in UTF-8; allocates nothing.",

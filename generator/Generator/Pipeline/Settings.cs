@@ -21,10 +21,10 @@ sealed record Settings(string Namespace, string ClassName, bool IsPublic, string
             name = "";
         }
 
-        string className = Value(options, "LetterpressClass", "Articles");
+        string className = Value(options, "LetterpressClassName", "Articles");
         if (!SyntaxFacts.IsValidIdentifier(className) || Identifiers.Escape(className) != className)
         {
-            problems.Add(new("LetterpressClass", className, "a C# identifier that is no keyword"));
+            problems.Add(new("LetterpressClassName", className, "a C# identifier that is no keyword"));
             className = "Articles";
         }
 
@@ -48,10 +48,10 @@ sealed record Settings(string Namespace, string ClassName, bool IsPublic, string
         }
 
         int maxProperties = int.MaxValue;
-        string properties = Value(options, "LetterpressProperties");
+        string properties = Value(options, "LetterpressMaxProperties");
         if (properties.Length > 0 && !int.TryParse(properties, NumberStyles.None, CultureInfo.InvariantCulture, out maxProperties))
         {
-            problems.Add(new("LetterpressProperties", properties, "a number such as 1000"));
+            problems.Add(new("LetterpressMaxProperties", properties, "a number such as 1000"));
             maxProperties = int.MaxValue;
         }
 

@@ -36,10 +36,10 @@ enum CorpusTable
     ArticleTags,
 
     /// <summary>All articles by rank, highest first: 4 digits each.</summary>
-    Ranked,
+    ByRank,
 
     /// <summary>All articles, each before those that it cites: 4 digits each.</summary>
-    Topological,
+    TopologicalOrder,
 
     /// <summary>One row a component, largest first; see <see cref="CorpusLayout.Component"/>. There is one row more than there are components.</summary>
     Components,
@@ -130,7 +130,7 @@ static class CorpusLayout
         public const int Article = 0;
 
         /// <summary>2 digits: how many links, at most 4,095.</summary>
-        public const int Multiplicity = 4;
+        public const int LinkCount = 4;
 
         public const int Size = 6;
     }

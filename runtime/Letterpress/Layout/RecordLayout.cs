@@ -46,8 +46,8 @@ static class RecordLayout
         public const int CopyrightNotice = PlainText + SliceSize;
         public const int ContentHash = CopyrightNotice + SliceSize;
         public const int PublishedAt = ContentHash + SliceSize;
-        public const int BylineTime = PublishedAt + TimeSize;
-        public const int UpdatedAt = BylineTime + TimeSize;
+        public const int BylineAt = PublishedAt + TimeSize;
+        public const int UpdatedAt = BylineAt + TimeSize;
 
         /// <summary>4 digits.</summary>
         public const int WordCount = UpdatedAt + TimeSize;

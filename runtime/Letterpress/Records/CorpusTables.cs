@@ -22,8 +22,8 @@ sealed unsafe class CorpusTables
         TagCount = length / CorpusLayout.Tag.Size;
         TagArticles = Address(corpus, CorpusTable.TagArticles, out _);
         ArticleTags = Address(corpus, CorpusTable.ArticleTags, out _);
-        Ranked = Address(corpus, CorpusTable.Ranked, out _);
-        Topological = Address(corpus, CorpusTable.Topological, out _);
+        ByRank = Address(corpus, CorpusTable.ByRank, out _);
+        TopologicalOrder = Address(corpus, CorpusTable.TopologicalOrder, out _);
         Components = Address(corpus, CorpusTable.Components, out length);
         ComponentCount = RowsBeforeLast(length, CorpusLayout.Component.Size);
         ComponentArticles = Address(corpus, CorpusTable.ComponentArticles, out _);
@@ -65,9 +65,9 @@ sealed unsafe class CorpusTables
 
     public byte* ArticleTags { get; }
 
-    public byte* Ranked { get; }
+    public byte* ByRank { get; }
 
-    public byte* Topological { get; }
+    public byte* TopologicalOrder { get; }
 
     public byte* Components { get; }
 

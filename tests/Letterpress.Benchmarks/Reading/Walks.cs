@@ -58,7 +58,7 @@ public class Walks : ReadingBenchmark
     public int BreadthFirst()
     {
         int sum = 0;
-        foreach (ReachedArticle reached in Pressed.Links.BreadthFirst(Pressed.Links.Ranked[0], ReferenceDirection.Both))
+        foreach (ReachedArticle reached in Pressed.Graph.BreadthFirst(Pressed.Graph.ByRank[0], ReferenceDirection.Both))
             sum += reached.Distance;
 
         return sum;

@@ -109,7 +109,7 @@ public class CompileAndRunTests
         Article article = articles["OwnSlug"];
         Assert.Equal("From & front", article.Title.ToString());
         Assert.Equal(new(2024, 5, 9, 10, 0, 0, TimeSpan.FromHours(2)), article.PublishedAt);
-        Assert.Equal(new DateTimeOffset(2024, 5, 9, 4, 40, 37, 748, TimeSpan.Zero), article.BylineTime);
+        Assert.Equal(new DateTimeOffset(2024, 5, 9, 4, 40, 37, 748, TimeSpan.Zero), article.BylineAt);
         Assert.Equal(new DateTimeOffset(2024, 5, 10, 0, 0, 0, TimeSpan.Zero), article.UpdatedAt);
         Assert.Equal(("Someone", "de", "own-id", "own-slug", "one.txt"), (article.Author.ToString(), article.Language.ToString(), article.Id.ToString(), article.Slug.ToString(), article.SeedPath.ToString()));
         Assert.Equal(["Ink", "Paper"], article.Tags.Select(static tag => tag.Name.ToString()).Order(StringComparer.Ordinal));
@@ -139,7 +139,7 @@ public class CompileAndRunTests
         Assert.Equal(two, Assert.Single(one.References));
         Assert.Equal(one, Assert.Single(two.ReferencedBy));
         Assert.Equal("two", Assert.Single(two.Backlinks).Text.ToString());
-        Assert.Equal(1, articles.Corpus.Links.InDegree(two));
+        Assert.Equal(1, articles.Corpus.Graph.InDegree(two));
         foreach (string key in (string[])["69033553", "two", Dw, "http://dw.com/zh/two/a-69033553/?utm_source=x#y", "https://api.dw.com/api/detail/article/69033553"])
         {
             Assert.True(articles.Corpus.TryFind(key, out Article found), key);
@@ -168,7 +168,7 @@ public class CompileAndRunTests
     {
         GeneratorRun run = Press.Run(
             [Press.Archive("one.txt", "One", "<p>Text.</p>")],
-            new Dictionary<string, string> { ["LetterpressNamespace"] = "My.App", ["LetterpressClass"] = "News", ["LetterpressAccessibility"] = "internal" });
+            new Dictionary<string, string> { ["LetterpressNamespace"] = "My.App", ["LetterpressClassName"] = "News", ["LetterpressAccessibility"] = "internal" });
 
         using LoadedAssembly loaded = run.Load();
         Type news = loaded.Assembly.GetType("My.App.News")!;

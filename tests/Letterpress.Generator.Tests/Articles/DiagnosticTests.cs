@@ -100,11 +100,11 @@ public class DiagnosticTests
 
     [Theory]
     [InlineData("LetterpressNamespace", "1.2", "a namespace such as My.App")]
-    [InlineData("LetterpressClass", "class", "a C# identifier that is no keyword")]
+    [InlineData("LetterpressClassName", "class", "a C# identifier that is no keyword")]
     [InlineData("LetterpressAccessibility", "protected", "public or internal")]
     [InlineData("LetterpressStorage", "Disk", "Auto, Literal or Resource")]
     [InlineData("LetterpressDefaultLanguage", "no language", "a BCP 47 tag such as en or zh-Hant")]
-    [InlineData("LetterpressProperties", "-1", "a number such as 1000")]
+    [InlineData("LetterpressMaxProperties", "-1", "a number such as 1000")]
     public void LP0501(string property, string value, string wanted)
     {
         GeneratorRun run = Press.Run([Press.Archive("healthy.txt", "Healthy", "<p>Text.</p>")], new Dictionary<string, string> { [property] = value });

@@ -17,7 +17,7 @@ public class RealSeedTests
         Assert.Equal("69033553", article.Id.ToString());
         Assert.Equal("美擬禁中國聯網汽車 加碼限縮AI科技出口", article.Title.ToString());
         Assert.Equal(DateTimeOffset.Parse("2024-05-09T04:47:04Z", null), article.PublishedAt);
-        Assert.Equal(DateTimeOffset.Parse("2024-05-09T04:40:37.748Z", null), article.BylineTime);
+        Assert.Equal(DateTimeOffset.Parse("2024-05-09T04:40:37.748Z", null), article.BylineAt);
         Assert.Equal("zh", article.Language.ToString());
         Assert.Equal(9, article.Links.Count(static link => link.Kind == LinkKind.ArticleUnresolved));
         Assert.Equal(9, article.Links.Count);
@@ -42,7 +42,7 @@ public class RealSeedTests
         string text = seed.GetText(TestContext.Current.CancellationToken)!.ToString();
         string body = text[(text.IndexOf("------", StringComparison.Ordinal) + 6)..];
         string seen = string.Concat(new HtmlParser().ParseDocument(body).Body!.Descendants<IText>().Select(static node => node.Data));
-        string read = article.Author + article.BylineTime!.Value.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", null) + string.Concat(article.Blocks.Select(static block => block.Text.ToString()));
+        string read = article.Author + article.BylineAt!.Value.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", null) + string.Concat(article.Blocks.Select(static block => block.Text.ToString()));
         Assert.Equal(WithoutSpace(seen), WithoutSpace(read));
         Assert.All(article.Figures, static figure => Assert.Contains(figure.Caption.ToString(), figure.Block.Text.ToString(), StringComparison.Ordinal));
     }

@@ -25,7 +25,7 @@ public class SamplePictureTests
             nodes.Order(StringComparer.Ordinal).SequenceEqual(Titled(groups, "node").Select(static g => $"{g.Title}: {WithoutSpace(g.Text)}").Order(StringComparer.Ordinal)),
             $"sample/graph.svg shows other articles than seeds/ has. {Redraw}");
 
-        string[] edges = [.. from article in corpus.All from edge in corpus.Links.References(article) select $"{article.Slug}->{edge.Article.Slug} {(edge.Multiplicity > 1 ? edge.Multiplicity : "")}"];
+        string[] edges = [.. from article in corpus.All from edge in corpus.Graph.References(article) select $"{article.Slug}->{edge.Article.Slug} {(edge.LinkCount > 1 ? edge.LinkCount : "")}"];
         Assert.True(
             edges.Order(StringComparer.Ordinal).SequenceEqual(Titled(groups, "edge").Select(static g => $"{g.Title} {g.Text}").Order(StringComparer.Ordinal)),
             $"sample/graph.svg shows other references than those of seeds/. {Redraw}");

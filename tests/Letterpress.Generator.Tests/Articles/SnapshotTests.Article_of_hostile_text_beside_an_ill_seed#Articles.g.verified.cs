@@ -18,7 +18,7 @@ public static partial class Articles
     public static global::Letterpress.TagList Tags => Corpus.Tags;
 
     /// <summary>The references between the articles.</summary>
-    public static global::Letterpress.LinkGraph Links => Corpus.Links;
+    public static global::Letterpress.LinkGraph Graph => Corpus.Graph;
 
     /// <summary>Finds an article by its id, its slug or any form of its URL; allocates nothing.</summary>
     public static bool TryFind(global::System.ReadOnlySpan<char> key, out global::Letterpress.Article article) => Corpus.TryFind(key, out article);

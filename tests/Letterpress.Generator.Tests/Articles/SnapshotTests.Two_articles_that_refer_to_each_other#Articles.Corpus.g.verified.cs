@@ -32,8 +32,8 @@ public static partial class Articles
             6 => TagsTable,
             7 => TagArticlesTable,
             8 => ArticleTagsTable,
-            9 => RankedTable,
-            10 => TopologicalTable,
+            9 => ByRankTable,
+            10 => TopologicalOrderTable,
             11 => ComponentsTable,
             12 => ComponentArticlesTable,
             13 => RelatedTable,
@@ -85,10 +85,10 @@ public static partial class Articles
         private static global::System.ReadOnlySpan<byte> ArticleTagsTable =>
             ""u8;
 
-        private static global::System.ReadOnlySpan<byte> RankedTable =>
+        private static global::System.ReadOnlySpan<byte> ByRankTable =>
             """10000000"""u8;
 
-        private static global::System.ReadOnlySpan<byte> TopologicalTable =>
+        private static global::System.ReadOnlySpan<byte> TopologicalOrderTable =>
             """00001000"""u8;
 
         private static global::System.ReadOnlySpan<byte> ComponentsTable =>

@@ -60,7 +60,7 @@ public class FrontMatterTests
         Article article = articles["One"];
         Assert.Equal(("Header", "https://example.com/header", 1_700_000_000_000), (article.Title.ToString(), article.SourceUrl.ToString(), article.PublishedAt.ToUnixTimeMilliseconds()));
         Assert.Equal(("Byline author", "Front excerpt"), (article.Author.ToString(), article.Excerpt.ToString()));
-        Assert.NotNull(article.BylineTime);
+        Assert.NotNull(article.BylineAt);
         Assert.True(article.TryGetField("author", out Utf8Text author));
         Assert.Equal("Front author", author.ToString());
     }

@@ -19,7 +19,7 @@ public class CorpusExportTests(ITestOutputHelper output)
         SeedText[] seeds = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(Press.SeedOf)];
         using PressedArticles articles = new(Press.Run(seeds, new Dictionary<string, string>(), folder));
         ArticleCorpus corpus = articles.Corpus;
-        LinkGraph graph = corpus.Links;
+        LinkGraph graph = corpus.Graph;
         string dot = Written(graph.WriteDot);
         string graphML = Written(graph.WriteGraphML);
         string json = Written(graph.WriteJson);
@@ -41,7 +41,7 @@ public class CorpusExportTests(ITestOutputHelper output)
         AssertCounts(corpus, (flowchart.RootElement[0].GetProperty("nodes").GetArrayLength(), flowchart.RootElement[0].GetProperty("edges").GetArrayLength()));
     }
 
-    static void AssertCounts(ArticleCorpus corpus, (int Nodes, int Edges) counts) => Assert.Equal((corpus.Count, corpus.Links.ReferenceCount), counts);
+    static void AssertCounts(ArticleCorpus corpus, (int Nodes, int Edges) counts) => Assert.Equal((corpus.Count, corpus.Graph.ReferenceCount), counts);
 
     static string Written(Action<IBufferWriter<byte>> write)
     {

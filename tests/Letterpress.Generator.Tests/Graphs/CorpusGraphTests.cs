@@ -14,7 +14,7 @@ public class CorpusGraphTests(ITestOutputHelper output)
     {
         RealCorpus real = RealCorpus.Get();
         ArticleCorpus corpus = real.Loaded.Corpus;
-        LinkGraph graph = corpus.Links;
+        LinkGraph graph = corpus.Graph;
         PlainCorpus links = new(corpus, real.Folder);
         AdjacencyGraph<int, Arc> plain = links.Graph();
         Report(corpus);
@@ -36,7 +36,7 @@ public class CorpusGraphTests(ITestOutputHelper output)
             corpus.All.Select(static article => Counts(article, article.Links.Select(static link => link.Kind))));
         Assert.Equal(
             corpus.All.SelectMany(plain.LinksOf).Where(static link => link.Kind == LinkKind.ArticleUnresolved).Select(static link => link.Address).Distinct().Count(),
-            corpus.Links.Unresolved.Count);
+            corpus.Graph.Unresolved.Count);
     }
 
     static string Counts(Article article, IEnumerable<LinkKind> kinds) =>
@@ -47,11 +47,11 @@ public class CorpusGraphTests(ITestOutputHelper output)
         var algorithm = new PageRankAlgorithm<int, Arc>(plain.ToBidirectionalGraph()) { Damping = 0.85, Tolerance = 1e-9, MaxIterations = 1000 };
         algorithm.Compute();
         double sum = algorithm.Ranks.Values.Sum();
-        Assert.All(corpus.All, article => Assert.Equal(algorithm.Ranks[article.Index] / sum, graph.Rank(article), 1e-9));
-        Assert.Equal(1, corpus.All.Sum(article => graph.Rank(article)), 1e-12);
+        Assert.All(corpus.All, article => Assert.Equal(algorithm.Ranks[article.Index] / sum, graph.RankOf(article), 1e-9));
+        Assert.Equal(1, corpus.All.Sum(article => graph.RankOf(article)), 1e-12);
         Assert.Equal(
             algorithm.Ranks.OrderByDescending(static pair => Math.Round(pair.Value, 6)).ThenBy(static pair => pair.Key).Take(10).Select(static pair => pair.Key),
-            graph.Ranked.Take(10).Select(static article => article.Index));
+            graph.ByRank.Take(10).Select(static article => article.Index));
     }
 
     static void AssertComponents(LinkGraph graph, AdjacencyGraph<int, Arc> plain)
@@ -80,13 +80,13 @@ public class CorpusGraphTests(ITestOutputHelper output)
     /// <summary>The figures, for the reader of the log.</summary>
     void Report(ArticleCorpus corpus)
     {
-        LinkGraph graph = corpus.Links;
+        LinkGraph graph = corpus.Graph;
         foreach (IGrouping<LinkKind, Link> kind in corpus.All.SelectMany(static article => article.Links).GroupBy(static link => link.Kind).OrderBy(static kind => kind.Key))
             output.WriteLine($"{kind.Key} links: {kind.Count()}");
 
         output.WriteLine($"{corpus.Count} articles, {graph.ReferenceCount} references, {graph.Unresolved.Count} unresolved articles, {graph.Hosts.Count} hosts");
         output.WriteLine($"{graph.Components.Count} components, the largest of {graph.Components[0].Articles.Count} articles, {graph.Components.Count(static component => component.Articles.Count == 1)} of one");
-        foreach (Article article in graph.Ranked.Take(10))
-            output.WriteLine($"{graph.Rank(article):F6} in {graph.InDegree(article)} out {graph.OutDegree(article)} {article.SeedPath}");
+        foreach (Article article in graph.ByRank.Take(10))
+            output.WriteLine($"{graph.RankOf(article):F6} in {graph.InDegree(article)} out {graph.OutDegree(article)} {article.SeedPath}");
     }
 }

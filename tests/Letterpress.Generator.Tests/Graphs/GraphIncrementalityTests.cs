@@ -53,7 +53,7 @@ public class GraphIncrementalityTests
             after.GeneratedSources.Where(file => before.GeneratedSources.TryGetValue(file.Key, out string? source) && source != file.Value).Select(static file => file.Key));
         using PressedArticles articles = new(after);
         Assert.Equal(articles["Type"], Assert.Single(articles["Ink"].References));
-        Assert.Empty(articles.Corpus.Links.Unresolved);
+        Assert.Empty(articles.Corpus.Graph.Unresolved);
     }
 
     /// <summary>A driver that has seen many edits writes what a fresh one writes.</summary>

@@ -49,7 +49,7 @@ public partial class LawOfTextTests(ITestOutputHelper output)
     {
         string seen = VisibleText.Of(new HtmlParser().ParseDocument(text[Header().Match(text).Length..]));
         string read = VisibleText.WithoutSpace(string.Concat(article.Blocks.Select(block => block.Text.Of(article.PlainText))));
-        if (article.BylineTime is { } byline)
+        if (article.BylineAt is { } byline)
         {
             int length = BylineLength(seen, VisibleText.WithoutSpace(article.Author), byline);
             if (length < 0)

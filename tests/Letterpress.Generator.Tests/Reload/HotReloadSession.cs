@@ -37,7 +37,7 @@ public class HotReloadSession
         (Article one, Article other) = (assembly["One"], assembly["Two"]);
 
         assembly.Edit(run.AfterReplacing(two, two.With("<!--1700000000000-->\n[Two](https://example.com/two.txt)\n------\n<p>None.</p>")));
-        LinkGraph now = assembly.Corpus.Links;
+        LinkGraph now = assembly.Corpus.Graph;
         Assert.Equal(0, now.InDegree(assembly["One"]));
         Assert.Equal(1, now.InDegree(one));
         Assert.Same(assembly.Corpus, one.Corpus);
@@ -86,7 +86,7 @@ public class HotReloadSession
         assembly.Edit(run = run.AfterAdding(added));
         Assert.Equal("Pen", assembly["Pen"].Title.ToString());
         Assert.Equal(["Pen", "Red ink", "Paper"], assembly.Corpus.All.Take(3).Select(static article => article.Title.ToString()));
-        Assert.Equal(2, assembly.Corpus.Links.InDegree(assembly["Ink"]));
+        Assert.Equal(2, assembly.Corpus.Graph.InDegree(assembly["Ink"]));
         Moment third = new(assembly.Corpus);
 
         assembly.Edit(run = run.AfterRemoving(edited));

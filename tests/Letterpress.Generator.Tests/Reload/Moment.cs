@@ -12,7 +12,7 @@ sealed class Moment
 
     public Moment(ArticleCorpus corpus)
     {
-        (_articles, _tags, _graph) = (corpus.All, corpus.Tags, corpus.Links);
+        (_articles, _tags, _graph) = (corpus.All, corpus.Tags, corpus.Graph);
         Written = Write();
     }
 
@@ -37,7 +37,7 @@ sealed class Moment
         ArrayBufferWriter<byte> bytes = new();
         foreach (Article article in _articles)
         {
-            text.AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"{article.Title} {article.Slug} {article.PublishedAt:O} {article.ContentHash} {_graph.Rank(article)}");
+            text.AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"{article.Title} {article.Slug} {article.PublishedAt:O} {article.ContentHash} {_graph.RankOf(article)}");
             text.AppendJoin(' ', article.References.Concat(article.ReferencedBy)).AppendJoin(' ', article.Backlinks.Select(static link => link.Text)).AppendLine();
             article.WriteHtml(bytes);
         }

@@ -55,7 +55,7 @@ public class LimitTests
     {
         GeneratorRun run = Press.Run(
             [Press.Archive("first.txt", "First", "<p>Text.</p>", time: 1), Press.Archive("second.txt", "Second", "<p>Text.</p>", time: 2), Press.Archive("third.txt", "Third", "<p>Text.</p>", time: 3)],
-            new Dictionary<string, string> { ["LetterpressProperties"] = wanted });
+            new Dictionary<string, string> { ["LetterpressMaxProperties"] = wanted });
 
         Assert.Empty(run.Diagnostics);
         using PressedArticles articles = new(run);

@@ -38,7 +38,7 @@ public class UnloadTests
         AssertStaysWhileHeld(kind, static corpus => corpus[0], static article => $"{article.PlainText} {article.References[0].PlainText}", "First. Two Second.");
         AssertStaysWhileHeld(kind, static corpus => corpus[0].Title, static title => title.ToString(), "One");
         AssertStaysWhileHeld(kind, static corpus => corpus[0].Blocks[0].Runs[1], static run => run.Link!.Value.Target!.Value.Title.ToString(), "Two");
-        AssertStaysWhileHeld(kind, static corpus => corpus.Links, static graph => graph.Ranked[0].Title.ToString(), "Two");
+        AssertStaysWhileHeld(kind, static corpus => corpus.Graph, static graph => graph.ByRank[0].Title.ToString(), "Two");
     }
 
     /// <summary>Optimized code forgets a handle once it has read its last field: what it writes then must be there still.</summary>
@@ -51,7 +51,7 @@ public class UnloadTests
         AssertStaysWhileHeld(kind, static corpus => corpus[0], static article => Written(article.WriteText), "First. Two [1]\n\n[1] https://example.com/two.txt\n");
         AssertStaysWhileHeld(kind, static corpus => corpus[1], static article => Written(article.WriteHtml), "<p>Second.</p>\n");
         AssertStaysWhileHeld(kind, static corpus => corpus[1], static article => Written(article.WriteMarkdown), "Second.\n");
-        AssertStaysWhileHeld(kind, static corpus => corpus.Links, static graph => Written(graph.WriteMermaid), "flowchart LR\n  n0[\"One\"]\n  n1[\"Two\"]\n  n0 --> n1\n");
+        AssertStaysWhileHeld(kind, static corpus => corpus.Graph, static graph => Written(graph.WriteMermaid), "flowchart LR\n  n0[\"One\"]\n  n1[\"Two\"]\n  n0 --> n1\n");
     }
 
     static string Written(Action<IBufferWriter<byte>> write)

@@ -26,7 +26,7 @@ public sealed class ExportTests
         }
 
         """,
-        string.Join('\n', GraphCorpus.Written(Sample.Corpus.Links.WriteDot).Split('\n')[4..]));
+        string.Join('\n', GraphCorpus.Written(Sample.Corpus.Graph.WriteDot).Split('\n')[4..]));
 
     [Fact]
     public void Mermaid_is_read_by_people_too() => Assert.Equal(
@@ -39,7 +39,7 @@ public sealed class ExportTests
           n1 -->|2| n0
 
         """,
-        GraphCorpus.Written(Sample.Corpus.Links.WriteMermaid));
+        GraphCorpus.Written(Sample.Corpus.Graph.WriteMermaid));
 
     [Theory]
     [InlineData("One two", "One two")]
@@ -77,7 +77,7 @@ public sealed class ExportTests
     public void A_reference_of_very_many_links_is_one_edge()
     {
         GraphCorpus many = GraphCorpus.OfTwo(links: 5000);
-        Assert.EndsWith("n0 -->|4095| n1\n", GraphCorpus.Written(many.Corpus.Links.WriteMermaid), StringComparison.Ordinal);
+        Assert.EndsWith("n0 -->|4095| n1\n", GraphCorpus.Written(many.Corpus.Graph.WriteMermaid), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -89,7 +89,7 @@ public sealed class ExportTests
         {
             s_writer.ResetWrittenCount();
             long before = GC.GetAllocatedBytesForCurrentThread();
-            write(Sample.Corpus.Links, s_writer);
+            write(Sample.Corpus.Graph, s_writer);
             allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         }
 
@@ -100,7 +100,7 @@ public sealed class ExportTests
     [MemberData(nameof(Formats))]
     public void A_writer_is_needed(string format, Action<LinkGraph, IBufferWriter<byte>> write)
     {
-        ArgumentNullException error = Assert.Throws<ArgumentNullException>(() => write(Sample.Corpus.Links, null!));
+        ArgumentNullException error = Assert.Throws<ArgumentNullException>(() => write(Sample.Corpus.Graph, null!));
         Assert.True(error.ParamName == "writer", format);
     }
 }

@@ -12,8 +12,8 @@ public sealed class GraphAlgorithmTests
     [Fact]
     public void Ranks_sum_to_one_and_are_those_of_another_implementation() => LinkGraphTests.Check(static random =>
     {
-        LinkGraph graph = random.Corpus.Links;
-        double[] ranks = [.. random.Corpus.All.Select(article => graph.Rank(article))];
+        LinkGraph graph = random.Corpus.Graph;
+        double[] ranks = [.. random.Corpus.All.Select(article => graph.RankOf(article))];
         Assert.Equal(random.Count == 0 ? 0 : 1, ranks.Sum(), 1e-14);
 
         // QuikGraph lets what reaches an article without references leak away, and sums to less: the proportions are the same.
@@ -26,8 +26,8 @@ public sealed class GraphAlgorithmTests
     [Fact]
     public void Ranked_articles_come_in_the_order_of_their_ranks() => LinkGraphTests.Check(static random =>
     {
-        LinkGraph graph = random.Corpus.Links;
-        Assert.Equal(random.Corpus.All.OrderByDescending(article => graph.Rank(article)).ThenBy(static article => article.Index), graph.Ranked);
+        LinkGraph graph = random.Corpus.Graph;
+        Assert.Equal(random.Corpus.All.OrderByDescending(article => graph.RankOf(article)).ThenBy(static article => article.Index), graph.ByRank);
     });
 
     [Fact]
@@ -37,9 +37,9 @@ public sealed class GraphAlgorithmTests
         random.Graph().WeaklyConnectedComponents(numbers);
         var expected = numbers.GroupBy(static pair => pair.Value, static pair => pair.Key).Select(static group => group.Order().ToArray())
             .OrderByDescending(static articles => articles.Length).ThenBy(static articles => articles[0]).Select(static articles => string.Join(' ', articles));
-        ComponentList components = random.Corpus.Links.Components;
+        ComponentList components = random.Corpus.Graph.Components;
         Assert.Equal(expected, components.Select(static component => string.Join(' ', component.Articles.Select(static article => article.Index))));
-        Assert.All(components, component => Assert.All(component.Articles, article => Assert.Equal(component, random.Corpus.Links.ComponentOf(article))));
+        Assert.All(components, component => Assert.All(component.Articles, article => Assert.Equal(component, random.Corpus.Graph.ComponentOf(article))));
     });
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class GraphAlgorithmTests
     {
         var circles = new Dictionary<int, int>();
         random.Graph().StronglyConnectedComponents(circles);
-        int[] order = [.. random.Corpus.Links.Topological.Select(static article => article.Index)];
+        int[] order = [.. random.Corpus.Graph.TopologicalOrder.Select(static article => article.Index)];
         Assert.Equal(Enumerable.Range(0, random.Count), order.Order());
         int[] places = new int[random.Count];
         for (int i = 0; i < order.Length; i++)
@@ -81,7 +81,7 @@ public sealed class GraphAlgorithmTests
         foreach (Article start in random.Corpus.All)
         {
             var reached = new List<ReachedArticle>();
-            foreach (ReachedArticle next in random.Corpus.Links.BreadthFirst(start, direction))
+            foreach (ReachedArticle next in random.Corpus.Graph.BreadthFirst(start, direction))
                 reached.Add(next);
 
             Assert.Equal(start, reached[0].Article);
@@ -93,7 +93,7 @@ public sealed class GraphAlgorithmTests
     [Fact]
     public void A_path_is_a_path_and_none_is_shorter() => LinkGraphTests.Check(static random =>
     {
-        LinkGraph graph = random.Corpus.Links;
+        LinkGraph graph = random.Corpus.Graph;
         var path = new Article[random.Count];
         foreach (Article from in random.Corpus.All)
         {

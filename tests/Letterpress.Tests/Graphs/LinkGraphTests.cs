@@ -10,18 +10,18 @@ public sealed class LinkGraphTests
     [Fact]
     public void Backlinks_are_the_transpose_of_references() => Check(static random =>
     {
-        LinkGraph graph = random.Corpus.Links;
+        LinkGraph graph = random.Corpus.Graph;
         foreach (Article article in random.Corpus.All)
         {
             int self = article.Index;
             Assert.Equal(
                 random.Links[self].Where(target => target >= 0 && target != self).GroupBy(static target => target).OrderBy(static group => group.Key).Select(static group => (group.Key, group.Count())),
-                graph.References(article).Select(static edge => (edge.Article.Index, edge.Multiplicity)));
+                graph.References(article).Select(static edge => (edge.Article.Index, edge.LinkCount)));
             Assert.Equal(
                 from source in Enumerable.Range(0, random.Count)
                 where source != self && random.Links[source].Contains(self)
                 select (source, random.Links[source].Count(target => target == self)),
-                graph.ReferencedBy(article).Select(static edge => (edge.Article.Index, edge.Multiplicity)));
+                graph.ReferencedBy(article).Select(static edge => (edge.Article.Index, edge.LinkCount)));
             Assert.Equal(
                 from source in Enumerable.Range(0, random.Count)
                 from link in Enumerable.Range(0, random.Links[source].Length)
@@ -45,11 +45,11 @@ public sealed class LinkGraphTests
             let sources = cited.Select(static link => link.Source).Distinct().ToArray()
             orderby sources.Length descending, RandomCorpus.Url(cited.Key)
             select (RandomCorpus.Url(cited.Key), string.Join(' ', sources), string.Join(' ', cited.Select(static link => (link.Source, link.Index))));
-        Assert.Equal(expected, random.Corpus.Links.Unresolved.Select(static unresolved => (
+        Assert.Equal(expected, random.Corpus.Graph.Unresolved.Select(static unresolved => (
             unresolved.Url.ToString(),
-            string.Join(' ', unresolved.CitedBy.Select(static article => article.Index)),
+            string.Join(' ', unresolved.ReferencedBy.Select(static article => article.Index)),
             string.Join(' ', unresolved.Links.Select(static link => (link.Source.Index, link.Index))))));
-        Assert.All(random.Corpus.Links.Unresolved, static unresolved => Assert.Equal("letterpress.example", unresolved.Host.ToString()));
+        Assert.All(random.Corpus.Graph.Unresolved, static unresolved => Assert.Equal("letterpress.example", unresolved.Host.ToString()));
     });
 
     [Fact]
@@ -61,10 +61,10 @@ public sealed class LinkGraphTests
             group link.Source by link.Target into linked
             orderby linked.Count() descending, linked.Key descending
             select ($"host{-linked.Key}.example", linked.Count(), string.Join(' ', linked.Distinct()));
-        Assert.Equal(expected, random.Corpus.Links.Hosts.Select(static host => (
+        Assert.Equal(expected, random.Corpus.Graph.Hosts.Select(static host => (
             host.Name.ToString(),
             host.LinkCount,
-            string.Join(' ', host.LinkedBy.Select(static article => article.Index)))));
+            string.Join(' ', host.ReferencedBy.Select(static article => article.Index)))));
     });
 
     [Fact]
@@ -79,17 +79,17 @@ public sealed class LinkGraphTests
                 where near > 0
                 orderby near descending, other
                 select other;
-            Assert.Equal(expected.Take(10), random.Corpus.Links.Related(article).Select(static related => related.Index));
+            Assert.Equal(expected.Take(10), random.Corpus.Graph.RelatedTo(article).Select(static related => related.Index));
         }
     });
 
     [Fact]
     public void Articles_of_another_corpus_are_refused()
     {
-        LinkGraph graph = Sample.Corpus.Links;
+        LinkGraph graph = Sample.Corpus.Graph;
         Article stranger = new RandomCorpus([[]]).Corpus[0];
-        Assert.Throws<ArgumentException>(() => graph.Rank(stranger));
-        Assert.Throws<ArgumentException>(() => graph.Related(default));
+        Assert.Throws<ArgumentException>(() => graph.RankOf(stranger));
+        Assert.Throws<ArgumentException>(() => graph.RelatedTo(default));
         Assert.Throws<ArgumentException>(() => graph.ComponentOf(stranger));
         Assert.Throws<ArgumentException>(() => graph.BreadthFirst(stranger));
         Assert.Throws<ArgumentException>(() => graph.TryFindPath(Sample.Rich, stranger, default, out _));
@@ -100,9 +100,9 @@ public sealed class LinkGraphTests
     public void The_default_graph_is_empty()
     {
         LinkGraph graph = default;
-        Assert.Equal(0, graph.ReferenceCount + graph.Ranked.Count + graph.Topological.Count + graph.Components.Count + graph.Unresolved.Count + graph.Hosts.Count);
-        Assert.Equal("", default(UnresolvedArticle).Url.ToString() + default(UnresolvedArticle).Host + default(Host).Name);
-        Assert.Equal(0, default(Host).LinkCount + default(Host).LinkedBy.Count + default(Component).Articles.Count + default(UnresolvedArticle).CitedBy.Count);
+        Assert.Equal(0, graph.ReferenceCount + graph.ByRank.Count + graph.TopologicalOrder.Count + graph.Components.Count + graph.Unresolved.Count + graph.Hosts.Count);
+        Assert.Equal("", default(UnresolvedArticle).Url.ToString() + default(UnresolvedArticle).Host + default(ExternalHost).Name);
+        Assert.Equal(0, default(ExternalHost).LinkCount + default(ExternalHost).ReferencedBy.Count + default(Component).Articles.Count + default(UnresolvedArticle).ReferencedBy.Count);
         foreach (ReachedArticle reached in default(BreadthFirstSearch))
             Assert.Fail($"Reached {reached}");
     }

@@ -19,14 +19,14 @@ public sealed partial class ReadBackTests
     public void Json_reads_back() => GraphCorpus.Any.Sample(
         graph =>
         {
-            string json = GraphCorpus.Written(graph.Corpus.Links.WriteJson);
+            string json = GraphCorpus.Written(graph.Corpus.Graph.WriteJson);
             Assert.DoesNotMatch("[<>&'\u2028\u2029]", json);
             using JsonDocument document = JsonDocument.Parse(json);
             JsonElement root = document.RootElement;
             Assert.True(root.GetProperty("directed").GetBoolean());
             Assert.False(root.GetProperty("multigraph").GetBoolean());
             Assert.Equal(
-                graph.Corpus.All.Select(static a => (a.Slug.ToString(), a.Title.ToString(), a.SourceUrl.ToString(), a.PublishedAt, a.PublishedAt.Offset, a.Language.ToString(), a.WordCount, a.Corpus.Links.Rank(a), a.Corpus.Links.ComponentOf(a).Index)),
+                graph.Corpus.All.Select(static a => (a.Slug.ToString(), a.Title.ToString(), a.SourceUrl.ToString(), a.PublishedAt, a.PublishedAt.Offset, a.Language.ToString(), a.WordCount, a.Corpus.Graph.RankOf(a), a.Corpus.Graph.ComponentOf(a).Index)),
                 root.GetProperty("nodes").EnumerateArray().Select(static n => (
                     Text(n, "id"), Text(n, "title"), Text(n, "url"), n.GetProperty("published").GetDateTimeOffset(), n.GetProperty("published").GetDateTimeOffset().Offset,
                     Text(n, "language"), n.GetProperty("words").GetInt32(), n.GetProperty("rank").GetDouble(), n.GetProperty("component").GetInt32())));
@@ -38,9 +38,9 @@ public sealed partial class ReadBackTests
     public void GraphML_reads_back() => GraphCorpus.Any.Sample(
         graph =>
         {
-            GraphMLReader read = new(GraphCorpus.Written(graph.Corpus.Links.WriteGraphML));
+            GraphMLReader read = new(GraphCorpus.Written(graph.Corpus.Graph.WriteGraphML));
             Assert.Equal(
-                graph.Corpus.All.Select(static a => (GraphML(a.Slug), GraphML(a.Title), GraphML(a.SourceUrl), a.PublishedAt, GraphML(a.Language), a.Corpus.Links.Rank(a))),
+                graph.Corpus.All.Select(static a => (GraphML(a.Slug), GraphML(a.Title), GraphML(a.SourceUrl), a.PublishedAt, GraphML(a.Language), a.Corpus.Graph.RankOf(a))),
                 read.Nodes.Select(static n => (n["slug"], n["title"], n.GetValueOrDefault("url", ""), DateTimeOffset.Parse(n["date"], null), n["language"], XmlConvert.ToDouble(n["rank"]))));
             AssertEdges(
                 graph.Edges.Select(static edge => (GraphML(edge.Source), GraphML(edge.Target), edge.Weight)),
@@ -55,7 +55,7 @@ public sealed partial class ReadBackTests
         GraphCorpus.Any.Array[Batch].Sample(
             graphs =>
             {
-                string dot = OutsideProgram.GraphMLToDot(graphs.Select(static graph => GraphCorpus.Written(graph.Corpus.Links.WriteGraphML)));
+                string dot = OutsideProgram.GraphMLToDot(graphs.Select(static graph => GraphCorpus.Written(graph.Corpus.Graph.WriteGraphML)));
                 string[] read = dot.Split("digraph articles {")[1..];
                 Assert.Equal(graphs.Length, read.Length);
                 for (int i = 0; i < graphs.Length; i++)
@@ -76,7 +76,7 @@ public sealed partial class ReadBackTests
         GraphCorpus.Any.Array[Batch].Sample(
             graphs =>
             {
-                string json = OutsideProgram.Graphviz(string.Concat(graphs.Select(static graph => GraphCorpus.Written(graph.Corpus.Links.WriteDot))), "-Tjson");
+                string json = OutsideProgram.Graphviz(string.Concat(graphs.Select(static graph => GraphCorpus.Written(graph.Corpus.Graph.WriteDot))), "-Tjson");
                 List<JsonElement> read = JsonValues(json);
                 Assert.Equal(graphs.Length, read.Count);
                 foreach ((GraphCorpus graph, JsonElement drawn) in graphs.Zip(read))
@@ -101,7 +101,7 @@ public sealed partial class ReadBackTests
         GraphCorpus.Any.Array[Batch].Sample(
             graphs =>
             {
-                string svg = OutsideProgram.Graphviz(string.Concat(graphs.Select(static graph => GraphCorpus.Written(graph.Corpus.Links.WriteDot))), "-Tsvg");
+                string svg = OutsideProgram.Graphviz(string.Concat(graphs.Select(static graph => GraphCorpus.Written(graph.Corpus.Graph.WriteDot))), "-Tsvg");
                 string[] drawings = svg.Split("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>")[1..];
                 Assert.Equal(graphs.Length, drawings.Length);
                 foreach ((GraphCorpus graph, string drawing) in graphs.Zip(drawings))
@@ -123,7 +123,7 @@ public sealed partial class ReadBackTests
         GraphCorpus.Any.Array[Batch].Sample(
             graphs =>
             {
-                string answer = OutsideProgram.Mermaid(JsonSerializer.Serialize(graphs.Select(static graph => GraphCorpus.Written(graph.Corpus.Links.WriteMermaid))));
+                string answer = OutsideProgram.Mermaid(JsonSerializer.Serialize(graphs.Select(static graph => GraphCorpus.Written(graph.Corpus.Graph.WriteMermaid))));
                 using JsonDocument document = JsonDocument.Parse(answer);
                 Assert.Equal(graphs.Length, document.RootElement.GetArrayLength());
                 foreach ((GraphCorpus graph, JsonElement read) in graphs.Zip(document.RootElement.EnumerateArray()))

@@ -76,11 +76,11 @@ static class DotGraph
         sink.Write(" -> "u8);
         DotText.WriteId(ref sink, edge.Article.Slug);
         sink.Write(" [weight="u8);
-        sink.Write(edge.Multiplicity);
-        if (edge.Multiplicity > 1)
+        sink.Write(edge.LinkCount);
+        if (edge.LinkCount > 1)
         {
             sink.Write(", label="u8);
-            sink.Write(edge.Multiplicity);
+            sink.Write(edge.LinkCount);
         }
 
         sink.Write("];\n"u8);

@@ -61,7 +61,7 @@ static class GraphMLGraph
         sink.Write("</data>\n"u8);
         WriteData(ref sink, "language"u8, article.Language);
         sink.Write("      <data key=\"rank\">"u8);
-        GraphValues.WriteRank(ref sink, graph.Rank(article));
+        GraphValues.WriteRank(ref sink, graph.RankOf(article));
         sink.Write("</data>\n    </node>\n"u8);
     }
 
@@ -72,7 +72,7 @@ static class GraphMLGraph
         sink.Write("\" target=\""u8);
         GraphValues.WriteName(ref sink, edge.Article);
         sink.Write("\"><data key=\"weight\">"u8);
-        sink.Write(edge.Multiplicity);
+        sink.Write(edge.LinkCount);
         sink.Write("</data></edge>\n"u8);
     }
 

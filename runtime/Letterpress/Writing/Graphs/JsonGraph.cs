@@ -52,7 +52,7 @@ static class JsonGraph
         sink.Write(", \"words\": "u8);
         sink.Write(article.WordCount);
         sink.Write(", \"rank\": "u8);
-        GraphValues.WriteRank(ref sink, graph.Rank(article));
+        GraphValues.WriteRank(ref sink, graph.RankOf(article));
         sink.Write(", \"component\": "u8);
         sink.Write(graph.ComponentOf(article).Index);
         sink.Write(" }"u8);
@@ -65,7 +65,7 @@ static class JsonGraph
         sink.Write(", \"target\": "u8);
         WriteText(ref sink, edge.Article.Slug);
         sink.Write(", \"weight\": "u8);
-        sink.Write(edge.Multiplicity);
+        sink.Write(edge.LinkCount);
         sink.Write(" }"u8);
     }
 

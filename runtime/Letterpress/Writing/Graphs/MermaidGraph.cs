@@ -35,10 +35,10 @@ static class MermaidGraph
         sink.Write("  "u8);
         GraphValues.WriteName(ref sink, source);
         sink.Write(" -->"u8);
-        if (edge.Multiplicity > 1)
+        if (edge.LinkCount > 1)
         {
             sink.Write((byte)'|');
-            sink.Write(edge.Multiplicity);
+            sink.Write(edge.LinkCount);
             sink.Write((byte)'|');
         }
 

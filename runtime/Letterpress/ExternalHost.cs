@@ -5,11 +5,11 @@ namespace Letterpress;
 
 /// <summary>A host outside the corpus to which articles link.</summary>
 /// <remarks>Links to articles are left out, whether or not the corpus has these. <c>default</c> is a host without name and links.</remarks>
-public readonly unsafe record struct Host
+public readonly unsafe record struct ExternalHost
 {
     readonly ArticleCorpus? _corpus;
 
-    internal Host(ArticleCorpus corpus, int index)
+    internal ExternalHost(ArticleCorpus corpus, int index)
     {
         _corpus = corpus;
         Index = index;
@@ -25,7 +25,7 @@ public readonly unsafe record struct Host
     public int LinkCount => _corpus is null ? 0 : DigitReader.Four(Row(_corpus) + CorpusLayout.Host.LinkCount);
 
     /// <summary>The articles that link there, newest first; at least one.</summary>
-    public ArticleList LinkedBy => _corpus is null ? default : new(_corpus.Range(
+    public ArticleList ReferencedBy => _corpus is null ? default : new(_corpus.Range(
         _corpus.Tables.HostArticles,
         CorpusLayout.IndexSize,
         Row(_corpus) + CorpusLayout.Host.FirstArticle,
