@@ -99,7 +99,9 @@ public abstract unsafe class ResourceCorpus : ArticleCorpus
         public static Image Of(Stream stream)
         {
             if (stream is UnmanagedMemoryStream mapped)
+            {
                 return new(mapped, mapped.PositionPointer, mapped.Length);
+            }
 
             // No host of today does that.
             using (stream)

@@ -9,7 +9,9 @@ static class BacklinksCommand
     public static int Run(string key)
     {
         if (!ArticleKey.TryFind(key, out Article article))
+        {
             return ExitCode.NotFound;
+        }
 
         IAnsiConsole console = Terminal.Open();
         console.Write(BacklinkText.Heading(article));

@@ -8,7 +8,9 @@ static class HtmlCommand
     public static int Run(string key)
     {
         if (!ArticleKey.TryFind(key, out Article article))
+        {
             return ExitCode.NotFound;
+        }
 
         RawOutput.Write(article.WriteHtml);
         return ExitCode.Success;

@@ -8,7 +8,9 @@ static class MarkdownCommand
     public static int Run(string key)
     {
         if (!ArticleKey.TryFind(key, out Article article))
+        {
             return ExitCode.NotFound;
+        }
 
         RawOutput.Write(article.WriteMarkdown);
         return ExitCode.Success;

@@ -8,7 +8,9 @@ static class PathCommand
     public static int Run(string from, string to)
     {
         if (!ArticleKey.TryFind(from, out Article start) || !ArticleKey.TryFind(to, out Article end))
+        {
             return ExitCode.NotFound;
+        }
 
         var path = new Article[Articles.Count];
         if (!Articles.Graph.TryFindPath(start, end, path, out int length))

@@ -26,7 +26,9 @@ static class BacklinkText
         string anchor = link.Text.IsEmpty ? "(a picture)" : $"“{Printable.Of(link.Text)}”";
         var facts = new Flow(anchor, Styles.Link);
         if (link.Heading is { } heading)
+        {
             facts.Append("  under  ", Styles.Dim).Append(Printable.Of(heading.Text), Styles.Heading);
+        }
 
         facts.Append($"  {Printable.Of(link.Source.SeedPath)}:{link.SeedLine.ToString(CultureInfo.InvariantCulture)}", Styles.Dim);
         console.Write(Indented(facts));
@@ -55,7 +57,9 @@ static class BacklinkText
     static string End(string text)
     {
         if (text.Length <= ContextLength)
+        {
             return text;
+        }
 
         string end = text[^ContextLength..];
         int space = end.IndexOf(' ', StringComparison.Ordinal);
@@ -66,7 +70,9 @@ static class BacklinkText
     static string Start(string text)
     {
         if (text.Length <= ContextLength)
+        {
             return text;
+        }
 
         string start = text[..ContextLength];
         int space = start.LastIndexOf(' ');

@@ -38,7 +38,9 @@ static class BlockText
             // A link may go through several runs: its number stands behind the last.
             bool linkEnds = i + 1 == runs.Count || runs[i + 1].Link != run.Link;
             if (run.Link is { } link && linkEnds)
+            {
                 flow.Append(LinkNotes.Mark(link), Styles.Dim);
+            }
         }
 
         return flow;

@@ -11,7 +11,9 @@ static class CellTable
     {
         int end = start + 1;
         while (end < blocks.Count && blocks[end] is { Kind: BlockKind.TableCell, StartsGroup: false })
+        {
             end++;
+        }
 
         return end;
     }
@@ -28,14 +30,20 @@ static class CellTable
 
         Table table = new Table().RoundedBorder().HideHeaders().ShowRowSeparators();
         for (int column = 0; column < columns; column++)
+        {
             table.AddColumn("");
+        }
 
         var grid = new IRenderable[rows, columns];
         foreach (Block cell in cells)
+        {
             grid[cell.Row, cell.Column] = BlockText.Runs(cell, cell.IsHeader ? Styles.Strong : Style.Plain);
+        }
 
         for (int row = 0; row < rows; row++)
+        {
             table.AddRow(Enumerable.Range(0, columns).Select(column => grid[row, column] ?? Text.Empty));
+        }
 
         return table;
     }

@@ -57,10 +57,14 @@ sealed class Flow : Renderable
         {
             int end = LineEnd(start, maxWidth, out int next);
             foreach (Segment segment in Segments(start, end))
+            {
                 yield return segment;
+            }
 
             if (next < _cells.Count || _cells[next - 1].IsLineFeed)
+            {
                 yield return Segment.LineBreak;
+            }
 
             start = next;
         }
@@ -83,7 +87,9 @@ sealed class Flow : Renderable
             }
 
             if (i > start && CanBreakBefore(i))
+            {
                 lastBreak = i;
+            }
 
             width += _cells[i].Width;
             if (width > maxWidth && !_cells[i].IsSpace && i > start)
@@ -100,7 +106,9 @@ sealed class Flow : Renderable
     int WithoutSpaces(int start, int end)
     {
         while (end > start && _cells[end - 1].IsSpace)
+        {
             end--;
+        }
 
         return end;
     }
@@ -108,7 +116,9 @@ sealed class Flow : Renderable
     bool CanBreakBefore(int i)
     {
         if (i == 0 || _cells[i].IsSpace)
+        {
             return false;
+        }
 
         Cell last = _cells[i - 1];
         Cell cell = _cells[i];
@@ -121,7 +131,9 @@ sealed class Flow : Renderable
         {
             int stop = start + 1;
             while (stop < end && _cells[stop].Style.Equals(_cells[start].Style))
+            {
                 stop++;
+            }
 
             yield return new Segment(string.Concat(_cells[start..stop].Select(static cell => cell.Text)), _cells[start].Style);
             start = stop;

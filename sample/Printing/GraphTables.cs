@@ -42,7 +42,9 @@ static class GraphTables
         foreach (Article article in articles)
         {
             if (graph.InDegree(article) == 0)
+            {
                 table.AddRow(Cell(Number(graph.OutDegree(article))), Cell(article.Title), Cell(article.Slug, Styles.Dim));
+            }
         }
 
         return table;
@@ -66,7 +68,9 @@ static class GraphTables
         string title = hosts.Count > count ? $"Hosts outside, the first {count} of {hosts.Count}" : "Hosts outside";
         Table table = New(title).AddColumn(Right("Links")).AddColumn(Right("Articles")).AddColumn("Host");
         foreach (ExternalHost host in hosts[..Math.Min(count, hosts.Count)])
+        {
             table.AddRow(Cell(Number(host.LinkCount)), Cell(Number(host.ReferencedBy.Count)), Cell(host.Name));
+        }
 
         return table;
     }

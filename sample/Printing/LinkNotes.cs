@@ -15,20 +15,26 @@ static class LinkNotes
             console.Write(new Rule("Links").LeftJustified());
             var grid = new Grid().AddColumn(new GridColumn().NoWrap().RightAligned()).AddColumn();
             foreach (Link link in article.Links)
+            {
                 grid.AddRow(new Text(Mark(link), Styles.Dim), Target(link));
+            }
 
             console.Write(grid);
         }
 
         foreach (Article citing in article.ReferencedBy)
+        {
             console.Write(new Flow("Cited by ", Styles.Dim).Append(Printable.Of(citing.Title) + "\n"));
+        }
     }
 
     static Flow Target(Link link)
     {
         var note = new Flow(Printable.Of(link.Url), Styles.Link);
         if (link.TryGetTarget(out Article target))
+        {
             return note.Append("\n→ " + Printable.Of(target.Title), Styles.Strong);
+        }
 
         return link.Kind == LinkKind.ArticleUnresolved ? note.Append("\n(not in the corpus)", Styles.Dim) : note;
     }

@@ -12,7 +12,9 @@ static class Printable
     {
         var safe = new StringBuilder(text.Length);
         foreach (char c in text)
+        {
             safe.Append(Steers(c) ? '\uFFFD' : c);
+        }
 
         return safe.ToString();
     }

@@ -14,7 +14,9 @@ static class ReferenceTable
             foreach (Link link in article.Links)
             {
                 if (link.TryGetTarget(out Article target))
+                {
                     table.AddRow(Cell(article.Title), Cell(target.Title), Cell(link.Text));
+                }
             }
         }
 
@@ -30,7 +32,9 @@ static class ReferenceTable
             foreach (Link link in article.Links)
             {
                 if (link.Kind == LinkKind.ArticleUnresolved)
+                {
                     table.AddRow(Cell(link.Url), Cell(article.Title));
+                }
             }
         }
 
@@ -41,7 +45,9 @@ static class ReferenceTable
     {
         Table table = new Table().RoundedBorder().ShowRowSeparators().Title(title, Styles.Title);
         foreach (string column in columns)
+        {
             table.AddColumn(new TableColumn(column));
+        }
 
         return table;
     }

@@ -23,17 +23,34 @@ static class Styles
         Style style = run.Link is null ? block : block.Combine(Link);
         Decoration decoration = Decoration.None;
         if ((run.Styles & TextStyles.Strong) != 0)
+        {
             decoration |= Decoration.Bold;
+        }
+
         if ((run.Styles & TextStyles.Emphasis) != 0)
+        {
             decoration |= Decoration.Italic;
+        }
+
         if ((run.Styles & TextStyles.Underline) != 0)
+        {
             decoration |= Decoration.Underline;
+        }
+
         if ((run.Styles & TextStyles.Strikethrough) != 0)
+        {
             decoration |= Decoration.Strikethrough;
+        }
+
         if ((run.Styles & (TextStyles.Code | TextStyles.Highlight)) != 0)
+        {
             decoration |= Decoration.Invert;
+        }
+
         if ((run.Styles & TextStyles.Small) != 0)
+        {
             decoration |= Decoration.Dim;
+        }
 
         return style.Combine(new Style(decoration: decoration));
     }

@@ -11,7 +11,9 @@ static class Terminal
     public static IAnsiConsole Open()
     {
         if (!Console.IsOutputRedirected)
+        {
             return AnsiConsole.Console;
+        }
 
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {

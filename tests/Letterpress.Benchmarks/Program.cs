@@ -6,9 +6,14 @@ using Letterpress.Benchmarks.Reading;
 
 // Processes that are measured from outside; see tests/scale.
 if (args is [FirstArticle.PrepareCommand, string into, string count])
+{
     return FirstArticle.Prepare(into, count);
+}
+
 if (args is [FirstArticle.ReadCommand, string form, string from])
+{
     return FirstArticle.Read(form, from);
+}
 
 return Run(args);
 
@@ -27,7 +32,9 @@ static int Run(string[] args)
         .. AllocationCheck.Run(),
     ];
     foreach (string fault in faults)
+    {
         Console.Error.WriteLine(fault);
+    }
 
     Console.WriteLine($"{reports.Length} benchmarks ran, {faults.Length} faults");
     return faults.Length == 0 ? 0 : 1;

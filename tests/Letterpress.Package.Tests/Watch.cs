@@ -56,7 +56,9 @@ sealed class Watch : IDisposable
     {
         const string Line = "Waiting for changes";
         if (!_seen.Exists(static line => line.EndsWith(Line, StringComparison.Ordinal)))
+        {
             await Sees(Line);
+        }
     }
 
     void Add(string? line)

@@ -41,11 +41,15 @@ public sealed class AllocationTests
     public void Reading_allocates_nothing(string what, Action read)
     {
         for (int i = 0; i < 50; i++)
+        {
             read();
+        }
 
         long before = GC.GetAllocatedBytesForCurrentThread();
         for (int i = 0; i < 20; i++)
+        {
             read();
+        }
 
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         Assert.True(allocated == 0, $"{what}: {allocated} bytes");
@@ -62,7 +66,9 @@ public sealed class AllocationTests
         }
 
         foreach (Article article in Sample.Corpus.All[1..])
+        {
             Use(article.Index);
+        }
     }
 
     static void ReadBlocks()
@@ -72,7 +78,9 @@ public sealed class AllocationTests
             Use((int)block.Kind + block.Level + block.Index + block.Text.Length + block.Row + block.RowSpan + (block.Ordinal ?? 0));
             Use(block.Language.Length + block.Url.Length + (block.Heading?.Level ?? 0) + (block.Figure?.Caption.Length ?? 0) + block.GetHashCode());
             foreach (TextRun run in block.Runs)
+            {
                 Use(run.Text.Length + (int)run.Styles + (run.Link?.Index ?? 0));
+            }
         }
     }
 
@@ -85,22 +93,32 @@ public sealed class AllocationTests
         }
 
         foreach (Link link in Sample.Rich.Backlinks)
+        {
             Use(link.Source.Index + link.Text.Length);
+        }
     }
 
     static void ReadRest()
     {
         foreach (Figure figure in Sample.Rich.Figures)
+        {
             Use(figure.Title.Length + figure.Caption.Length + figure.Image.Url.Length + figure.Image.OriginalUrl.Length + figure.Block.Index);
+        }
 
         foreach (Gallery gallery in Sample.Rich.Galleries)
+        {
             Use(gallery.Title.Length + gallery.Figures.Count);
+        }
 
         foreach (Heading heading in Sample.Rich.Headings)
+        {
             Use(heading.Text.Length + heading.Anchor.Length + heading.Level);
+        }
 
         foreach (Field field in Sample.Rich.Fields)
+        {
             Use(field.Name.Length + field.Value.Length);
+        }
 
         Use(Sample.Rich.TryGetField("größe", out Utf8Text value) ? value.Length : 0);
     }
@@ -110,36 +128,52 @@ public sealed class AllocationTests
         LinkGraph graph = Sample.Corpus.Graph;
         Use(graph.ReferenceCount + graph.InDegree(Sample.Rich) + graph.OutDegree(Sample.Rich));
         foreach (Edge edge in graph.ReferencedBy(Sample.Rich))
+        {
             Use(edge.LinkCount + edge.Article.Index);
+        }
 
         foreach (Article article in Sample.Rich.References)
+        {
             Use(article.Index);
+        }
     }
 
     static void ReadWholeGraph()
     {
         LinkGraph graph = Sample.Corpus.Graph;
         foreach (Article article in graph.ByRank)
+        {
             Use((long)(graph.RankOf(article) * 1000) + graph.ComponentOf(article).Index + graph.RelatedTo(article).Count);
+        }
 
         foreach (Article article in graph.TopologicalOrder)
+        {
             Use(article.Index);
+        }
 
         foreach (Component component in graph.Components)
+        {
             Use(component.Articles[0].Index);
+        }
 
         foreach (UnresolvedArticle unresolved in graph.Unresolved)
+        {
             Use(unresolved.Url.Length + unresolved.Host.Length + unresolved.ReferencedBy[0].Index + unresolved.Links[0].SeedLine);
+        }
 
         foreach (ExternalHost host in graph.Hosts)
+        {
             Use(host.Name.Length + host.LinkCount + host.ReferencedBy[0].Index);
+        }
     }
 
     static void Search()
     {
         LinkGraph graph = Sample.Corpus.Graph;
         foreach (ReachedArticle reached in graph.BreadthFirst(Sample.Rich, ReferenceDirection.Both))
+        {
             Use(reached.Article.Index + reached.Distance);
+        }
 
         Use(graph.TryFindPath(Sample.Rich, Sample.Citing, s_path, out int length) ? s_path[length - 1].Index : 9);
     }
@@ -149,11 +183,15 @@ public sealed class AllocationTests
         foreach (Tag tag in Sample.Corpus.Tags)
         {
             foreach (Article article in tag.Articles)
+            {
                 Use(article.Index + tag.Name.Length);
+            }
         }
 
         foreach (Tag tag in Sample.Rich.Tags)
+        {
             Use(tag.Slug.Length);
+        }
     }
 
     static void ReadText()
@@ -162,7 +200,9 @@ public sealed class AllocationTests
         Use(title == "Ein \"Titel\" 𝔘" ? 1 : 0);
         Use(title.GetHashCode() + title.CompareTo(Sample.Rich.Author));
         foreach (Rune rune in title.EnumerateRunes())
+        {
             Use(rune.Value);
+        }
 
         Use(s_chars.AsSpan(2048).TryWrite($"{title} – {Sample.Rich.Author}", out int written) ? written : 0);
     }

@@ -20,7 +20,9 @@ public sealed class DefaultTests
         foreach (System.Reflection.PropertyInfo property in handle.GetType().GetProperties())
         {
             if (property.GetIndexParameters().Length > 0 || property is { Name: "Corpus" } || property.PropertyType.IsByRefLike)
+            {
                 continue;
+            }
 
             object? value = property.GetValue(handle);
             Assert.True(

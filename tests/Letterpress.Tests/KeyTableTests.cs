@@ -1,9 +1,8 @@
 extern alias core;
-
 using System.Text;
+using core::Letterpress.Core.Encoding;
 using core::Letterpress.Keys;
 using core::Letterpress.Layout;
-using core::Letterpress.Core.Encoding;
 
 namespace Letterpress.Tests;
 
@@ -23,7 +22,9 @@ public sealed class KeyTableTests
         Assert.InRange(slots.Length / CorpusLayout.SlotSize, count, (count * 1.6) + 2);
         Assert.Equal((count + 3) / 4, buckets.Length / CorpusLayout.BucketSize);
         for (int i = 0; i < count; i++)
+        {
             Assert.Equal(i, Find(buckets, slots, keys[i]));
+        }
     }
 
     [Fact]
@@ -44,7 +45,9 @@ public sealed class KeyTableTests
     {
         var builder = new KeyTableBuilder();
         for (int i = 0; i < keys.Length; i++)
+        {
             builder.Add(KeyKind.Slug, keys[i], i);
+        }
 
         return builder.Build();
     }

@@ -1,11 +1,9 @@
 extern alias core;
-
-using core::Letterpress.Keys;
-using core::Letterpress.Layout;
 using core::Letterpress.Core.Identity;
 using core::Letterpress.Core.Linking;
 using core::Letterpress.Core.Model;
-
+using core::Letterpress.Keys;
+using core::Letterpress.Layout;
 using ModelKind = core::Letterpress.Core.Model.BlockKind;
 
 namespace Letterpress.Tests;
@@ -58,7 +56,9 @@ static class Models
         byte[] utf8 = System.Text.Encoding.UTF8.GetBytes(url);
         byte[] canonical = new byte[CanonicalUrl.MaxLength(utf8.Length)];
         if (!CanonicalUrl.TryWrite(utf8, canonical, out int length))
+        {
             return LinkKeys.None;
+        }
 
         byte[] number = new byte[PublisherRules.MaxKeyLength];
         int numberLength = PublisherRules.TryWriteKey(canonical.AsSpan(0, length), System.Text.Encoding.UTF8.GetBytes(s_rules.Table), number);

@@ -29,7 +29,9 @@ sealed unsafe class PressedCorpus : ArticleCorpus
     {
         var shards = new List<EncodedRecord>[shardCount];
         for (int i = 0; i < shardCount; i++)
+        {
             shards[i] = [];
+        }
 
         var places = new List<RecordPlace>();
         for (int i = 0; i < articles.Count; i++)

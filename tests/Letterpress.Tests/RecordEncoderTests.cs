@@ -1,9 +1,8 @@
 extern alias core;
-
 using System.Text;
-using CsCheck;
 using core::Letterpress.Core.Encoding;
 using core::Letterpress.Core.Model;
+using CsCheck;
 
 namespace Letterpress.Tests;
 

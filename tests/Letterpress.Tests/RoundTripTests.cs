@@ -61,7 +61,9 @@ public sealed class RoundTripTests
     public void Runs_together_are_the_text_of_their_block()
     {
         foreach (Block block in s_rich.Blocks)
+        {
             Assert.Equal(block.Text.ToString(), string.Concat(block.Runs.Select(run => run.Text)));
+        }
 
         TextRun linked = s_rich.Blocks[0].Runs[1];
         Assert.Equal(TextStyles.Strong | TextStyles.Small, linked.Styles);

@@ -1,9 +1,7 @@
 extern alias core;
-
 using System.Text;
-using core::Letterpress.Layout;
 using core::Letterpress.Core.Model;
-
+using core::Letterpress.Layout;
 using ModelKind = core::Letterpress.Core.Model.BlockKind;
 
 namespace Letterpress.Tests;

@@ -55,7 +55,9 @@ public sealed class Utf8TextTests
     {
         var runes = new List<Rune>();
         foreach (Rune rune in text.EnumerateRunes())
+        {
             runes.Add(rune);
+        }
 
         return runes;
     }

@@ -21,10 +21,14 @@ static class Builds
             foreach (int count in workshop.Options.Counts)
             {
                 foreach (string storage in workshop.Options.Storages)
+                {
                     Run(workshop, empty, count, storage);
+                }
 
                 if (workshop.Options.HasPeers)
+                {
                     Peers.Run(workshop, count);
+                }
             }
         }
         finally
@@ -50,7 +54,9 @@ static class Builds
         Row(count, consumer, storage, "one edit", consumer.Build(), compiled);
 
         if (workshop.Options.IsQuick)
+        {
             return;
+        }
 
         Measured warmEmpty = Warm(() => empty.BuildWarm("--no-incremental"));
         Row(count, consumer, storage, "code edit, warm", WarmAfter(Workshop.EditCode, consumer), warmEmpty);
@@ -66,7 +72,9 @@ static class Builds
     static Measured Warm(Func<Measured> build)
     {
         for (int i = 1; i < WarmBuilds; i++)
+        {
             build();
+        }
 
         return build();
     }

@@ -25,7 +25,9 @@ static class CompilerServer
         foreach (string folder in Directory.Exists("/proc") ? Directory.EnumerateDirectories("/proc") : [])
         {
             if (int.TryParse(Path.GetFileName(folder), out int id) && IsServer(folder) && Find(id) is { } process)
+            {
                 yield return process;
+            }
         }
     }
 

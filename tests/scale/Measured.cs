@@ -23,7 +23,9 @@ sealed record Measured(double Cpu, double Wall, long PeakBytes)
         start.WorkingDirectory = folder;
         start.RedirectStandardOutput = true;
         foreach (string name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
+        {
             start.Environment.Remove(name);
+        }
 
         // A server that was warm, or stays, would hide what the build costs.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
@@ -37,10 +39,14 @@ sealed record Measured(double Cpu, double Wall, long PeakBytes)
         process.WaitForExit();
         double wall = Stopwatch.GetElapsedTime(before).TotalSeconds;
         if (process.ExitCode != 0)
+        {
             throw new InvalidOperationException($"{program} {string.Join(' ', arguments)}\n{output}");
+        }
 
         if (!hasTime)
+        {
             return new(0, wall, 0);
+        }
 
         double[] told = [.. File.ReadLines(report).Last().Split(' ').Select(static number => double.Parse(number, CultureInfo.InvariantCulture))];
         double serverCpu = hasServer ? CompilerServer.Cpu() - serverBefore : 0;

@@ -29,7 +29,9 @@ sealed record Options(string Command, int[] Counts, string[] Storages, string? S
     public static Options? TryParse(string[] args)
     {
         if (args.Length == 0 || args[0] is not ("builds" or "starts"))
+        {
             return null;
+        }
 
         Options options = new(args[0], [100, 1_000, 10_000], ["Literal"], null, IsNative: false, Repeats: 15, Properties: "", HasPeers: false, IsQuick: false);
         for (int i = 1; i < args.Length; i++)

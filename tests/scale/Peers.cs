@@ -68,7 +68,9 @@ static class Peers
             // The archive header's three lines: time, [title](URL), rule.
             string[] seed = workshop.TextOf(i, count).Split('\n', 4);
             if (seed.Length == 4 && long.TryParse(seed[0].AsSpan(4, Math.Max(0, seed[0].Length - 7)), CultureInfo.InvariantCulture, out long time))
+            {
                 Write(site, string.Create(CultureInfo.InvariantCulture, $"content/{i}.md"), $"---\ntitle: {Quoted(seed[1])}\ndate: \"{DateTimeOffset.FromUnixTimeMilliseconds(time):O}\"\n---\n{seed[3]}");
+            }
         }
 
         return site;
@@ -79,7 +81,9 @@ static class Peers
         int end = link.LastIndexOf("](", StringComparison.Ordinal);
         StringBuilder title = new("\"");
         foreach (char c in end > 1 ? link[1..end] : link)
+        {
             title.Append(c is '"' or '\\' ? "\\" : "").Append(char.IsControl(c) ? ' ' : c);
+        }
 
         return title.Append('"').ToString();
     }

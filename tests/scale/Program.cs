@@ -10,8 +10,12 @@ if (Options.TryParse(args) is not { } options)
 Machine.Print();
 using Workshop workshop = new(options);
 if (options.Command == "builds")
+{
     Builds.Run(workshop);
+}
 else
+{
     Starts.Run(workshop);
+}
 
 return 0;

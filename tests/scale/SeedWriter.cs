@@ -51,7 +51,9 @@ static class SeedWriter
         seed.Append(CultureInfo.InvariantCulture, $"<div lang=\"{s_languages[script]}\"><div><i>{prose.Sentence(2, 3)}<br>2024-05-01T08:00:00Z</i></div>");
         Body(seed, prose, random, count);
         if (bodyEdition > 0)
+        {
             seed.Append(CultureInfo.InvariantCulture, $"<p>{bodyEdition} {prose.Sentence(5, 9)}</p>");
+        }
 
         return seed.Append("</div>\n").ToString();
     }
@@ -89,7 +91,9 @@ static class SeedWriter
     {
         int kind = random.Next(14);
         if (kind >= 10)
+        {
             return;
+        }
 
         // Squaring draws the low numbers more often.
         int cited = (int)(random.NextDouble() * random.NextDouble() * count);
@@ -110,10 +114,14 @@ static class SeedWriter
             for (int words = random.Next(least, most + 1); words > 0; words--)
             {
                 for (int i = random.Next(1, 4); i > 0; i--)
+                {
                     _text.Append(syllables[random.Next(syllables.Length)]);
+                }
 
                 if (words > 1 && isSpaced)
+                {
                     _text.Append(' ');
+                }
             }
 
             return _text.Append('.').ToString();

@@ -36,7 +36,9 @@ static class Starts
         }
 
         if (workshop.Options.HasPeers)
+        {
             Peers(workshop);
+        }
     }
 
     /// <summary>The processes of <c>tests/Letterpress.Benchmarks</c>, which read files that hold the same articles.</summary>
@@ -79,7 +81,9 @@ static class Starts
         for (int repeat = 0; repeat < repeats; repeat++)
         {
             for (int i = 0; i < starts.Count; i++)
+            {
                 runs[i][repeat] = Measured.Run(starts[i].Folder, starts[i].Program, starts[i].Arguments);
+            }
         }
 
         double[][] walls = [.. runs.Select(static run => run.Select(static measured => measured.Wall * 1000).Order().ToArray())];

@@ -53,7 +53,9 @@ sealed class Workshop : IDisposable
             """);
         Write(folder, "Program.cs", seeds == 0 ? "Console.WriteLine(\"none\");" : "Console.WriteLine(App.Articles.All[0].Title.ToString());");
         for (int i = 0; i < seeds; i++)
+        {
             Write(folder, "seeds/" + (_drawn.Length == 0 ? SeedWriter.PathOf(i) : Drawn(i)), TextOf(i, seeds));
+        }
 
         return new(folder);
     }
@@ -95,7 +97,9 @@ sealed class Workshop : IDisposable
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Directory.Packages.props")))
+        {
             folder = folder.Parent;
+        }
 
         return folder?.FullName ?? throw new DirectoryNotFoundException("Run it from the repository.");
     }

@@ -1,6 +1,6 @@
 using System.Text;
-using Letterpress.Layout;
 using Letterpress.Core.Model;
+using Letterpress.Layout;
 
 namespace Letterpress.Core.Encoding;
 
@@ -12,7 +12,9 @@ static class DigitWriter
     public static StringBuilder AppendDigits(this StringBuilder builder, long value, int digits, string what)
     {
         if (value < 0 || value > Digits.MaxValue(digits))
+        {
             throw new EncodingLimitException(what, value, Digits.MaxValue(digits));
+        }
 
         for (int i = 0; i < digits; i++)
         {

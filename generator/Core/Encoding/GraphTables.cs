@@ -1,6 +1,6 @@
 using System.Text;
-using Letterpress.Layout;
 using Letterpress.Core.Model;
+using Letterpress.Layout;
 
 namespace Letterpress.Core.Encoding;
 
@@ -42,13 +42,33 @@ sealed class GraphTables(StringBuilder[] tables, TextPool texts)
     void WriteArticles(CorpusTable table, EquatableArray<int> articles)
     {
         foreach (int article in articles)
+
+<<<<<<< TODO: Unmerged change from project 'Letterpress.Core(net10.0)', Before:
             Table(table).AppendDigits(article, CorpusLayout.IndexSize, "the number of articles");
+=======
+        {
+            Table(table).AppendDigits(article, CorpusLayout.IndexSize, "the number of articles");
+        }
+>>>>>>> After
+        
+<<<<<<< TODO: Unmerged change from project 'Letterpress.Core(net10.0)', Before:
+            Table(CorpusTable.UnresolvedLinks).AppendBacklink(link);
+=======
+        {
+            Table(CorpusTable.UnresolvedLinks).AppendBacklink(link);
+>>>>>>> After
+{
+            Table(table).AppendDigits(article, CorpusLayout.IndexSize, "the number of articles");
+        }
     }
 
     void WriteLinks(EquatableArray<BacklinkModel> links)
     {
         foreach (BacklinkModel link in links)
+        {
             Table(CorpusTable.UnresolvedLinks).AppendBacklink(link);
+        }
+        }
     }
 
     void WriteComponent() => Table(CorpusTable.Components)

@@ -22,20 +22,26 @@ sealed class KeyTableBuilder
     public void Add(KeyKind kind, string key, int article)
     {
         if (key.Length == 0)
+        {
             return;
+        }
 
         // Two different keys with one hash cannot be told apart by displacement: there too the first wins, and since
         // whoever looks up compares with the article itself, the second is missing but never wrong.
         ulong hash = KeyHash.Of(kind, Utf8.Bytes(key));
         if (_hashes.Add(hash))
+        {
             _keys.Add(new Key(hash, kind, article));
+        }
     }
 
     /// <summary>The contents of <see cref="CorpusTable.KeyBuckets"/> and <see cref="CorpusTable.KeySlots"/>.</summary>
     public (string Buckets, string Slots) Build()
     {
         if (_keys.Count == 0)
+        {
             return ("", "");
+        }
 
         Key[][] buckets = Buckets();
         int[] order = [.. Enumerable.Range(0, buckets.Length).OrderByDescending(bucket => buckets[bucket].Length)];
@@ -56,10 +62,14 @@ sealed class KeyTableBuilder
         int count = (_keys.Count + KeysPerBucket - 1) / KeysPerBucket;
         var buckets = new List<Key>[count];
         for (int i = 0; i < count; i++)
+        {
             buckets[i] = [];
+        }
 
         foreach (Key key in _keys)
+        {
             buckets[KeyHash.Bucket(key.Hash, count)].Add(key);
+        }
 
         return Array.ConvertAll(buckets, bucket => bucket.ToArray());
     }
@@ -72,10 +82,14 @@ sealed class KeyTableBuilder
         {
             int displacement = 0;
             while (displacement < s_displacements && !TryPlace(buckets[bucket], displacement, slots, taken))
+            {
                 displacement++;
+            }
 
             if (displacement == s_displacements)
+            {
                 return false;
+            }
 
             displacements[bucket] = displacement;
         }
@@ -92,7 +106,9 @@ sealed class KeyTableBuilder
             if (slots[slot] is not null)
             {
                 foreach (int mine in taken)
+                {
                     slots[mine] = null;
+                }
 
                 return false;
             }
@@ -108,7 +124,9 @@ sealed class KeyTableBuilder
     {
         var table = new StringBuilder(displacements.Length * CorpusLayout.BucketSize);
         foreach (int displacement in displacements)
+        {
             table.AppendDigits(displacement, CorpusLayout.BucketSize, "a displacement");
+        }
 
         return table.ToString();
     }

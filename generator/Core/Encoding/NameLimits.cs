@@ -15,16 +15,22 @@ static class NameLimits
     {
         Check(article.SlugCandidate, "the length of the slug");
         foreach (string tag in article.Tags)
+        {
             Check(tag, "the length of a tag");
+        }
 
         foreach (string alias in article.Aliases)
+        {
             Check(alias, "the length of an alias");
+        }
     }
 
     static void Check(string name, string what)
     {
         long longest = Digits.MaxValue(2) - Suffix;
         if (Utf8.Length(name) is var length && length > longest)
+        {
             throw new EncodingLimitException(what, length, longest);
+        }
     }
 }

@@ -1,6 +1,6 @@
 using System.Text;
-using Letterpress.Layout;
 using Letterpress.Core.Model;
+using Letterpress.Layout;
 
 namespace Letterpress.Core.Encoding;
 
@@ -65,7 +65,14 @@ static class RecordEncoder
         bool isLocalValid = local >= s_firstMoment && local <= s_lastMoment;
         bool isValid = told.UnixMilliseconds > s_firstMoment && told.UnixMilliseconds <= s_lastMoment && isLocalValid;
         if (!isValid || Math.Abs(told.OffsetMinutes) > RecordLayout.OffsetBias)
+        {
             throw new EncodingLimitException(what + " in milliseconds since the year 1", told.UnixMilliseconds + RecordLayout.UnixEpochMilliseconds, s_lastMoment + RecordLayout.UnixEpochMilliseconds);
+
+<<<<<<< TODO: Unmerged change from project 'Letterpress.Core(net10.0)', Before:
+=======
+        }
+>>>>>>> After
+        }
 
         record.AppendDigits(told.UnixMilliseconds + RecordLayout.UnixEpochMilliseconds, RecordLayout.MillisecondsSize, what);
         record.AppendDigits(told.OffsetMinutes + RecordLayout.OffsetBias, RecordLayout.TimeSize - RecordLayout.MillisecondsSize, what);

@@ -109,7 +109,9 @@ sealed class RecordTexts
     {
         var slices = new ByteSlice[items.Count];
         for (int i = 0; i < slices.Length; i++)
+        {
             slices[i] = add(items[i]);
+        }
 
         return slices;
     }

@@ -1,6 +1,6 @@
 using System.Text;
-using Letterpress.Layout;
 using Letterpress.Core.Model;
+using Letterpress.Layout;
 
 namespace Letterpress.Core.Encoding;
 
@@ -17,9 +17,13 @@ sealed class SectionWriter(StringBuilder rows)
         Directory.AppendDigits(RecordLayout.Header.Size + start, 4, "the length of the structure");
         Directory.AppendDigits(items.Count, 4, what);
         for (int i = 0; i < items.Count; i++)
+        {
             writeRow(items[i], i);
+        }
 
         if (rows.Length - start != items.Count * rowSize)
+        {
             throw new InvalidOperationException($"Rows of {what} are not {rowSize} bytes long.");
+        }
     }
 }

@@ -11,7 +11,9 @@ static class ShardEncoder
     {
         StringBuilder shard = Directory([.. records.Select(static record => new RecordSize(record.ByteLength, record.HeaderOffset))]);
         foreach (EncodedRecord record in records)
+        {
             shard.Append(record.Text);
+        }
 
         return shard.ToString();
     }

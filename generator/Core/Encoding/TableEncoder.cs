@@ -14,7 +14,9 @@ sealed class TableEncoder
     TableEncoder()
     {
         for (int i = 0; i < _tables.Length; i++)
+        {
             _tables[i] = new StringBuilder();
+        }
     }
 
     /// <param name="places">For each article of the corpus, where its record lies.</param>
@@ -23,17 +25,23 @@ sealed class TableEncoder
     public static string[] Encode(CorpusModel corpus, IReadOnlyList<RecordPlace> places)
     {
         if (places.Count != corpus.Articles.Count)
+        {
             throw new ArgumentException("Every article has one place.", nameof(places));
+        }
 
         var encoder = new TableEncoder();
         int[] componentOf = ComponentOf(corpus);
         for (int i = 0; i < places.Count; i++)
+        {
             encoder.WriteArticle(corpus.Articles[i], i, places[i], corpus.Graph, componentOf[i]);
+        }
 
         // One row more: it says where the last article's ranges end.
         encoder.WriteRow(default, default, 0, 0);
         foreach (TagModel tag in corpus.Tags)
+        {
             encoder.WriteTag(tag);
+        }
 
         new GraphTables(encoder._tables, encoder._texts).Write(corpus.Graph);
         encoder.WriteKeys(corpus);
@@ -50,7 +58,9 @@ sealed class TableEncoder
         for (int component = 0; component < corpus.Graph.Components.Count; component++)
         {
             foreach (int article in corpus.Graph.Components[component])
+            {
                 componentOf[article] = component;
+            }
         }
 
         return componentOf;
@@ -60,18 +70,26 @@ sealed class TableEncoder
     {
         WriteRow(place, _texts.Add(article.Slug), graph.Ranks[index], component);
         foreach (int target in article.LinkTargets)
+        {
             Table(CorpusTable.LinkTargets).AppendDigits(target + 1, CorpusLayout.IndexSize, "the number of articles");
+        }
 
         WriteEdges(CorpusTable.References, article.References);
         WriteEdges(CorpusTable.ReferencedBy, article.ReferencedBy);
         foreach (BacklinkModel backlink in article.Backlinks)
+        {
             Table(CorpusTable.Backlinks).AppendBacklink(backlink);
+        }
 
         foreach (int related in graph.Related[index])
+        {
             Table(CorpusTable.Related).AppendDigits(related, CorpusLayout.IndexSize, "the number of articles");
+        }
 
         foreach (int tag in article.Tags)
+        {
             Table(CorpusTable.ArticleTags).AppendDigits(tag, CorpusLayout.IndexSize, "the number of tags");
+        }
     }
 
     void WriteRow(RecordPlace place, ByteSlice slug, long rank, int component)
@@ -118,7 +136,9 @@ sealed class TableEncoder
             .AppendDigits(tag.Articles.Count, 4, "the number of articles of a tag")
             .Append('\n');
         foreach (int article in tag.Articles)
+        {
             Table(CorpusTable.TagArticles).AppendDigits(article, CorpusLayout.IndexSize, "the number of articles");
+        }
     }
 
     void WriteKeys(CorpusModel corpus)
@@ -133,7 +153,9 @@ sealed class TableEncoder
         for (int i = 0; i < corpus.Articles.Count; i++)
         {
             foreach (string alias in corpus.Articles[i].Aliases)
+            {
                 keys.Add(KeyKind.Alias, alias, WriteAlias(alias, i));
+            }
         }
 
         (string buckets, string slots) = keys.Build();
@@ -153,7 +175,9 @@ sealed class TableEncoder
         void AddAll(KeyKind kind, Func<CorpusArticle, string> keyOf)
         {
             for (int i = 0; i < corpus.Articles.Count; i++)
+            {
                 keys.Add(kind, keyOf(corpus.Articles[i]), i);
+            }
         }
     }
 }

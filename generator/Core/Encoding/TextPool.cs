@@ -16,7 +16,9 @@ sealed class TextPool
     public ByteSlice Add(string text)
     {
         if (text.Length == 0)
+        {
             return default;
+        }
 
         text = Utf8.Repair(text);
         if (!_known.TryGetValue(text, out ByteSlice slice))
@@ -36,11 +38,15 @@ sealed class TextPool
         text = Utf8.Repair(text);
         whole = Utf8.Repair(whole);
         if (text.Length == 0 || _known.ContainsKey(text) || !_known.TryGetValue(whole, out ByteSlice around))
+        {
             return Add(text);
+        }
 
         int start = whole.IndexOf(text, StringComparison.Ordinal);
         if (start < 0)
+        {
             return Add(text);
+        }
 
         var slice = new ByteSlice(around.Start + Utf8.Length(whole.Substring(0, start)), Utf8.Length(text));
         _known.Add(text, slice);
@@ -51,7 +57,9 @@ sealed class TextPool
     public void Know(string text, ByteSlice slice)
     {
         if (text.Length > 0 && !_known.ContainsKey(text))
+        {
             _known.Add(text, slice);
+        }
     }
 
     public void AddBlankLine()

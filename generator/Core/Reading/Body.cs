@@ -1,5 +1,5 @@
-using Letterpress.Layout;
 using Letterpress.Core.Model;
+using Letterpress.Layout;
 
 namespace Letterpress.Core.Reading;
 

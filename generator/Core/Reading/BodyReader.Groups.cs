@@ -1,7 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
-using Letterpress.Layout;
 using Letterpress.Core.Model;
+using Letterpress.Layout;
 
 namespace Letterpress.Core.Reading;
 

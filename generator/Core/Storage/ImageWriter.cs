@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using Letterpress.Layout;
 using Letterpress.Core.Encoding;
+using Letterpress.Layout;
 
 namespace Letterpress.Core.Storage;
 

@@ -16,12 +16,18 @@ static class Utf8
         for (int i = 0; i < text.Length; i++)
         {
             if (!char.IsSurrogate(text[i]))
+            {
                 continue;
+            }
 
             if (IsPair(text, i))
+            {
                 i++;
+            }
             else
+            {
                 (repaired ??= text.ToCharArray())[i] = Replacement;
+            }
         }
 
         return repaired is null ? text : new string(repaired);

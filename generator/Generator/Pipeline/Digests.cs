@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Letterpress.Core.Model;
-using Letterpress.Core.Text;
 using Letterpress.Core.Storage;
+using Letterpress.Core.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

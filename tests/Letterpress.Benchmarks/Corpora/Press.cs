@@ -33,7 +33,9 @@ static class Press
         Driver(seeds).RunGeneratorsAndUpdateCompilation(Project.WithAssemblyName(name), out Compilation compilation, out _);
         using MemoryStream image = new();
         if (compilation.Emit(image) is { Success: false } failed)
+        {
             throw new InvalidOperationException(string.Join('\n', failed.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(5)));
+        }
 
         image.Position = 0;
         Assembly assembly = AssemblyLoadContext.Default.LoadFromStream(image);

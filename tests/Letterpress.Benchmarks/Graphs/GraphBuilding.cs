@@ -1,11 +1,10 @@
 extern alias core;
-
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
-using core::Letterpress.Layout;
 using core::Letterpress.Core.Encoding;
 using core::Letterpress.Core.Linking;
 using core::Letterpress.Core.Model;
+using core::Letterpress.Layout;
 
 namespace Letterpress.Benchmarks.Graphs;
 

@@ -14,7 +14,9 @@ sealed class CorpusObject
             _byKey.TryAdd(article.Slug, article);
             _byKey.TryAdd(article.Url, article);
             foreach (int cited in article.References)
+            {
                 articles[cited].ReferencedBy.Add(article);
+            }
         }
     }
 

@@ -28,7 +28,9 @@ static class FirstArticle
         File.WriteAllBytes(Path.Combine(folder, Flat), FlatArticles.Write(articles));
         Directory.CreateDirectory(Path.Combine(folder, Seeds));
         for (int i = 0; i < seeds.Length; i++)
+        {
             File.WriteAllText(Path.Combine(folder, Seeds, i.ToString("D6", CultureInfo.InvariantCulture)), seeds[i].Text);
+        }
 
         return 0;
     }

@@ -79,7 +79,9 @@ static class FlatArticles
     {
         builder.StartVector(4, tables.Length, 4);
         for (int i = tables.Length - 1; i >= 0; i--)
+        {
             builder.AddOffset(tables[i]);
+        }
 
         return builder.EndVector();
     }

@@ -22,13 +22,17 @@ static class AllocationCheck
             {
                 Func<int> call = method.ReturnType == typeof(int) ? method.CreateDelegate<Func<int>>(benchmark) : Narrow(method.CreateDelegate<Func<long>>(benchmark));
                 for (int i = 0; i < Warmups; i++)
+                {
                     call();
+                }
 
                 long before = GC.GetAllocatedBytesForCurrentThread();
                 call();
                 long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
                 if (allocated != 0)
+                {
                     yield return $"{group.Key.Name}.{method.Name} allocated {allocated} bytes";
+                }
             }
         }
 

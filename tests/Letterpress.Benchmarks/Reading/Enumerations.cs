@@ -13,7 +13,9 @@ public class Enumerations : ReadingBenchmark
         foreach (ArticleObject article in Objects)
         {
             foreach (BlockObject block in article.Blocks)
+            {
                 sum += (int)block.Kind + block.Text.Length;
+            }
         }
 
         return sum;
@@ -26,7 +28,9 @@ public class Enumerations : ReadingBenchmark
         foreach (Article article in Handles)
         {
             foreach (Block block in article.Blocks)
+            {
                 sum += (int)block.Kind + block.Text.Length;
+            }
         }
 
         return sum;
@@ -40,7 +44,9 @@ public class Enumerations : ReadingBenchmark
         {
             FlatArticles.Rows blocks = Flat[i].Blocks;
             for (int block = 0; block < blocks.Count; block++)
+            {
                 sum += blocks[block].Number + blocks[block].TextLength;
+            }
         }
 
         return sum;
@@ -55,7 +61,9 @@ public class Enumerations : ReadingBenchmark
             foreach (BlockObject block in article.Blocks)
             {
                 foreach (RunObject run in block.Runs)
+                {
                     sum += (int)run.Styles + run.Text.Length;
+                }
             }
         }
 
@@ -71,7 +79,9 @@ public class Enumerations : ReadingBenchmark
             foreach (Block block in article.Blocks)
             {
                 foreach (TextRun run in block.Runs)
+                {
                     sum += (int)run.Styles + run.Text.Length;
+                }
             }
         }
 
@@ -89,7 +99,9 @@ public class Enumerations : ReadingBenchmark
             {
                 FlatArticles.Rows runs = blocks[block].Runs;
                 for (int run = 0; run < runs.Count; run++)
+                {
                     sum += runs[run].Number + runs[run].TextLength;
+                }
             }
         }
 
@@ -103,7 +115,9 @@ public class Enumerations : ReadingBenchmark
         foreach (ArticleObject article in Objects)
         {
             foreach (LinkObject link in article.Links)
+            {
                 sum += link.Url.Length + link.Text.Length;
+            }
         }
 
         return sum;
@@ -116,7 +130,9 @@ public class Enumerations : ReadingBenchmark
         foreach (Article article in Handles)
         {
             foreach (Link link in article.Links)
+            {
                 sum += link.Url.Length + link.Text.Length;
+            }
         }
 
         return sum;
@@ -130,7 +146,9 @@ public class Enumerations : ReadingBenchmark
         {
             FlatArticles.Rows links = Flat[i].Links;
             for (int link = 0; link < links.Count; link++)
+            {
                 sum += links[link].UrlLength + links[link].TextLength;
+            }
         }
 
         return sum;

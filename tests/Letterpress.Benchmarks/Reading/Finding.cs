@@ -44,7 +44,9 @@ public class Finding : ReadingBenchmark
     {
         int found = 0;
         foreach (string key in keys)
+        {
             found += CorpusObject.TryFind(key, out _) ? 1 : 0;
+        }
 
         return found;
     }
@@ -53,7 +55,9 @@ public class Finding : ReadingBenchmark
     {
         int found = 0;
         foreach (string key in keys)
+        {
             found += Pressed.TryFind(key, out _) ? 1 : 0;
+        }
 
         return found;
     }

@@ -11,7 +11,9 @@ public class Properties : ReadingBenchmark
     {
         int sum = 0;
         foreach (ArticleObject article in Objects)
+        {
             sum += article.Title.Length;
+        }
 
         return sum;
     }
@@ -21,7 +23,9 @@ public class Properties : ReadingBenchmark
     {
         int sum = 0;
         foreach (Article article in Handles)
+        {
             sum += article.Title.Length;
+        }
 
         return sum;
     }
@@ -31,7 +35,9 @@ public class Properties : ReadingBenchmark
     {
         int sum = 0;
         foreach (Article article in Pressed.All)
+        {
             sum += article.Title.Length;
+        }
 
         return sum;
     }
@@ -41,7 +47,9 @@ public class Properties : ReadingBenchmark
     {
         int sum = 0;
         for (int i = 0; i < Flat.Count; i++)
+        {
             sum += Flat[i].TitleLength;
+        }
 
         return sum;
     }
@@ -51,7 +59,9 @@ public class Properties : ReadingBenchmark
     {
         long sum = 0;
         foreach (ArticleObject article in Objects)
+        {
             sum += article.PublishedAt.UtcTicks;
+        }
 
         return sum;
     }
@@ -61,7 +71,9 @@ public class Properties : ReadingBenchmark
     {
         long sum = 0;
         foreach (Article article in Handles)
+        {
             sum += article.PublishedAt.UtcTicks;
+        }
 
         return sum;
     }
@@ -71,7 +83,9 @@ public class Properties : ReadingBenchmark
     {
         long sum = 0;
         for (int i = 0; i < Flat.Count; i++)
+        {
             sum += Flat[i].PublishedAt;
+        }
 
         return sum;
     }
@@ -81,7 +95,9 @@ public class Properties : ReadingBenchmark
     {
         int sum = 0;
         foreach (ArticleObject article in Objects)
+        {
             sum += article.PlainText.Length;
+        }
 
         return sum;
     }
@@ -91,7 +107,9 @@ public class Properties : ReadingBenchmark
     {
         int sum = 0;
         foreach (Article article in Handles)
+        {
             sum += article.PlainText.Utf8.Length;
+        }
 
         return sum;
     }

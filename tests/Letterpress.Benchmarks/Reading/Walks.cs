@@ -16,10 +16,14 @@ public class Walks : ReadingBenchmark
         foreach (ArticleObject article in Objects)
         {
             foreach (int cited in article.References)
+            {
                 sum += Objects[cited].Title.Length;
+            }
 
             foreach (ArticleObject citing in article.ReferencedBy)
+            {
                 sum += citing.Title.Length;
+            }
         }
 
         return sum;
@@ -32,10 +36,14 @@ public class Walks : ReadingBenchmark
         foreach (Article article in Handles)
         {
             foreach (Article cited in article.References)
+            {
                 sum += cited.Title.Length;
+            }
 
             foreach (Article citing in article.ReferencedBy)
+            {
                 sum += citing.Title.Length;
+            }
         }
 
         return sum;
@@ -48,7 +56,9 @@ public class Walks : ReadingBenchmark
         foreach (Article article in Handles)
         {
             foreach (Link link in article.Backlinks)
+            {
                 sum += link.Source.Index + link.Text.Length;
+            }
         }
 
         return sum;
@@ -59,7 +69,9 @@ public class Walks : ReadingBenchmark
     {
         int sum = 0;
         foreach (ReachedArticle reached in Pressed.Graph.BreadthFirst(Pressed.Graph.ByRank[0], ReferenceDirection.Both))
+        {
             sum += reached.Distance;
+        }
 
         return sum;
     }

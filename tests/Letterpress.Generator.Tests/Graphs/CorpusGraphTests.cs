@@ -82,11 +82,15 @@ public class CorpusGraphTests(ITestOutputHelper output)
     {
         LinkGraph graph = corpus.Graph;
         foreach (IGrouping<LinkKind, Link> kind in corpus.All.SelectMany(static article => article.Links).GroupBy(static link => link.Kind).OrderBy(static kind => kind.Key))
+        {
             output.WriteLine($"{kind.Key} links: {kind.Count()}");
+        }
 
         output.WriteLine($"{corpus.Count} articles, {graph.ReferenceCount} references, {graph.Unresolved.Count} unresolved articles, {graph.Hosts.Count} hosts");
         output.WriteLine($"{graph.Components.Count} components, the largest of {graph.Components[0].Articles.Count} articles, {graph.Components.Count(static component => component.Articles.Count == 1)} of one");
         foreach (Article article in graph.ByRank.Take(10))
+        {
             output.WriteLine($"{graph.RankOf(article):F6} in {graph.InDegree(article)} out {graph.OutDegree(article)} {article.SeedPath}");
+        }
     }
 }

@@ -46,13 +46,17 @@ static partial class PlainLinks
     {
         address = address.Trim();
         if (address.StartsWith('#') || !Uri.TryCreate(own, address, out Uri? uri) && !Uri.TryCreate(address, UriKind.Absolute, out uri) || uri.Scheme is not ("http" or "https"))
+        {
             return null;
+        }
 
         string host = uri.IdnHost.ToLowerInvariant();
         host = host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
         string path = Uri.UnescapeDataString(uri.AbsolutePath).TrimEnd('/');
         if (host is "dw.com" or "m.dw.com" or "amp.dw.com" or "api.dw.com" && DeutscheWelle().Match(path) is { Success: true } number)
+        {
             return "dw/" + number.Groups[1].Value;
+        }
 
         string query = string.Join('&', uri.Query.TrimStart('?').Split('&').Where(static part => part.Length > 0 && !part.StartsWith("utm_", StringComparison.Ordinal)));
         return host + (uri.IsDefaultPort ? "" : ":" + uri.Port) + path + (query.Length > 0 ? "?" + Uri.UnescapeDataString(query) : "");

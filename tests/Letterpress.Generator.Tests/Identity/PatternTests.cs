@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using CsCheck;
-using Letterpress.Keys;
 using Letterpress.Core.Identity;
+using Letterpress.Keys;
 
 namespace Letterpress.Generator.Tests.Identity;
 

@@ -1,7 +1,7 @@
-using Letterpress.Generator.Emitting;
 using Letterpress.Core.Encoding;
 using Letterpress.Core.Linking;
 using Letterpress.Core.Model;
+using Letterpress.Generator.Emitting;
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;

@@ -1,6 +1,6 @@
 using CsCheck;
-using Letterpress.Generator.Pipeline;
 using Letterpress.Core.Reading;
+using Letterpress.Generator.Pipeline;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Letterpress.Generator.Tests.Storages;

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using Letterpress.Core;
-using Letterpress.Layout;
 using Letterpress.Core.Identity;
 using Letterpress.Core.Reading;
 using Letterpress.Core.Storage;
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Harness;
+using Letterpress.Layout;
 using Microsoft.CodeAnalysis;
 
 namespace Letterpress.Generator.Tests.Storages;

@@ -1,8 +1,8 @@
 using System.Globalization;
-using Letterpress.Layout;
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Corpus;
 using Letterpress.Generator.Tests.Harness;
+using Letterpress.Layout;
 
 namespace Letterpress.Generator.Tests.Storages;
 

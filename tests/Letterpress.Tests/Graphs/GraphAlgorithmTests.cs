@@ -51,7 +51,9 @@ public sealed class GraphAlgorithmTests
         Assert.Equal(Enumerable.Range(0, random.Count), order.Order());
         int[] places = new int[random.Count];
         for (int i = 0; i < order.Length; i++)
+        {
             places[order[i]] = i;
+        }
 
         Assert.All(random.Graph().Edges, edge => Assert.True(places[edge.Source] < places[edge.Target] || circles[edge.Source] == circles[edge.Target]));
         foreach (IGrouping<int, int> circle in circles.GroupBy(static pair => pair.Value, static pair => pair.Key))
@@ -72,7 +74,9 @@ public sealed class GraphAlgorithmTests
         {
             Arc[] back = [.. graph.Edges.Select(static edge => new Arc(edge.Target, edge.Source))];
             if (direction == ReferenceDirection.Incoming)
+            {
                 graph.Clear();
+            }
 
             graph.AddVerticesAndEdgeRange(back);
             graph.AddVertexRange(Enumerable.Range(0, random.Count));
@@ -82,7 +86,9 @@ public sealed class GraphAlgorithmTests
         {
             var reached = new List<ReachedArticle>();
             foreach (ReachedArticle next in random.Corpus.Graph.BreadthFirst(start, direction))
+            {
                 reached.Add(next);
+            }
 
             Assert.Equal(start, reached[0].Article);
             Assert.Equal(reached.Select(static next => next.Distance).Order(), reached.Select(static next => next.Distance));
@@ -104,7 +110,9 @@ public sealed class GraphAlgorithmTests
                 Assert.Equal(isThere, graph.TryFindPath(from, to, path, out int length));
                 Assert.Equal(isThere ? distance + 1 : 0, length);
                 if (!isThere)
+                {
                     continue;
+                }
 
                 Assert.Equal((from, to), (path[0], path[length - 1]));
                 Assert.All(Enumerable.Range(1, length - 1), i => Assert.Contains(path[i].Index, random.Links[path[i - 1].Index]));

@@ -1,10 +1,9 @@
 extern alias core;
-
 using System.Buffers;
 using System.Text;
-using CsCheck;
-using core::Letterpress.Layout;
 using core::Letterpress.Core.Model;
+using core::Letterpress.Layout;
+using CsCheck;
 
 namespace Letterpress.Tests.Graphs;
 

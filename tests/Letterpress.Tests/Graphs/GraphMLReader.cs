@@ -39,7 +39,9 @@ sealed class GraphMLReader
         }
 
         foreach (XElement edge in graph.Elements(s_graphml + "edge"))
+        {
             Edges.Add((_ids[Token(edge, "source")], _ids[Token(edge, "target")], int.Parse(Data(edge, "edge")["weight"], null)));
+        }
     }
 
     public List<Dictionary<string, string>> Nodes { get; } = [];

@@ -104,7 +104,9 @@ public sealed class LinkGraphTests
         Assert.Equal("", default(UnresolvedArticle).Url.ToString() + default(UnresolvedArticle).Host + default(ExternalHost).Name);
         Assert.Equal(0, default(ExternalHost).LinkCount + default(ExternalHost).ReferencedBy.Count + default(Component).Articles.Count + default(UnresolvedArticle).ReferencedBy.Count);
         foreach (ReachedArticle reached in default(BreadthFirstSearch))
+        {
             Assert.Fail($"Reached {reached}");
+        }
     }
 
     internal static void Check(Action<RandomCorpus> assert) => RandomCorpus.Any.Sample(assert, iter: Cases);

@@ -34,7 +34,9 @@ static class OutsideProgram
         {
             string[] files = [.. inputs.Select((_, i) => Path.Combine(folder.FullName, $"{i}.graphml"))];
             foreach ((string file, string input) in files.Zip(inputs))
+            {
                 File.WriteAllText(file, input);
+            }
 
             return Run("graphml2gv", files, "");
         }
@@ -89,7 +91,9 @@ static class OutsideProgram
         for (DirectoryInfo? folder = new(start); folder is not null; folder = folder.Parent)
         {
             if (Directory.Exists(Path.Combine(folder.FullName, wanted)))
+            {
                 return Path.Combine(folder.FullName, wanted);
+            }
         }
 
         throw new DirectoryNotFoundException($"{wanted} lies in no folder above {start}.");

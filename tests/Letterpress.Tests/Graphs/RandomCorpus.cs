@@ -1,8 +1,7 @@
 extern alias core;
-
-using CsCheck;
-using core::Letterpress.Layout;
 using core::Letterpress.Core.Model;
+using core::Letterpress.Layout;
+using CsCheck;
 using QuikGraph;
 
 namespace Letterpress.Tests.Graphs;
@@ -33,7 +32,9 @@ sealed record RandomCorpus(int[][] Links)
         var graph = new BidirectionalGraph<int, Edge<int>>();
         graph.AddVertexRange(Enumerable.Range(0, Count));
         for (int source = 0; source < Count; source++)
+        {
             graph.AddEdgeRange(Links[source].Where(target => target >= 0 && target != source).Distinct().Select(target => new Edge<int>(source, target)));
+        }
 
         return graph;
     }

@@ -177,7 +177,9 @@ public sealed partial class ReadBackTests
     static string? DrawnUrl(string url)
     {
         if (url.Length == 0 || url.StartsWith("java", StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal))
+        {
             return null;
+        }
 
         string clean = Xml(string.Concat(url.Where(static c => c is not (< ' ' or '\u007F'))));
         return "\"'<> ".Aggregate(clean, static (text, c) => text.Replace(c.ToString(), Uri.HexEscape(c), StringComparison.Ordinal));
@@ -188,7 +190,9 @@ public sealed partial class ReadBackTests
         var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(json), new JsonReaderOptions { AllowMultipleValues = true });
         var values = new List<JsonElement>();
         while (reader.Read())
+        {
             values.Add(JsonElement.ParseValue(ref reader));
+        }
 
         return values;
     }

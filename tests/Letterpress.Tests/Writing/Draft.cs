@@ -1,9 +1,7 @@
 extern alias core;
-
 using System.Text;
-using core::Letterpress.Layout;
 using core::Letterpress.Core.Model;
-
+using core::Letterpress.Layout;
 using ModelKind = core::Letterpress.Core.Model.BlockKind;
 
 namespace Letterpress.Tests.Writing;
@@ -32,7 +30,9 @@ sealed class Draft
             var slice = new TextSlice(_text.Length, span.Text.Length);
             _text.Append(span.Text);
             if (span.Url is not null && (_links.Count == 0 || _links[^1].Url != span.Url || _links[^1].Block != _blocks.Count))
+            {
                 _links.Add(new LinkModel(span.Url.StartsWith('#') ? WrittenLinkKind.Fragment : WrittenLinkKind.External, _blocks.Count, -1, span.Url, slice, span.Relation, "", 1, LinkKeys.None));
+            }
 
             _runs.Add(new RunModel(slice, span.Styles, span.Url is null ? -1 : _links.Count - 1));
         }

@@ -1,12 +1,10 @@
 extern alias core;
-
 using System.Buffers;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
-using core::Letterpress.Layout;
 using core::Letterpress.Core.Model;
-
+using core::Letterpress.Layout;
 using ModelKind = core::Letterpress.Core.Model.BlockKind;
 
 namespace Letterpress.Tests.Writing;
