@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
+using Markdig.Parsers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -14,14 +15,24 @@ namespace Letterpress.Core.Reading;
 /// <remarks>HTML within the Markdown stays as it is: the reader of blocks drops what is active.</remarks>
 static class MarkdownBody
 {
-    static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder { MaximumNestingDepth = SeedLimits.MaxDepth / 2 }
-        .UsePreciseSourceLocation()
-        .UsePipeTables()
-        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-        .UseTaskLists()
-        .UseFootnotes()
-        .UseAutoLinks()
-        .Build();
+    static readonly MarkdownPipeline s_pipeline = NewPipeline(new MarkdownParagraphParser());
+
+    /// <summary>Everything that a body may use; the tests compare its paragraphs with Markdig's own.</summary>
+    public static MarkdownPipeline NewPipeline(ParagraphBlockParser paragraphs)
+    {
+        MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder { MaximumNestingDepth = SeedLimits.MaxDepth / 2 }
+            .UsePreciseSourceLocation()
+            .UsePipeTables()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+            .UseTaskLists()
+            .UseFootnotes()
+            .UseAutoLinks();
+        builder.BlockParsers.Replace<ParagraphBlockParser>(paragraphs);
+        return builder.Build();
+    }
+
+    /// <summary>The blocks of a body that was checked.</summary>
+    public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, s_pipeline);
 
     /// <exception cref="SeedLimitException">It is nested too deeply, or would take the parser many seconds.</exception>
     public static (string Html, MarkdownMap Map) ToHtml(string markdown, int bodyStart, CancellationToken cancellation)
@@ -44,7 +55,7 @@ static class MarkdownBody
                     map.Add(writer.GetStringBuilder().Length, new(item.Span.Start, item.Span.Length));
                 }
             };
-            MarkdownDocument document = Markdown.Parse(markdown, s_pipeline);
+            MarkdownDocument document = Parse(markdown);
             MarkdownAnchors.Add(document);
             renderer.Render(document);
             return (writer.ToString(), map);
