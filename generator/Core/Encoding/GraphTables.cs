@@ -42,22 +42,7 @@ sealed class GraphTables(StringBuilder[] tables, TextPool texts)
     void WriteArticles(CorpusTable table, EquatableArray<int> articles)
     {
         foreach (int article in articles)
-
-<<<<<<< TODO: Unmerged change from project 'Letterpress.Core(net10.0)', Before:
-            Table(table).AppendDigits(article, CorpusLayout.IndexSize, "the number of articles");
-=======
         {
-            Table(table).AppendDigits(article, CorpusLayout.IndexSize, "the number of articles");
-        }
->>>>>>> After
-        
-<<<<<<< TODO: Unmerged change from project 'Letterpress.Core(net10.0)', Before:
-            Table(CorpusTable.UnresolvedLinks).AppendBacklink(link);
-=======
-        {
-            Table(CorpusTable.UnresolvedLinks).AppendBacklink(link);
->>>>>>> After
-{
             Table(table).AppendDigits(article, CorpusLayout.IndexSize, "the number of articles");
         }
     }
@@ -67,7 +52,6 @@ sealed class GraphTables(StringBuilder[] tables, TextPool texts)
         foreach (BacklinkModel link in links)
         {
             Table(CorpusTable.UnresolvedLinks).AppendBacklink(link);
-        }
         }
     }
 

@@ -67,11 +67,6 @@ static class RecordEncoder
         if (!isValid || Math.Abs(told.OffsetMinutes) > RecordLayout.OffsetBias)
         {
             throw new EncodingLimitException(what + " in milliseconds since the year 1", told.UnixMilliseconds + RecordLayout.UnixEpochMilliseconds, s_lastMoment + RecordLayout.UnixEpochMilliseconds);
-
-<<<<<<< TODO: Unmerged change from project 'Letterpress.Core(net10.0)', Before:
-=======
-        }
->>>>>>> After
         }
 
         record.AppendDigits(told.UnixMilliseconds + RecordLayout.UnixEpochMilliseconds, RecordLayout.MillisecondsSize, what);
