@@ -6,7 +6,8 @@ namespace Letterpress.Package.Tests;
 /// <summary><c>dotnet watch</c> on a consumer; disposing it ends it and all that it started.</summary>
 sealed class Watch : IDisposable
 {
-    static readonly TimeSpan s_patience = TimeSpan.FromMinutes(3);
+    /// <summary>Ends what hangs; no edit takes as long, however busy the machine is.</summary>
+    static readonly TimeSpan s_patience = TimeSpan.FromMinutes(30);
 
     readonly Process _process;
     readonly Channel<string> _lines = Channel.CreateUnbounded<string>();

@@ -5,7 +5,7 @@ public class WatchTests(Package package)
 {
     const string Program = """
         string shown = "";
-        for (int i = 0; i < 3000; i++)
+        for (int i = 0; i < 36_000; i++)
         {
             string now = string.Join(", ", App.Articles.All.Select(static article => $"{article.Title}: {article.PlainText}"));
             if (now != shown)

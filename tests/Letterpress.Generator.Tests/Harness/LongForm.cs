@@ -1,0 +1,15 @@
+namespace Letterpress.Generator.Tests.Harness;
+
+/// <summary>Whether the tests run in their long form, with more cases and with what takes minutes. CI sets the variable.</summary>
+static class LongForm
+{
+    const string Variable = "LETTERPRESS_TESTS";
+
+    public static bool IsOn { get; } = Environment.GetEnvironmentVariable(Variable) == "long";
+
+    /// <summary>Gets how many cases, or how large an input, a test takes in either form.</summary>
+    public static int Or(int inLongForm, int inShortForm) => IsOn ? inLongForm : inShortForm;
+
+    /// <summary>Skips the test in the short form.</summary>
+    public static void Only() => Assert.SkipUnless(IsOn, $"This test runs in the long form only: set {Variable}=long.");
+}
