@@ -21,7 +21,12 @@ static class GraphTables
 
     public static Table Hubs(LinkGraph graph, int count)
     {
-        Table table = New("Hubs, by rank").AddColumn(Right("Rank")).AddColumn(Right("In")).AddColumn(Right("Out")).AddColumn("Title").AddColumn("Slug");
+        Table table = New("Hubs, by rank")
+            .AddColumn(Right("Rank"))
+            .AddColumn(Right("In"))
+            .AddColumn(Right("Out"))
+            .AddColumn("Title")
+            .AddColumn("Slug");
         ArticleList hubs = graph.ByRank;
         foreach (Article article in hubs[..Math.Min(count, hubs.Count)])
         {

@@ -9,7 +9,9 @@ static class PathText
     {
         for (int i = 0; i < path.Length; i++)
         {
-            var line = new Flow($"{i + 1}  ", Styles.Dim).Append(Printable.Of(path[i].Title), Styles.Strong).Append($"  {Printable.Of(path[i].Slug)}\n", Styles.Dim);
+            var line = new Flow($"{i + 1}  ", Styles.Dim)
+                .Append(Printable.Of(path[i].Title), Styles.Strong)
+                .Append($"  {Printable.Of(path[i].Slug)}\n", Styles.Dim);
             if (i + 1 < path.Length)
             {
                 line.Append("   ↓  ", Styles.Dim).Append(Anchor(path[i], path[i + 1]) + "\n", Styles.Link);
