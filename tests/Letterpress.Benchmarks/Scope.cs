@@ -20,6 +20,8 @@ static class Scope
     public static int[] Counts => IsCheck ? [200] : [1_000, 10_000, 30_000];
 
     /// <summary>All in this process, where the corpora lie that were compiled for it.</summary>
-    public static IConfig Config => DefaultConfig.Instance.AddJob((IsCheck ? Job.Dry : Job.Default.WithWarmupCount(3).WithIterationCount(6).WithIterationTime(Perfolizer.Horology.TimeInterval.FromMilliseconds(100)))
+    public static IConfig Config => DefaultConfig.Instance.AddJob((IsCheck
+        ? Job.Dry
+        : Job.Default.WithWarmupCount(3).WithIterationCount(6).WithIterationTime(Perfolizer.Horology.TimeInterval.FromMilliseconds(100)))
         .WithToolchain(new InProcessEmitToolchain(TimeSpan.FromMinutes(10), logOutput: false)));
 }

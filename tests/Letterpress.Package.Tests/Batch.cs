@@ -17,7 +17,8 @@ public interface IBatched
 /// <param name="Name">Of its folder, beside the others'.</param>
 /// <param name="Properties">What its project file says in MSBuild.</param>
 /// <param name="Items">The same; the package is named already, unless <paramref name="HasPackage"/> is false.</param>
-public sealed record Project(string Name, string Program, string Properties = "", string Items = "", bool HasPackage = true, bool IsLibrary = false)
+public sealed record Project(
+    string Name, string Program, string Properties = "", string Items = "", bool HasPackage = true, bool IsLibrary = false)
 {
     /// <summary>The project's file; its namespace follows from it.</summary>
     public string File { get; init; } = IsLibrary ? "Lib.csproj" : "App.csproj";
@@ -28,7 +29,8 @@ public sealed record Project(string Name, string Program, string Properties = ""
     public IReadOnlyList<(string Path, string Text)> Files { get; init; } = [];
 
     /// <summary>A seed that says its title and what the path lacks.</summary>
-    public static (string Path, string Text) Seed(string path, string title, string body = "<p>Text.</p>") => (path, $"---\ntitle: {title}\ndate: 2026-05-01T08:00:00Z\n---\n{body}\n");
+    public static (string Path, string Text) Seed(string path, string title, string body = "<p>Text.</p>") =>
+        (path, $"---\ntitle: {title}\ndate: 2026-05-01T08:00:00Z\n---\n{body}\n");
 }
 
 /// <summary>Builds the consumers of a class of tests in one build, offline: they have the package, and nothing else.</summary>
@@ -41,7 +43,9 @@ public sealed class Batch<T>
     {
         _folder = package.NewFolder(typeof(T).Name);
         T.Prepare(package);
-        Write("nuget.config", $"""<configuration><packageSources><clear /><add key="local" value="{package.Feed}" /></packageSources></configuration>""");
+        Write(
+            "nuget.config",
+            $"""<configuration><packageSources><clear /><add key="local" value="{package.Feed}" /></packageSources></configuration>""");
         Write("Directory.Build.props", $"""
             <Project>
               <PropertyGroup>
@@ -58,7 +62,8 @@ public sealed class Batch<T>
             <Project>
               <ItemGroup><Consumer Include="**/*.csproj;**/*.fsproj;**/*.vbproj" /></ItemGroup>
               <Target Name="Build">
-                <MSBuild Projects="@(Consumer)" Targets="Restore" Properties="MSBuildRestoreSessionId=batch" BuildInParallel="true" ContinueOnError="true" />
+                <MSBuild Projects="@(Consumer)" Targets="Restore" Properties="MSBuildRestoreSessionId=batch" BuildInParallel="true"
+                  ContinueOnError="true" />
                 <MSBuild Projects="@(Consumer)" Targets="Build" BuildInParallel="true" ContinueOnError="true" />
               </Target>
             </Project>
@@ -84,7 +89,14 @@ public sealed class Batch<T>
             }
         }
 
-        Build = Dotnet.Run(_folder, "msbuild", "all.proj", "-m:2", "-nologo", "-verbosity:quiet", "-consoleLoggerParameters:NoSummary;DisableMPLogging;ForceNoAlign");
+        Build = Dotnet.Run(
+            _folder,
+            "msbuild",
+            "all.proj",
+            "-m:2",
+            "-nologo",
+            "-verbosity:quiet",
+            "-consoleLoggerParameters:NoSummary;DisableMPLogging;ForceNoAlign");
     }
 
     /// <summary>Of all consumers.</summary>
@@ -105,9 +117,14 @@ public sealed class Batch<T>
         return Dotnet.Run(PathOf(project, ""), assembly).AssertSucceeded();
     }
 
-    /// <summary>Errors and warnings of a consumer as the build printed them, from the consumer's folder on and without what follows the first colon of the message.</summary>
+    /// <summary>
+    /// Errors and warnings of a consumer as the build printed them, from the consumer's folder on and without what follows the
+    /// first colon of the message.
+    /// </summary>
     public string[] Diagnostics(Project project) =>
-        [.. Told(project).Select(static line => line.Split(": ") is [var place, var id, ..] ? place + ": " + id : line).Order(StringComparer.Ordinal)];
+        [.. Told(project)
+            .Select(static line => line.Split(": ") is [var place, var id, ..] ? place + ": " + id : line)
+            .Order(StringComparer.Ordinal)];
 
     /// <summary>The same lines whole.</summary>
     public string[] Told(Project project)
@@ -116,8 +133,10 @@ public sealed class Batch<T>
 
         // What is said of the project's own file does not name it again.
         string own = folder + project.File + " : ";
-        return [.. Build.Text.Split('\n').Where(line => line.Contains("[" + folder, StringComparison.Ordinal) || line.StartsWith(own, StringComparison.Ordinal))
-            .Select(line => (line.StartsWith(own, StringComparison.Ordinal) ? line : line[..line.LastIndexOf(" [", StringComparison.Ordinal)]).Replace(folder, "", StringComparison.Ordinal).Trim().Replace('\\', '/')).Distinct()];
+        return [.. Build.Text.Split('\n').Where(line => line.Contains("[" + folder, StringComparison.Ordinal)
+            || line.StartsWith(own, StringComparison.Ordinal))
+            .Select(line => (line.StartsWith(own, StringComparison.Ordinal) ? line : line[..line.LastIndexOf(
+                " [", StringComparison.Ordinal)]).Replace(folder, "", StringComparison.Ordinal).Trim().Replace('\\', '/')).Distinct()];
     }
 
     public string PathOf(Project project, string path) => Path.Combine(_folder, project.Name, path);

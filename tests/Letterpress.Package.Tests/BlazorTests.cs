@@ -14,7 +14,10 @@ public class BlazorTests(Package package)
             WebAssemblyHostBuilder builder = WebAssemblyHostBuilder.CreateDefault(args);
             builder.RootComponents.Add<Home>("#app");
             await builder.Build().RunAsync();
-            """, """<PackageReference Include="Microsoft.AspNetCore.Components.WebAssembly" Version="10.0.0" NoWarn="NU1603" />""", isOffline: false, sdk: "Microsoft.NET.Sdk.BlazorWebAssembly");
+            """,
+            """<PackageReference Include="Microsoft.AspNetCore.Components.WebAssembly" Version="10.0.0" NoWarn="NU1603" />""",
+            isOffline: false,
+            sdk: "Microsoft.NET.Sdk.BlazorWebAssembly");
         consumer.Write("Home.razor", """
             @using Letterpress
             <ul>

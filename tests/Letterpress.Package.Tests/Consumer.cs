@@ -9,7 +9,8 @@ sealed class Consumer
 
     /// <param name="items">What the project file names beside the package.</param>
     /// <param name="isOffline">Nothing comes from elsewhere, so that a dependency of the package would be seen.</param>
-    public Consumer(Package package, string name, string program, string items = "", bool isOffline = true, string sdk = "Microsoft.NET.Sdk")
+    public Consumer(
+        Package package, string name, string program, string items = "", bool isOffline = true, string sdk = "Microsoft.NET.Sdk")
     {
         _folder = package.NewFolder(name);
         Write("nuget.config", $"""
@@ -49,13 +50,15 @@ sealed class Consumer
     }
 
     /// <summary>A seed that says its title and what the path lacks.</summary>
-    public void Seed(string path, string title, string body = "<p>Text.</p>") => Write(path, $"---\ntitle: {title}\ndate: 2026-05-01T08:00:00Z\n---\n{body}\n");
+    public void Seed(string path, string title, string body = "<p>Text.</p>") =>
+        Write(path, $"---\ntitle: {title}\ndate: 2026-05-01T08:00:00Z\n---\n{body}\n");
 
     public Output Build(params IEnumerable<string> arguments) => Dotnet.Run(_folder, ["build", .. arguments]);
 
     public Output Clean(params IEnumerable<string> arguments) => Dotnet.Run(_folder, ["clean", .. arguments]);
 
-    public Output Publish(params IEnumerable<string> arguments) => Dotnet.Run(_folder, ["publish", "--configuration", "Release", .. arguments]);
+    public Output Publish(params IEnumerable<string> arguments) =>
+        Dotnet.Run(_folder, ["publish", "--configuration", "Release", .. arguments]);
 
     public string PublishedTo(string runtime) => Path.Combine(_folder, "bin", "Release", "net10.0", runtime, "publish");
 

@@ -11,7 +11,9 @@ public class ConsumerTests(Package package)
         string project = Fence(readme, "App.csproj`:\n\n```xml\n");
         Assert.Contains("Version=\"0.1.0\"", project, StringComparison.Ordinal);
         consumer.Write("App.csproj", project.Replace("0.1.0", package.Version, StringComparison.Ordinal));
-        consumer.Write("Directory.Build.props", $"<Project><PropertyGroup><RestorePackagesPath>{package.Packages}</RestorePackagesPath></PropertyGroup></Project>");
+        consumer.Write(
+            "Directory.Build.props",
+            $"<Project><PropertyGroup><RestorePackagesPath>{package.Packages}</RestorePackagesPath></PropertyGroup></Project>");
         consumer.Write("seeds/first-proof.md", Fence(readme, "first-proof.md`:\n\n```markdown\n"));
 
         Output build = consumer.Build().AssertSucceeded();
@@ -29,7 +31,8 @@ public class ConsumerTests(Package package)
 
             Article article = Articles.All.Single();
             Console.WriteLine($"{article.Id} {article.PublishedAt:yyyy-MM-dd'T'HH:mm:ss} {article.Language} {article.Title}");
-            Console.WriteLine($"{article.Links.Count} links, {article.Figures.Count} figures, {article.Galleries.Count} gallery, {article.Headings.Count} headings");
+            Console.Write($"{article.Links.Count} links, {article.Figures.Count} figures, ");
+            Console.WriteLine($"{article.Galleries.Count} gallery, {article.Headings.Count} headings");
             Console.WriteLine(Articles.TryFind("69033553", out Article same) && same == article);
             """);
         consumer.Write("seeds/000_00d4260dac24c94c.txt", File.ReadAllText(seed));

@@ -28,10 +28,17 @@ static class Dotnet
     /// <summary>How a program is started: its output is read, and what the tests' own build was told is kept from it.</summary>
     public static ProcessStartInfo StartInfo(string folder, string program, IEnumerable<string> arguments)
     {
-        ProcessStartInfo start = new(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
 
         // What the process of the tests was told about its own build is nothing to another one.
-        foreach (string name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
+        foreach (string name in start.Environment.Keys
+            .Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))
+            .ToArray())
         {
             start.Environment.Remove(name);
         }
@@ -66,5 +73,8 @@ public sealed record Output(int ExitCode, string Text, string Error)
 
     /// <summary>Errors or warnings of a build as it prints them, without the project behind them.</summary>
     public string[] Diagnostics(string severity) =>
-        [.. Text.Split('\n').Where(line => line.Contains($": {severity} ", StringComparison.Ordinal)).Select(static line => line.Split(" [")[0].Trim()).Distinct()];
+        [.. Text.Split('\n')
+            .Where(line => line.Contains($": {severity} ", StringComparison.Ordinal))
+            .Select(static line => line.Split(" [")[0].Trim())
+            .Distinct()];
 }

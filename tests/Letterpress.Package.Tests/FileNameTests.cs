@@ -11,17 +11,59 @@ public class FileNameTests(Package package)
     /// <summary>Names that every file system takes.</summary>
     static readonly string[] s_names =
     [
-        "plain.md", "sub/plain.md", "sub/sub/plain.md", "UPPER.MD", "a..b.md", ".dot.md", "-dash.md", "@at.md", "#first.md", "ha#sh.md", "semi;colon.md", "com,ma.md",
-        "apos'trophe.md", "brack[et].md", "bra{c,e}.md", "par(en).md", "per%cent.md", "per%20cent.md", "per%3Bcent.md", "$(prop).md", "@(item).md", "%(meta).md", "amp&.md",
-        "bang!.md", "equals=.md", "caret^.md", "back`tick.md", "sp ace.md", " lead.md", "tilde~.md", "漢字.md", "emoji😀.md", "👩\u200D👩\u200D👧.md", "nb\u00A0sp.md", "\u3000wide.md",
-        "\u202Ebidi.md", "line\u2028separator.md", "next\u0085line.md", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.txt", "page.html", "page.htm", "page.markdown",
+        "plain.md",
+        "sub/plain.md",
+        "sub/sub/plain.md",
+        "UPPER.MD",
+        "a..b.md",
+        ".dot.md",
+        "-dash.md",
+        "@at.md",
+        "#first.md",
+        "ha#sh.md",
+        "semi;colon.md",
+        "com,ma.md",
+        "apos'trophe.md",
+        "brack[et].md",
+        "bra{c,e}.md",
+        "par(en).md",
+        "per%cent.md",
+        "per%20cent.md",
+        "per%3Bcent.md",
+        "$(prop).md",
+        "@(item).md",
+        "%(meta).md",
+        "amp&.md",
+        "bang!.md",
+        "equals=.md",
+        "caret^.md",
+        "back`tick.md",
+        "sp ace.md",
+        " lead.md",
+        "tilde~.md",
+        "漢字.md",
+        "emoji😀.md",
+        "👩\u200D👩\u200D👧.md",
+        "nb\u00A0sp.md",
+        "\u3000wide.md",
+        "\u202Ebidi.md",
+        "line\u2028separator.md",
+        "next\u0085line.md",
+        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.txt",
+        "page.html",
+        "page.htm",
+        "page.markdown",
     ];
 
-    /// <summary>And those of Linux: they differ in case or normalization only, are 255 bytes long, or hold what breaks a command line.</summary>
+    /// <summary>
+    /// And those of Linux: they differ in case or normalization only, are 255 bytes long, or hold what breaks a command line.
+    /// </summary>
     static readonly string[] s_linuxNames =
     [
-        "Plain.md", "caf\u00E9.md", "cafe\u0301.md", "st*ar.md", "star**.md", "quest?ion.md", "co:lon.md", "pi|pe.md", "quo\"te.md", "q'u\"o`te.md", "lt<gt>.md", "tab\t.md", "line\nfeed.md", "\n.md",
-        "carriage\rreturn.md", "esc\u001B[31m.md", "one\u0001%41;*?[#].md", "n'$(x)%(FullPath)@(y)\n\"o.md", "trail .md", new string('x', 252) + ".md", new string('漢', 84) + ".md",
+        "Plain.md", "caf\u00E9.md", "cafe\u0301.md", "st*ar.md", "star**.md", "quest?ion.md", "co:lon.md", "pi|pe.md", "quo\"te.md",
+        "q'u\"o`te.md", "lt<gt>.md", "tab\t.md", "line\nfeed.md", "\n.md",
+        "carriage\rreturn.md", "esc\u001B[31m.md", "one\u0001%41;*?[#].md", "n'$(x)%(FullPath)@(y)\n\"o.md", "trail .md",
+        new string('x', 252) + ".md", new string('漢', 84) + ".md",
     ];
 
     [Fact]
@@ -36,8 +78,13 @@ public class FileNameTests(Package package)
         }
 
         consumer.Build().AssertSucceeded();
-        string[] paths = [.. consumer.Run().AssertSucceeded().Lines.Select(static line => System.Text.Encoding.UTF8.GetString(Convert.FromHexString(line.Trim())))];
-        Assert.Equal(names.Select(static name => "seeds/" + name).Append("named/author's.md").Order(StringComparer.Ordinal), paths.Order(StringComparer.Ordinal));
+        string[] paths = [.. consumer
+            .Run()
+            .AssertSucceeded().Lines
+            .Select(static line => System.Text.Encoding.UTF8.GetString(Convert.FromHexString(line.Trim())))];
+        Assert.Equal(
+            names.Select(static name => "seeds/" + name).Append("named/author's.md").Order(StringComparer.Ordinal),
+            paths.Order(StringComparer.Ordinal));
     }
 
     /// <summary>MSBuild takes a backslash for a separator and a diagnostic's path for one line without a colon.</summary>
@@ -55,7 +102,10 @@ public class FileNameTests(Package package)
         Output build = consumer.Build().AssertFailed();
         Assert.Matches("/seeds/has/both.md.1,1.: warning LP0403: ", Assert.Single(build.Diagnostics("warning")));
         Assert.Equal(
-            ["back/slash.md(1,1): error LP0107", "co%3Alon.md(1,1): error LP0102", "line%0Afeed.md(1,1): error LP0102", "quo%22te.md(1,1): error LP0102"],
+            [
+                "back/slash.md(1,1): error LP0107", "co%3Alon.md(1,1): error LP0102", "line%0Afeed.md(1,1): error LP0102",
+                "quo%22te.md(1,1): error LP0102",
+            ],
             build.Diagnostics("error").Where(static error => error.Contains("LP", StringComparison.Ordinal))
                 .Select(static error => error.Split("/seeds/")[1].Split(": The seed")[0]).Order(StringComparer.Ordinal));
     }

@@ -28,7 +28,10 @@ public class HostTests(Package package)
         ["System.Text.Encoding.CodePages"] = new(8, 0, 0, 0),
     };
 
-    /// <summary>MSBuild 18, by what the SDK's own tasks for it are built with. It has no CodePages, and ours is of another version: the task offers it.</summary>
+    /// <summary>
+    /// MSBuild 18, by what the SDK's own tasks for it are built with. It has no CodePages, and ours is of another version: the
+    /// task offers it.
+    /// </summary>
     static readonly Dictionary<string, Version> s_build = new(StringComparer.Ordinal)
     {
         ["netstandard"] = new(2, 0, 0, 0),
@@ -43,12 +46,16 @@ public class HostTests(Package package)
 
     [Fact]
     public void Visual_Studios_compiler_has_what_the_generator_and_its_libraries_ask_for() =>
-        Assert.Empty(Missing(["Letterpress.Generator", "Letterpress.Core", "AngleSharp", "Markdig", "YamlDotNet", "System.Text.Encoding.CodePages"], s_compiler));
+        Assert.Empty(Missing(
+            ["Letterpress.Generator", "Letterpress.Core", "AngleSharp", "Markdig", "YamlDotNet", "System.Text.Encoding.CodePages"],
+            s_compiler));
 
     [Fact]
     public void Visual_Studios_MSBuild_has_what_the_task_and_its_libraries_ask_for() => Assert.Equal(
         ["AngleSharp: System.Text.Encoding.CodePages 8.0.0.0"],
-        Missing(["Letterpress.Tasks", "Letterpress.Core", "AngleSharp", "Markdig", "YamlDotNet", "System.Text.Encoding.CodePages"], s_build));
+        Missing(
+            ["Letterpress.Tasks", "Letterpress.Core", "AngleSharp", "Markdig", "YamlDotNet", "System.Text.Encoding.CodePages"],
+            s_build));
 
     /// <summary>Here no compiler is to be found, as in MSBuild's process.</summary>
     [Fact]
@@ -57,22 +64,35 @@ public class HostTests(Package package)
         string folder = package.NewFolder("host");
         ZipFile.ExtractToDirectory(package.File, Path.Combine(folder, "package"));
         string seed = Path.Combine(folder, "one.md");
-        File.WriteAllText(seed, "---\ntitle: One\ndate: 2026-05-01\n---\nA [link](http://https://example.com/), <b>bold</b>.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n");
+        File.WriteAllText(seed, "---\ntitle: One\ndate: 2026-05-01\n---\nA [link](http://https://example.com/), <b>bold</b>.\n\n"
+            + "| a | b |\n|---|---|\n| 1 | 2 |\n");
 
         Host host = new(Path.Combine(folder, "package", Folder));
         Assembly task = host.LoadFromAssemblyName(new("Letterpress.Tasks"));
-        object press = Activator.CreateInstance(task.GetType("Letterpress.Tasks.CorpusPress")!, Path.Combine(folder, "obj"), folder, "Articles", "und", "mine%09%2Fn-(%5Cd%2B)")!;
+        object press = Activator.CreateInstance(
+            task.GetType("Letterpress.Tasks.CorpusPress")!,
+            Path.Combine(folder, "obj"),
+            folder,
+            "Articles",
+            "und",
+            "mine%09%2Fn-(%5Cd%2B)")!;
         object pressed = press.GetType().GetMethod("Run")!.Invoke(press, [new[] { seed }, TestContext.Current.CancellationToken])!;
 
         Assert.Equal(1, pressed.GetType().GetProperty("SeedsRead")!.GetValue(pressed));
-        Assert.Contains("LP0302", File.ReadAllText((string)pressed.GetType().GetProperty("Digest")!.GetValue(pressed)!), StringComparison.Ordinal);
+        Assert.Contains(
+            "LP0302",
+            File.ReadAllText((string)pressed.GetType().GetProperty("Digest")!.GetValue(pressed)!),
+            StringComparison.Ordinal);
         Assert.DoesNotContain(host.Asked, static name => name.StartsWith("Microsoft.", StringComparison.Ordinal));
 
         // What it offers to .NET Framework.
-        MethodInfo pathOf = task.GetType("Letterpress.Tasks.BundledAssemblies")!.GetMethod("PathOf", BindingFlags.Static | BindingFlags.NonPublic)!;
+        MethodInfo pathOf = task
+            .GetType("Letterpress.Tasks.BundledAssemblies")!
+            .GetMethod("PathOf", BindingFlags.Static | BindingFlags.NonPublic)!;
         Assert.Equal(
             [Path.Combine(folder, "System.Text.Encoding.CodePages.dll"), null],
-            ((string[])["System.Text.Encoding.CodePages, Version=8.0.0.0, Culture=neutral, PublicKeyToken=b03f5f7f11d50a3a", "Other"]).Select(name => (string?)pathOf.Invoke(null, [name, Path.Combine(folder, "package", Folder)]))
+            ((string[])["System.Text.Encoding.CodePages, Version=8.0.0.0, Culture=neutral, PublicKeyToken=b03f5f7f11d50a3a", "Other"])
+                .Select(name => (string?)pathOf.Invoke(null, [name, Path.Combine(folder, "package", Folder)]))
                 .Select(path => path is null ? null : Path.Combine(folder, Path.GetFileName(path))));
     }
 
@@ -96,14 +116,19 @@ public class HostTests(Package package)
 
     string[] Missing(string[] names, Dictionary<string, Version> host)
     {
-        Dictionary<string, (Version Version, (string Name, Version Version)[] References)> ours = names.ToDictionary(static name => name, Read, StringComparer.Ordinal);
+        Dictionary<string, (Version Version, (string Name, Version Version)[] References)> ours = names.ToDictionary(
+            static name => name,
+            Read,
+            StringComparer.Ordinal);
 
         // Of what the host has, it takes its own and no newer one; of what it has not, what lies beside, in the very version.
         return
         [
             .. from pair in ours
                from reference in pair.Value.References
-               where host.TryGetValue(reference.Name, out Version? version) ? reference.Version > version : !ours.TryGetValue(reference.Name, out var bundled) || bundled.Version != reference.Version
+               where host.TryGetValue(reference.Name, out Version? version)
+                   ? reference.Version > version
+                   : !ours.TryGetValue(reference.Name, out var bundled) || bundled.Version != reference.Version
                orderby pair.Key, reference.Name
                select $"{pair.Key}: {reference.Name} {reference.Version}",
         ];
@@ -119,6 +144,8 @@ public class HostTests(Package package)
         using PEReader reader = new(image);
         MetadataReader metadata = reader.GetMetadataReader();
         return (metadata.GetAssemblyDefinition().Version,
-            [.. metadata.AssemblyReferences.Select(metadata.GetAssemblyReference).Select(reference => (metadata.GetString(reference.Name), reference.Version))]);
+            [.. metadata.AssemblyReferences
+                .Select(metadata.GetAssemblyReference)
+                .Select(reference => (metadata.GetString(reference.Name), reference.Version))]);
     }
 }

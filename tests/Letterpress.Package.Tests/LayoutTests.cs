@@ -15,15 +15,30 @@ public class LayoutTests(Package package)
     [Fact]
     public void Each_file_is_there_once_and_no_other() => Assert.Equal(
         [
-            "LICENSE", "Letterpress.nuspec", "README.md", "ThirdPartyNotices.txt",
-            .. s_bundled.Append("Letterpress.Generator").Append("Letterpress.Tasks").Select(static name => $"analyzers/dotnet/cs/{name}.dll").Order(StringComparer.Ordinal),
-            "build/net10.0/Letterpress.props", "build/net10.0/Letterpress.targets", "icon.png", "lib/net10.0/Letterpress.dll", "lib/net10.0/Letterpress.xml",
+            "LICENSE",
+            "Letterpress.nuspec",
+            "README.md",
+            "ThirdPartyNotices.txt",
+            .. s_bundled
+                .Append("Letterpress.Generator")
+                .Append("Letterpress.Tasks")
+                .Select(static name => $"analyzers/dotnet/cs/{name}.dll")
+                .Order(StringComparer.Ordinal),
+            "build/net10.0/Letterpress.props",
+            "build/net10.0/Letterpress.targets",
+            "icon.png",
+            "lib/net10.0/Letterpress.dll",
+            "lib/net10.0/Letterpress.xml",
         ],
-        Names(package.File).Where(static name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml"));
+        Names(package.File).Where(static name => !name.StartsWith("_rels/", StringComparison.Ordinal)
+            && !name.StartsWith("package/", StringComparison.Ordinal)
+            && name != "[Content_Types].xml"));
 
     [Fact]
     public void Symbols_are_those_of_the_library() =>
-        Assert.Single(Names(Path.ChangeExtension(package.File, "snupkg")), static name => name.EndsWith(".pdb", StringComparison.Ordinal) && name == "lib/net10.0/Letterpress.pdb");
+        Assert.Single(
+            Names(Path.ChangeExtension(package.File, "snupkg")),
+            static name => name.EndsWith(".pdb", StringComparison.Ordinal) && name == "lib/net10.0/Letterpress.pdb");
 
     [Fact]
     public void The_manifest_tells_what_a_gallery_shows_and_asks_for_no_other_package()
@@ -31,7 +46,9 @@ public class LayoutTests(Package package)
         XElement manifest = XDocument.Parse(Text("Letterpress.nuspec")).Root!;
         XElement metadata = manifest.Elements().Single();
         string Value(string name) => metadata.Elements().Single(element => element.Name.LocalName == name).Value;
-        Assert.Equal(("Letterpress", package.Version, "MIT", "README.md", "icon.png"), (Value("id"), Value("version"), Value("license"), Value("readme"), Value("icon")));
+        Assert.Equal(
+            ("Letterpress", package.Version, "MIT", "README.md", "icon.png"),
+            (Value("id"), Value("version"), Value("license"), Value("readme"), Value("icon")));
         XElement group = Assert.Single(metadata.Descendants(), static element => element.Name.LocalName == "group");
         Assert.Equal("net10.0", group.Attribute("targetFramework")!.Value);
         Assert.Empty(group.Elements());
@@ -45,8 +62,10 @@ public class LayoutTests(Package package)
     {
         string[] compilers =
         [
-            "netstandard", "mscorlib", "System", "System.Core", "System.Xml", "System.Xml.Linq", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp",
-            "System.Collections.Immutable", "System.Memory", "System.Runtime.CompilerServices.Unsafe", "System.Buffers", "System.Numerics.Vectors",
+            "netstandard", "mscorlib", "System", "System.Core", "System.Xml", "System.Xml.Linq", "Microsoft.CodeAnalysis",
+            "Microsoft.CodeAnalysis.CSharp",
+            "System.Collections.Immutable", "System.Memory", "System.Runtime.CompilerServices.Unsafe", "System.Buffers",
+            "System.Numerics.Vectors",
         ];
         string[] missing =
         [
@@ -58,7 +77,9 @@ public class LayoutTests(Package package)
 
     [Fact]
     public void The_library_refers_to_nothing_but_the_framework() =>
-        Assert.DoesNotContain(References("lib/net10.0/Letterpress.dll"), static name => !name.StartsWith("System.", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            References("lib/net10.0/Letterpress.dll"),
+            static name => !name.StartsWith("System.", StringComparison.Ordinal));
 
     [Fact]
     public void Licences_of_all_bundled_libraries_are_told() =>
@@ -71,19 +92,24 @@ public class LayoutTests(Package package)
     {
         byte[] icon = Bytes("icon.png");
         Assert.True(icon.AsSpan(1).StartsWith("PNG\r\n"u8));
-        Assert.Equal((128, 128), (BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(20))));
+        Assert.Equal(
+            (128, 128), (BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(20))));
     }
 
     /// <summary>That each member has some is the compiler's to see (CS1591).</summary>
     [Fact]
     public void Each_public_type_is_documented()
     {
-        string[] documented = [.. XDocument.Parse(Text("lib/net10.0/Letterpress.xml")).Descendants("member").Select(static member => member.Attribute("name")!.Value)];
+        string[] documented = [.. XDocument.Parse(Text("lib/net10.0/Letterpress.xml"))
+            .Descendants("member")
+            .Select(static member => member.Attribute("name")!.Value)];
         using PEReader reader = new(new MemoryStream(Bytes("lib/net10.0/Letterpress.dll")));
         MetadataReader metadata = reader.GetMetadataReader();
         string[] types =
         [
-            .. metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Where(static type => (type.Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public)
+            .. metadata.TypeDefinitions
+                .Select(metadata.GetTypeDefinition)
+                .Where(static type => (type.Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public)
                 .Select(type => $"T:{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}"),
         ];
         Assert.True(types.Length > 30, "The library has lost its types.");

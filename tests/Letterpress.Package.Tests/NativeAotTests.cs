@@ -39,7 +39,8 @@ public class NativeAotTests(Package package)
         {
             foreach (Article article in Articles.All)
             {
-                sum += article.Title.Length + article.Id.Length + article.Slug.Length + article.PublishedAt.Year + article.WordCount + article.Tags.Count;
+                sum += article.Title.Length + article.Id.Length + article.Slug.Length + article.PublishedAt.Year
+                    + article.WordCount + article.Tags.Count;
                 sum += article.Title.TryCopyTo(chars, out int written) ? written : 0;
                 sum += article.Newer?.Index ?? article.Older?.Index ?? 0;
             }
@@ -84,7 +85,8 @@ public class NativeAotTests(Package package)
         {
             LinkGraph graph = Articles.Graph;
             foreach (Article article in graph.ByRank)
-                sum += (long)(graph.RankOf(article) * 1000) + graph.InDegree(article) + graph.OutDegree(article) + graph.RelatedTo(article).Count + graph.ComponentOf(article).Articles.Count;
+                sum += (long)(graph.RankOf(article) * 1000) + graph.InDegree(article) + graph.OutDegree(article)
+                    + graph.RelatedTo(article).Count + graph.ComponentOf(article).Articles.Count;
 
             foreach (Article article in graph.TopologicalOrder)
                 sum += graph.References(article).Count;
@@ -130,7 +132,10 @@ public class NativeAotTests(Package package)
         Output publish = consumer.Publish("-p:PublishAot=true", "--runtime", RuntimeInformation.RuntimeIdentifier);
         Assert.DoesNotContain("warning", publish.AssertSucceeded().Text, StringComparison.Ordinal);
         Assert.Equal(
-            ["articles: 0 bytes", "blocks: 0 bytes", "links: 0 bytes", "find: 0 bytes", "graph: 0 bytes", "searches: 0 bytes", "writers: 0 bytes", "3 articles, 3 references, True"],
+            [
+                "articles: 0 bytes", "blocks: 0 bytes", "links: 0 bytes", "find: 0 bytes", "graph: 0 bytes", "searches: 0 bytes",
+                "writers: 0 bytes", "3 articles, 3 references, True",
+            ],
             consumer.RunPublished(RuntimeInformation.RuntimeIdentifier).AssertSucceeded().Lines);
     }
 
@@ -138,14 +143,23 @@ public class NativeAotTests(Package package)
     public void A_consumer_is_trimmed_without_warning_and_tells_the_same()
     {
         Consumer consumer = New("trimmed");
-        Output publish = consumer.Publish("-p:PublishTrimmed=true", "-p:TrimmerSingleWarn=false", "--self-contained", "--runtime", RuntimeInformation.RuntimeIdentifier);
+        Output publish = consumer.Publish(
+            "-p:PublishTrimmed=true",
+            "-p:TrimmerSingleWarn=false",
+            "--self-contained",
+            "--runtime",
+            RuntimeInformation.RuntimeIdentifier);
         Assert.DoesNotContain("warning", publish.AssertSucceeded().Text, StringComparison.Ordinal);
-        Assert.Equal("3 articles, 3 references, True", consumer.RunPublished(RuntimeInformation.RuntimeIdentifier).AssertSucceeded().Lines[^1]);
+        Assert.Equal(
+            "3 articles, 3 references, True",
+            consumer.RunPublished(RuntimeInformation.RuntimeIdentifier).AssertSucceeded().Lines[^1]);
 
         // Seeds are in the assembly; what made them articles stays with the compiler.
-        string[] published = [.. Directory.GetFiles(consumer.PublishedTo(RuntimeInformation.RuntimeIdentifier), "*", SearchOption.AllDirectories).Select(static file => Path.GetFileName(file))];
+        string[] published = [.. Directory.GetFiles(consumer.PublishedTo(
+            RuntimeInformation.RuntimeIdentifier), "*", SearchOption.AllDirectories).Select(static file => Path.GetFileName(file))];
         Assert.Contains("Letterpress.dll", published);
-        Assert.DoesNotContain(published, static file => file.EndsWith(".html", StringComparison.Ordinal) || file is "Letterpress.Generator.dll" or "Letterpress.Tasks.dll" or "AngleSharp.dll");
+        Assert.DoesNotContain(published, static file => file.EndsWith(".html", StringComparison.Ordinal)
+            || file is "Letterpress.Generator.dll" or "Letterpress.Tasks.dll" or "AngleSharp.dll");
     }
 
     Consumer New(string name)
@@ -159,6 +173,8 @@ public class NativeAotTests(Package package)
 
     static void Seed(Consumer consumer, string name, params string[] cited) => consumer.Write(
         $"seeds/{name}.html",
-        $"<!--{1_700_000_000_000 + name.Length}-->\n[Title of {name}](https://example.com/{name})\n------\n<h2>Part</h2><p>Some <b>text</b>.</p><ul><li>Item</li></ul><table><tr><td>Cell</td></tr></table>"
-        + string.Concat(cited.Select(static target => $"<p>See <a rel=\"ArticleRef\" href=\"https://example.com/{target}\">{target}</a> and <a href=\"https://elsewhere.example/\">more</a>.</p>")));
+        $"<!--{1_700_000_000_000 + name.Length}-->\n[Title of {name}](https://example.com/{name})\n------\n"
+        + $"<h2>Part</h2><p>Some <b>text</b>.</p><ul><li>Item</li></ul><table><tr><td>Cell</td></tr></table>"
+        + string.Concat(cited.Select(static target => $"<p>See <a rel=\"ArticleRef\" href=\"https://example.com/{target}\">{target}</a> "
+            + $"and <a href=\"https://elsewhere.example/\">more</a>.</p>")));
 }

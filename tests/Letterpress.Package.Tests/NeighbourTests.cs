@@ -16,7 +16,9 @@ public class NeighbourTests(Batch<NeighbourTests> batch) : IClassFixture<Batch<N
 
     static readonly (string Path, string Text)[] s_seeds = [Project.Seed("seeds/one.md", "One")];
 
-    public static IReadOnlyList<Project> Projects => [s_article, s_partial, s_articles, s_renamed, s_older, s_newer, s_twin, s_otherTwin, s_resourceTwin, s_otherResourceTwin];
+    public static IReadOnlyList<Project> Projects => [
+        s_article, s_partial, s_articles, s_renamed, s_older, s_newer, s_twin, s_otherTwin, s_resourceTwin, s_otherResourceTwin,
+    ];
 
     /// <summary>The packages of others.</summary>
     static void IBatched.Prepare(Package package)
@@ -83,9 +85,11 @@ public class NeighbourTests(Batch<NeighbourTests> batch) : IClassFixture<Batch<N
         Console.WriteLine($"{Neighbour.Said.Text} {Neighbour.Said.Version}");
         """;
 
-    static Project s_older => new("older", ListAndSaid, Items: """<PackageReference Include="Neighbour.Older" Version="1.0.0" />""") { Files = s_seeds };
+    static Project s_older =>
+        new("older", ListAndSaid, Items: """<PackageReference Include="Neighbour.Older" Version="1.0.0" />""") { Files = s_seeds };
 
-    static Project s_newer => new("newer", ListAndSaid, Items: """<PackageReference Include="Neighbour.Newer" Version="1.0.0" />""") { Files = s_seeds };
+    static Project s_newer =>
+        new("newer", ListAndSaid, Items: """<PackageReference Include="Neighbour.Newer" Version="1.0.0" />""") { Files = s_seeds };
 
     /// <summary>The SDK gives the compiler the newer one only; each generator runs on it.</summary>
     [Fact]
@@ -97,7 +101,8 @@ public class NeighbourTests(Batch<NeighbourTests> batch) : IClassFixture<Batch<N
 
     static readonly string s_ours = AssemblyName.GetAssemblyName(BuiltFile("Newer", "AngleSharp.dll")).Version!.ToString();
 
-    static string BuiltFile(string neighbour, string file) => Repository.Path($"tests/neighbours/{neighbour}/bin/{Package.Configuration}/netstandard2.0/{file}");
+    static string BuiltFile(string neighbour, string file) =>
+        Repository.Path($"tests/neighbours/{neighbour}/bin/{Package.Configuration}/netstandard2.0/{file}");
 
     /// <summary>A package with a generator of others and what it bundles.</summary>
     /// <param name="version">Of AngleSharp, where it is to be told another.</param>
@@ -106,7 +111,18 @@ public class NeighbourTests(Batch<NeighbourTests> batch) : IClassFixture<Batch<N
         using ZipArchive archive = ZipFile.Open(Path.Combine(package.Feed, $"Neighbour.{name}.1.0.0.nupkg"), ZipArchiveMode.Create);
         using (StreamWriter manifest = new(archive.CreateEntry($"Neighbour.{name}.nuspec").Open()))
         {
-            manifest.Write($"""<?xml version="1.0"?><package xmlns="http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd"><metadata><id>Neighbour.{name}</id><version>1.0.0</version><authors>Others</authors><description>A neighbour.</description></metadata></package>""");
+            manifest.Write(
+                $"""
+                <?xml version="1.0"?>
+                <package xmlns="http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd">
+                  <metadata>
+                    <id>Neighbour.{name}</id>
+                    <version>1.0.0</version>
+                    <authors>Others</authors>
+                    <description>A neighbour.</description>
+                  </metadata>
+                </package>
+                """);
         }
 
         foreach (string file in (string[])[$"Neighbour.{name}.dll", "AngleSharp.dll", "System.Text.Encoding.CodePages.dll"])
@@ -130,11 +146,13 @@ public class NeighbourTests(Batch<NeighbourTests> batch) : IClassFixture<Batch<N
 
     const string Mapped = "<PathMap>$(MSBuildProjectDirectory)=/_</PathMap><DebugType>portable</DebugType>";
 
-    static Project s_twin => new("twin", List, Mapped) { Files = [.. s_seeds, Project.Seed("seeds/deep/two.md", "Two", "See [one](../one.md).")] };
+    static Project s_twin =>
+        new("twin", List, Mapped) { Files = [.. s_seeds, Project.Seed("seeds/deep/two.md", "Two", "See [one](../one.md).")] };
 
     static Project s_otherTwin => new("twin-in-another-folder/of/its-own", List, Mapped) { Files = s_twin.Files };
 
-    static Project s_resourceTwin => s_twin with { Name = "resource-twin", Properties = Mapped + "<LetterpressStorage>Resource</LetterpressStorage>" };
+    static Project s_resourceTwin =>
+        s_twin with { Name = "resource-twin", Properties = Mapped + "<LetterpressStorage>Resource</LetterpressStorage>" };
 
     static Project s_otherResourceTwin => s_resourceTwin with { Name = "twin-in-another-folder/of/resources" };
 
@@ -152,7 +170,9 @@ public class NeighbourTests(Batch<NeighbourTests> batch) : IClassFixture<Batch<N
         foreach (string file in (string[])["App.dll", "App.pdb"])
         {
             Assert.True(
-                File.ReadAllBytes(batch.PathOf(one, "bin/Debug/net10.0/" + file)).AsSpan().SequenceEqual(File.ReadAllBytes(batch.PathOf(other, "bin/Debug/net10.0/" + file))),
+                File.ReadAllBytes(batch.PathOf(one, "bin/Debug/net10.0/" + file))
+                    .AsSpan()
+                    .SequenceEqual(File.ReadAllBytes(batch.PathOf(other, "bin/Debug/net10.0/" + file))),
                 file + " differs.");
         }
     }
@@ -160,9 +180,16 @@ public class NeighbourTests(Batch<NeighbourTests> batch) : IClassFixture<Batch<N
     [Fact]
     public void Editors_are_told_to_build_again_when_a_seed_changes()
     {
-        Output items = Dotnet.Run(batch.PathOf(s_twin, ""), "msbuild", "-getItem:Watch", "-getItem:UpToDateCheckInput", "-getItem:None").AssertSucceeded();
+        Output items = Dotnet.Run(batch.PathOf(s_twin, ""), "msbuild", "-getItem:Watch", "-getItem:UpToDateCheckInput", "-getItem:None")
+            .AssertSucceeded();
         using System.Text.Json.JsonDocument json = System.Text.Json.JsonDocument.Parse(items.Text);
-        string[] Paths(string name) => [.. json.RootElement.GetProperty("Items").GetProperty(name).EnumerateArray().Select(static item => item.GetProperty("Identity").GetString()!.Replace('\\', '/')).Where(static path => path.StartsWith("seeds/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        string[] Paths(string name) => [.. json.RootElement
+            .GetProperty("Items")
+            .GetProperty(name)
+            .EnumerateArray()
+            .Select(static item => item.GetProperty("Identity").GetString()!.Replace('\\', '/'))
+            .Where(static path => path.StartsWith("seeds/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)];
         Assert.Equal(["seeds/deep/two.md", "seeds/one.md"], Paths("Watch"));
         Assert.Equal(["seeds/deep/two.md", "seeds/one.md"], Paths("UpToDateCheckInput"));
         Assert.Empty(Paths("None"));

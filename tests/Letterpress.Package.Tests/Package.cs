@@ -17,7 +17,8 @@ public sealed class Package : IDisposable
     }
 
     /// <summary>What all projects of the solution were built as.</summary>
-    public static string Configuration { get; } = typeof(Package).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key == "Configuration").Value!;
+    public static string Configuration { get; } =
+        typeof(Package).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key == "Configuration").Value!;
 
     public string Version { get; }
 
@@ -29,7 +30,16 @@ public sealed class Package : IDisposable
     public string NewFolder(string name) => _folder.CreateSubdirectory(name).FullName;
 
     public void PackTo(string folder) =>
-        Dotnet.Run(_folder.FullName, "pack", Repository.Path("runtime/Letterpress/Letterpress.csproj"), "--no-build", "--configuration", Configuration, "--output", folder, "-p:PackageVersion=" + Version).AssertSucceeded();
+        Dotnet.Run(
+            _folder.FullName,
+            "pack",
+            Repository.Path("runtime/Letterpress/Letterpress.csproj"),
+            "--no-build",
+            "--configuration",
+            Configuration,
+            "--output",
+            folder,
+            "-p:PackageVersion=" + Version).AssertSucceeded();
 
     /// <summary>Each run unpacks the package anew.</summary>
     public string Packages => Path.Combine(_folder.FullName, "packages");

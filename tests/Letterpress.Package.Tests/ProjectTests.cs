@@ -10,10 +10,14 @@ public class ProjectTests(Batch<ProjectTests> batch) : IClassFixture<Batch<Proje
 
     public static IReadOnlyList<Project> Projects =>
     [
-        s_library, s_indirect, s_both, s_targets, s_outside, s_sameNames, s_empty, s_named, s_internal, s_additional, s_dashed, s_digit, s_twice, s_twiceResource, s_documented, s_csharp7, s_csharp10,
+        s_library, s_indirect, s_both, s_targets, s_outside, s_sameNames, s_empty, s_named, s_internal, s_additional, s_dashed,
+        s_digit, s_twice, s_twiceResource, s_documented, s_csharp7, s_csharp10,
     ];
 
-    static Project s_library => new("library", "namespace Lib; public static class Reader { public static string First => Articles.Shared.Title.ToString(); }", IsLibrary: true)
+    static Project s_library => new(
+        "library",
+        "namespace Lib; public static class Reader { public static string First => Articles.Shared.Title.ToString(); }",
+        IsLibrary: true)
     {
         Files = [Project.Seed("seeds/shared.md", "Shared")],
     };
@@ -27,7 +31,8 @@ public class ProjectTests(Batch<ProjectTests> batch) : IClassFixture<Batch<Proje
     };
 
     [Fact]
-    public void An_app_reads_the_articles_of_its_library_and_generates_none_again() => Assert.Equal(["1 Shared 1", "True"], batch.Run(s_indirect).Lines);
+    public void An_app_reads_the_articles_of_its_library_and_generates_none_again() =>
+        Assert.Equal(["1 Shared 1", "True"], batch.Run(s_indirect).Lines);
 
     static Project s_both => new("both", """
         foreach (Letterpress.ArticleCorpus corpus in new[] { App.Articles.Corpus, Lib.Articles.Corpus })
@@ -41,7 +46,9 @@ public class ProjectTests(Batch<ProjectTests> batch) : IClassFixture<Batch<Proje
     public void An_app_has_articles_beside_those_of_its_library() => Assert.Equal(["1 Own", "1 Shared"], batch.Run(s_both).Lines);
 
     static Project s_targets => new("targets", "class Reader { static object First => Lib.Articles.One; }",
-        "<TargetFramework></TargetFramework><TargetFrameworks>net10.0;net10.0-windows</TargetFrameworks><EnableWindowsTargeting>true</EnableWindowsTargeting><DisableTransitiveFrameworkReferenceDownloads>true</DisableTransitiveFrameworkReferenceDownloads>", IsLibrary: true)
+        "<TargetFramework></TargetFramework><TargetFrameworks>net10.0;net10.0-windows</TargetFrameworks><EnableWindowsTargeting>"
+            + "true</EnableWindowsTargeting><DisableTransitiveFrameworkReferenceDownloads>"
+            + "true</DisableTransitiveFrameworkReferenceDownloads>", IsLibrary: true)
     {
         Files = [Project.Seed("seeds/one.md", "One")],
     };
@@ -54,9 +61,16 @@ public class ProjectTests(Batch<ProjectTests> batch) : IClassFixture<Batch<Proje
         Assert.True(File.Exists(batch.PathOf(s_targets, "bin/Debug/net10.0-windows/Lib.dll")));
     }
 
-    static Project s_outside => new("outside", List, Items: """<ArticleSeed Include="../outside-news/**/*.md" /><ArticleSeed Include="$(MSBuildProjectDirectory)/whole/path.md" />""")
+    static Project s_outside => new(
+        "outside",
+        List,
+        Items: """<ArticleSeed Include="../outside-news/**/*.md" /><ArticleSeed Include="$(MSBuildProjectDirectory)/whole/path.md" />""")
     {
-        Files = [Project.Seed("../outside-news/2026/far.md", "Far"), Project.Seed("whole/path.md", "Whole"), Project.Seed("seeds/near.md", "Near")],
+        Files = [
+            Project.Seed("../outside-news/2026/far.md", "Far"),
+            Project.Seed("whole/path.md", "Whole"),
+            Project.Seed("seeds/near.md", "Near"),
+        ],
     };
 
     [Fact]
@@ -82,7 +96,8 @@ public class ProjectTests(Batch<ProjectTests> batch) : IClassFixture<Batch<Proje
         foreach (Letterpress.Article article in Articles.All)
             Console.WriteLine(article.Title);
 
-        Console.WriteLine($"{Articles.Count} {Articles.Tags.Count} {Articles.Graph.ReferenceCount} {Articles.Graph.Components.Count} {Articles.TryFind("none", out _)}");
+        Console.Write($"{Articles.Count} {Articles.Tags.Count} {Articles.Graph.ReferenceCount} ");
+        Console.WriteLine($"{Articles.Graph.Components.Count} {Articles.TryFind("none", out _)}");
         try
         {
             Articles.Find("none");
@@ -96,7 +111,11 @@ public class ProjectTests(Batch<ProjectTests> batch) : IClassFixture<Batch<Proje
     [Fact]
     public void Without_seeds_the_articles_are_none() => Assert.Equal(["0 0 0 0 False", "none"], batch.Run(s_empty).Lines);
 
-    static Project s_named => new("named", List, "<EnableDefaultArticleSeedItems>false</EnableDefaultArticleSeedItems>", """<ArticleSeed Include="posts/*.md" />""")
+    static Project s_named => new(
+        "named",
+        List,
+        "<EnableDefaultArticleSeedItems>false</EnableDefaultArticleSeedItems>",
+        """<ArticleSeed Include="posts/*.md" />""")
     {
         Files = [("seeds/draft.md", "No seed yet."), Project.Seed("posts/named.md", "Named")],
     };
@@ -105,18 +124,23 @@ public class ProjectTests(Batch<ProjectTests> batch) : IClassFixture<Batch<Proje
     public void The_default_glob_can_be_switched_off() => Assert.Equal(["Named: posts/named.md"], batch.Run(s_named).Lines);
 
     static Project s_internal => new("internal", "Console.WriteLine(typeof(My.Blog.Posts).IsPublic);",
-        "<LetterpressAccessibility>internal</LetterpressAccessibility><LetterpressNamespace>My.Blog</LetterpressNamespace><LetterpressClassName>Posts</LetterpressClassName>");
+        "<LetterpressAccessibility>internal</LetterpressAccessibility><LetterpressNamespace>My.Blog</LetterpressNamespace>"
+            + "<LetterpressClassName>Posts</LetterpressClassName>");
 
     [Fact]
     public void The_class_has_the_name_and_accessibility_that_the_project_says() => Assert.Equal(["False"], batch.Run(s_internal).Lines);
 
     static Project s_additional => new("additional", List, Items: """<AdditionalFiles Include="notes.md;seeds/data.json" />""")
     {
-        Files = [("notes.md", "No seed."), ("seeds/data.json", "{}"), Project.Seed("seeds/one.md", "One"), Project.Seed("seeds/.drafts/two.md", "Two")],
+        Files = [
+            ("notes.md", "No seed."), ("seeds/data.json", "{}"), Project.Seed("seeds/one.md", "One"),
+            Project.Seed("seeds/.drafts/two.md", "Two"),
+        ],
     };
 
     [Fact]
-    public void Other_additional_files_and_folders_with_a_dot_are_no_seeds() => Assert.Equal(["One: seeds/one.md"], batch.Run(s_additional).Lines);
+    public void Other_additional_files_and_folders_with_a_dot_are_no_seeds() =>
+        Assert.Equal(["One: seeds/one.md"], batch.Run(s_additional).Lines);
 
     static Project s_dashed => new("dashed", "Console.WriteLine(typeof(my_app._2.Articles).FullName);") { File = "my-app.2.csproj" };
 
@@ -129,9 +153,11 @@ public class ProjectTests(Batch<ProjectTests> batch) : IClassFixture<Batch<Proje
         Assert.Equal(["_7days.Articles"], batch.Run(s_digit).Lines);
     }
 
-    static Project s_twice => new("twice", List, Items: """<ArticleSeed Include="./seeds/one.md" />""") { Files = [Project.Seed("seeds/one.md", "One")] };
+    static Project s_twice =>
+        new("twice", List, Items: """<ArticleSeed Include="./seeds/one.md" />""") { Files = [Project.Seed("seeds/one.md", "One")] };
 
-    static Project s_twiceResource => s_twice with { Name = "twice-resource", Properties = "<LetterpressStorage>Resource</LetterpressStorage>" };
+    static Project s_twiceResource =>
+        s_twice with { Name = "twice-resource", Properties = "<LetterpressStorage>Resource</LetterpressStorage>" };
 
     [Fact]
     public void A_seed_named_again_is_one_article_and_a_warning()
@@ -150,7 +176,9 @@ public class ProjectTests(Batch<ProjectTests> batch) : IClassFixture<Batch<Proje
         {
             static int Main() => Articles.One.Links.Count;
         }
-        """, "<GenerateDocumentationFile>true</GenerateDocumentationFile><TreatWarningsAsErrors>true</TreatWarningsAsErrors><AnalysisMode>All</AnalysisMode><LetterpressNamespace>My</LetterpressNamespace>")
+        """,
+        "<GenerateDocumentationFile>true</GenerateDocumentationFile><TreatWarningsAsErrors>true</TreatWarningsAsErrors>"
+        + "<AnalysisMode>All</AnalysisMode><LetterpressNamespace>My</LetterpressNamespace>")
     {
         Files = [("seeds/one.md", "---\ntitle: One <b> & two\ndate: 2026-05-01\nlang: en\n---\nThe first sentence. The second.\n")],
     };
@@ -184,7 +212,13 @@ public class ProjectTests(Batch<ProjectTests> batch) : IClassFixture<Batch<Proje
     [Fact]
     public void An_old_language_version_is_one_error_that_names_the_needed_one()
     {
-        Assert.StartsWith("CSC : error LP0503: The project is compiled as C# 7.3, and its articles need C# 11 or newer", Assert.Single(batch.Told(s_csharp7)), StringComparison.Ordinal);
-        Assert.StartsWith("CSC : error LP0503: The project is compiled as C# 10.0, and its articles need C# 11 or newer", Assert.Single(batch.Told(s_csharp10)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "CSC : error LP0503: The project is compiled as C# 7.3, and its articles need C# 11 or newer",
+            Assert.Single(batch.Told(s_csharp7)),
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "CSC : error LP0503: The project is compiled as C# 10.0, and its articles need C# 11 or newer",
+            Assert.Single(batch.Told(s_csharp10)),
+            StringComparison.Ordinal);
     }
 }

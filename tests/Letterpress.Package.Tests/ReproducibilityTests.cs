@@ -28,8 +28,19 @@ public class ReproducibilityTests(Package package)
 
         // Where the first one lay while it was compiled stands in it, so that is where the second one says it lies.
         string place = FolderOf(first);
-        Dotnet.Run(folder, "build", Repository.Path("generator/Core/Letterpress.Core.csproj"), "--no-restore", "--framework", "netstandard2.0", "--configuration", Package.Configuration,
-            "-p:IntermediateOutputPath=" + folder, "-p:OutDir=" + folder + "out", "-p:PathMap=" + folder + "=" + place, "-verbosity:quiet").AssertSucceeded();
+        Dotnet.Run(
+            folder,
+            "build",
+            Repository.Path("generator/Core/Letterpress.Core.csproj"),
+            "--no-restore",
+            "--framework",
+            "netstandard2.0",
+            "--configuration",
+            Package.Configuration,
+            "-p:IntermediateOutputPath=" + folder,
+            "-p:OutDir=" + folder + "out",
+            "-p:PathMap=" + folder + "=" + place,
+            "-verbosity:quiet").AssertSucceeded();
         byte[] second = File.ReadAllBytes(Path.Combine(folder, "Letterpress.Core.dll"));
         Assert.Equal(place, FolderOf(second));
         Assert.True(first.AsSpan().SequenceEqual(second), "The core differs.");
@@ -41,7 +52,8 @@ public class ReproducibilityTests(Package package)
         using MemoryStream image = new(EntryOf(Path.ChangeExtension(package.File, "snupkg"), "lib/net10.0/Letterpress.pdb"));
         using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbStream(image);
         MetadataReader symbols = provider.GetMetadataReader();
-        using JsonDocument link = JsonDocument.Parse(BlobOf(symbols, symbols.CustomDebugInformation, "CC110556-A091-4D38-9FEC-25AB9A351A6A") ?? []);
+        using JsonDocument link =
+            JsonDocument.Parse(BlobOf(symbols, symbols.CustomDebugInformation, "CC110556-A091-4D38-9FEC-25AB9A351A6A") ?? []);
         JsonProperty root = Assert.Single(link.RootElement.GetProperty("documents").EnumerateObject());
         string commit = Assert.Single(InformationalVersion().Split('+').Skip(1));
         Assert.Equal($"https://raw.githubusercontent.com/letterpress-dotnet/letterpress/{commit}/*", root.Value.GetString());
@@ -51,7 +63,9 @@ public class ReproducibilityTests(Package package)
         {
             string path = symbols.GetString(document.Name).Replace('\\', '/');
             bool isEmbedded = path.Contains("/obj/", StringComparison.Ordinal);
-            Assert.True(isEmbedded || (path.StartsWith(prefix, StringComparison.Ordinal) && File.Exists(Repository.Path(path[prefix.Length..]))), path);
+            Assert.True(
+                isEmbedded || (path.StartsWith(prefix, StringComparison.Ordinal) && File.Exists(Repository.Path(path[prefix.Length..]))),
+                path);
         }
     }
 
@@ -62,8 +76,10 @@ public class ReproducibilityTests(Package package)
         foreach (CustomAttribute attribute in metadata.GetAssemblyDefinition().GetCustomAttributes().Select(metadata.GetCustomAttribute))
         {
             if (attribute.Constructor.Kind == HandleKind.MemberReference
-                && metadata.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent is { Kind: HandleKind.TypeReference } type
-                && metadata.GetString(metadata.GetTypeReference((TypeReferenceHandle)type).Name) == nameof(AssemblyInformationalVersionAttribute))
+                && metadata.GetMemberReference(
+                    (MemberReferenceHandle)attribute.Constructor).Parent is { Kind: HandleKind.TypeReference } type
+                && metadata.GetString(metadata.GetTypeReference((TypeReferenceHandle)type).Name)
+                    == nameof(AssemblyInformationalVersionAttribute))
             {
                 BlobReader value = metadata.GetBlobReader(attribute.Value);
                 value.ReadUInt16();
@@ -78,12 +94,18 @@ public class ReproducibilityTests(Package package)
     static string FolderOf(byte[] image)
     {
         using PEReader reader = new(new MemoryStream(image));
-        string path = reader.ReadCodeViewDebugDirectoryData(reader.ReadDebugDirectory().Single(static entry => entry.Type == DebugDirectoryEntryType.CodeView)).Path;
+        string path = reader.ReadCodeViewDebugDirectoryData(reader
+            .ReadDebugDirectory()
+            .Single(static entry => entry.Type == DebugDirectoryEntryType.CodeView)).Path;
         return path[..(path.LastIndexOfAny(['/', '\\']) + 1)];
     }
 
-    static byte[]? BlobOf(MetadataReader symbols, CustomDebugInformationHandleCollection handles, string kind) => handles.Select(symbols.GetCustomDebugInformation)
-        .Where(information => symbols.GetGuid(information.Kind) == new Guid(kind)).Select(information => symbols.GetBlobBytes(information.Value)).SingleOrDefault();
+    static byte[]? BlobOf(MetadataReader symbols, CustomDebugInformationHandleCollection handles, string kind) =>
+        handles
+        .Select(symbols.GetCustomDebugInformation)
+        .Where(information => symbols.GetGuid(information.Kind) == new Guid(kind))
+        .Select(information => symbols.GetBlobBytes(information.Value))
+        .SingleOrDefault();
 
     static byte[] EntryOf(string file, string path)
     {

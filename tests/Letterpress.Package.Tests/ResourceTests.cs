@@ -9,7 +9,11 @@ public class ResourceTests(Package package)
 
     const string Program = """
         foreach (Letterpress.Article article in App.Articles.All)
-            Console.WriteLine($"{article.Slug}: {article.Title}, {article.PlainText}, {article.Links.Count(link => link.TryGetTarget(out _))}");
+        {
+            int references = article.Links.Count(link => link.TryGetTarget(out _));
+            Console.WriteLine($"{article.Slug}: {article.Title}, {article.PlainText}, {references}");
+        }
+
         Console.WriteLine(string.Join(',', typeof(App.Articles).Assembly.GetManifestResourceNames()));
         Console.WriteLine(App.Articles.One.Title);
         """;
@@ -46,7 +50,10 @@ public class ResourceTests(Package package)
         Consumer consumer = NewConsumer("auto");
 
         Assert.Contains("storage is Literal (Auto;", consumer.Build("-v:d").AssertSucceeded().Text, StringComparison.Ordinal);
-        Assert.Contains("storage is Resource (Auto;", consumer.Build("-v:d", "-p:LetterpressLiteralLimit=10").AssertSucceeded().Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "storage is Resource (Auto;",
+            consumer.Build("-v:d", "-p:LetterpressLiteralLimit=10").AssertSucceeded().Text,
+            StringComparison.Ordinal);
         Assert.Equal([.. s_articles, "Letterpress.Articles", "One"], consumer.Run().AssertSucceeded().Lines);
     }
 
@@ -60,11 +67,14 @@ public class ResourceTests(Package package)
         Output literal = consumer.Build("-p:LetterpressStorage=Literal").AssertFailed();
         Output resource = consumer.Build(Resource).AssertFailed();
         Assert.Matches(@"/seeds/typo\.md\(2,\d+\): error LP0105: ", Assert.Single(resource.Diagnostics("error")).Replace('\\', '/'));
-        Assert.Matches(@"/seeds/frag ment's\.md\(6,4\): warning LP0303: ", Assert.Single(resource.Diagnostics("warning")).Replace('\\', '/'));
+        Assert.Matches(
+            @"/seeds/frag ment's\.md\(6,4\): warning LP0303: ", Assert.Single(resource.Diagnostics("warning")).Replace('\\', '/'));
         Assert.Equal(literal.Diagnostics("error"), resource.Diagnostics("error"));
         Assert.Equal(literal.Diagnostics("warning"), resource.Diagnostics("warning"));
 
-        consumer.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.LP0105.severity = warning\ndotnet_diagnostic.LP0303.severity = none\n");
+        consumer.Write(
+            ".globalconfig",
+            "is_global = true\ndotnet_diagnostic.LP0105.severity = warning\ndotnet_diagnostic.LP0303.severity = none\n");
         Assert.Matches("typo.*warning LP0105", Assert.Single(consumer.Build(Resource).AssertSucceeded().Diagnostics("warning")));
     }
 
@@ -87,7 +97,8 @@ public class ResourceTests(Package package)
     {
         Consumer consumer = NewConsumer("damage");
         consumer.Build(Resource).AssertSucceeded();
-        foreach (string file in Directory.GetFiles(Path.Combine(consumer.Folder, "obj", "Debug", "net10.0", "letterpress"), "*", SearchOption.AllDirectories))
+        foreach (string file in Directory.GetFiles(
+            Path.Combine(consumer.Folder, "obj", "Debug", "net10.0", "letterpress"), "*", SearchOption.AllDirectories))
         {
             File.WriteAllBytes(file, File.ReadAllBytes(file)[..20]);
         }
@@ -96,7 +107,9 @@ public class ResourceTests(Package package)
         Assert.Equal([.. s_articles, "Letterpress.Articles", "One"], consumer.Run().AssertSucceeded().Lines);
     }
 
-    /// <summary>As an editor and a terminal do. The compiler itself does not bear two builds of a project at once; what is ours does.</summary>
+    /// <summary>
+    /// As an editor and a terminal do. The compiler itself does not bear two builds of a project at once; what is ours does.
+    /// </summary>
     [Fact]
     public async Task Two_processes_at_once_do_not_harm_each_other()
     {
@@ -112,7 +125,9 @@ public class ResourceTests(Package package)
         Directory.Delete(folder, recursive: true);
 
         string[] press = ["msbuild", Resource, "-t:LetterpressPressArticles", "-nologo", "-v:q"];
-        foreach (Output output in await Task.WhenAll(Task.Run(() => Dotnet.Run(consumer.Folder, press)), Task.Run(() => Dotnet.Run(consumer.Folder, press))))
+        foreach (Output output in await Task.WhenAll(
+            Task.Run(() => Dotnet.Run(consumer.Folder, press)),
+            Task.Run(() => Dotnet.Run(consumer.Folder, press))))
         {
             Assert.Equal("", output.AssertSucceeded().Text);
         }
@@ -135,7 +150,10 @@ public class ResourceTests(Package package)
         Assert.Equal([.. s_articles, "", "One"], consumer.Run().AssertSucceeded().Lines);
     }
 
-    /// <summary>A seed is what the compiler is given, what makes the project out of date, what is watched, and nothing that is asked for in vain.</summary>
+    /// <summary>
+    /// A seed is what the compiler is given, what makes the project out of date, what is watched, and nothing that is asked for
+    /// in vain.
+    /// </summary>
     [Theory]
     [InlineData("", "seeds/one.md;seeds/two.md", "notes.md;seeds/data.json")]
     [InlineData("-p:EnableDefaultArticleSeedItems=false", "", "notes.md;seeds/data.json;seeds/one.md;seeds/two.md")]
@@ -147,24 +165,41 @@ public class ResourceTests(Package package)
         Dotnet.Run(consumer.Folder, "restore").AssertSucceeded();
 
         using JsonDocument json = JsonDocument.Parse(Dotnet.Run(
-            consumer.Folder, ["msbuild", "-getItem:ArticleSeed,AdditionalFiles,UpToDateCheckInput,Watch,None", .. option.Length == 0 ? (string[])[] : [option]]).AssertSucceeded().Text);
+            consumer.Folder, [
+                "msbuild",
+                "-getItem:ArticleSeed,AdditionalFiles,UpToDateCheckInput,Watch,None",
+                .. option.Length == 0 ? (string[])[] : [option],
+            ]).AssertSucceeded().Text);
         Assert.All(["ArticleSeed", "AdditionalFiles", "UpToDateCheckInput", "Watch"], kind => Assert.Equal(seeds, Items(kind)));
         Assert.Equal(others, Items("None"));
 
-        string Items(string kind) => string.Join(';', json.RootElement.GetProperty("Items").GetProperty(kind).EnumerateArray()
-            .Select(static item => item.GetProperty("Identity").GetString()!.Replace('\\', '/')).Where(static path => path != "nuget.config").Order(StringComparer.Ordinal));
+        string Items(string kind) => string.Join(';', json.RootElement
+            .GetProperty("Items")
+            .GetProperty(kind)
+            .EnumerateArray()
+            .Select(static item => item.GetProperty("Identity").GetString()!.Replace('\\', '/'))
+            .Where(static path => path != "nuget.config")
+            .Order(StringComparer.Ordinal));
     }
 
     /// <summary>The names of the additional files that an editor learns of from a project that was never built.</summary>
     static string[] GivenToCompiler(Consumer consumer, string storage)
     {
-        Output design = Dotnet.Run(consumer.Folder, "msbuild", storage, "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true",
+        Output design = Dotnet.Run(
+            consumer.Folder, "msbuild", storage, "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true",
+            "-p:ProvideCommandLineArgs=true",
             "-p:BuildProjectReferences=false", "-p:BuildingInsideVisualStudio=true", "-getItem:CscCommandLineArgs").AssertSucceeded();
         using JsonDocument json = JsonDocument.Parse(design.Text);
         return
         [
-            .. json.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(static item => item.GetProperty("Identity").GetString()!)
-                .Where(static argument => argument.StartsWith("/additionalfile:", StringComparison.Ordinal)).Select(static argument => argument.Split('/', '\\')[^1]).Order(StringComparer.Ordinal),
+            .. json.RootElement
+                .GetProperty("Items")
+                .GetProperty("CscCommandLineArgs")
+                .EnumerateArray()
+                .Select(static item => item.GetProperty("Identity").GetString()!)
+                .Where(static argument => argument.StartsWith("/additionalfile:", StringComparison.Ordinal))
+                .Select(static argument => argument.Split('/', '\\')[^1])
+                .Order(StringComparer.Ordinal),
         ];
     }
 
@@ -175,21 +210,27 @@ public class ResourceTests(Package package)
             foreach (Letterpress.Article article in App.Articles.All)
                 Console.WriteLine(Convert.ToHexString(article.SeedPath.Utf8) + " " + article.Id);
             """, """<ArticleIdentity Include="mine" Pattern="/n-(\d{1,9});?$" />""");
-        string[] names = OperatingSystem.IsLinux() ? ["plain.md", "semi;colon.md", "per%3Bcent.md", "apos'trophe.md", "co:lon.md", "quo\"te.md", "line\nfeed.md", "st*ar.md"] : ["plain.md", "semi;colon.md", "per%3Bcent.md", "apos'trophe.md"];
+        string[] names = OperatingSystem.IsLinux() ? [
+            "plain.md", "semi;colon.md", "per%3Bcent.md", "apos'trophe.md", "co:lon.md", "quo\"te.md", "line\nfeed.md", "st*ar.md",
+        ] : ["plain.md", "semi;colon.md", "per%3Bcent.md", "apos'trophe.md"];
         for (int i = 0; i < names.Length; i++)
         {
-            consumer.Write("seeds/" + names[i], $"---\ntitle: Title {i}\ndate: 2026-05-01\nurl: https://example.com/n-{i}\n---\n<p>Text.</p>\n");
+            consumer.Write(
+                "seeds/" + names[i], $"---\ntitle: Title {i}\ndate: 2026-05-01\nurl: https://example.com/n-{i}\n---\n<p>Text.</p>\n");
         }
 
         consumer.Build("-p:LetterpressStorage=Literal").AssertSucceeded();
         string[] literal = consumer.Run().AssertSucceeded().Lines;
         consumer.Build(Resource).AssertSucceeded();
         Assert.Equal(literal, consumer.Run().AssertSucceeded().Lines);
-        Assert.Equal(names.Select(static (name, i) => $"{Convert.ToHexString(System.Text.Encoding.UTF8.GetBytes("seeds/" + name))} {i}").Order(StringComparer.Ordinal), literal.Order(StringComparer.Ordinal));
+        Assert.Equal(names
+            .Select(static (name, i) => $"{Convert.ToHexString(System.Text.Encoding.UTF8.GetBytes("seeds/" + name))} {i}")
+            .Order(StringComparer.Ordinal), literal.Order(StringComparer.Ordinal));
     }
 
     static Dictionary<string, byte[]> Files(string folder) =>
-        Directory.GetFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(file => Path.GetRelativePath(folder, file), File.ReadAllBytes);
+        Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
+            .ToDictionary(file => Path.GetRelativePath(folder, file), File.ReadAllBytes);
 
     Consumer NewConsumer(string name)
     {

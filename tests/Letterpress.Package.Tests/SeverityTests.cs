@@ -24,7 +24,8 @@ public class SeverityTests(Batch<SeverityTests> batch) : IClassFixture<Batch<Sev
 
     public static IReadOnlyList<Project> Projects =>
     [
-        s_default, s_global, s_editor, s_editorResource, s_before, s_globalEditor, s_noWarn, s_asErrors, s_sectionAsErrors, s_oneAsError, s_log, s_all, s_allSections,
+        s_default, s_global, s_editor, s_editorResource, s_before, s_globalEditor, s_noWarn, s_asErrors, s_sectionAsErrors,
+        s_oneAsError, s_log, s_all, s_allSections,
     ];
 
     static Project s_default => new("default", Program) { Files = s_seeds };
@@ -38,7 +39,10 @@ public class SeverityTests(Batch<SeverityTests> batch) : IClassFixture<Batch<Sev
 
     static Project s_global => new("global", Program)
     {
-        Files = [.. s_seeds, (".globalconfig", "is_global = true\ndotnet_diagnostic.LP0301.severity = warning\ndotnet_diagnostic.LP0302.severity = none\n")],
+        Files = [
+            .. s_seeds,
+            (".globalconfig", "is_global = true\ndotnet_diagnostic.LP0301.severity = warning\ndotnet_diagnostic.LP0302.severity = none\n"),
+        ],
     };
 
     [Fact]
@@ -49,12 +53,14 @@ public class SeverityTests(Batch<SeverityTests> batch) : IClassFixture<Batch<Sev
         Files =
         [
             .. s_seeds, Copy("seeds/old/one.md"), Copy("seeds/old/kept/two.md"),
-            (".editorconfig", "root = true\n[*.md]\ndotnet_diagnostic.LP0302.severity = error\n[*.cs]\ndotnet_diagnostic.LP0301.severity = error\n[seeds/old/kept/**]\ndotnet_diagnostic.LP0301.severity = warning\n"),
+            (".editorconfig", "root = true\n[*.md]\ndotnet_diagnostic.LP0302.severity = error\n[*.cs]\n"
+                + "dotnet_diagnostic.LP0301.severity = error\n[seeds/old/kept/**]\ndotnet_diagnostic.LP0301.severity = warning\n"),
             ("seeds/old/.editorconfig", "[*]\ndotnet_diagnostic.LP0302.severity = none\n"),
         ],
     };
 
-    static Project s_editorResource => s_editor with { Name = "editor-resource", Properties = "<LetterpressStorage>Resource</LetterpressStorage>" };
+    static Project s_editorResource =>
+        s_editor with { Name = "editor-resource", Properties = "<LetterpressStorage>Resource</LetterpressStorage>" };
 
     /// <summary>The compiler itself reads sections for C# files only, and for files above these.</summary>
     [Fact]
@@ -65,30 +71,42 @@ public class SeverityTests(Batch<SeverityTests> batch) : IClassFixture<Batch<Sev
         Assert.Equal(told, batch.Diagnostics(s_editorResource));
     }
 
-    /// <summary>What is for the whole project goes first; severities of all analyzers at once are not for a generator's diagnostics, as they are not for the compiler's.</summary>
+    /// <summary>
+    /// What is for the whole project goes first; severities of all analyzers at once are not for a generator's diagnostics, as
+    /// they are not for the compiler's.
+    /// </summary>
     static Project s_before => new("before", Program, "<NoWarn>$(NoWarn);LP0301</NoWarn>")
     {
         Files =
         [
-            .. s_seeds, (".editorconfig", "root = true\n[*]\ndotnet_diagnostic.LP0301.severity = error\ndotnet_diagnostic.LP0302.severity = none\ndotnet_diagnostic.LP0303.severity = error\ndotnet_analyzer_diagnostic.severity = error\n"),
-            ("shared/settings.globalconfig", "is_global = true\ndotnet_diagnostic.LP0303.severity = warning\n"), ("seeds/place.md", "---\ntitle: Place\ndate: 2026-05-01\n---\n[Nowhere](#nowhere)\n"),
+            .. s_seeds,
+            (".editorconfig", "root = true\n[*]\ndotnet_diagnostic.LP0301.severity = error\n"
+                + "dotnet_diagnostic.LP0302.severity = none\ndotnet_diagnostic.LP0303.severity = error\n"
+                + "dotnet_analyzer_diagnostic.severity = error\n"),
+            ("shared/settings.globalconfig", "is_global = true\ndotnet_diagnostic.LP0303.severity = warning\n"),
+            ("seeds/place.md", "---\ntitle: Place\ndate: 2026-05-01\n---\n[Nowhere](#nowhere)\n"),
         ],
         Items = """<GlobalAnalyzerConfigFiles Include="shared/settings.globalconfig" />""",
     };
 
     [Fact]
-    public void NoWarn_and_globalconfigs_go_before_sections() => Assert.Equal(["seeds/place.md(5,1): warning LP0303"], batch.Diagnostics(s_before));
+    public void NoWarn_and_globalconfigs_go_before_sections() =>
+        Assert.Equal(["seeds/place.md(5,1): warning LP0303"], batch.Diagnostics(s_before));
 
     /// <summary>An editorconfig without sections that says it is global is read by the compiler.</summary>
     static Project s_globalEditor => new("global-editor", Program)
     {
-        Files = [.. s_seeds, (".editorconfig", "is_global = true\ndotnet_diagnostic.LP0301.severity = warning\ndotnet_diagnostic.LP0302.severity = none\n")],
+        Files = [
+            .. s_seeds,
+            (".editorconfig", "is_global = true\ndotnet_diagnostic.LP0301.severity = warning\ndotnet_diagnostic.LP0302.severity = none\n"),
+        ],
     };
 
     [Fact]
     public void An_editorconfig_may_be_global() => Assert.Equal(["seeds/links.md(8,3): warning LP0301"], batch.Diagnostics(s_globalEditor));
 
-    static (string Path, string Text) Copy(string path) => (path, s_seeds[0].Text.Replace("title: Links", "title: " + path, StringComparison.Ordinal));
+    static (string Path, string Text) Copy(string path) =>
+        (path, s_seeds[0].Text.Replace("title: Links", "title: " + path, StringComparison.Ordinal));
 
     static Project s_noWarn => new("no-warn", Program, "<NoWarn>$(NoWarn);LP0302</NoWarn>") { Files = s_seeds };
 
@@ -100,7 +118,9 @@ public class SeverityTests(Batch<SeverityTests> batch) : IClassFixture<Batch<Sev
     static Project s_sectionAsErrors => s_asErrors with
     {
         Name = "section-as-errors",
-        Files = [.. s_seeds, (".editorconfig", "root = true\n[*]\ndotnet_diagnostic.LP0301.severity = warning\ndotnet_diagnostic.LP0302.severity = suggestion\n")],
+        Files = [.. s_seeds, (
+            ".editorconfig",
+            "root = true\n[*]\ndotnet_diagnostic.LP0301.severity = warning\ndotnet_diagnostic.LP0302.severity = suggestion\n")],
     };
 
     static Project s_oneAsError => new("one-as-error", Program, "<WarningsAsErrors>LP0302</WarningsAsErrors>") { Files = s_seeds };
@@ -120,12 +140,19 @@ public class SeverityTests(Batch<SeverityTests> batch) : IClassFixture<Batch<Sev
     {
         using JsonDocument log = JsonDocument.Parse(File.ReadAllText(batch.PathOf(s_log, "build.sarif")));
         JsonElement run = log.RootElement.GetProperty("runs")[0];
-        JsonElement[] results = [.. run.GetProperty("results").EnumerateArray().Where(static result => result.GetProperty("ruleId").GetString()!.StartsWith("LP", StringComparison.Ordinal))];
-        Assert.Equal(["LP0301 note 8", "LP0302 warning 7"], results.Select(static result =>
-            $"{result.GetProperty("ruleId")} {result.GetProperty("level")} {Place(result).GetProperty("region").GetProperty("startLine")}").Order(StringComparer.Ordinal));
-        Assert.All(results, static result => Assert.EndsWith("seeds/links.md", Place(result).GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal));
+        JsonElement[] results = [.. run
+            .GetProperty("results")
+            .EnumerateArray()
+            .Where(static result => result.GetProperty("ruleId").GetString()!.StartsWith("LP", StringComparison.Ordinal))];
+        Assert.Equal(["LP0301 note 8", "LP0302 warning 7"], results
+                .Select(static result =>
+            $"{result.GetProperty("ruleId")} {result.GetProperty("level")} {Place(result).GetProperty("region").GetProperty("startLine")}")
+                .Order(StringComparer.Ordinal));
+        Assert.All(results, static result => Assert.EndsWith(
+            "seeds/links.md", Place(result).GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal));
         Assert.Contains(run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray(), static rule =>
-            rule.GetProperty("id").GetString() == "LP0302" && rule.GetProperty("helpUri").GetString()!.EndsWith("#lp0302", StringComparison.Ordinal));
+            rule.GetProperty("id").GetString() == "LP0302"
+                && rule.GetProperty("helpUri").GetString()!.EndsWith("#lp0302", StringComparison.Ordinal));
     }
 
     static JsonElement Place(JsonElement result) => result.GetProperty("locations")[0].GetProperty("physicalLocation");
@@ -133,22 +160,35 @@ public class SeverityTests(Batch<SeverityTests> batch) : IClassFixture<Batch<Sev
     /// <summary>A seed for each id that a seed can have, and the project's own.</summary>
     static readonly (string Id, string Text)[] s_ill =
     [
-        ("LP0101", ""), ("LP0102", "---\ndate: 2026-05-01\n---\nText.\n"), ("LP0103", "---\ntitle: One\n---\nText.\n"),
-        ("LP0104", "---\ndate: 2026-05-01\n---\n<!--NaN-->\n[Four](https://example.com/4)\n------\n<p>Text.</p>\n"), ("LP0105", "---\ntitle: [\n---\nText.\n"),
-        ("LP0106", "---\ntitle: Six\ndate: 2026-05-01\nauthor: [a]\n---\nText.\n"), ("LP0201", "---\ntitle: Empty\ndate: 2026-05-01\n---\n"),
+        ("LP0101", ""),
+        ("LP0102", "---\ndate: 2026-05-01\n---\nText.\n"),
+        ("LP0103", "---\ntitle: One\n---\nText.\n"),
+        ("LP0104", "---\ndate: 2026-05-01\n---\n<!--NaN-->\n[Four](https://example.com/4)\n------\n<p>Text.</p>\n"),
+        ("LP0105", "---\ntitle: [\n---\nText.\n"),
+        ("LP0106", "---\ntitle: Six\ndate: 2026-05-01\nauthor: [a]\n---\nText.\n"),
+        ("LP0201", "---\ntitle: Empty\ndate: 2026-05-01\n---\n"),
         ("LP0202", "---\ntitle: Table\ndate: 2026-05-01\n---\n<table>Text<tr><td>Cell</td></tr></table>\n"),
         ("LP0203", "---\ntitle: Deep\ndate: 2026-05-01\n---\n" + string.Concat(Enumerable.Repeat("<div>", 300)) + "Text.\n"),
-        ("LP0205", "---\ntitle: Script\ndate: 2026-05-01\n---\n<p>Text.</p><script>a()</script>\n"), ("LP0301", "---\ntitle: Dead\ndate: 2026-05-01\n---\n[Dead](other.md)\n"),
-        ("LP0302", "---\ntitle: Malformed\ndate: 2026-05-01\n---\n[Malformed](http://https://example.com/)\n"), ("LP0303", "---\ntitle: Place\ndate: 2026-05-01\n---\n[Nowhere](#nowhere)\n"),
-        ("LP0401", "---\ntitle: Same\ndate: 2026-05-01\nslug: script\n---\nText.\n"), ("LP0402", "---\ntitle: Name\ndate: 2026-05-01\nname: Script\n---\nText.\n"),
+        ("LP0205", "---\ntitle: Script\ndate: 2026-05-01\n---\n<p>Text.</p><script>a()</script>\n"),
+        ("LP0301", "---\ntitle: Dead\ndate: 2026-05-01\n---\n[Dead](other.md)\n"),
+        ("LP0302", "---\ntitle: Malformed\ndate: 2026-05-01\n---\n[Malformed](http://https://example.com/)\n"),
+        ("LP0303", "---\ntitle: Place\ndate: 2026-05-01\n---\n[Nowhere](#nowhere)\n"),
+        ("LP0401", "---\ntitle: Same\ndate: 2026-05-01\nslug: script\n---\nText.\n"),
+        ("LP0402", "---\ntitle: Name\ndate: 2026-05-01\nname: Script\n---\nText.\n"),
     ];
 
-    static Project s_all => new("all", Program, "<LetterpressStorage>Disk</LetterpressStorage>", """<ArticleSeed Include="./seeds/LP0205.md" />""")
+    static Project s_all =>
+        new("all", Program, "<LetterpressStorage>Disk</LetterpressStorage>", """<ArticleSeed Include="./seeds/LP0205.md" />""")
     {
         Files =
         [
-            .. s_ill.Select(static ill => ($"seeds/{ill.Id}.md", ill.Text.Replace("title: Script", "title: Script\nslug: script\nname: Script", StringComparison.Ordinal))),
-            (".globalconfig", "is_global = true\n" + string.Concat(s_ill.Select(static ill => ill.Id).Concat(["LP0107", "LP0403", "LP0501"]).Select(static id => $"dotnet_diagnostic.{id}.severity = warning\n"))),
+            .. s_ill.Select(static ill => (
+                $"seeds/{ill.Id}.md",
+                ill.Text.Replace("title: Script", "title: Script\nslug: script\nname: Script", StringComparison.Ordinal))),
+            (".globalconfig", "is_global = true\n" + string.Concat(s_ill
+                .Select(static ill => ill.Id)
+                .Concat(["LP0107", "LP0403", "LP0501"])
+                .Select(static id => $"dotnet_diagnostic.{id}.severity = warning\n"))),
         ],
     };
 
@@ -159,7 +199,10 @@ public class SeverityTests(Batch<SeverityTests> batch) : IClassFixture<Batch<Sev
         Files =
         [
             .. s_all.Files.SkipLast(1),
-            (".editorconfig", "root = true\n[seeds/**.md]\n" + string.Concat(s_ill.Select(static ill => ill.Id).Append("LP0403").Select(static id => $"dotnet_diagnostic.{id}.severity = warning\n"))),
+            (".editorconfig", "root = true\n[seeds/**.md]\n" + string.Concat(s_ill
+                .Select(static ill => ill.Id)
+                .Append("LP0403")
+                .Select(static id => $"dotnet_diagnostic.{id}.severity = warning\n"))),
             (".globalconfig", "is_global = true\ndotnet_diagnostic.LP0501.severity = warning\n"),
         ],
     };
@@ -169,7 +212,9 @@ public class SeverityTests(Batch<SeverityTests> batch) : IClassFixture<Batch<Sev
     {
         string[] told = batch.Diagnostics(s_all);
         Assert.DoesNotContain(told, static line => !line.Contains(": warning LP", StringComparison.Ordinal));
-        Assert.Equal([.. s_ill.Select(static ill => ill.Id), "LP0403", "LP0501"], told.Select(static line => line[^6..]).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [.. s_ill.Select(static ill => ill.Id), "LP0403", "LP0501"],
+            told.Select(static line => line[^6..]).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(told, batch.Diagnostics(s_allSections));
     }
 }

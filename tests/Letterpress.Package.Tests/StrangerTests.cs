@@ -7,19 +7,28 @@ public class StrangerTests(Batch<StrangerTests> batch) : IClassFixture<Batch<Str
 {
     const string Count = "System.Console.WriteLine(App.Articles.Count);";
 
-    static readonly (string Path, string Text)[] s_seeds = [Project.Seed("seeds/one.md", "One", "The first. [Two](two.md), <b>bold</b> and `code`."), Project.Seed("seeds/two.md", "Two")];
+    static readonly (string Path, string Text)[] s_seeds =
+    [
+        Project.Seed("seeds/one.md", "One", "The first. [Two](two.md), <b>bold</b> and `code`."),
+        Project.Seed("seeds/two.md", "Two"),
+    ];
 
     public static IReadOnlyList<Project> Projects =>
     [
-        s_mistakes, s_elsewhere, s_old, s_functional, s_basic, s_web, s_central, s_strict, s_loose, s_keywords, s_ours, s_frameworks, s_sameName, s_deep, s_packed,
+        s_mistakes, s_elsewhere, s_old, s_functional, s_basic, s_web, s_central, s_strict, s_loose, s_keywords, s_ours, s_frameworks,
+        s_sameName, s_deep, s_packed,
     ];
 
     static Project s_mistakes => new("mistakes", Count)
     {
         Files =
         [
-            ("seeds/plain.md", "Just text.\n"), ("seeds/key.md", "---\ntitel: Key\ndate: 2026-05-01\n---\nText.\n"), ("seeds/no-end.md", "---\ntitle: No end\ndate: 2026-05-01\nText.\n"),
-            ("seeds/date.md", "---\ntitle: Date\ndate: 1st of May 2026\n---\nText.\n"), Project.Seed("seeds/same.md", "Same"), Project.Seed("seeds/same-too.md", "Same"),
+            ("seeds/plain.md", "Just text.\n"),
+            ("seeds/key.md", "---\ntitel: Key\ndate: 2026-05-01\n---\nText.\n"),
+            ("seeds/no-end.md", "---\ntitle: No end\ndate: 2026-05-01\nText.\n"),
+            ("seeds/date.md", "---\ntitle: Date\ndate: 1st of May 2026\n---\nText.\n"),
+            Project.Seed("seeds/same.md", "Same"),
+            Project.Seed("seeds/same-too.md", "Same"),
         ],
     };
 
@@ -29,12 +38,17 @@ public class StrangerTests(Batch<StrangerTests> batch) : IClassFixture<Batch<Str
     {
         Assert.Equal(
             [
-                "seeds/date.md(1,1): error LP0103", "seeds/date.md(3,7): warning LP0106", "seeds/key.md(1,1): error LP0102", "seeds/no-end.md(1,1): error LP0105",
+                "seeds/date.md(1,1): error LP0103", "seeds/date.md(3,7): warning LP0106", "seeds/key.md(1,1): error LP0102",
+                "seeds/no-end.md(1,1): error LP0105",
                 "seeds/plain.md(1,1): error LP0102", "seeds/plain.md(1,1): error LP0103",
             ],
             batch.Diagnostics(s_mistakes));
-        Assert.Contains(batch.Told(s_mistakes), static line => line.Contains("(---, title: …, ---, a line each)", StringComparison.Ordinal));
-        Assert.Contains(batch.Told(s_mistakes), static line => line.Contains("such as 2026-05-01 or 2026-05-01T08:00:00Z", StringComparison.Ordinal));
+        Assert.Contains(
+            batch.Told(s_mistakes),
+            static line => line.Contains("(---, title: …, ---, a line each)", StringComparison.Ordinal));
+        Assert.Contains(
+            batch.Told(s_mistakes),
+            static line => line.Contains("such as 2026-05-01 or 2026-05-01T08:00:00Z", StringComparison.Ordinal));
     }
 
     /// <summary>The README's first question.</summary>
@@ -43,19 +57,35 @@ public class StrangerTests(Batch<StrangerTests> batch) : IClassFixture<Batch<Str
     [Fact]
     public void What_lies_elsewhere_or_ends_otherwise_is_no_seed() => Assert.Equal(["0"], batch.Run(s_elsewhere).Lines);
 
-    /// <summary>Without references to the framework, which is not at hand here, the package alone is looked at; it is restored, and not built.</summary>
-    static Project s_old => new("old", Count, "<TargetFramework>net8.0</TargetFramework><DisableImplicitFrameworkReferences>true</DisableImplicitFrameworkReferences>") { Files = s_seeds };
+    /// <summary>
+    /// Without references to the framework, which is not at hand here, the package alone is looked at; it is restored, and not
+    /// built.
+    /// </summary>
+    static Project s_old => new(
+        "old",
+        Count,
+        "<TargetFramework>net8.0</TargetFramework><DisableImplicitFrameworkReferences>true</DisableImplicitFrameworkReferences>")
+    {
+        Files = s_seeds,
+    };
 
     [Fact]
     public void An_older_framework_is_told_which_is_needed() =>
         Assert.Contains("NU1202: Package Letterpress 0.0.0-test", batch.Build.Text + batch.Build.Error, StringComparison.Ordinal);
 
-    static Project s_functional => new("functional", "", Items: """<Compile Include="Program.fs" />""") { File = "App.fsproj", Files = [.. s_seeds, ("Program.fs", "printfn \"one\"\n")] };
+    static Project s_functional => new("functional", "", Items: """<Compile Include="Program.fs" />""")
+    {
+        File = "App.fsproj",
+        Files = [.. s_seeds, ("Program.fs", "printfn \"one\"\n")],
+    };
 
     static Project s_basic => new("basic", "", "<LetterpressStorage>Resource</LetterpressStorage>")
     {
         File = "App.vbproj",
-        Files = [.. s_seeds, ("Program.vb", "Module Program\n    Sub Main()\n        System.Console.WriteLine(\"one\")\n    End Sub\nEnd Module\n")],
+        Files = [
+            .. s_seeds,
+            ("Program.vb", "Module Program\n    Sub Main()\n        System.Console.WriteLine(\"one\")\n    End Sub\nEnd Module\n"),
+        ],
     };
 
     [Fact]
@@ -81,13 +111,27 @@ public class StrangerTests(Batch<StrangerTests> batch) : IClassFixture<Batch<Str
     [Fact]
     public void A_web_app_writes_articles_into_its_answers() => Assert.Equal(["2"], batch.Run(s_web).Lines);
 
-    static Project s_central => new("central", "System.Console.WriteLine(App.Posts.Count);", Items: """<PackageReference Include="Letterpress" />""", HasPackage: false)
+    static Project s_central => new(
+        "central",
+        "System.Console.WriteLine(App.Posts.Count);",
+        Items: """<PackageReference Include="Letterpress" />""",
+        HasPackage: false)
     {
         Files =
         [
             .. s_seeds,
-            ("Directory.Packages.props", """<Project><PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup><ItemGroup><PackageVersion Include="Letterpress" Version="$(PackedVersion)" /></ItemGroup></Project>"""),
-            ("Directory.Build.props", """<Project><Import Project="../Directory.Build.props" /><PropertyGroup><LetterpressClassName>Posts</LetterpressClassName></PropertyGroup></Project>"""),
+            ("Directory.Packages.props", """
+                <Project>
+                  <PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup>
+                  <ItemGroup><PackageVersion Include="Letterpress" Version="$(PackedVersion)" /></ItemGroup>
+                </Project>
+                """),
+            ("Directory.Build.props", """
+                <Project>
+                  <Import Project="../Directory.Build.props" />
+                  <PropertyGroup><LetterpressClassName>Posts</LetterpressClassName></PropertyGroup>
+                </Project>
+                """),
         ],
     };
 
@@ -107,12 +151,15 @@ public class StrangerTests(Batch<StrangerTests> batch) : IClassFixture<Batch<Str
             }
         }
         """, """
-        <ImplicitUsings>disable</ImplicitUsings><GenerateDocumentationFile>true</GenerateDocumentationFile><TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-        <AnalysisLevel>latest-all</AnalysisLevel><EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild><CheckForOverflowUnderflow>true</CheckForOverflowUnderflow>
+        <ImplicitUsings>disable</ImplicitUsings><GenerateDocumentationFile>true</GenerateDocumentationFile>
+        <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+        <AnalysisLevel>latest-all</AnalysisLevel><EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild>
+        <CheckForOverflowUnderflow>true</CheckForOverflowUnderflow>
         <AllowUnsafeBlocks>false</AllowUnsafeBlocks><WarningLevel>9999</WarningLevel><Features>strict</Features>
         """)
     {
-        Files = [.. s_seeds, (".editorconfig", "root = true\n[*.cs]\ndotnet_analyzer_diagnostic.severity = warning\ndotnet_diagnostic.IDE0130.severity = none\ndotnet_diagnostic.IDE0210.severity = none\n")],
+        Files = [.. s_seeds, (".editorconfig", "root = true\n[*.cs]\ndotnet_analyzer_diagnostic.severity = warning\n"
+            + "dotnet_diagnostic.IDE0130.severity = none\ndotnet_diagnostic.IDE0210.severity = none\n")],
     };
 
     static Project s_loose => new("loose", "class Program { static void Main() { System.Console.WriteLine(App.Articles.Count); } }",
@@ -126,29 +173,49 @@ public class StrangerTests(Batch<StrangerTests> batch) : IClassFixture<Batch<Str
         Assert.Equal(["2"], batch.Run(s_loose).Lines);
     }
 
-    static Project s_keywords => new("keywords", "System.Console.WriteLine(my.@class.@event.Articles.Count);", "<RootNamespace>my.class.event</RootNamespace>") { Files = s_seeds };
+    static Project s_keywords =>
+        new("keywords", "System.Console.WriteLine(my.@class.@event.Articles.Count);", "<RootNamespace>my.class.event</RootNamespace>")
+        {
+            Files = s_seeds,
+        };
 
-    static Project s_ours => new("ours", "System.Console.WriteLine(Letterpress.Articles.Count);", "<RootNamespace>Letterpress</RootNamespace>") { Files = s_seeds };
+    static Project s_ours => new(
+        "ours", "System.Console.WriteLine(Letterpress.Articles.Count);", "<RootNamespace>Letterpress</RootNamespace>") { Files = s_seeds };
 
-    static Project s_frameworks => new("frameworks", "System.Console.WriteLine(System.Articles.Count);", "<RootNamespace>System</RootNamespace>") { Files = s_seeds };
+    static Project s_frameworks =>
+        new("frameworks", "System.Console.WriteLine(System.Articles.Count);", "<RootNamespace>System</RootNamespace>") { Files = s_seeds };
 
-    static Project s_sameName => new("same-name", "System.Console.WriteLine(Articles.Articles.Count);") { File = "Articles.csproj", Files = s_seeds };
+    static Project s_sameName =>
+        new("same-name", "System.Console.WriteLine(Articles.Articles.Count);") { File = "Articles.csproj", Files = s_seeds };
 
-    static Project s_deep => new("deep", "System.Console.WriteLine(My.System.Letterpress.Articles.Count);", "<RootNamespace>My.System.Letterpress</RootNamespace>") { Files = s_seeds };
+    static Project s_deep => new(
+        "deep",
+        "System.Console.WriteLine(My.System.Letterpress.Articles.Count);",
+        "<RootNamespace>My.System.Letterpress</RootNamespace>") { Files = s_seeds };
 
     [Fact]
     public void The_namespace_may_be_anything() =>
-        Assert.All((Project[])[s_keywords, s_ours, s_frameworks, s_sameName, s_deep], project => Assert.Equal(["2"], batch.Run(project).Lines));
+        Assert.All(
+            (Project[])[s_keywords, s_ours, s_frameworks, s_sameName, s_deep],
+            project => Assert.Equal(["2"], batch.Run(project).Lines));
 
-    static Project s_packed => new("packed", "namespace Lib; public static class Reader { public static int Count => Articles.Count; }", IsLibrary: true) { Files = s_seeds };
+    static Project s_packed =>
+        new("packed", "namespace Lib; public static class Reader { public static int Count => Articles.Count; }", IsLibrary: true)
+        {
+            Files = s_seeds,
+        };
 
     [Fact]
     public void A_library_is_packed_with_its_articles_and_without_its_seeds()
     {
         Assert.Empty(batch.Diagnostics(s_packed));
-        Dotnet.Run(batch.PathOf(s_packed, ""), "pack", "--no-build", "--configuration", "Debug", "--output", batch.PathOf(s_packed, "out")).AssertSucceeded();
+        Dotnet.Run(batch.PathOf(s_packed, ""), "pack", "--no-build", "--configuration", "Debug", "--output", batch.PathOf(s_packed, "out"))
+            .AssertSucceeded();
         using ZipArchive archive = ZipFile.OpenRead(batch.PathOf(s_packed, "out/Lib.1.0.0.nupkg"));
-        Assert.Equal(["Lib.dll", "Lib.nuspec"], archive.Entries.Select(static entry => entry.Name).Where(static name => name.StartsWith("Lib", StringComparison.Ordinal) || name.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(["Lib.dll", "Lib.nuspec"], archive.Entries
+            .Select(static entry => entry.Name)
+            .Where(static name => name.StartsWith("Lib", StringComparison.Ordinal) || name.EndsWith(".md", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal));
 
         // Whoever installs the library needs our types, and not our generator.
         using StreamReader manifest = new(archive.GetEntry("Lib.nuspec")!.Open());

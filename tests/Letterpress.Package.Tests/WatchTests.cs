@@ -48,7 +48,9 @@ public class WatchTests(Package package)
     Watch Start(string storage)
     {
         Consumer consumer = new(package, "watch-" + storage, Program);
-        consumer.Write("Directory.Build.props", $"<Project><PropertyGroup><LetterpressStorage>{storage}</LetterpressStorage></PropertyGroup></Project>");
+        consumer.Write(
+            "Directory.Build.props",
+            $"<Project><PropertyGroup><LetterpressStorage>{storage}</LetterpressStorage></PropertyGroup></Project>");
         consumer.Seed("seeds/one.md", "One");
         return new(consumer);
     }

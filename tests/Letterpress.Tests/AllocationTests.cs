@@ -12,9 +12,12 @@ public sealed class AllocationTests
 
     public static TheoryData<string, Action> Reads => new()
     {
-        { "texts", () => Use(Sample.Rich.Title.Length + Sample.Rich.Id.Length + Sample.Citing.Id.Length + Sample.Rich.Slug.Length + Sample.Rich.PlainText.Utf8.Length) },
-        { "other texts", () => Use(Sample.Rich.Author.Length + Sample.Rich.SourceUrl.Length + Sample.Rich.Language.Length + Sample.Rich.SeedPath.Length + Sample.Rich.Excerpt.Length + Sample.Rich.ContentHash.Length) },
-        { "times and numbers", () => Use(Sample.Rich.PublishedAt.Ticks + (Sample.Rich.BylineAt?.Ticks ?? 0) + (Sample.Rich.UpdatedAt?.Ticks ?? 0) + Sample.Rich.WordCount + Sample.Rich.ReadingTime.Ticks) },
+        { "texts", () => Use(Sample.Rich.Title.Length + Sample.Rich.Id.Length + Sample.Citing.Id.Length + Sample.Rich.Slug.Length
+            + Sample.Rich.PlainText.Utf8.Length) },
+        { "other texts", () => Use(Sample.Rich.Author.Length + Sample.Rich.SourceUrl.Length + Sample.Rich.Language.Length
+            + Sample.Rich.SeedPath.Length + Sample.Rich.Excerpt.Length + Sample.Rich.ContentHash.Length) },
+        { "times and numbers", () => Use(Sample.Rich.PublishedAt.Ticks + (Sample.Rich.BylineAt?.Ticks ?? 0)
+            + (Sample.Rich.UpdatedAt?.Ticks ?? 0) + Sample.Rich.WordCount + Sample.Rich.ReadingTime.Ticks) },
         { "articles", ReadArticles },
         { "blocks and runs", ReadBlocks },
         { "links", ReadLinks },
@@ -27,10 +30,12 @@ public sealed class AllocationTests
         { "find by slug", () => Use(Sample.Corpus.TryFind("citing"u8, out Article found) ? found.Index : 9) },
         { "find by URL", () => Use(Sample.Corpus.TryFind(Sample.RichUrl, out Article found) ? found.Index : 9) },
         { "find by UTF-8 URL", () => Use(Sample.Corpus.TryFind(s_url, out Article found) ? found.Index : 9) },
-        { "find by number", () => Use(Sample.Corpus.TryFind("api.letterpress.example/api/detail/article/69033553", out Article found) ? found.Index : 9) },
+        { "find by number",
+            () => Use(Sample.Corpus.TryFind("api.letterpress.example/api/detail/article/69033553", out Article found) ? found.Index : 9) },
         { "find by alias", () => Use(Sample.Corpus.TryFind("/old/citing/", out Article found) ? found.Index : 9) },
         { "find by another URL", () => Use(Sample.Corpus.TryFind("https://www.mirror.example/c/", out Article found) ? found.Index : 9) },
-        { "find by another's number", () => Use(Sample.Corpus.TryFind("api.dw.com/api/detail/article/5", out Article found) ? found.Index : 9) },
+        { "find by another's number",
+            () => Use(Sample.Corpus.TryFind("api.dw.com/api/detail/article/5", out Article found) ? found.Index : 9) },
         { "find nothing", () => Use(Sample.Corpus.TryFind("https://nowhere.example/", out Article found) ? 9 : found.Index) },
         { "find a long key", () => Use(Sample.Corpus.TryFind(s_chars, out Article found) ? 9 : found.Index) },
         { "text", ReadText },
@@ -76,7 +81,8 @@ public sealed class AllocationTests
         foreach (Block block in Sample.Rich.Blocks)
         {
             Use((int)block.Kind + block.Level + block.Index + block.Text.Length + block.Row + block.RowSpan + (block.Ordinal ?? 0));
-            Use(block.Language.Length + block.Url.Length + (block.Heading?.Level ?? 0) + (block.Figure?.Caption.Length ?? 0) + block.GetHashCode());
+            Use(block.Language.Length + block.Url.Length + (block.Heading?.Level ?? 0) + (block.Figure?.Caption.Length ?? 0)
+                + block.GetHashCode());
             foreach (TextRun run in block.Runs)
             {
                 Use(run.Text.Length + (int)run.Styles + (run.Link?.Index ?? 0));
@@ -88,7 +94,8 @@ public sealed class AllocationTests
     {
         foreach (Link link in Sample.Rich.Links)
         {
-            Use((int)link.Kind + link.Url.Length + link.Text.Length + link.Relation.Length + link.Host.Length + link.SeedLine + link.Block.Index);
+            Use((int)link.Kind + link.Url.Length + link.Text.Length + link.Relation.Length + link.Host.Length + link.SeedLine
+                + link.Block.Index);
             Use((link.Heading?.Level ?? 0) + (link.TryGetTarget(out Article target) ? target.Index : 0) + (link.Target?.Index ?? 0));
         }
 
@@ -102,7 +109,8 @@ public sealed class AllocationTests
     {
         foreach (Figure figure in Sample.Rich.Figures)
         {
-            Use(figure.Title.Length + figure.Caption.Length + figure.Image.Url.Length + figure.Image.OriginalUrl.Length + figure.Block.Index);
+            Use(figure.Title.Length + figure.Caption.Length + figure.Image.Url.Length + figure.Image.OriginalUrl.Length
+                + figure.Block.Index);
         }
 
         foreach (Gallery gallery in Sample.Rich.Galleries)

@@ -62,7 +62,11 @@ public sealed class FindTests
     [Fact]
     public void Ids_win_over_slugs_and_the_first_article_over_the_second()
     {
-        PressedCorpus corpus = Models.Press(Models.Plain("same"), Models.Plain("other", id: "same"), Models.Plain("same", url: "x.example/a"), Models.Plain("last", url: "http://x.example/a/"));
+        PressedCorpus corpus = Models.Press(
+            Models.Plain("same"),
+            Models.Plain("other", id: "same"),
+            Models.Plain("same", url: "x.example/a"),
+            Models.Plain("last", url: "http://x.example/a/"));
         Assert.Equal(1, corpus.Find("same").Index);
         Assert.Equal(2, corpus.Find("https://www.x.example/a").Index);
     }
@@ -85,7 +89,8 @@ public sealed class FindTests
     [Fact]
     public void Every_article_of_a_large_corpus_is_found()
     {
-        PressedCorpus corpus = Models.Press([.. Enumerable.Range(0, 3000).Select(i => Models.Plain($"slug-{i}", id: i % 2 == 0 ? $"{i}" : "", url: $"https://dw.com/en/a-{i + 100000}"))]);
+        PressedCorpus corpus = Models.Press([.. Enumerable.Range(0, 3000)
+            .Select(i => Models.Plain($"slug-{i}", id: i % 2 == 0 ? $"{i}" : "", url: $"https://dw.com/en/a-{i + 100000}"))]);
         for (int i = 0; i < corpus.Count; i++)
         {
             Assert.Equal(i, corpus.Find($"slug-{i}").Index);

@@ -19,7 +19,8 @@ static class Models
         where T : IEquatable<T> => items.ToEquatableArray();
 
     /// <summary>An article of one paragraph.</summary>
-    public static ArticleModel Plain(string slug, string title = "A title", string id = "", string url = "", string text = "One paragraph.") =>
+    public static ArticleModel Plain(
+        string slug, string title = "A title", string id = "", string url = "", string text = "One paragraph.") =>
         new(
             SeedPath: $"seeds/{slug}.txt",
             Id: id,
@@ -61,14 +62,18 @@ static class Models
         }
 
         byte[] number = new byte[PublisherRules.MaxKeyLength];
-        int numberLength = PublisherRules.TryWriteKey(canonical.AsSpan(0, length), System.Text.Encoding.UTF8.GetBytes(s_rules.Table), number);
-        return new LinkKeys(System.Text.Encoding.UTF8.GetString(number, 0, numberLength), System.Text.Encoding.UTF8.GetString(canonical, 0, length));
+        int numberLength = PublisherRules.TryWriteKey(
+            canonical.AsSpan(0, length), System.Text.Encoding.UTF8.GetBytes(s_rules.Table), number);
+        return new LinkKeys(
+            System.Text.Encoding.UTF8.GetString(number, 0, numberLength), System.Text.Encoding.UTF8.GetString(canonical, 0, length));
     }
 
     /// <summary>The corpus of articles in the order given; each link leads where <paramref name="targets"/> says.</summary>
     public static CorpusModel Corpus(IReadOnlyList<ArticleModel> articles, Func<int, int, int>? targets = null, params TagModel[] tags)
     {
-        int[][] linkTargets = [.. articles.Select((article, i) => Enumerable.Range(0, article.Links.Count).Select(link => targets?.Invoke(i, link) ?? -1).ToArray())];
+        int[][] linkTargets = [.. articles.Select((article, i) => Enumerable.Range(0, article.Links.Count)
+            .Select(link => targets?.Invoke(i, link) ?? -1)
+            .ToArray())];
         ArticleSummary[] summaries = [.. articles.Select(ArticleSummary.Of)];
         ReferenceGraph graph = ReferenceGraph.Of(linkTargets);
         BacklinkModel[] Backlinks(int to) =>

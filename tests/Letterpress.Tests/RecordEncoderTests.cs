@@ -29,7 +29,8 @@ public sealed class RecordEncoderTests
     [InlineData(1 << 24, "the number of words")]
     public void What_does_not_fit_is_named(int words, string what)
     {
-        EncodingLimitException error = Assert.Throws<EncodingLimitException>(() => RecordEncoder.Encode(Models.Plain("a") with { WordCount = words }));
+        EncodingLimitException error =
+            Assert.Throws<EncodingLimitException>(() => RecordEncoder.Encode(Models.Plain("a") with { WordCount = words }));
         Assert.StartsWith(what, error.Message, StringComparison.Ordinal);
     }
 
@@ -40,14 +41,16 @@ public sealed class RecordEncoderTests
     [InlineData(253_402_300_799_999, 60)]
     [InlineData(0, 841)]
     public void A_time_that_no_clock_shows_is_refused(long milliseconds, int offset) =>
-        Assert.Throws<EncodingLimitException>(() => RecordEncoder.Encode(Models.Plain("a") with { UpdatedAt = new Timestamp(milliseconds, offset) }));
+        Assert.Throws<EncodingLimitException>(() =>
+            RecordEncoder.Encode(Models.Plain("a") with { UpdatedAt = new Timestamp(milliseconds, offset) }));
 
     [Fact]
     public void Any_time_reads_back() =>
         Gen.Select(Gen.Long[-62_135_596_799_999 + 60_000_000, 253_402_300_799_999 - 60_000_000], Gen.Int[-840, 840]).Sample(
             (milliseconds, offset) =>
             {
-                DateTimeOffset? time = Models.Press(Models.Plain("a") with { UpdatedAt = new Timestamp(milliseconds, offset) })[0].UpdatedAt;
+                DateTimeOffset? time =
+                    Models.Press(Models.Plain("a") with { UpdatedAt = new Timestamp(milliseconds, offset) })[0].UpdatedAt;
                 return time!.Value.ToUnixTimeMilliseconds() == milliseconds && time.Value.Offset.TotalMinutes == offset;
             },
             iter: 200);
@@ -61,7 +64,10 @@ public sealed class RecordEncoderTests
                 text = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
                 int start = Whole(text, Math.Min(from, text.Length));
                 int end = Whole(text, Math.Min(start + length, text.Length));
-                ArticleModel model = Models.Plain("a", text: text) with { Runs = Models.Many(new RunModel(new TextSlice(start, end - start), RunStyles.None, -1)) };
+                ArticleModel model = Models.Plain("a", text: text) with
+                {
+                    Runs = Models.Many(new RunModel(new TextSlice(start, end - start), RunStyles.None, -1)),
+                };
                 Article article = Models.Press(model)[0];
                 return article.PlainText == text && article.Blocks[0].Runs[0].Text == text[start..end];
             },

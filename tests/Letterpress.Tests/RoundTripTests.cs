@@ -40,7 +40,10 @@ public sealed class RoundTripTests
     public void Blocks_come_in_order_with_what_their_kind_has()
     {
         Assert.Equal(
-            [BlockKind.Paragraph, BlockKind.Heading, BlockKind.ListItem, BlockKind.Code, BlockKind.TableCell, BlockKind.Figure, BlockKind.Embed, BlockKind.Notice],
+            [
+                BlockKind.Paragraph, BlockKind.Heading, BlockKind.ListItem, BlockKind.Code, BlockKind.TableCell, BlockKind.Figure,
+                BlockKind.Embed, BlockKind.Notice,
+            ],
             s_rich.Blocks.Select(block => block.Kind));
         Assert.Equal(Enumerable.Range(0, 8), s_rich.Blocks.Select(block => block.Index));
         Assert.Equal("Über 𝔘nicode: see the other, twice.", s_rich.Blocks[0].Text.ToString());
@@ -98,7 +101,9 @@ public sealed class RoundTripTests
             s_rich.Links.Select(link => link.Kind));
         Link link = s_rich.Links[0];
         Assert.Equal("https://www.letterpress.example/a-2", link.Url.ToString());
-        Assert.Equal(("the other", "ArticleRef", "letterpress.example", 7), (link.Text.ToString(), link.Relation.ToString(), link.Host.ToString(), link.SeedLine));
+        Assert.Equal(
+            ("the other", "ArticleRef", "letterpress.example", 7),
+            (link.Text.ToString(), link.Relation.ToString(), link.Host.ToString(), link.SeedLine));
         Assert.Equal(s_rich.Blocks[0], link.Block);
         Assert.Null(link.Heading);
         Assert.True(link.TryGetTarget(out Article target));
@@ -170,7 +175,7 @@ public sealed class RoundTripTests
         Assert.Equal(0, empty.Count);
         Assert.Empty(empty.All);
         Assert.Empty(empty.Tags);
-        Assert.Equal(0, empty.Links.ReferenceCount);
+        Assert.Equal(0, empty.Graph.ReferenceCount);
         Assert.False(empty.TryFind("x", out _));
         Assert.Throws<ArgumentOutOfRangeException>(() => empty[0]);
     }

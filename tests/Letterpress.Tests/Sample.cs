@@ -55,7 +55,8 @@ static class Sample
         TextSlice cell = Add("Cell ½");
         TextSlice figure = Add("Slide title：A caption");
         TextSlice notice = Add("© 2026 Us");
-        TextSlice Part(TextSlice whole, string part) => new(text.ToString().IndexOf(part, whole.Start, StringComparison.Ordinal), part.Length);
+        TextSlice Part(TextSlice whole, string part) =>
+            new(text.ToString().IndexOf(part, whole.Start, StringComparison.Ordinal), part.Length);
 
         return Models.Plain("rich") with
         {
@@ -95,12 +96,21 @@ static class Sample
                 new RunModel(notice, RunStyles.None, -1)),
             Headings = Models.Many(new HeadingModel(1, "uberschrift", true)),
             Figures = Models.Many(new FigureModel(
-                5, "https://images.weserv.nl/?url=img.example/a.jpg", "img.example/a.jpg", "A caption", Part(figure, "Slide title"), Part(figure, "A caption"))),
+                5,
+                "https://images.weserv.nl/?url=img.example/a.jpg",
+                "img.example/a.jpg",
+                "A caption",
+                Part(figure, "Slide title"),
+                Part(figure, "A caption"))),
             Galleries = Models.Many(new GalleryModel(1, 0, 1)),
             Links = Models.Many(
-                new LinkModel(WrittenLinkKind.Article, 0, -1, "https://www.letterpress.example/a-2", Part(intro, "the other"), "ArticleRef", "letterpress.example", 7, LinkKeys.None),
+                new LinkModel(
+                    WrittenLinkKind.Article, 0, -1, "https://www.letterpress.example/a-2", Part(intro, "the other"), "ArticleRef",
+                    "letterpress.example", 7, LinkKeys.None),
                 new LinkModel(WrittenLinkKind.External, 2, 0, "https://WWW.Example.ORG/x", item, "", "example.org", 9, LinkKeys.None),
-                new LinkModel(WrittenLinkKind.Article, 2, 0, "https://www.letterpress.example/a-404", default, "", "letterpress.example", 10, LinkKeys.None),
+                new LinkModel(
+                    WrittenLinkKind.Article, 2, 0, "https://www.letterpress.example/a-404", default, "", "letterpress.example", 10,
+                    LinkKeys.None),
                 new LinkModel(WrittenLinkKind.External, 2, 0, "#top", default, "", "", 11, LinkKeys.None),
                 new LinkModel(WrittenLinkKind.Fragment, 2, 0, "#uberschrift", default, "", "", 11, LinkKeys.None),
                 new LinkModel(WrittenLinkKind.Mail, 2, 0, "mailto:a@example.org", default, "", "", 12, LinkKeys.None)),
@@ -114,6 +124,7 @@ static class Sample
         Tags = Models.Many("Presse & Druck"),
         Links = Models.Many(
             new LinkModel(WrittenLinkKind.Article, 0, -1, RichUrl, new TextSlice(0, 4), "", "letterpress.example", 4, LinkKeys.None),
-            new LinkModel(WrittenLinkKind.Article, 0, -1, RichUrl + "#x", new TextSlice(9, 4), "", "letterpress.example", 5, LinkKeys.None)),
+            new LinkModel(
+                WrittenLinkKind.Article, 0, -1, RichUrl + "#x", new TextSlice(9, 4), "", "letterpress.example", 5, LinkKeys.None)),
     };
 }

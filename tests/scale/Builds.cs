@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Letterpress.Scale;
 
-/// <summary>Whole builds: cold, with nothing changed, after an edit of code and after one of a seed; then such edits with a compiler server that is warm.</summary>
+/// <summary>
+/// Whole builds: cold, with nothing changed, after an edit of code and after one of a seed; then such edits with a compiler
+/// server that is warm.
+/// </summary>
 static class Builds
 {
     /// <summary>So often the server builds before it counts as warm.</summary>
@@ -42,7 +45,8 @@ static class Builds
         // The machine is never equally quiet: the empty project is built anew beside each.
         Measured compiled = empty.Build("--no-incremental");
         Measured unchanged = empty.Build();
-        Consumer consumer = workshop.NewConsumer(string.Create(CultureInfo.InvariantCulture, $"{storage}{count}"), count, storage, workshop.Options.Properties);
+        Consumer consumer = workshop.NewConsumer(
+            string.Create(CultureInfo.InvariantCulture, $"{storage}{count}"), count, storage, workshop.Options.Properties);
         consumer.Restore();
         Row(0, empty, "", "cold", compiled, compiled);
         Row(0, empty, "", "nothing", unchanged, unchanged);
@@ -80,7 +84,10 @@ static class Builds
     }
 
     static void Row(int seeds, Consumer consumer, string storage, string build, Measured cost, Measured baseline, long generated = 0) =>
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {seeds:N0} | {Megabytes(consumer.SeedBytes)} | {storage} | {build} | {cost.Cpu:F1} | {cost.Wall:F1} | {cost.Cpu - baseline.Cpu:F1} | {cost.PeakBytes >> 20} | {Megabytes(consumer.AssemblyBytes)} | {Megabytes(consumer.SymbolBytes)} | {(generated == 0 ? "" : Megabytes(generated))} |"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {seeds:N0} | {Megabytes(consumer.SeedBytes)} | {storage} | "
+            + $"{build} | {cost.Cpu:F1} | {cost.Wall:F1} | {cost.Cpu - baseline.Cpu:F1} | {cost.PeakBytes >> 20} | "
+            + $"{Megabytes(consumer.AssemblyBytes)} | {Megabytes(consumer.SymbolBytes)} | {(generated == 0 ? "" : Megabytes(generated))} "
+            + $"|"));
 
     static string Megabytes(long bytes) => (bytes / 1e6).ToString("F1", CultureInfo.InvariantCulture);
 }

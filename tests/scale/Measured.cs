@@ -22,7 +22,9 @@ sealed record Measured(double Cpu, double Wall, long PeakBytes)
             : new(program, arguments);
         start.WorkingDirectory = folder;
         start.RedirectStandardOutput = true;
-        foreach (string name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
+        foreach (string name in start.Environment.Keys
+            .Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))
+            .ToArray())
         {
             start.Environment.Remove(name);
         }
@@ -48,7 +50,10 @@ sealed record Measured(double Cpu, double Wall, long PeakBytes)
             return new(0, wall, 0);
         }
 
-        double[] told = [.. File.ReadLines(report).Last().Split(' ').Select(static number => double.Parse(number, CultureInfo.InvariantCulture))];
+        double[] told =
+        [
+            .. File.ReadLines(report).Last().Split(' ').Select(static number => double.Parse(number, CultureInfo.InvariantCulture)),
+        ];
         double serverCpu = hasServer ? CompilerServer.Cpu() - serverBefore : 0;
         return new(told[0] + told[1] + serverCpu, wall, (long)told[2] << 10);
     }

@@ -12,7 +12,9 @@ namespace Letterpress.Scale;
 /// <param name="Properties">More properties of the consumers, as XML.</param>
 /// <param name="IsQuick">Whether builds with a warm compiler server are left out.</param>
 /// <param name="HasPeers">Whether what users have today does the same, too.</param>
-sealed record Options(string Command, int[] Counts, string[] Storages, string? Seeds, bool IsNative, int Repeats, string Properties, bool HasPeers, bool IsQuick)
+sealed record Options(
+    string Command, int[] Counts, string[] Storages, string? Seeds, bool IsNative, int Repeats, string Properties, bool HasPeers,
+    bool IsQuick)
 {
     public const string Usage = """
         dotnet run --project tests/scale --configuration Release -- builds|starts [options]
@@ -33,14 +35,19 @@ sealed record Options(string Command, int[] Counts, string[] Storages, string? S
             return null;
         }
 
-        Options options = new(args[0], [100, 1_000, 10_000], ["Literal"], null, IsNative: false, Repeats: 15, Properties: "", HasPeers: false, IsQuick: false);
+        Options options = new(
+            args[0], [100, 1_000, 10_000], ["Literal"], null, IsNative: false, Repeats: 15, Properties: "", HasPeers: false,
+            IsQuick: false);
         for (int i = 1; i < args.Length; i++)
         {
             string value = i + 1 < args.Length ? args[i + 1] : "";
             switch (args[i])
             {
                 case "--counts":
-                    options = options with { Counts = [.. value.Split(',').Select(static count => int.Parse(count, CultureInfo.InvariantCulture))] };
+                    options = options with
+                    {
+                        Counts = [.. value.Split(',').Select(static count => int.Parse(count, CultureInfo.InvariantCulture))],
+                    };
                     break;
                 case "--storage":
                     options = options with { Storages = value.Split(',') };

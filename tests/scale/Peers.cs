@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Letterpress.Scale;
 
-/// <summary>What users have today, on the same seeds: Hugo, and content-collections. One that is not installed is passed over, and said so.</summary>
+/// <summary>
+/// What users have today, on the same seeds: Hugo, and content-collections. One that is not installed is passed over, and said
+/// so.
+/// </summary>
 /// <remarks>
 /// Both are given the title, time and body of each seed as Markdown with front matter. Hugo writes a page of HTML for each;
 /// content-collections writes modules of JavaScript, which keep the body as it is. Neither parses HTML, resolves links between
@@ -14,7 +17,12 @@ static class Peers
     const string Collections = """
         import { defineCollection, defineConfig } from "@content-collections/core";
         import { z } from "zod";
-        const posts = defineCollection({ name: "posts", directory: "content", include: "**/*.md", schema: z.object({ title: z.string(), date: z.string(), content: z.string() }) });
+        const posts = defineCollection({
+          name: "posts",
+          directory: "content",
+          include: "**/*.md",
+          schema: z.object({ title: z.string(), date: z.string(), content: z.string() }),
+        });
         export default defineConfig({ content: [posts] });
         """;
 
@@ -27,7 +35,8 @@ static class Peers
         else
         {
             string site = NewSite(workshop, $"hugo{count}", count);
-            Write(site, "hugo.toml", "baseURL = \"https://example.com/\"\ntitle = \"Seeds\"\ndisableKinds = [\"taxonomy\", \"term\", \"RSS\", \"sitemap\"]\n[markup.goldmark.renderer]\nunsafe = true\n");
+            Write(site, "hugo.toml", "baseURL = \"https://example.com/\"\ntitle = \"Seeds\"\n"
+                + "disableKinds = [\"taxonomy\", \"term\", \"RSS\", \"sitemap\"]\n[markup.goldmark.renderer]\nunsafe = true\n");
             Write(site, "layouts/_default/single.html", "<h1>{{ .Title }}</h1><time>{{ .Date }}</time>{{ .Content }}");
             Write(site, "layouts/_default/list.html", "{{ range .Pages }}<a href=\"{{ .RelPermalink }}\">{{ .Title }}</a>{{ end }}");
             Write(site, "layouts/index.html", "{{ range .Site.RegularPages }}<a href=\"{{ .RelPermalink }}\">{{ .Title }}</a>{{ end }}");
@@ -57,7 +66,9 @@ static class Peers
         Row("one edit", build());
 
         void Row(string what, Measured cost) =>
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {count:N0} | | {name} | {what} | {cost.Cpu:F1} | {cost.Wall:F1} | | {cost.PeakBytes >> 20} | | | |"));
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {count:N0} | | {name} | {what} | {cost.Cpu:F1} | {cost.Wall:F1} | | {cost.PeakBytes >> 20} | | | |"));
     }
 
     static string NewSite(Workshop workshop, string name, int count)
@@ -67,9 +78,13 @@ static class Peers
         {
             // The archive header's three lines: time, [title](URL), rule.
             string[] seed = workshop.TextOf(i, count).Split('\n', 4);
-            if (seed.Length == 4 && long.TryParse(seed[0].AsSpan(4, Math.Max(0, seed[0].Length - 7)), CultureInfo.InvariantCulture, out long time))
+            if (seed.Length == 4
+                && long.TryParse(seed[0].AsSpan(4, Math.Max(0, seed[0].Length - 7)), CultureInfo.InvariantCulture, out long time))
             {
-                Write(site, string.Create(CultureInfo.InvariantCulture, $"content/{i}.md"), $"---\ntitle: {Quoted(seed[1])}\ndate: \"{DateTimeOffset.FromUnixTimeMilliseconds(time):O}\"\n---\n{seed[3]}");
+                Write(
+                    site,
+                    string.Create(CultureInfo.InvariantCulture, $"content/{i}.md"),
+                    $"---\ntitle: {Quoted(seed[1])}\ndate: \"{DateTimeOffset.FromUnixTimeMilliseconds(time):O}\"\n---\n{seed[3]}");
             }
         }
 

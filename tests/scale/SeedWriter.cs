@@ -30,7 +30,8 @@ static class SeedWriter
     public static string PathOf(int number) => string.Create(CultureInfo.InvariantCulture, $"{number % 100:D2}/a-{Id(number)}.txt");
 
     /// <summary>The address of an article, which the publisher's number ends.</summary>
-    public static string UrlOf(int number) => string.Create(CultureInfo.InvariantCulture, $"https://www.dw.com/en/some-title-of-an-article/a-{Id(number)}");
+    public static string UrlOf(int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"https://www.dw.com/en/some-title-of-an-article/a-{Id(number)}");
 
     /// <summary>The number by which the publisher knows the article.</summary>
     public static int Id(int number) => 10_000_000 + number;
@@ -47,8 +48,12 @@ static class SeedWriter
         Prose prose = new(random, s_syllables[script], isSpaced: script is not (2 or 3));
         StringBuilder seed = new();
         string title = prose.Sentence(6, 12) + (titleEdition == 0 ? "" : " " + titleEdition.ToString(CultureInfo.InvariantCulture));
-        seed.Append(CultureInfo.InvariantCulture, $"<!--{1_500_000_000_000 + (random.NextInt64(200_000_000) * 1000)}-->\n[{title}]({UrlOf(number)})\n------\n");
-        seed.Append(CultureInfo.InvariantCulture, $"<div lang=\"{s_languages[script]}\"><div><i>{prose.Sentence(2, 3)}<br>2024-05-01T08:00:00Z</i></div>");
+        seed.Append(
+            CultureInfo.InvariantCulture,
+            $"<!--{1_500_000_000_000 + (random.NextInt64(200_000_000) * 1000)}-->\n[{title}]({UrlOf(number)})\n------\n");
+        seed.Append(
+            CultureInfo.InvariantCulture,
+            $"<div lang=\"{s_languages[script]}\"><div><i>{prose.Sentence(2, 3)}<br>2024-05-01T08:00:00Z</i></div>");
         Body(seed, prose, random, count);
         if (bodyEdition > 0)
         {
@@ -71,7 +76,8 @@ static class SeedWriter
                     seed.Append(CultureInfo.InvariantCulture, $"<h2>{prose.Sentence(3, 6)}</h2>");
                     break;
                 case 1:
-                    seed.Append(CultureInfo.InvariantCulture, $"<figure><img src=\"https://images.example/{random.Next()}.jpg\" alt=\"{prose.Sentence(4, 8)}\"><figcaption>{prose.Sentence(8, 14)}</figcaption></figure>");
+                    seed.Append(CultureInfo.InvariantCulture, $"<figure><img src=\"https://images.example/{random.Next()}.jpg\" "
+                        + $"alt=\"{prose.Sentence(4, 8)}\"><figcaption>{prose.Sentence(8, 14)}</figcaption></figure>");
                     break;
                 case 2:
                     seed.Append(CultureInfo.InvariantCulture, $"<ul><li>{prose.Sentence(5, 9)}</li><li>{prose.Sentence(5, 9)}</li></ul>");
@@ -97,7 +103,9 @@ static class SeedWriter
 
         // Squaring draws the low numbers more often.
         int cited = (int)(random.NextDouble() * random.NextDouble() * count);
-        string url = kind < 6 ? UrlOf(cited) : kind < 8 ? UrlOf(count + random.Next(count)) : string.Create(CultureInfo.InvariantCulture, $"https://host-{random.Next(500)}.example/page/{random.Next()}");
+        string url = kind < 6 ? UrlOf(cited)
+            : kind < 8 ? UrlOf(count + random.Next(count))
+            : string.Create(CultureInfo.InvariantCulture, $"https://host-{random.Next(500)}.example/page/{random.Next()}");
         string relation = kind < 8 ? " rel=\"ArticleRef\"" : "";
         seed.Append(CultureInfo.InvariantCulture, $"<a href=\"{url}\"{relation}>{prose.Sentence(3, 7)}</a>");
     }

@@ -50,8 +50,14 @@ static class Starts
             string folder = workshop.NewFolder(string.Create(CultureInfo.InvariantCulture, $"peers{count}"));
             Measured.Run(folder, "dotnet", [program, "prepare", folder, count.ToString(CultureInfo.InvariantCulture)]);
             Measure(
-                [.. new[] { ("nothing", "nothing"), ("FlatBuffers", "flat"), ("MemoryPack", "mempack"), ("System.Text.Json", "json"), ("AngleSharp", "anglesharp") }
-                    .Select(peer => new Start(string.Create(CultureInfo.InvariantCulture, $"{count:N0} {peer.Item1}"), folder, "dotnet", [program, "first", peer.Item2, folder]))],
+                [.. new[]
+                {
+                    ("nothing", "nothing"), ("FlatBuffers", "flat"), ("MemoryPack", "mempack"), ("System.Text.Json", "json"),
+                    ("AngleSharp", "anglesharp"),
+                }
+                    .Select(peer => new Start(string.Create(CultureInfo.InvariantCulture, $"{count:N0} {peer.Item1}"), folder, "dotnet", [
+                        program, "first", peer.Item2, folder,
+                    ]))],
                 "JIT, files that are read at the start",
                 Math.Min(workshop.Options.Repeats, count >= 10_000 ? 5 : int.MaxValue));
         }
@@ -93,7 +99,9 @@ static class Starts
         for (int i = 0; i < starts.Count; i++)
         {
             (double median, double least) = (walls[i][repeats / 2], walls[i][0]);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {starts[i].Name} | {median:F1} | {least:F1} | {median - walls[0][repeats / 2]:F1} | {least - walls[0][0]:F1} | {median / walls[0][repeats / 2]:F2} | {runs[i].Max(static run => run.PeakBytes) >> 20} |"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {starts[i].Name} | {median:F1} | {least:F1} | "
+                + $"{median - walls[0][repeats / 2]:F1} | {least - walls[0][0]:F1} | {median / walls[0][repeats / 2]:F2} | "
+                + $"{runs[i].Max(static run => run.PeakBytes) >> 20} |"));
         }
     }
 

@@ -13,7 +13,9 @@ sealed class Workshop : IDisposable
     public Workshop(Options options)
     {
         Options = options;
-        _drawn = options.Seeds is null ? [] : [.. Directory.EnumerateFiles(options.Seeds, "*.*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+        _drawn = options.Seeds is null
+            ? []
+            : [.. Directory.EnumerateFiles(options.Seeds, "*.*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
     }
 
     public Options Options { get; }
@@ -28,6 +30,7 @@ sealed class Workshop : IDisposable
         string folder = _folder.CreateSubdirectory(name).FullName;
         string root = Root();
         string generator = Path.Combine(root, "generator", "Generator", "bin", Configuration, "netstandard2.0");
+        string tasks = $"{root}/generator/Tasks/bin/{Configuration}/netstandard2.0/Letterpress.Tasks.dll";
         Write(folder, "App.csproj", $"""
             <Project>
               <Import Project="Sdk.props" Sdk="Microsoft.NET.Sdk" />
@@ -38,7 +41,7 @@ sealed class Workshop : IDisposable
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
                 <LetterpressStorage>{storage}</LetterpressStorage>
-                <LetterpressTasksAssembly>{root}/generator/Tasks/bin/{Configuration}/netstandard2.0/Letterpress.Tasks.dll</LetterpressTasksAssembly>
+                <LetterpressTasksAssembly>{tasks}</LetterpressTasksAssembly>
                 {options}
                 <NoWarn>$(NoWarn);LP0104;LP0106;LP0201;LP0202;LP0302;LP0303</NoWarn>
               </PropertyGroup>
@@ -51,7 +54,10 @@ sealed class Workshop : IDisposable
               {(seeds == 0 ? "" : $"""<Import Project="{root}/runtime/Letterpress/build/Letterpress.targets" />""")}
             </Project>
             """);
-        Write(folder, "Program.cs", seeds == 0 ? "Console.WriteLine(\"none\");" : "Console.WriteLine(App.Articles.All[0].Title.ToString());");
+        Write(
+            folder,
+            "Program.cs",
+            seeds == 0 ? "Console.WriteLine(\"none\");" : "Console.WriteLine(App.Articles.All[0].Title.ToString());");
         for (int i = 0; i < seeds; i++)
         {
             Write(folder, "seeds/" + (_drawn.Length == 0 ? SeedWriter.PathOf(i) : Drawn(i)), TextOf(i, seeds));
@@ -65,15 +71,19 @@ sealed class Workshop : IDisposable
     /// <summary>Adds a paragraph to one seed.</summary>
     public static void EditSeed(Consumer consumer)
     {
-        string seed = Directory.EnumerateFiles(Path.Combine(consumer.Folder, "seeds"), "*.*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First();
+        string seed = Directory.EnumerateFiles(Path.Combine(consumer.Folder, "seeds"), "*.*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .First();
         File.AppendAllText(seed, "<p>One paragraph more.</p>\n");
     }
 
     /// <summary>Changes the program, and no seed.</summary>
-    public static void EditCode(Consumer consumer) => File.AppendAllText(Path.Combine(consumer.Folder, "Program.cs"), "\nConsole.WriteLine();");
+    public static void EditCode(Consumer consumer) =>
+        File.AppendAllText(Path.Combine(consumer.Folder, "Program.cs"), "\nConsole.WriteLine();");
 
     /// <summary>The seed with a number, from 0.</summary>
-    public string TextOf(int number, int count) => _drawn.Length == 0 ? SeedWriter.Write(number, count) : File.ReadAllText(_drawn[number % _drawn.Length]);
+    public string TextOf(int number, int count) =>
+        _drawn.Length == 0 ? SeedWriter.Write(number, count) : File.ReadAllText(_drawn[number % _drawn.Length]);
 
     /// <summary>Where more seeds are asked for than there are, they are drawn again under another name.</summary>
     string Drawn(int number) => $"{number / _drawn.Length}/{number % 100:D2}/{number}{Path.GetExtension(_drawn[number % _drawn.Length])}";
@@ -90,7 +100,8 @@ sealed class Workshop : IDisposable
     }
 
     /// <summary>The program of the benchmarks, built as this one is.</summary>
-    public static string Benchmarks() => Path.Combine(Root(), "tests", "Letterpress.Benchmarks", "bin", Configuration, "net10.0", "Letterpress.Benchmarks.dll");
+    public static string Benchmarks() =>
+        Path.Combine(Root(), "tests", "Letterpress.Benchmarks", "bin", Configuration, "net10.0", "Letterpress.Benchmarks.dll");
 
     /// <summary>The folder of the repository.</summary>
     public static string Root()

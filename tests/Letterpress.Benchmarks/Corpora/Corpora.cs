@@ -14,7 +14,8 @@ static class Corpora
     /// <summary>The real seeds too, where they lie beside the checkout.</summary>
     public static IEnumerable<string> Names { get; } = Scope.IsCheck || Seed.Real().IsEmpty ? [Written] : [Written, Real];
 
-    public static ReadableCorpus Of(string name) => s_known.GetOrAdd(name, static name => new(name == Real ? [.. Seed.Real()] : [.. Seed.Corpus(Scope.WrittenArticles)], name));
+    public static ReadableCorpus Of(string name) =>
+        s_known.GetOrAdd(name, static name => new(name == Real ? [.. Seed.Real()] : [.. Seed.Corpus(Scope.WrittenArticles)], name));
 }
 
 /// <summary>One corpus in every form.</summary>

@@ -19,9 +19,13 @@ static class Press
         "Consumer",
         [CSharpSyntaxTree.ParseText("", CSharpParseOptions.Default, "Consumer.cs")],
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(static file => Path.GetFileName(file).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(file) == "Letterpress.dll")
+            .Where(static file => Path.GetFileName(file).StartsWith("System.", StringComparison.Ordinal)
+                || Path.GetFileName(file) == "Letterpress.dll")
             .Select(static file => MetadataReference.CreateFromFile(file)),
-        new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
+        new(
+            OutputKind.DynamicallyLinkedLibrary,
+            optimizationLevel: OptimizationLevel.Release,
+            nullableContextOptions: NullableContextOptions.Enable));
 
     public static GeneratorDriver Driver(IEnumerable<Seed> seeds) => CSharpGeneratorDriver.Create(
         [new ArticleGenerator().AsSourceGenerator()], seeds, CSharpParseOptions.Default, new Options());
@@ -34,7 +38,9 @@ static class Press
         using MemoryStream image = new();
         if (compilation.Emit(image) is { Success: false } failed)
         {
-            throw new InvalidOperationException(string.Join('\n', failed.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(5)));
+            throw new InvalidOperationException(string.Join(
+                '\n',
+                failed.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(5)));
         }
 
         image.Position = 0;
@@ -45,8 +51,10 @@ static class Press
     /// <summary>What the package's targets tell the compiler.</summary>
     sealed class Options : AnalyzerConfigOptionsProvider
     {
-        static readonly Values s_project = new(ImmutableDictionary<string, string>.Empty.Add("build_property.LetterpressProjectDirectory", "/project/"));
-        static readonly Values s_seed = new(ImmutableDictionary<string, string>.Empty.Add("build_metadata.AdditionalFiles.LetterpressSeed", "true"));
+        static readonly Values s_project =
+            new(ImmutableDictionary<string, string>.Empty.Add("build_property.LetterpressProjectDirectory", "/project/"));
+        static readonly Values s_seed =
+            new(ImmutableDictionary<string, string>.Empty.Add("build_metadata.AdditionalFiles.LetterpressSeed", "true"));
 
         public override AnalyzerConfigOptions GlobalOptions => s_project;
 

@@ -40,7 +40,9 @@ sealed class Seed(string path, string text) : AdditionalText
             string folder = System.IO.Path.Combine(above.FullName, "shared", "corpus");
             if (Directory.Exists(folder))
             {
-                return [.. Directory.EnumerateFiles(folder, "*.*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => new Seed(file, File.ReadAllText(file)))];
+                return [.. Directory.EnumerateFiles(folder, "*.*", SearchOption.AllDirectories)
+                    .Order(StringComparer.Ordinal)
+                    .Select(file => new Seed(file, File.ReadAllText(file)))];
             }
         }
 

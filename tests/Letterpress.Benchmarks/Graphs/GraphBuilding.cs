@@ -61,7 +61,9 @@ public class GraphBuilding
     {
         // Squaring draws the low numbers more often.
         int cited = (int)(random.NextDouble() * random.NextDouble() * Articles);
-        string url = link < 6 ? Url(cited) : link < 8 ? Url(Articles + random.Next(Articles)) : $"https://host-{random.Next(500)}.example/page/{random.Next()}";
+        string url = link < 6 ? Url(cited)
+            : link < 8 ? Url(Articles + random.Next(Articles))
+            : $"https://host-{random.Next(500)}.example/page/{random.Next()}";
         return new(link < 8 ? WrittenLinkKind.Article : WrittenLinkKind.External, Keys(url), url);
     }
 

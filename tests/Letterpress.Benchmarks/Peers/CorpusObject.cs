@@ -36,8 +36,18 @@ sealed class CorpusObject
         Title = article.Title.ToString(),
         PublishedAt = article.PublishedAt,
         PlainText = article.PlainText.ToString(),
-        Blocks = [.. article.Blocks.Select(static block => new BlockObject { Kind = block.Kind, Text = block.Text.ToString(), Runs = [.. block.Runs.Select(Copy)] })],
-        Links = [.. article.Links.Select(static link => new LinkObject { Url = link.Url.ToString(), Text = link.Text.ToString(), Target = link.Target?.Index ?? -1 })],
+        Blocks = [.. article.Blocks.Select(static block => new BlockObject
+        {
+            Kind = block.Kind,
+            Text = block.Text.ToString(),
+            Runs = [.. block.Runs.Select(Copy)],
+        })],
+        Links = [.. article.Links.Select(static link => new LinkObject
+        {
+            Url = link.Url.ToString(),
+            Text = link.Text.ToString(),
+            Target = link.Target?.Index ?? -1,
+        })],
         References = [.. article.References.Select(static cited => cited.Index)],
     };
 

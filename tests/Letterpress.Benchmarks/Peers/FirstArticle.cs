@@ -23,7 +23,8 @@ static class FirstArticle
     {
         Seed[] seeds = [.. Seed.Corpus(int.Parse(count, CultureInfo.InvariantCulture))];
         List<ArticleObject> articles = CorpusObject.Copy(Press.Load(seeds, Corpora.Corpora.Written));
-        File.WriteAllBytes(Path.Combine(folder, Json), JsonSerializer.SerializeToUtf8Bytes(articles, ArticleJson.Default.ListArticleObject));
+        File.WriteAllBytes(
+            Path.Combine(folder, Json), JsonSerializer.SerializeToUtf8Bytes(articles, ArticleJson.Default.ListArticleObject));
         File.WriteAllBytes(Path.Combine(folder, Packed), MemoryPackSerializer.Serialize(articles));
         File.WriteAllBytes(Path.Combine(folder, Flat), FlatArticles.Write(articles));
         Directory.CreateDirectory(Path.Combine(folder, Seeds));
@@ -51,13 +52,16 @@ static class FirstArticle
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    static string OfJson(string folder) => JsonSerializer.Deserialize(File.ReadAllBytes(Path.Combine(folder, Json)), ArticleJson.Default.ListArticleObject)![0].Title;
+    static string OfJson(string folder) =>
+        JsonSerializer.Deserialize(File.ReadAllBytes(Path.Combine(folder, Json)), ArticleJson.Default.ListArticleObject)![0].Title;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    static string OfMemoryPack(string folder) => MemoryPackSerializer.Deserialize<List<ArticleObject>>(File.ReadAllBytes(Path.Combine(folder, Packed)))![0].Title;
+    static string OfMemoryPack(string folder) =>
+        MemoryPackSerializer.Deserialize<List<ArticleObject>>(File.ReadAllBytes(Path.Combine(folder, Packed)))![0].Title;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    static string OfFlatBuffer(string folder) => FlatArticles.Read(File.ReadAllBytes(Path.Combine(folder, Flat)))[0].TitleLength.ToString(CultureInfo.InvariantCulture);
+    static string OfFlatBuffer(string folder) =>
+        FlatArticles.Read(File.ReadAllBytes(Path.Combine(folder, Flat)))[0].TitleLength.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>All are parsed, for which is the first nobody knows before.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

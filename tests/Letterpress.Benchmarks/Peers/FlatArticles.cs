@@ -3,8 +3,9 @@ using Google.FlatBuffers;
 namespace Letterpress.Benchmarks.Peers;
 
 /// <summary>The same articles in a FlatBuffer.</summary>
-/// <remarks>The readers are what its compiler would write for: article { title, publishedAt, plainText, blocks, links }, block { kind, text,
-/// runs }, run { styles, text }, link { url, text }. Texts are told as their lengths: strings would be allocated.</remarks>
+/// <remarks>The readers are what its compiler would write for: article { title, publishedAt, plainText, blocks, links }, block
+/// { kind, text, runs }, run { styles, text }, link { url, text }. Texts are told as their lengths: strings would be
+/// allocated.</remarks>
 static class FlatArticles
 {
     const int Field0 = 4;

@@ -3,7 +3,8 @@ using System.Reflection;
 namespace Letterpress.Benchmarks.Reading;
 
 /// <summary>Calls by itself each benchmark that must not allocate.</summary>
-/// <remarks>The runner of benchmarks shares the process and allocates a few bytes of its own while it measures: it cannot tell 0 from little.</remarks>
+/// <remarks>The runner of benchmarks shares the process and allocates a few bytes of its own while it measures: it cannot tell
+/// 0 from little.</remarks>
 static class AllocationCheck
 {
     const int Warmups = 50;
@@ -11,8 +12,11 @@ static class AllocationCheck
     /// <summary>What is wrong, one line a method; prints how many methods were called.</summary>
     public static IEnumerable<string> Run()
     {
-        MethodInfo[] methods = [.. typeof(AllocationCheck).Assembly.GetTypes().Where(static type => !type.IsAbstract && typeof(ReadingBenchmark).IsAssignableFrom(type))
-            .SelectMany(static type => type.GetMethods()).Where(static method => method.IsDefined(typeof(AllocatesNothingAttribute)))];
+        MethodInfo[] methods = [.. typeof(AllocationCheck).Assembly
+            .GetTypes()
+            .Where(static type => !type.IsAbstract && typeof(ReadingBenchmark).IsAssignableFrom(type))
+            .SelectMany(static type => type.GetMethods())
+            .Where(static method => method.IsDefined(typeof(AllocatesNothingAttribute)))];
         foreach (var group in methods.GroupBy(static method => method.DeclaringType!))
         {
             ReadingBenchmark benchmark = (ReadingBenchmark)Activator.CreateInstance(group.Key)!;
@@ -20,7 +24,9 @@ static class AllocationCheck
             benchmark.Setup();
             foreach (MethodInfo method in group)
             {
-                Func<int> call = method.ReturnType == typeof(int) ? method.CreateDelegate<Func<int>>(benchmark) : Narrow(method.CreateDelegate<Func<long>>(benchmark));
+                Func<int> call = method.ReturnType == typeof(int)
+                    ? method.CreateDelegate<Func<int>>(benchmark)
+                    : Narrow(method.CreateDelegate<Func<long>>(benchmark));
                 for (int i = 0; i < Warmups; i++)
                 {
                     call();

@@ -16,7 +16,9 @@ public class Finding : ReadingBenchmark
         _ids = [.. Objects.Select(static article => article.Id)];
         _slugs = [.. Objects.Select(static article => article.Slug)];
         _urls = [.. Objects.Select(static article => article.Url)];
-        _otherUrls = [.. _urls.Select(static url => url.Replace("https://www.", "http://", StringComparison.Ordinal) + "/?utm_source=feed#top")];
+        _otherUrls = [
+            .. _urls.Select(static url => url.Replace("https://www.", "http://", StringComparison.Ordinal) + "/?utm_source=feed#top"),
+        ];
     }
 
     [Benchmark(Baseline = true), BenchmarkCategory("Id")]

@@ -6,7 +6,8 @@ using Letterpress.Benchmarks.Peers;
 namespace Letterpress.Benchmarks.Reading;
 
 /// <summary>One corpus in every form; each method goes through all of its articles.</summary>
-/// <remarks>What a class derived from this measures is grouped by what is read, with objects and <c>List&lt;T&gt;</c> as the baseline.</remarks>
+/// <remarks>What a class derived from this measures is grouped by what is read, with objects and <c>List&lt;T&gt;</c> as the
+/// baseline.</remarks>
 [MemoryDiagnoser]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 [CategoriesColumn]

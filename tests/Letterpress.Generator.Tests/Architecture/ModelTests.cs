@@ -13,7 +13,9 @@ public class ModelTests
     {
         List<string> holders = [];
         HashSet<Type> seen = [];
-        foreach (Type type in typeof(ArticleModel).Assembly.GetTypes().Where(static type => type.Namespace == typeof(ArticleModel).Namespace))
+        foreach (Type type in typeof(ArticleModel).Assembly
+            .GetTypes()
+            .Where(static type => type.Namespace == typeof(ArticleModel).Namespace))
         {
             Walk(type, type.Name, holders, seen);
         }
@@ -64,9 +66,13 @@ public class ModelTests
     }
 
     static bool IsForeign(Type type) =>
-        type.Namespace is { } name && (name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) || name.StartsWith("AngleSharp", StringComparison.Ordinal) || name.StartsWith("YamlDotNet", StringComparison.Ordinal) || name.StartsWith("Markdig", StringComparison.Ordinal));
+        type.Namespace is { } name && (name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)
+            || name.StartsWith("AngleSharp", StringComparison.Ordinal)
+            || name.StartsWith("YamlDotNet", StringComparison.Ordinal)
+            || name.StartsWith("Markdig", StringComparison.Ordinal));
 
     record Base(Microsoft.CodeAnalysis.Location? Location);
 
-    sealed record Derived(Dictionary<string, Microsoft.CodeAnalysis.CSharp.CSharpCompilation[]> Compilations) : Base((Microsoft.CodeAnalysis.Location?)null);
+    sealed record Derived(
+        Dictionary<string, Microsoft.CodeAnalysis.CSharp.CSharpCompilation[]> Compilations) : Base((Microsoft.CodeAnalysis.Location?)null);
 }

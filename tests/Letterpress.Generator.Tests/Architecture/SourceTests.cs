@@ -12,11 +12,14 @@ public class SourceTests
 
     [Fact]
     public void Only_Reading_knows_the_document() =>
-        Assert.Empty(Sources("").Where(static source => !source.Path.StartsWith("Core/Reading/", StringComparison.Ordinal) && Knows(source.Root, "AngleSharp", "YamlDotNet", "Markdig")).Select(static source => source.Path));
+        Assert.Empty(Sources("").Where(static source => !source.Path.StartsWith("Core/Reading/", StringComparison.Ordinal)
+            && Knows(source.Root, "AngleSharp", "YamlDotNet", "Markdig")).Select(static source => source.Path));
 
     [Fact]
     public void The_model_knows_neither() =>
-        Assert.Empty(Sources("Core/Model").Where(static source => Knows(source.Root, "AngleSharp", "YamlDotNet", "Markdig", "Microsoft.CodeAnalysis")).Select(static source => source.Path));
+        Assert.Empty(Sources("Core/Model")
+            .Where(static source => Knows(source.Root, "AngleSharp", "YamlDotNet", "Markdig", "Microsoft.CodeAnalysis"))
+            .Select(static source => source.Path));
 
     [Fact]
     public void Only_Literals_writes_a_quotation_mark() => Assert.Empty(
@@ -34,7 +37,9 @@ public class SourceTests
 
     static bool Knows(SyntaxNode root, params string[] namespaces) => root.DescendantNodes()
         .Where(static node => node is UsingDirectiveSyntax or QualifiedNameSyntax or MemberAccessExpressionSyntax)
-        .Select(static node => node is UsingDirectiveSyntax directive ? directive.NamespaceOrType.ToString() : node.ToString().Replace("global::", "", StringComparison.Ordinal))
+        .Select(static node => node is UsingDirectiveSyntax directive
+            ? directive.NamespaceOrType.ToString()
+            : node.ToString().Replace("global::", "", StringComparison.Ordinal))
         .Any(name => namespaces.Any(known => name == known || name.StartsWith(known + ".", StringComparison.Ordinal)));
 
     static IEnumerable<(string Path, SyntaxNode Root)> Sources(string folder)

@@ -11,12 +11,16 @@ public class DiagnosticTests
 {
     const string Header = "<!--1700000000000-->\n[Ill](https://example.com/ill)\n------\n";
 
-    /// <summary>The compiler puts all into one set, and would compare each with thousands: their own hash leaves places and arguments out.</summary>
+    /// <summary>
+    /// The compiler puts all into one set, and would compare each with thousands: their own hash leaves places and arguments
+    /// out.
+    /// </summary>
     [Fact]
     public void Thousands_of_one_kind_are_told_apart_by_their_hashes()
     {
         GeneratorRun run = Press.Run([.. Enumerable.Range(0, 40).Select(static i => Press.Archive(
-            $"{i}.txt", $"Title {i}", string.Concat(Enumerable.Range(0, 50).Select(j => $"<p><a href=\"https://api.dw.com/api/detail/article/{100_000_000 + (i * 50) + j}\">gone</a></p>"))))]);
+            $"{i}.txt", $"Title {i}", string.Concat(Enumerable.Range(0, 50)
+                .Select(j => $"<p><a href=\"https://api.dw.com/api/detail/article/{100_000_000 + (i * 50) + j}\">gone</a></p>"))))]);
 
         Diagnostic[] unresolved = [.. run.Diagnostics.Where(static diagnostic => diagnostic.Id == "LP0301")];
         Assert.Equal(2000, unresolved.Length);
@@ -25,29 +29,43 @@ public class DiagnosticTests
 
     [Fact]
     public void Braces_of_a_seed_are_shown_as_they_are() =>
-        Check("LP0302", DiagnosticSeverity.Warning, (4, 4), "The link's URL 'https://{0}{{ }' is malformed: its host holds white space", Ill(Header + "<p><a href=\"https://{0}{{ }\">x</a></p>"));
+        Check(
+            "LP0302",
+            DiagnosticSeverity.Warning,
+            (4, 4),
+            "The link's URL 'https://{0}{{ }' is malformed: its host holds white space",
+            Ill(Header + "<p><a href=\"https://{0}{{ }\">x</a></p>"));
 
     [Fact]
     public void LP0101_empty() => Check("LP0101", DiagnosticSeverity.Error, (1, 1), "The seed is left out: it is empty", Ill(" \n"));
 
     [Fact]
-    public void LP0101_binary() => Check("LP0101", DiagnosticSeverity.Error, (1, 1), "The seed is left out: it holds NUL characters, as binary files do", Ill("a\0b"));
+    public void LP0101_binary() =>
+        Check("LP0101", DiagnosticSeverity.Error, (1, 1), "The seed is left out: it holds NUL characters, as binary files do", Ill("a\0b"));
 
     [Fact]
-    public void LP0101_not_UTF8() => Check("LP0101", DiagnosticSeverity.Error, (1, 1), "The seed is left out: it is not UTF-8; save it as UTF-8",
+    public void LP0101_not_UTF8() =>
+        Check("LP0101", DiagnosticSeverity.Error, (1, 1), "The seed is left out: it is not UTF-8; save it as UTF-8",
         Press.Seed("ill.txt", SourceText.From("text", System.Text.Encoding.Unicode)));
 
     [Fact]
     public void LP0107() => Check("LP0107", DiagnosticSeverity.Error, (1, 1),
-        "The seed 'ill.txt' cannot be read and is left out: if its name holds a backslash or bytes that are not UTF-8, which MSBuild cannot pass on, rename it", Ill(null));
+        "The seed 'ill.txt' cannot be read and is left out: if its name holds a backslash or bytes that are not UTF-8, which MSBuild "
+            + "cannot pass on, rename it", Ill(null));
 
     [Fact]
-    public void LP0102() => Check("LP0102", DiagnosticSeverity.Error, (1, 1),
-        "The seed has no title and is left out: begin it with front matter (---, title: …, ---, a line each), with a line [title](url), or its body with a heading", Ill("<!--1700000000000-->\n<p>Text.</p>"));
+    public void LP0102() => Check(
+            "LP0102",
+            DiagnosticSeverity.Error,
+            (1, 1),
+        "The seed has no title and is left out: begin it with front matter (---, title: …, ---, a line each), with a line [title](url), "
+            + "or its body with a heading",
+            Ill("<!--1700000000000-->\n<p>Text.</p>"));
 
     [Fact]
     public void LP0103() => Check("LP0103", DiagnosticSeverity.Error, (2, 1),
-        "The seed has no publication time and is left out: begin it with front matter (---, date: 2026-05-01, ---, a line each), with a line <!--Unix milliseconds-->, or its body with a byline that has an ISO time",
+        "The seed has no publication time and is left out: begin it with front matter (---, date: 2026-05-01, ---, a line each), with a "
+            + "line <!--Unix milliseconds-->, or its body with a byline that has an ISO time",
         Ill("\n[Ill](https://example.com/ill)\n------\n<p>Text.</p>"));
 
     [Fact]
@@ -56,42 +74,58 @@ public class DiagnosticTests
         Ill("\n<!--NaN-->\n[Ill](https://example.com/ill)\n------\n<div><i>Someone<br>2024-05-09T04:40:37.748Z</i></div><p>Text.</p>"));
 
     [Fact]
-    public void LP0105() => Check("LP0105", DiagnosticSeverity.Error, (2, 8), null, Ill("---\ntitle: Ill\n\tdate: 2024-05-09\n---\n<p>Text.</p>"));
+    public void LP0105() =>
+        Check("LP0105", DiagnosticSeverity.Error, (2, 8), null, Ill("---\ntitle: Ill\n\tdate: 2024-05-09\n---\n<p>Text.</p>"));
 
     /// <summary>On which the YAML parser gives up in a way of its own.</summary>
     [Fact]
-    public void LP0105_list_without_end() => Check("LP0105", DiagnosticSeverity.Error, (2, 1), null, Ill("---\ntags: [one\ntitle: Ill]\n---\n<p>Text.</p>"));
+    public void LP0105_list_without_end() =>
+        Check("LP0105", DiagnosticSeverity.Error, (2, 1), null, Ill("---\ntags: [one\ntitle: Ill]\n---\n<p>Text.</p>"));
 
     [Fact]
-    public void LP0106_time() => Check("LP0106", DiagnosticSeverity.Warning, (3, 10), "The front matter's 'updated' is not an ISO 8601 time, such as 2026-05-01 or 2026-05-01T08:00:00Z, and was passed over",
+    public void LP0106_time() => Check(
+        "LP0106",
+        DiagnosticSeverity.Warning,
+        (3, 10),
+        "The front matter's 'updated' is not an ISO 8601 time, such as 2026-05-01 or 2026-05-01T08:00:00Z, and was passed over",
         Ill("---\ntitle: Ill\nupdated: tomorrow\ndate: 2024-05-09\n---\n<p>Text.</p>"));
 
     [Fact]
-    public void LP0106_text() => Check("LP0106", DiagnosticSeverity.Warning, (3, 9), "The front matter's 'author' is not a text and was passed over",
+    public void LP0106_text() =>
+        Check("LP0106", DiagnosticSeverity.Warning, (3, 9), "The front matter's 'author' is not a text and was passed over",
         Ill("---\ntitle: Ill\nauthor: [one, two]\ndate: 2024-05-09\n---\n<p>Text.</p>"));
 
     [Fact]
-    public void LP0106_tags() => Check("LP0106", DiagnosticSeverity.Warning, (3, 9), "The front matter's 'tags' is not a list of texts and was passed over",
+    public void LP0106_tags() =>
+        Check("LP0106", DiagnosticSeverity.Warning, (3, 9), "The front matter's 'tags' is not a list of texts and was passed over",
         Ill("---\ntitle: Ill\ntags:   {one: two}\ndate: 2024-05-09\n---\n<p>Text.</p>"));
 
     [Fact]
     public void LP0201() => Check("LP0201", DiagnosticSeverity.Warning, (3, 7), "The body holds neither text nor picture", Ill(Header));
 
     [Fact]
-    public void LP0203() => Check("LP0203", DiagnosticSeverity.Error, (4, 1271), "The seed is left out: its elements lie more than 256 deep",
+    public void LP0203() =>
+        Check("LP0203", DiagnosticSeverity.Error, (4, 1271), "The seed is left out: its elements lie more than 256 deep",
         Ill(Header + string.Concat(Enumerable.Repeat("<div>", 300)) + "Text."));
 
     [Fact]
-    public void LP0205() => Check("LP0205", DiagnosticSeverity.Info, (5, 1), "Active content was dropped: 1 × event handler, 1 × javascript: URL, 2 × script",
+    public void LP0205() =>
+        Check("LP0205", DiagnosticSeverity.Info, (5, 1), "Active content was dropped: 1 × event handler, 1 × javascript: URL, 2 × script",
         Ill(Header + "<p>Text.</p>\n<script>a()</script><p onclick=\"b()\"><a href=\"javascript:c()\">Link</a></p><script>d()</script>"));
 
     [Fact]
-    public void LP0301() => Check("LP0301", DiagnosticSeverity.Info, (4, 9), "The article 'https://example.com/missing' is not in the corpus",
+    public void LP0301() =>
+        Check("LP0301", DiagnosticSeverity.Info, (4, 9), "The article 'https://example.com/missing' is not in the corpus",
         Ill(Header + "<p>Text <a href=\"https://example.com/missing\" rel=\"ArticleRef\">missing</a></p>"));
 
     [Fact]
-    public void LP0401_url() => Check("LP0401", DiagnosticSeverity.Error, (2, 1), null,
-        Press.Archive("a.txt", "One", "<p>Text.</p>", "https://example.com/same"), Press.Archive("ill.txt", "Two", "<p>Text.</p>", "http://www.example.com/same/"));
+    public void LP0401_url() => Check(
+            "LP0401",
+            DiagnosticSeverity.Error,
+            (2, 1),
+            null,
+        Press.Archive("a.txt", "One", "<p>Text.</p>", "https://example.com/same"),
+            Press.Archive("ill.txt", "Two", "<p>Text.</p>", "http://www.example.com/same/"));
 
     [Fact]
     public void LP0402() => Check("LP0402", DiagnosticSeverity.Info, (5, 1), null,
@@ -107,29 +141,35 @@ public class DiagnosticTests
     [InlineData("LetterpressMaxProperties", "-1", "a number such as 1000")]
     public void LP0501(string property, string value, string wanted)
     {
-        GeneratorRun run = Press.Run([Press.Archive("healthy.txt", "Healthy", "<p>Text.</p>")], new Dictionary<string, string> { [property] = value });
+        GeneratorRun run = Press.Run(
+            [Press.Archive("healthy.txt", "Healthy", "<p>Text.</p>")], new Dictionary<string, string> { [property] = value });
 
         Diagnostic diagnostic = Assert.Single(run.Diagnostics);
         AssertIs("LP0501", DiagnosticSeverity.Error, diagnostic);
         Assert.Equal(Location.None, diagnostic.Location);
-        Assert.Equal($"The MSBuild property {property} is '{value}'; it must be {wanted}", diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal(
+            $"The MSBuild property {property} is '{value}'; it must be {wanted}",
+            diagnostic.GetMessage(CultureInfo.InvariantCulture));
         using PressedArticles articles = new(run);
         Assert.Equal("Healthy", articles["Healthy"].Title.ToString());
     }
 
     [Fact]
     public void LP0901() => Check("LP0901", DiagnosticSeverity.Error, (1, 1),
-        @"The seed, or what depends on all seeds, is left out because of an error in Letterpress, please report it: NotSupportedException: cannot\u001B be read",
+        "The seed, or what depends on all seeds, is left out because of an error in Letterpress, please report it: "
+        + @"NotSupportedException: cannot\u001B be read",
         Press.Seed("ill.txt", new ThrowingText()));
 
-    public static TheoryData<string> Ids => [.. typeof(DiagnosticDescriptors).GetFields().Select(static member => ((DiagnosticDescriptor)member.GetValue(null)!).Id)];
+    public static TheoryData<string> Ids =>
+        [.. typeof(DiagnosticDescriptors).GetFields().Select(static member => ((DiagnosticDescriptor)member.GetValue(null)!).Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void Each_has_a_row_of_release_tracking_and_a_heading_of_the_readme(string id)
     {
         DiagnosticDescriptor descriptor = DiagnosticDescriptors.Of(id);
-        string releases = File.ReadAllText(Repository.Path("generator/Generator/AnalyzerReleases.Unshipped.md")) + File.ReadAllText(Repository.Path("generator/Generator/AnalyzerReleases.Shipped.md"));
+        string releases = File.ReadAllText(Repository.Path("generator/Generator/AnalyzerReleases.Unshipped.md"))
+            + File.ReadAllText(Repository.Path("generator/Generator/AnalyzerReleases.Shipped.md"));
         Assert.Contains($"\n{id} | Letterpress | {descriptor.DefaultSeverity} | {descriptor.Title}", releases, StringComparison.Ordinal);
 
         // A README that does not speak of diagnostics yet is not wrong about them.
@@ -142,7 +182,8 @@ public class DiagnosticTests
 
     static SeedText Ill(string? content) => Press.Seed("ill.txt", content);
 
-    static void Check(string id, DiagnosticSeverity severity, (int Line, int Column) place, string? message, params IEnumerable<SeedText> seeds)
+    static void Check(
+        string id, DiagnosticSeverity severity, (int Line, int Column) place, string? message, params IEnumerable<SeedText> seeds)
     {
         GeneratorRun run = Press.Run([.. seeds, Press.Archive("healthy.txt", "Healthy", "<p>Text.</p>")]);
 
@@ -181,7 +222,8 @@ public class DiagnosticTests
 
         public override char this[int position] => 'x';
 
-        public override void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count) => Array.Fill(destination, 'x', destinationIndex, count);
+        public override void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count) =>
+            Array.Fill(destination, 'x', destinationIndex, count);
 
         public override string ToString(TextSpan span) => throw new NotSupportedException("cannot\u001b be read");
     }

@@ -7,15 +7,18 @@ public class FileNameTests
 {
     static readonly string[] s_names =
     [
-        "a.md", "A.md", "a.txt", "sub/a.md", "sub/A.md", "caf\u00E9.md", "cafe\u0301.md", "#.md", "?.md", "%.md", "%20.md", "[.md", "*.md", " .md", "  .md", ";.md", "{}.md", "'.md", "\".md",
-        ":.md", "|.md", "<>.md", "\n.md", "\r\n.md", "\t.md", "..md", ".md", "-.md", "a..b.md", "漢.md", "😀.md", "\u202E.md", "\u2028.md", "\uFFFD.md", "CON.md", "seed.md",
+        "a.md", "A.md", "a.txt", "sub/a.md", "sub/A.md", "caf\u00E9.md", "cafe\u0301.md", "#.md", "?.md", "%.md", "%20.md", "[.md",
+        "*.md", " .md", "  .md", ";.md", "{}.md", "'.md", "\".md",
+        ":.md", "|.md", "<>.md", "\n.md", "\r\n.md", "\t.md", "..md", ".md", "-.md", "a..b.md", "漢.md", "😀.md", "\u202E.md",
+        "\u2028.md", "\uFFFD.md", "CON.md", "seed.md",
         new string('x', 252) + ".md", new string('x', 251) + ".md", new string('漢', 84) + ".md",
     ];
 
     [Fact]
     public void Each_name_is_an_article_with_its_own_file_and_property()
     {
-        GeneratorRun run = Press.Run([.. s_names.Select(static (name, i) => Press.Seed("seeds/" + name, $"---\ntitle: Title {i}\ndate: 2026-05-01\nslug: slug-{i}\n---\n<p>Text.</p>"))]);
+        GeneratorRun run = Press.Run([.. s_names.Select(static (name, i) =>
+            Press.Seed("seeds/" + name, $"---\ntitle: Title {i}\ndate: 2026-05-01\nslug: slug-{i}\n---\n<p>Text.</p>"))]);
         Assert.Empty(run.Diagnostics.Where(static diagnostic => diagnostic.Id != "LP0402"));
         Assert.Equal(run.GeneratedSources.Count, run.GeneratedSources.Keys.Distinct(StringComparer.OrdinalIgnoreCase).Count());
         using PressedArticles articles = new(run);
@@ -29,7 +32,8 @@ public class FileNameTests
     [Fact]
     public void A_copy_is_known_by_the_path_of_its_seed()
     {
-        SeedText copy = CopyOf("/project/seeds/co:lon 100%\n\".md", "---\ntitle: Title\ndate: 2026-05-01\nupdated: never\n---\n<p>Text.</p>");
+        SeedText copy = CopyOf(
+            "/project/seeds/co:lon 100%\n\".md", "---\ntitle: Title\ndate: 2026-05-01\nupdated: never\n---\n<p>Text.</p>");
         GeneratorRun run = Press.Run([copy]);
 
         Assert.Equal("/project/seeds/co%3Alon 100%%0A%22.md", Assert.Single(run.Diagnostics).Location.GetLineSpan().Path);

@@ -17,7 +17,10 @@ public class GuardTests
 
         Diagnostic diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal(("LP0901", DiagnosticSeverity.Error), (diagnostic.Id, diagnostic.DefaultSeverity));
-        Assert.EndsWith(@"InvalidOperationException: A fault\u001B.", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.EndsWith(
+            @"InvalidOperationException: A fault\u001B.",
+            diagnostic.GetMessage(CultureInfo.InvariantCulture),
+            StringComparison.Ordinal);
         Assert.Equal(["Other.cs"], run.GeneratedSources.Keys);
     }
 
@@ -27,8 +30,13 @@ public class GuardTests
         ImmutableArray<ArticleSummary> summaries = [default!];
         Assert.Throws<OperationCanceledException>(() => Guard.Link(summaries, static _ => throw new OperationCanceledException()));
 
-        summaries = [(ArticleSummary)System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(typeof(ArticleSummary)) with { SeedPath = "seeds/a.txt" }];
-        LinkedCorpus linked = Guard.Link(summaries, static all => all.Length > 0 ? throw new InvalidOperationException("A fault.") : CorpusLinker.Link(all, "Articles"));
+        summaries = [(ArticleSummary)System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(typeof(ArticleSummary)) with
+        {
+            SeedPath = "seeds/a.txt",
+        }];
+        LinkedCorpus linked = Guard.Link(
+            summaries,
+            static all => all.Length > 0 ? throw new InvalidOperationException("A fault.") : CorpusLinker.Link(all, "Articles"));
         Assert.Empty(linked.Corpus.Articles);
         Conflict conflict = linked.Conflicts[0];
         Assert.Equal(("LP0901", "seeds/a.txt", "A fault."), (conflict.DiagnosticId, conflict.SeedPath, conflict.Arguments[1]));

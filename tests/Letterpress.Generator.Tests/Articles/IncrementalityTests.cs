@@ -46,7 +46,13 @@ public class IncrementalityTests
         GeneratorRun edited = run.AfterReplacing(_first, Press.Archive("1.txt", "Alpha", Edited));
 
         Assert.Equal(
-            s_nothing with { Seeds = "Modified Cached Cached", Articles = "Modified Cached Cached", Summaries = "Unchanged Cached Cached", Records = "Modified Cached Cached" },
+            s_nothing with
+            {
+                Seeds = "Modified Cached Cached",
+                Articles = "Modified Cached Cached",
+                Summaries = "Unchanged Cached Cached",
+                Records = "Modified Cached Cached",
+            },
             RunReasons.Of(edited));
         Assert.Equal("Modified Cached Cached", RunReasons.Of(edited, TrackingNames.Pressed));
         Assert.Equal("Unchanged Cached Cached", RunReasons.Of(edited, TrackingNames.Headlines));
@@ -62,7 +68,8 @@ public class IncrementalityTests
         GeneratorRun edited = run.AfterReplacing(_first, Press.Archive("1.txt", "Delta", Body));
 
         Assert.Equal(
-            new RunReasons("Modified Cached Cached", "Modified Cached Cached", "Modified Cached Cached", Modified, "Modified Cached Cached"),
+            new RunReasons(
+                "Modified Cached Cached", "Modified Cached Cached", "Modified Cached Cached", Modified, "Modified Cached Cached"),
             RunReasons.Of(edited));
         Assert.Contains("Articles.Corpus.g.cs", Changed(run, edited));
         Assert.Contains("Articles.Properties.g.cs", Changed(run, edited));
@@ -74,10 +81,12 @@ public class IncrementalityTests
     public void Edit_of_a_link()
     {
         GeneratorRun run = Run();
-        GeneratorRun edited = run.AfterReplacing(_first, Press.Archive("1.txt", "Alpha", Body.Replace("2.txt", "3.txt", StringComparison.Ordinal)));
+        GeneratorRun edited = run.AfterReplacing(
+            _first, Press.Archive("1.txt", "Alpha", Body.Replace("2.txt", "3.txt", StringComparison.Ordinal)));
 
         Assert.Equal(
-            new RunReasons("Modified Cached Cached", "Modified Cached Cached", "Modified Cached Cached", Modified, "Modified Cached Cached"),
+            new RunReasons(
+                "Modified Cached Cached", "Modified Cached Cached", "Modified Cached Cached", Modified, "Modified Cached Cached"),
             RunReasons.Of(edited));
         Assert.Contains("Articles.Corpus.g.cs", Changed(run, edited));
         Assert.DoesNotContain("Articles.Properties.g.cs", Changed(run, edited));
@@ -119,9 +128,13 @@ public class IncrementalityTests
     void AssertReads(params int[] reads) => Assert.Equal(reads, new[] { _first.Reads, _second.Reads, _third.Reads });
 
     static void AssertOutputs(GeneratorRun run, int written) =>
-        Assert.Equal(written, run.ReasonsOfOutputs().Count(static reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)));
+        Assert.Equal(written, run
+            .ReasonsOfOutputs()
+            .Count(static reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)));
 
     /// <summary>The files of the later run that the earlier did not have so.</summary>
     static IEnumerable<string> Changed(GeneratorRun before, GeneratorRun after) =>
-        after.GeneratedSources.Where(file => !before.GeneratedSources.TryGetValue(file.Key, out string? source) || source != file.Value).Select(static file => file.Key);
+        after.GeneratedSources
+            .Where(file => !before.GeneratedSources.TryGetValue(file.Key, out string? source) || source != file.Value)
+            .Select(static file => file.Key);
 }

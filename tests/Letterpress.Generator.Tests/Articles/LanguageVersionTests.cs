@@ -14,7 +14,8 @@ public class LanguageVersionTests
             static int Read()
             {
                 Letterpress.Article found;
-                return My.App.Articles.TryFind("healthy", out found) ? found.Blocks.Count : My.App.Articles.Healthy.Links.Count + My.App.Articles.All.Count;
+                return My.App.Articles.TryFind("healthy", out found) ? found.Blocks.Count
+                    : My.App.Articles.Healthy.Links.Count + My.App.Articles.All.Count;
             }
         }
         """;
@@ -43,7 +44,10 @@ public class LanguageVersionTests
         GeneratorRun run = Run(version);
         Diagnostic diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal(("LP0503", DiagnosticSeverity.Error), (diagnostic.Id, diagnostic.DefaultSeverity));
-        Assert.Equal($"The project is compiled as C# {told}, and its articles need C# 11 or newer: set LangVersion to latest, or remove it from the project", diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal(
+            $"The project is compiled as C# {told}, and its articles need C# 11 or newer: set LangVersion to latest, or remove it from "
+                + $"the project",
+            diagnostic.GetMessage(CultureInfo.InvariantCulture));
 
         // The compiler says nothing more: neither of the generated code nor of the code that uses it.
         run.Compile();
@@ -56,6 +60,8 @@ public class LanguageVersionTests
             LanguageVersion = version,
             Code = Code,
             IsNullable = version >= LanguageVersion.CSharp8,
-            Properties = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty.Add("LetterpressProjectDirectory", "/project/").Add("LetterpressNamespace", "My.App"),
+            Properties = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty
+                .Add("LetterpressProjectDirectory", "/project/")
+                .Add("LetterpressNamespace", "My.App"),
         });
 }

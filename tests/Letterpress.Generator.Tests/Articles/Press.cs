@@ -10,14 +10,18 @@ static class Press
 {
     public const string ProjectDirectory = "/project/";
 
-    /// <summary>Roslyn walks the reasons of each seed by itself, down to those of all others: beyond some hundred that takes most of a run. The compiler keeps none.</summary>
+    /// <summary>
+    /// Roslyn walks the reasons of each seed by itself, down to those of all others: beyond some hundred that takes most of a
+    /// run. The compiler keeps none.
+    /// </summary>
     const int MostTracked = 200;
 
     static readonly ImmutableDictionary<string, string> s_marked = ImmutableDictionary<string, string>.Empty.Add("LetterpressSeed", "true");
 
     public static SeedText Seed(string path, string? content) => new(ProjectDirectory + path, content) { Metadata = s_marked };
 
-    public static SeedText Seed(string path, SourceText source) => new(ProjectDirectory + path, null) { Metadata = s_marked, Source = source };
+    public static SeedText Seed(string path, SourceText source) =>
+        new(ProjectDirectory + path, null) { Metadata = s_marked, Source = source };
 
     /// <summary>A file of the machine.</summary>
     public static SeedText SeedOf(string file) => new(file, File.ReadAllText(file)) { Metadata = s_marked };
@@ -28,10 +32,15 @@ static class Press
 
     public static GeneratorRun Run(params IReadOnlyList<SeedText> seeds) => Run(seeds, ImmutableDictionary<string, string>.Empty);
 
-    public static GeneratorRun Run(IReadOnlyList<SeedText> seeds, IReadOnlyDictionary<string, string> properties, string projectDirectory = ProjectDirectory) =>
+    public static GeneratorRun Run(
+        IReadOnlyList<SeedText> seeds, IReadOnlyDictionary<string, string> properties, string projectDirectory = ProjectDirectory) =>
         new GeneratorHarness(static () => new ArticleGenerator()).Run(
             seeds,
-            new() { TracksSteps = seeds.Count <= MostTracked, Properties = properties.ToImmutableDictionary().SetItem("LetterpressProjectDirectory", projectDirectory) });
+            new()
+            {
+                TracksSteps = seeds.Count <= MostTracked,
+                Properties = properties.ToImmutableDictionary().SetItem("LetterpressProjectDirectory", projectDirectory),
+            });
 
     public static PressedArticles Load(params IReadOnlyList<SeedText> seeds) => new(Run(seeds));
 }

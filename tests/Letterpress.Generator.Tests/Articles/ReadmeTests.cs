@@ -28,29 +28,42 @@ public partial class ReadmeTests
     {
         string[] blocks = Blocks("csharp");
         Assert.True(blocks.Length > 8, "The README has lost its examples.");
-        SeedText[] seeds = [.. Directory.EnumerateFiles(Repository.Path("seeds")).Select(Press.SeedOf), Press.Seed("first-proof.md", Blocks("markdown")[0])];
-        GeneratorRun run = Press.Run(seeds, ImmutableDictionary<string, string>.Empty.Add("LetterpressNamespace", "App"), Repository.Path(""));
+        SeedText[] seeds =
+        [
+            .. Directory.EnumerateFiles(Repository.Path("seeds")).Select(Press.SeedOf),
+            Press.Seed("first-proof.md", Blocks("markdown")[0]),
+        ];
+        GeneratorRun run = Press.Run(
+            seeds, ImmutableDictionary<string, string>.Empty.Add("LetterpressNamespace", "App"), Repository.Path(""));
         CSharpCompilation corpus = GeneratorHarness.CreateCompilation(new() { Code = ImplicitUsings })
             .AddSyntaxTrees(run.GeneratedSources.Values.Select(static source => Parse(source)));
         foreach (string block in blocks)
         {
             SyntaxTree tree = Parse(block);
             bool isProgram = tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<GlobalStatementSyntax>().Any();
-            CSharpCompilation example = corpus.AddSyntaxTrees(tree).WithOptions(corpus.Options.WithOutputKind(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary));
-            Diagnostic[] told = [.. example.GetDiagnostics(TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
+            CSharpCompilation example = corpus.AddSyntaxTrees(tree).WithOptions(corpus.Options.WithOutputKind(
+                isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary));
+            Diagnostic[] told = [.. example
+                .GetDiagnostics(TestContext.Current.CancellationToken)
+                .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
             Assert.True(told.Length == 0, string.Join('\n', told.Select(static diagnostic => diagnostic.ToString()).Append(block)));
         }
     }
 
     [Fact]
-    public void Each_piece_of_a_project_file_is_XML() => Assert.All(Blocks("xml"), static block => XDocument.Parse($"<Project>{Comment().Replace(block, "")}</Project>"));
+    public void Each_piece_of_a_project_file_is_XML() =>
+        Assert.All(Blocks("xml"), static block => XDocument.Parse($"<Project>{Comment().Replace(block, "")}</Project>"));
 
     [Fact]
     public void Each_severity_is_of_a_diagnostic_that_there_is()
     {
-        string[] keys = [.. Blocks("ini").SelectMany(static block => block.Split('\n')).Where(static line => line.Contains('=', StringComparison.Ordinal))];
+        string[] keys = [.. Blocks("ini")
+            .SelectMany(static block => block.Split('\n'))
+            .Where(static line => line.Contains('=', StringComparison.Ordinal))];
         Assert.NotEmpty(keys);
-        Assert.All(keys, static line => Assert.Matches("^dotnet_diagnostic\\.LP[0-9]{4}\\.severity = (none|silent|suggestion|warning|error)$", line));
+        Assert.All(
+            keys,
+            static line => Assert.Matches("^dotnet_diagnostic\\.LP[0-9]{4}\\.severity = (none|silent|suggestion|warning|error)$", line));
         Assert.All(keys, static line => Assert.NotNull(Letterpress.Generator.Reporting.DiagnosticDescriptors.Of(line.Split('.')[1])));
     }
 
@@ -58,8 +71,12 @@ public partial class ReadmeTests
     [Fact]
     public void Each_link_within_leads_to_a_heading()
     {
-        HashSet<string> anchors = [.. HeadingLine().Matches(s_readme).Select(static match => NoAnchor().Replace(match.Groups[1].Value.ToLowerInvariant(), "").Replace(' ', '-'))];
-        Assert.DoesNotContain(FragmentLink().Matches(s_readme).Select(static match => match.Groups[1].Value), anchor => !anchors.Contains(anchor));
+        HashSet<string> anchors = [.. HeadingLine()
+            .Matches(s_readme)
+            .Select(static match => NoAnchor().Replace(match.Groups[1].Value.ToLowerInvariant(), "").Replace(' ', '-'))];
+        Assert.DoesNotContain(
+            FragmentLink().Matches(s_readme).Select(static match => match.Groups[1].Value),
+            anchor => !anchors.Contains(anchor));
     }
 
     /// <summary>What the package's MSBuild files offer is what the table tells.</summary>
@@ -68,14 +85,19 @@ public partial class ReadmeTests
     {
         XDocument props = XDocument.Load(Repository.Path("runtime/Letterpress/build/Letterpress.props"));
         string[] made = ["LetterpressProjectDirectory", "LetterpressIdentities", "LetterpressRepeatedSeeds"];
-        string[] asked = [.. props.Descendants("CompilerVisibleProperty").Select(static item => item.Attribute("Include")!.Value).Except(made)];
+        string[] asked =
+        [
+            .. props.Descendants("CompilerVisibleProperty").Select(static item => item.Attribute("Include")!.Value).Except(made),
+        ];
         Assert.True(asked.Length >= 5, "The package's properties are not where they were.");
         Assert.All(asked, name => Assert.Contains($"\n| `{name}` |", s_readme, StringComparison.Ordinal));
     }
 
-    static SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.Latest), cancellationToken: TestContext.Current.CancellationToken);
+    static SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(
+        code, new CSharpParseOptions(LanguageVersion.Latest), cancellationToken: TestContext.Current.CancellationToken);
 
-    static string[] Blocks(string language) => [.. Fence().Matches(s_readme).Where(match => match.Groups[1].Value == language).Select(static match => match.Groups[2].Value)];
+    static string[] Blocks(string language) =>
+        [.. Fence().Matches(s_readme).Where(match => match.Groups[1].Value == language).Select(static match => match.Groups[2].Value)];
 
     [GeneratedRegex("^```([a-z]+)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();

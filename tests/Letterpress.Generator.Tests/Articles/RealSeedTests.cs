@@ -22,7 +22,9 @@ public class RealSeedTests
         Assert.Equal(9, article.Links.Count(static link => link.Kind == LinkKind.ArticleUnresolved));
         Assert.Equal(9, article.Links.Count);
         Assert.Equal(9, article.Figures.Count);
-        Assert.All(article.Figures, static figure => Assert.StartsWith("https://static.dw.com/", figure.Image.OriginalUrl.ToString(), StringComparison.Ordinal));
+        Assert.All(
+            article.Figures,
+            static figure => Assert.StartsWith("https://static.dw.com/", figure.Image.OriginalUrl.ToString(), StringComparison.Ordinal));
         Gallery gallery = Assert.Single(article.Galleries);
         Assert.Equal("相关图集：中国芯片产业发展至今，赢了吗？", gallery.Title.ToString());
         Assert.Equal(7, gallery.Figures.Count);
@@ -42,12 +44,16 @@ public class RealSeedTests
         string text = seed.GetText(TestContext.Current.CancellationToken)!.ToString();
         string body = text[(text.IndexOf("------", StringComparison.Ordinal) + 6)..];
         string seen = string.Concat(new HtmlParser().ParseDocument(body).Body!.Descendants<IText>().Select(static node => node.Data));
-        string read = article.Author + article.BylineAt!.Value.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", null) + string.Concat(article.Blocks.Select(static block => block.Text.ToString()));
+        string read = article.Author + article.BylineAt!.Value.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", null)
+            + string.Concat(article.Blocks.Select(static block => block.Text.ToString()));
         Assert.Equal(WithoutSpace(seen), WithoutSpace(read));
-        Assert.All(article.Figures, static figure => Assert.Contains(figure.Caption.ToString(), figure.Block.Text.ToString(), StringComparison.Ordinal));
+        Assert.All(
+            article.Figures,
+            static figure => Assert.Contains(figure.Caption.ToString(), figure.Block.Text.ToString(), StringComparison.Ordinal));
     }
 
     static SeedText FirstSeed() => Press.SeedOf(Path.Combine(Repository.Shared("seeds"), "000_00d4260dac24c94c.txt"));
 
-    static string WithoutSpace(string text) => new StringBuilder().AppendJoin(null, text.Where(static c => !char.IsWhiteSpace(c))).ToString();
+    static string WithoutSpace(string text) =>
+        new StringBuilder().AppendJoin(null, text.Where(static c => !char.IsWhiteSpace(c))).ToString();
 }

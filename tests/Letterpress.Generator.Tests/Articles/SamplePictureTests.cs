@@ -14,25 +14,37 @@ public class SamplePictureTests
     [Fact]
     public void Picture_has_the_articles_of_the_sample_and_their_references()
     {
-        SeedText[] seeds = [.. Directory.EnumerateFiles(Repository.Path("seeds"), "*.md").Order(StringComparer.Ordinal).Select(Press.SeedOf)];
-        Dictionary<string, string> properties = new() { ["LetterpressIdentities"] = Identities(Repository.Path("sample/Letterpress.Sample.csproj")) };
+        SeedText[] seeds = [.. Directory.EnumerateFiles(Repository.Path("seeds"), "*.md")
+            .Order(StringComparer.Ordinal)
+            .Select(Press.SeedOf)];
+        Dictionary<string, string> properties = new()
+        {
+            ["LetterpressIdentities"] = Identities(Repository.Path("sample/Letterpress.Sample.csproj")),
+        };
         using PressedArticles articles = new(Press.Run(seeds, properties, Repository.Path("sample")));
         ArticleCorpus corpus = articles.Corpus;
         XElement[] groups = Groups(Repository.Path("sample/graph.svg"));
 
         string[] nodes = [.. corpus.All.Select(static article => $"{article.Slug}: {WithoutSpace(article.Title.ToString())}")];
         Assert.True(
-            nodes.Order(StringComparer.Ordinal).SequenceEqual(Titled(groups, "node").Select(static g => $"{g.Title}: {WithoutSpace(g.Text)}").Order(StringComparer.Ordinal)),
+            nodes.Order(StringComparer.Ordinal).SequenceEqual(Titled(groups, "node")
+                .Select(static g => $"{g.Title}: {WithoutSpace(g.Text)}")
+                .Order(StringComparer.Ordinal)),
             $"sample/graph.svg shows other articles than seeds/ has. {Redraw}");
 
-        string[] edges = [.. from article in corpus.All from edge in corpus.Graph.References(article) select $"{article.Slug}->{edge.Article.Slug} {(edge.LinkCount > 1 ? edge.LinkCount : "")}"];
+        string[] edges = [.. from article in corpus.All
+                             from edge in corpus.Graph.References(article)
+                             select $"{article.Slug}->{edge.Article.Slug} {(edge.LinkCount > 1 ? edge.LinkCount : "")}"];
         Assert.True(
-            edges.Order(StringComparer.Ordinal).SequenceEqual(Titled(groups, "edge").Select(static g => $"{g.Title} {g.Text}").Order(StringComparer.Ordinal)),
+            edges
+                .Order(StringComparer.Ordinal)
+                .SequenceEqual(Titled(groups, "edge").Select(static g => $"{g.Title} {g.Text}").Order(StringComparer.Ordinal)),
             $"sample/graph.svg shows other references than those of seeds/. {Redraw}");
     }
 
     /// <summary>The sample's own rules of identity, as the targets hand them to the generator.</summary>
-    static string Identities(string project) => Uri.EscapeDataString(string.Join('\n', XDocument.Load(project).Descendants("ArticleIdentity")
+    static string Identities(string project) =>
+        Uri.EscapeDataString(string.Join('\n', XDocument.Load(project).Descendants("ArticleIdentity")
         .Select(static rule => $"{(string)rule.Attribute("Include")!}\t{(string)rule.Attribute("Pattern")!}")));
 
     static XElement[] Groups(string file)

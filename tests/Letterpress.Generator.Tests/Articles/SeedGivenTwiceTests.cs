@@ -15,12 +15,19 @@ public class SeedGivenTwiceTests
     public void Is_one_article_and_told(int others)
     {
         SeedText twice = Press.Archive("seeds/a/b.txt", "Twice", Cites);
-        SeedText[] seeds = [.. Enumerable.Range(0, others).Select(static i => Press.Archive($"seeds/{i}.txt", $"Other {i}", "<p>Text.</p>")), twice, twice.NewInstance(), twice.NewInstance()];
+        SeedText[] seeds =
+        [
+            .. Enumerable.Range(0, others).Select(static i => Press.Archive($"seeds/{i}.txt", $"Other {i}", "<p>Text.</p>")),
+            twice,
+            twice.NewInstance(),
+            twice.NewInstance(),
+        ];
         GeneratorRun run = Press.Run(seeds);
 
         Assert.Equal(["LP0301", "LP0403"], run.Diagnostics.Select(static diagnostic => diagnostic.Id).Order());
         Diagnostic told = run.Diagnostics.Single(static diagnostic => diagnostic.Id == "LP0403");
-        Assert.Equal("The seed 'seeds/a/b.txt' is given several times and is one article: it is named twice in the project, or another file's name holds a backslash, which MSBuild takes for a folder",
+        Assert.Equal("The seed 'seeds/a/b.txt' is given several times and is one article: it is named twice in the project, or another "
+            + "file's name holds a backslash, which MSBuild takes for a folder",
             told.GetMessage(CultureInfo.InvariantCulture));
         Assert.Equal("/project/seeds/a/b.txt", told.Location.GetLineSpan().Path);
         using PressedArticles articles = new(run);

@@ -20,7 +20,8 @@ public class SeveritySectionTests
     [InlineData("none", "")]
     [InlineData("default", "one.md Error, two.md Error")]
     [InlineData("nonsense", "one.md Error, two.md Error")]
-    public void Each_severity(string severity, string expected) => Assert.Equal(expected, Told(Config("", $"[*]\ndotnet_diagnostic.LP0302.severity = {severity}\n")));
+    public void Each_severity(string severity, string expected) =>
+        Assert.Equal(expected, Told(Config("", $"[*]\ndotnet_diagnostic.LP0302.severity = {severity}\n")));
 
     [Theory]
     [InlineData("[*.md]", "one.md Info, two.md Info")]
@@ -29,7 +30,8 @@ public class SeveritySectionTests
     [InlineData("[seeds/*.md]", "one.md Info, two.md Error")]
     [InlineData("[seeds/old/**]", "one.md Error, two.md Info")]
     [InlineData("[*]\ndotnet_diagnostic.LP0302.severity = none\n[two.md]", "two.md Info")]
-    public void Sections_choose_by_path(string section, string expected) => Assert.Equal(expected, Told(Config("", section + "\ndotnet_diagnostic.lp0302.severity = suggestion\n")));
+    public void Sections_choose_by_path(string section, string expected) =>
+        Assert.Equal(expected, Told(Config("", section + "\ndotnet_diagnostic.lp0302.severity = suggestion\n")));
 
     [Fact]
     public void The_nearest_file_goes_first_and_a_root_ends_the_way_up()
@@ -45,13 +47,16 @@ public class SeveritySectionTests
     [InlineData("[*\n=\n[]\ndotnet_diagnostic.LP0302.severity\n{{{")]
     [InlineData("is_global = true\ndotnet_diagnostic.LP0302.severity = suggestion\n")]
     [InlineData("[*]\ndotnet_diagnostic.LP0302.severity = suggestion\n", "other.editorconfig")]
-    public void What_is_no_section_says_nothing(string text, string name = ".editorconfig") => Assert.Equal("one.md Error, two.md Error", Told(new SeedText(Press.ProjectDirectory + name, text)));
+    public void What_is_no_section_says_nothing(string text, string name = ".editorconfig") =>
+        Assert.Equal("one.md Error, two.md Error", Told(new SeedText(Press.ProjectDirectory + name, text)));
 
     [Fact]
     public void A_file_that_is_given_twice_or_cannot_be_read_is_no_trouble()
     {
         SeedText config = Config("", "[*]\ndotnet_diagnostic.LP0302.severity = suggestion\n");
-        Assert.Equal("one.md Info, two.md Info", Told(config, config.NewInstance(), Config("seeds/", null), new SeedText(".editorconfig", "[*]\n")));
+        Assert.Equal(
+            "one.md Info, two.md Info",
+            Told(config, config.NewInstance(), Config("seeds/", null), new SeedText(".editorconfig", "[*]\n")));
     }
 
     [Fact]
@@ -76,5 +81,6 @@ public class SeveritySectionTests
     string Told(params IEnumerable<SeedText> configs) => Told(Press.Run([_seed, _old, .. configs]));
 
     static string Told(GeneratorRun run) => string.Join(", ", run.Diagnostics
-        .Select(static diagnostic => $"{Path.GetFileName(diagnostic.Location.GetLineSpan().Path)} {diagnostic.Severity}").Order(StringComparer.Ordinal));
+        .Select(static diagnostic => $"{Path.GetFileName(diagnostic.Location.GetLineSpan().Path)} {diagnostic.Severity}")
+        .Order(StringComparer.Ordinal));
 }

@@ -7,8 +7,17 @@ public class SnapshotTests
 {
     [Fact]
     public void Two_articles_that_refer_to_each_other() => Snapshot.Verify(Press.Run(
-        Press.Archive("seeds/paper.txt", "Paper", "<p>Paper takes <a href=\"https://example.com/ink\">ink</a>.</p><p>It burns.</p>", "https://example.com/paper"),
-        Press.Archive("seeds/ink.txt", "Ink", "<h2>Black</h2><p>Ink stains \"<b>paper</b>\".</p>", "https://example.com/ink", 1_600_000_000_000)).Driver);
+        Press.Archive(
+            "seeds/paper.txt",
+            "Paper",
+            "<p>Paper takes <a href=\"https://example.com/ink\">ink</a>.</p><p>It burns.</p>",
+            "https://example.com/paper"),
+        Press.Archive(
+            "seeds/ink.txt",
+            "Ink",
+            "<h2>Black</h2><p>Ink stains \"<b>paper</b>\".</p>",
+            "https://example.com/ink",
+            1_600_000_000_000)).Driver);
 
     [Fact]
     public void Article_of_hostile_text_beside_an_ill_seed() => Snapshot.Verify(Press.Run(

@@ -43,9 +43,12 @@ public class AllocationTests(ITestOutputHelper output)
     static long ReadArticle(Article article)
     {
         bool isFound = article.Corpus.TryFind(article.Slug.Utf8, out Article found) && found == article;
-        return article.Id.Length + article.Slug.Length + article.Title.Length + article.Author.Length + article.SourceUrl.Length + article.Language.Length
-            + article.SeedPath.Length + article.Excerpt.Length + article.PlainText.Length + article.CopyrightNotice.Length + article.ContentHash.Length
-            + article.PublishedAt.Ticks + (article.BylineAt?.Ticks ?? 0) + (article.UpdatedAt?.Ticks ?? 0) + article.WordCount + article.ReadingTime.Ticks
+        return article.Id.Length + article.Slug.Length + article.Title.Length + article.Author.Length + article.SourceUrl.Length
+            + article.Language.Length
+            + article.SeedPath.Length + article.Excerpt.Length + article.PlainText.Length + article.CopyrightNotice.Length
+            + article.ContentHash.Length
+            + article.PublishedAt.Ticks + (article.BylineAt?.Ticks ?? 0) + (article.UpdatedAt?.Ticks ?? 0) + article.WordCount
+            + article.ReadingTime.Ticks
             + article.Tags.Count + (article.Newer?.Index ?? 0) + (article.Older?.Index ?? 0) + (isFound ? 1 : 0)
             + (article.TryGetField("no such field", out Utf8Text value) ? value.Length : 0);
     }
@@ -55,8 +58,10 @@ public class AllocationTests(ITestOutputHelper output)
         long sum = 0;
         foreach (Block block in article.Blocks)
         {
-            sum += (int)block.Kind + block.Level + block.Index + block.Text.Length + (block.Ordinal ?? 0) + block.Row + block.Column + block.RowSpan + block.ColumnSpan
-                + block.Language.Length + block.Url.Length + (block.Heading?.Level ?? 0) + (block.Figure?.Caption.Length ?? 0) + (block.IsHeader ? 1 : 0) + (block.StartsGroup ? 1 : 0);
+            sum += (int)block.Kind + block.Level + block.Index + block.Text.Length + (block.Ordinal ?? 0) + block.Row + block.Column
+                + block.RowSpan + block.ColumnSpan
+                + block.Language.Length + block.Url.Length + (block.Heading?.Level ?? 0) + (block.Figure?.Caption.Length ?? 0)
+                + (block.IsHeader ? 1 : 0) + (block.StartsGroup ? 1 : 0);
             foreach (TextRun run in block.Runs)
             {
                 sum += run.Text.Length + (int)run.Styles + (run.Link?.Index ?? 0);
@@ -76,7 +81,8 @@ public class AllocationTests(ITestOutputHelper output)
 
         foreach (Figure figure in article.Figures)
         {
-            sum += figure.Image.Url.Length + figure.Image.OriginalUrl.Length + figure.Image.AlternativeText.Length + figure.Title.Length + figure.Caption.Length + figure.Block.Index;
+            sum += figure.Image.Url.Length + figure.Image.OriginalUrl.Length + figure.Image.AlternativeText.Length + figure.Title.Length
+                + figure.Caption.Length + figure.Block.Index;
         }
 
         foreach (Gallery gallery in article.Galleries)
@@ -97,7 +103,8 @@ public class AllocationTests(ITestOutputHelper output)
         long sum = 0;
         foreach (Link link in article.Links)
         {
-            sum += link.Url.Length + link.Text.Length + link.Relation.Length + link.Host.Length + (int)link.Kind + link.Block.Index + (link.Heading?.Level ?? 0) + link.SeedLine
+            sum += link.Url.Length + link.Text.Length + link.Relation.Length + link.Host.Length + (int)link.Kind + link.Block.Index
+                + (link.Heading?.Level ?? 0) + link.SeedLine
                 + (link.TryGetTarget(out Article target) ? target.Index : 0);
         }
 

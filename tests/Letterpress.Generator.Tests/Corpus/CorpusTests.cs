@@ -13,15 +13,23 @@ public class CorpusTests(ITestOutputHelper output)
     public void No_seed_costs_an_exception()
     {
         RealCorpus corpus = RealCorpus.Get();
-        foreach (IGrouping<string, Diagnostic> group in corpus.Run.Diagnostics.GroupBy(static diagnostic => diagnostic.Id).OrderBy(static group => group.Key, StringComparer.Ordinal))
+        foreach (IGrouping<string, Diagnostic> group in corpus.Run.Diagnostics
+            .GroupBy(static diagnostic => diagnostic.Id)
+            .OrderBy(static group => group.Key, StringComparer.Ordinal))
         {
-            output.WriteLine($"{group.Key}: {group.Count()}, in {group.Select(corpus.NameOf).Distinct().Count()} of {corpus.Seeds.Length} seeds");
+            output.WriteLine(
+                $"{group.Key}: {group.Count()}, in {group.Select(corpus.NameOf).Distinct().Count()} of {corpus.Seeds.Length} seeds");
         }
 
-        Assert.Empty(corpus.Run.Diagnostics.Where(static diagnostic => diagnostic.Id == "LP0901").Select(static diagnostic => diagnostic.ToString()));
+        Assert.Empty(corpus.Run.Diagnostics
+            .Where(static diagnostic => diagnostic.Id == "LP0901")
+            .Select(static diagnostic => diagnostic.ToString()));
     }
 
-    /// <summary>Those with an error are listed beside this test, by id and reason: nothing is lost without a word. Duplicates (LP0401) are articles all the same.</summary>
+    /// <summary>
+    /// Those with an error are listed beside this test, by id and reason: nothing is lost without a word. Duplicates (LP0401)
+    /// are articles all the same.
+    /// </summary>
     [Fact]
     public void Seeds_with_an_error_say_why()
     {
@@ -31,16 +39,26 @@ public class CorpusTests(ITestOutputHelper output)
             .. corpus.Run.Diagnostics
                 .Where(static diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error)
                 .Select(diagnostic => (corpus.NameOf(diagnostic), $"{diagnostic.Id} {diagnostic.Descriptor.Title}"))
-                .Distinct().OrderBy(static error => error.Item1, StringComparer.Ordinal).ThenBy(static error => error.Item2, StringComparer.Ordinal),
+                .Distinct()
+                .OrderBy(static error => error.Item1, StringComparer.Ordinal)
+                .ThenBy(static error => error.Item2, StringComparer.Ordinal),
         ];
 
-        HashSet<string> leftOut = [.. errors.Where(static error => !error.Reason.StartsWith("LP0401", StringComparison.Ordinal)).Select(static error => error.Seed)];
+        HashSet<string> leftOut = [.. errors
+            .Where(static error => !error.Reason.StartsWith("LP0401", StringComparison.Ordinal))
+            .Select(static error => error.Seed)];
         HashSet<string> read = [.. corpus.Articles.Select(static article => article.SeedPath.ToString())];
-        Assert.Equal(corpus.Seeds.Select(seed => Path.GetRelativePath(corpus.Folder, seed.Path).Replace('\\', '/')).Order(StringComparer.Ordinal), leftOut.Concat(read).Order(StringComparer.Ordinal));
-        new SnapshotFiles(Repository.Path("tests/Letterpress.Generator.Tests/Corpus"), $"{nameof(CorpusTests)}.{nameof(Seeds_with_an_error_say_why)}")
+        Assert.Equal(
+            corpus.Seeds.Select(seed => Path.GetRelativePath(corpus.Folder, seed.Path).Replace('\\', '/')).Order(StringComparer.Ordinal),
+            leftOut.Concat(read).Order(StringComparer.Ordinal));
+        new SnapshotFiles(
+            Repository.Path("tests/Letterpress.Generator.Tests/Corpus"),
+            $"{nameof(CorpusTests)}.{nameof(Seeds_with_an_error_say_why)}")
         {
             Accept = Environment.GetEnvironmentVariable(Snapshot.AcceptVariable) == "1",
-        }.Verify(ImmutableSortedDictionary<string, string>.Empty.Add("|txt", string.Concat(errors.Select(static error => $"{error.Seed}: {error.Reason}\n"))));
+        }.Verify(ImmutableSortedDictionary<string, string>.Empty.Add(
+            "|txt",
+            string.Concat(errors.Select(static error => $"{error.Seed}: {error.Reason}\n"))));
     }
 
     /// <summary>That it compiles with warnings as errors is what pressing it asserts.</summary>

@@ -26,7 +26,8 @@ public class DeterminismTests
         const string Folder = @"D:\Other place [1]\корень";
         RealCorpus corpus = RealCorpus.Get();
         AssertSame(corpus, Press.Run(
-            [.. corpus.Seeds.Select(seed => Moved(seed, Folder + '\\' + Path.GetRelativePath(corpus.Folder, seed.Path).Replace('/', '\\'), static text => text))],
+            [.. corpus.Seeds.Select(seed =>
+                Moved(seed, Folder + '\\' + Path.GetRelativePath(corpus.Folder, seed.Path).Replace('/', '\\'), static text => text))],
             new Dictionary<string, string>(),
             Folder + '\\'), Folder);
     });
@@ -36,7 +37,8 @@ public class DeterminismTests
     {
         RealCorpus corpus = RealCorpus.Get();
         AssertSame(corpus, Press.Run(
-            [.. corpus.Seeds.Select(static seed => Moved(seed, seed.Path, static text => WithLineFeeds(text).Replace("\n", "\r\n", StringComparison.Ordinal)))],
+            [.. corpus.Seeds.Select(static seed =>
+                Moved(seed, seed.Path, static text => WithLineFeeds(text).Replace("\n", "\r\n", StringComparison.Ordinal)))],
             new Dictionary<string, string>(),
             corpus.Folder), corpus.Folder);
     });
@@ -51,7 +53,9 @@ public class DeterminismTests
             Environment.SetEnvironmentVariable("TZ", "Pacific/Kiritimati");
             TimeZoneInfo.ClearCachedData();
             AssertSame(corpus, Press.Run(
-                [.. corpus.Seeds.Select(static seed => Moved(seed, seed.Path, WithLineFeeds))], new Dictionary<string, string>(), corpus.Folder), corpus.Folder);
+                [.. corpus.Seeds.Select(static seed => Moved(seed, seed.Path, WithLineFeeds))],
+                new Dictionary<string, string>(),
+                corpus.Folder), corpus.Folder);
         }
         finally
         {
@@ -62,7 +66,8 @@ public class DeterminismTests
 
     static string WithLineFeeds(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
 
-    static SeedText Moved(SeedText seed, string path, Func<string, string> change) => new(path, change(seed.GetText()!.ToString())) { Metadata = seed.Metadata };
+    static SeedText Moved(SeedText seed, string path, Func<string, string> change) =>
+        new(path, change(seed.GetText()!.ToString())) { Metadata = seed.Metadata };
 
     static void AssertSame(RealCorpus expected, GeneratorRun actual, string folder)
     {
@@ -81,7 +86,8 @@ public class DeterminismTests
         .. run.Diagnostics.Select(diagnostic =>
         {
             Microsoft.CodeAnalysis.FileLinePositionSpan place = diagnostic.Location.GetLineSpan();
-            return $"{place.Path[(folder.Length + 1)..].Replace('\\', '/')} {place.StartLinePosition} {diagnostic.Id} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
+            return $"{place.Path[(folder.Length + 1)..].Replace('\\', '/')} {place.StartLinePosition} {diagnostic.Id} "
+                + $"{diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
         }).Order(StringComparer.Ordinal),
     ];
 

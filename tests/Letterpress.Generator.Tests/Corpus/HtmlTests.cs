@@ -58,8 +58,11 @@ public class HtmlTests
     {
         IElement body = Body(article);
         return RealCorpus.Difference(
-                PlainText.Lines(article.Headings.Select(static heading => $"h{heading.Level}#{heading.Anchor}: {PlainText.WithoutSpace(heading.Text.ToString())}")),
-                PlainText.Lines(body.QuerySelectorAll("h1,h2,h3,h4,h5,h6").Select(static heading => $"{heading.LocalName}#{heading.Id}: {PlainText.WithoutSpace(heading.TextContent)}")))
+                PlainText.Lines(article.Headings.Select(static heading =>
+                    $"h{heading.Level}#{heading.Anchor}: {PlainText.WithoutSpace(heading.Text.ToString())}")),
+                PlainText.Lines(body
+                    .QuerySelectorAll("h1,h2,h3,h4,h5,h6")
+                    .Select(static heading => $"{heading.LocalName}#{heading.Id}: {PlainText.WithoutSpace(heading.TextContent)}")))
             ?? RealCorpus.Difference(
                 PlainText.Links(PlainText.LinksOfBlocks(article.Blocks)),
                 PlainText.Links(body.QuerySelectorAll("a").Select(static link => (link.GetAttribute("href")!, link.TextContent))))
@@ -69,13 +72,16 @@ public class HtmlTests
     });
 
     /// <summary>The first thing that does not belong into a page; null where there is none.</summary>
-    internal static string? Harm(Article article) => Body(article).Descendants()
-        .Select(static node => node is IElement element ? Harm(element) : node is IText ? null : $"a {node.NodeType}").FirstOrDefault(static harm => harm is not null);
+    internal static string? Harm(Article article) => Body(article)
+        .Descendants()
+        .Select(static node => node is IElement element ? Harm(element) : node is IText ? null : $"a {node.NodeType}")
+        .FirstOrDefault(static harm => harm is not null);
 
     internal static string? DifferenceOfText(Article article) =>
         RealCorpus.Difference(PlainText.WithoutSpace(PlainText.OfBlocks(article)), PlainText.WithoutSpace(Body(article).TextContent));
 
-    static IElement Body(Article article) => new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + RealCorpus.Written(article.WriteHtml)).Body!;
+    static IElement Body(Article article) =>
+        new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + RealCorpus.Written(article.WriteHtml)).Body!;
 
     static string? Harm(IElement element)
     {
@@ -100,12 +106,19 @@ public class HtmlTests
         return element.LocalName == "iframe" && element.GetAttribute("sandbox") != "allow-scripts" ? "an open iframe" : null;
     }
 
-    /// <summary>As the URL standard finds a scheme: without controls and spaces around, and without tabs and line breaks anywhere.</summary>
+    /// <summary>
+    /// As the URL standard finds a scheme: without controls and spaces around, and without tabs and line breaks anywhere.
+    /// </summary>
     static bool IsHarmless(string url, bool isLink)
     {
-        string read = string.Concat(url.Where(static c => c is not ('\t' or '\n' or '\r'))).Trim([.. Enumerable.Range(0, 33).Select(static c => (char)c)]);
+        string read = string.Concat(url.Where(static c => c is not ('\t' or '\n' or '\r')))
+            .Trim([.. Enumerable.Range(0, 33).Select(static c => (char)c)]);
         int colon = read.IndexOf(':', StringComparison.Ordinal);
-        bool hasScheme = colon > 0 && char.IsAsciiLetter(read[0]) && read[..colon].All(static c => char.IsAsciiLetterOrDigit(c) || c is '+' or '-' or '.');
-        return !hasScheme || read[..colon].ToLowerInvariant() is "http" or "https" || (isLink && read.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase));
+        bool hasScheme = colon > 0
+            && char.IsAsciiLetter(read[0])
+            && read[..colon].All(static c => char.IsAsciiLetterOrDigit(c) || c is '+' or '-' or '.');
+        return !hasScheme
+            || read[..colon].ToLowerInvariant() is "http" or "https"
+            || (isLink && read.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -6,19 +6,27 @@ using Markdig.Syntax.Inlines;
 
 namespace Letterpress.Generator.Tests.Corpus;
 
-/// <summary>What <see cref="Article.WriteMarkdown"/> writes of real articles, as a reader of CommonMark with GFM's tables and strikethrough understands it.</summary>
+/// <summary>
+/// What <see cref="Article.WriteMarkdown"/> writes of real articles, as a reader of CommonMark with GFM's tables and
+/// strikethrough understands it.
+/// </summary>
 public class MarkdownTests
 {
-    static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough).Build();
+    static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
+        .Build();
 
     [Fact]
-    public void Markdown_says_what_the_plain_text_says() => RealCorpus.Get().AssertAll(static article => DifferenceOfText(article, new(article)));
+    public void Markdown_says_what_the_plain_text_says() =>
+        RealCorpus.Get().AssertAll(static article => DifferenceOfText(article, new(article)));
 
     [Fact]
     public void Markdown_holds_the_headings() => RealCorpus.Get().AssertAll(static article => DifferenceOfHeadings(article, new(article)));
 
     [Fact]
-    public void Markdown_holds_the_links_and_pictures() => RealCorpus.Get().AssertAll(static article => DifferenceOfLinks(article, new(article)));
+    public void Markdown_holds_the_links_and_pictures() =>
+        RealCorpus.Get().AssertAll(static article => DifferenceOfLinks(article, new(article)));
 
     /// <summary>An item that has nothing before its first list.</summary>
     [Theory]
@@ -46,19 +54,25 @@ public class MarkdownTests
 
     static string? DifferenceOfHeadings(Article article, Read read) => RealCorpus.Difference(
         PlainText.Lines(article.Headings.Select(static heading => $"h{heading.Level}: {PlainText.WithoutSpace(heading.Text.ToString())}")),
-        PlainText.Lines(read.Body.QuerySelectorAll("h1,h2,h3,h4,h5,h6").Select(static heading => $"{heading.LocalName}: {PlainText.WithoutSpace(heading.TextContent)}")));
+        PlainText.Lines(read.Body
+            .QuerySelectorAll("h1,h2,h3,h4,h5,h6")
+            .Select(static heading => $"{heading.LocalName}: {PlainText.WithoutSpace(heading.TextContent)}")));
 
     /// <remarks>Markdown knows no links in code.</remarks>
     static string? DifferenceOfLinks(Article article, Read read)
     {
         return RealCorpus.Difference(
                 PlainText.Links(PlainText.LinksOfBlocks(article.Blocks.Where(static block => block.Kind != BlockKind.Code))),
-                PlainText.Links(read.Links.Where(static link => !link.IsImage).Select(static link => link.Url!).Zip(read.Body.QuerySelectorAll("a").Select(static link => link.TextContent))))
+                PlainText.Links(read.Links
+                    .Where(static link => !link.IsImage)
+                    .Select(static link => link.Url!)
+                    .Zip(read.Body.QuerySelectorAll("a").Select(static link => link.TextContent))))
             ?? RealCorpus.Difference(
                 PlainText.PicturesOfBlocks(article),
                 PlainText.Lines(read.Links.Where(static link => link.IsImage).Select(static link => link.Url)))
             ?? RealCorpus.Difference(
-                PlainText.Lines(article.Blocks.Where(static block => !block.Url.IsEmpty && block.Url.ToString().StartsWith("http", StringComparison.OrdinalIgnoreCase)).Select(static block => PlainText.WithoutControls(block.Url.ToString()))),
+                PlainText.Lines(article.Blocks.Where(static block => !block.Url.IsEmpty && block.Url.ToString().StartsWith(
+                    "http", StringComparison.OrdinalIgnoreCase)).Select(static block => PlainText.WithoutControls(block.Url.ToString()))),
                 PlainText.Lines(read.Embeds));
     }
 

@@ -38,14 +38,22 @@ static class PlainText
         select (run.Link!.Value.Url.ToString(), run.Text.ToString());
 
     /// <summary>The pictures that stand in the blocks.</summary>
-    public static string PicturesOfBlocks(Article article) => Lines(article.Blocks.Where(static block => block.Figure is not null).Select(static block => WithoutControls(block.Figure!.Value.Image.Url.ToString())));
+    public static string PicturesOfBlocks(Article article) => Lines(article.Blocks
+        .Where(static block => block.Figure is not null)
+        .Select(static block => WithoutControls(block.Figure!.Value.Image.Url.ToString())));
 
     public static string Lines(IEnumerable<string?> lines) => string.Join('\n', lines);
 
     /// <summary>Where the article's lists and its text say something else than its blocks do; null where they do not.</summary>
     public static string? Contradiction(Article article) =>
         RealCorpus.Difference(WithoutSpace(article.PlainText.ToString()), WithoutSpace(OfBlocks(article)))
-        ?? RealCorpus.Difference(Lines(article.Headings.Select(static heading => heading.Text.ToString())), Lines(article.Blocks.Where(static block => block.Kind == BlockKind.Heading).Select(static block => block.Text.ToString())))
-        ?? RealCorpus.Difference(Lines(article.Figures.Select(static figure => WithoutControls(figure.Image.Url.ToString()))), PicturesOfBlocks(article))
-        ?? RealCorpus.Difference(Links(article.Links.Select(static link => (link.Url.ToString(), link.Text.ToString()))), Links(LinksOfBlocks(article.Blocks)));
+        ?? RealCorpus.Difference(
+            Lines(article.Headings.Select(static heading => heading.Text.ToString())),
+            Lines(article.Blocks.Where(static block => block.Kind == BlockKind.Heading).Select(static block => block.Text.ToString())))
+        ?? RealCorpus.Difference(
+            Lines(article.Figures.Select(static figure => WithoutControls(figure.Image.Url.ToString()))),
+            PicturesOfBlocks(article))
+        ?? RealCorpus.Difference(
+            Links(article.Links.Select(static link => (link.Url.ToString(), link.Text.ToString()))),
+            Links(LinksOfBlocks(article.Blocks)));
 }

@@ -79,6 +79,7 @@ sealed class RealCorpus
         int from = Math.Max(0, at - 20);
         return $"expected …{Around(expected)}… but was …{Around(actual)}…";
 
-        string Around(string text) => text[Math.Min(from, text.Length)..Math.Min(at + 30, text.Length)].Replace("\n", "\\n", StringComparison.Ordinal);
+        string Around(string text) =>
+            text[Math.Min(from, text.Length)..Math.Min(at + 30, text.Length)].Replace("\n", "\\n", StringComparison.Ordinal);
     }
 }

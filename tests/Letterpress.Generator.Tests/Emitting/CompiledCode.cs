@@ -14,7 +14,10 @@ sealed class CompiledCode
     static readonly CSharpCompilation s_empty = CSharpCompilation.Create(
         "Primitives",
         references: Basic.Reference.Assemblies.Net100.References.All,
-        options: new(OutputKind.DynamicallyLinkedLibrary, generalDiagnosticOption: ReportDiagnostic.Error, specificDiagnosticOptions: [new("CS1591", ReportDiagnostic.Suppress)]));
+        options: new(
+            OutputKind.DynamicallyLinkedLibrary,
+            generalDiagnosticOption: ReportDiagnostic.Error,
+            specificDiagnosticOptions: [new("CS1591", ReportDiagnostic.Suppress)]));
 
     CompiledCode(SyntaxTree tree, CSharpCompilation compilation)
     {
@@ -42,7 +45,9 @@ sealed class CompiledCode
         CSharpCompilation compilation = s_empty.AddSyntaxTrees(tree);
         Diagnostic? diagnostic = compilation.GetDiagnostics(TestContext.Current.CancellationToken)
             .FirstOrDefault(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
-        Assert.True(diagnostic is null, $"{diagnostic}\n{diagnostic?.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line]}");
+        Assert.True(
+            diagnostic is null,
+            $"{diagnostic}\n{diagnostic?.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line]}");
         return new(tree, compilation);
     }
 
@@ -59,7 +64,8 @@ sealed class CompiledCode
         {
             UnicodeCategory category = CharUnicodeInfo.GetUnicodeCategory(source, i);
             bool isHidden = category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
-                or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+                or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator
+                    or UnicodeCategory.ParagraphSeparator;
             if (isHidden && source[i] != '\n')
             {
                 Assert.Fail($"U+{(int)source[i]:X4} ({category}) stands in the source as it is.");

@@ -57,7 +57,8 @@ public class LiteralsTests
             writer.WriteLine(";");
         }
 
-        Assert.Equal("{\n    ReadOnlySpan<byte> Text => \"\"\"\n        first\n\n          second\n        \"\"\"u8;\n}\n", writer.ToString());
+        Assert.Equal(
+            "{\n    ReadOnlySpan<byte> Text => \"\"\"\n        first\n\n          second\n        \"\"\"u8;\n}\n", writer.ToString());
         Assert.Equal("\"\"\"\n        a\n        b\n        \"\"\"u8", Literals.Utf8("a\nb", level: 1));
     }
 

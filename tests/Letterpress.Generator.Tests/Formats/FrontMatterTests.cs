@@ -42,11 +42,17 @@ public class FrontMatterTests
             """));
 
         Article article = articles["TheName"];
-        Assert.Equal(("The title: quoted", "A. U. Thor", "https://example.com/en/one", "en-GB", "the-slug", "17", "What it says."), (article.Title.ToString(), article.Author.ToString(),
-            article.SourceUrl.ToString(), article.Language.ToString(), article.Slug.ToString(), article.Id.ToString(), article.Excerpt.ToString().Trim()));
+        Assert.Equal(
+            ("The title: quoted", "A. U. Thor", "https://example.com/en/one", "en-GB", "the-slug", "17", "What it says."),
+            (article.Title.ToString(), article.Author.ToString(),
+            article.SourceUrl.ToString(),
+                article.Language.ToString(), article.Slug.ToString(), article.Id.ToString(), article.Excerpt.ToString().Trim()));
         Assert.Equal(["Ink", "Paper", "Press"], article.Tags.Select(static tag => tag.Name.ToString()).Order(StringComparer.Ordinal));
         Assert.Equal(
-            [("image", "https://example.com/picture.jpg"), ("layout", "post"), ("draft", "false"), ("people", "[one, {two: 3}]"), ("nested", "key: value\n  other: 2")],
+            [
+                ("image", "https://example.com/picture.jpg"), ("layout", "post"), ("draft", "false"), ("people", "[one, {two: 3}]"),
+                ("nested", "key: value\n  other: 2"),
+            ],
             article.Fields.Select(static field => (field.Name.ToString(), field.Value.ToString())));
     }
 
@@ -55,10 +61,13 @@ public class FrontMatterTests
     {
         using PressedArticles articles = Press.Load(Seed(
             "title: Front\nurl: https://example.com/front\ndate: 2020-01-01\nauthor: Front author\nexcerpt: Front excerpt",
-            "<!--1700000000000-->\n[Header](https://example.com/header)\n------\n<div><i>Byline author<br>2024-05-09T04:40:37Z</i></div><p>Text.</p>"));
+            "<!--1700000000000-->\n[Header](https://example.com/header)\n------\n"
+                + "<div><i>Byline author<br>2024-05-09T04:40:37Z</i></div><p>Text.</p>"));
 
         Article article = articles["One"];
-        Assert.Equal(("Header", "https://example.com/header", 1_700_000_000_000), (article.Title.ToString(), article.SourceUrl.ToString(), article.PublishedAt.ToUnixTimeMilliseconds()));
+        Assert.Equal(
+            ("Header", "https://example.com/header", 1_700_000_000_000),
+            (article.Title.ToString(), article.SourceUrl.ToString(), article.PublishedAt.ToUnixTimeMilliseconds()));
         Assert.Equal(("Byline author", "Front excerpt"), (article.Author.ToString(), article.Excerpt.ToString()));
         Assert.NotNull(article.BylineAt);
         Assert.True(article.TryGetField("author", out Utf8Text author));
@@ -97,7 +106,9 @@ public class FrontMatterTests
     public void Times_in_all_forms(string text, string? expected) => Assert.Equal(
         expected,
         Times.Parse(text) is { } time
-            ? DateTimeOffset.FromUnixTimeMilliseconds(time.UnixMilliseconds).ToOffset(TimeSpan.FromMinutes(time.OffsetMinutes)).ToString("yyyy-MM-dd'T'HH:mm:ss.fffzzz", CultureInfo.InvariantCulture)
+            ? DateTimeOffset.FromUnixTimeMilliseconds(time.UnixMilliseconds)
+                .ToOffset(TimeSpan.FromMinutes(time.OffsetMinutes))
+                .ToString("yyyy-MM-dd'T'HH:mm:ss.fffzzz", CultureInfo.InvariantCulture)
             : null);
 
     [Theory]
@@ -113,7 +124,9 @@ public class FrontMatterTests
         Diagnostic diagnostic = Assert.Single(Press.Run(Seed(yaml)).Diagnostics);
 
         Assert.Equal("LP0105", diagnostic.Id);
-        Assert.Equal((line, column), (diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1, diagnostic.Location.GetLineSpan().StartLinePosition.Character + 1));
+        Assert.Equal((line, column), (
+            diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1,
+            diagnostic.Location.GetLineSpan().StartLinePosition.Character + 1));
         Assert.DoesNotContain("Line:", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
@@ -122,7 +135,9 @@ public class FrontMatterTests
     {
         Diagnostic diagnostic = Assert.Single(Press.Run(Press.Seed("one.md", "---\ntitle: One\ndate: 2024-05-09\n\nText.")).Diagnostics);
 
-        Assert.Equal("The front matter is not valid YAML and the seed is left out: no line --- ends it", diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal(
+            "The front matter is not valid YAML and the seed is left out: no line --- ends it",
+            diagnostic.GetMessage(CultureInfo.InvariantCulture));
     }
 
     [Fact]
@@ -154,7 +169,10 @@ public class FrontMatterTests
     public void Bombs_cost_diagnostics_and_work_that_grows_as_they_do(string bomb)
     {
         (int size, Func<int, string> yaml) = s_bombs[bomb];
-        Work.AssertIsLinear(size / 10, n => PressedSeed.Press(new Seed("/one.txt", "one.txt", new PlainSource($"---\n{yaml(n)}\n---\n<p>Text.</p>")), "und", TestContext.Current.CancellationToken));
+        Work.AssertIsLinear(size / 10, n => PressedSeed.Press(
+            new Seed("/one.txt", "one.txt", new PlainSource($"---\n{yaml(n)}\n---\n<p>Text.</p>")),
+            "und",
+            TestContext.Current.CancellationToken));
 
         GeneratorRun run = Press.Run(Seed(yaml(size)));
         Assert.NotEmpty(run.Diagnostics);
@@ -162,7 +180,8 @@ public class FrontMatterTests
     }
 
     [Fact]
-    public void An_alias_within_what_it_names_is_a_diagnostic() => Assert.Equal("LP0105", Assert.Single(Press.Run(Seed("a: &a [*a]")).Diagnostics).Id);
+    public void An_alias_within_what_it_names_is_a_diagnostic() =>
+        Assert.Equal("LP0105", Assert.Single(Press.Run(Seed("a: &a [*a]")).Diagnostics).Id);
 
     static string Repeated(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
 

@@ -60,7 +60,8 @@ public class HostileMarkdownTests
         Assert.Equal(isRefused, run.Diagnostics.Any(static diagnostic => diagnostic.Id == "LP0203"));
         Assert.DoesNotContain(run.Diagnostics, static diagnostic => diagnostic.Id == "LP0901");
 
-        Work.AssertIsLinear(Counted, length => PressedSeed.Press(new Seed("/one.md", "one.md", new PlainSource(Repeated(piece, length))), "und", TestContext.Current.CancellationToken));
+        Work.AssertIsLinear(Counted, length => PressedSeed.Press(
+            new Seed("/one.md", "one.md", new PlainSource(Repeated(piece, length))), "und", TestContext.Current.CancellationToken));
     }
 
     /// <summary>
@@ -90,5 +91,6 @@ public class HostileMarkdownTests
     public void Much_that_is_ended_is_read(string piece, int count) =>
         Assert.Empty(Press.Run(Press.Seed("one.md", Repeated(piece, count * piece.Length))).Diagnostics);
 
-    static string Repeated(string piece, int length) => FrontMatter + "x\n\n" + string.Concat(Enumerable.Repeat(piece, length / piece.Length));
+    static string Repeated(string piece, int length) =>
+        FrontMatter + "x\n\n" + string.Concat(Enumerable.Repeat(piece, length / piece.Length));
 }

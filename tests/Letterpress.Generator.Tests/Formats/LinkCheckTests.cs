@@ -66,23 +66,34 @@ public class LinkCheckTests
         GeneratorRun run = Press.Run(
             Press.Archive("one.txt", "One", """
                 <h2>Ink &amp; paper</h2><h3 id="own">Own</h3><p id="para"><a name="old"></a>Text</p>
-                <p><a href="#ink-paper">1</a><a href="#own">2</a><a href="#para">3</a><a href="#old">4</a><a href="#top">5</a><a href="#%6Fwn">6</a>
+                <p><a href="#ink-paper">1</a><a href="#own">2</a><a href="#para">3</a><a href="#old">4</a><a href="#top">5</a>
+                <a href="#%6Fwn">6</a>
                 <a href="#none">7</a><a href="#Own">8</a>
                 <a href="https://example.com/two.txt#there">9</a>
-                <a href="https://example.com/two.txt#gone">10</a><a href="https://example.org/#x">11</a><a href="https://example.com/one.txt#own">12</a></p>
+                <a href="https://example.com/two.txt#gone">10</a><a href="https://example.org/#x">11</a>
+                <a href="https://example.com/one.txt#own">12</a></p>
                 """),
             Press.Archive("two.txt", "Two", "<h2>There</h2>"));
 
         Assert.Equal(
-            [("LP0303", "No heading and no id of 'one.txt' is 'none'", 5, 0), ("LP0303", "No heading and no id of 'one.txt' is 'Own'", 5, 21), ("LP0303", "No heading and no id of 'two.txt' is 'gone'", 7, 0)],
-            run.Diagnostics.Select(static diagnostic => (diagnostic.Id, diagnostic.GetMessage(null), diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Location.GetLineSpan().StartLinePosition.Character)).Order());
+            [
+                ("LP0303", "No heading and no id of 'one.txt' is 'none'", 6, 0),
+                ("LP0303", "No heading and no id of 'one.txt' is 'Own'", 6, 21),
+                ("LP0303", "No heading and no id of 'two.txt' is 'gone'", 8, 0),
+            ],
+            run.Diagnostics.Select(static diagnostic => (
+                diagnostic.Id,
+                diagnostic.GetMessage(null),
+                diagnostic.Location.GetLineSpan().StartLinePosition.Line,
+                diagnostic.Location.GetLineSpan().StartLinePosition.Character)).Order());
     }
 
     [Fact]
     public void A_new_heading_mends_the_fragment_and_leaves_the_graph()
     {
         SeedText two = Press.Archive("two.txt", "Two", "<p>Text.</p>");
-        GeneratorRun run = Press.Run(Press.Archive("one.txt", "One", "<p><a href=\"https://example.com/two.txt#there\">there</a></p>"), two);
+        GeneratorRun run = Press.Run(
+            Press.Archive("one.txt", "One", "<p><a href=\"https://example.com/two.txt#there\">there</a></p>"), two);
         GeneratorRun mended = run.AfterReplacing(two, Press.Archive("two.txt", "Two", "<p>Text.</p><h2>There</h2>"));
 
         Assert.Equal("LP0303", Assert.Single(run.Diagnostics).Id);

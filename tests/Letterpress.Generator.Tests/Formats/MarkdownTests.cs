@@ -22,8 +22,13 @@ public class MarkdownTests
     [InlineData("one.markdown")]
     [InlineData("one.txt")]
     public void Blocks_of_CommonMark(string path) => Assert.Equal(
-        [("Heading", 1, "First"), ("Heading", 2, "Second"), ("Paragraph", 0, "A line and another."), ("Quote", 1, "Said."), ("Divider", 0, ""), ("Code", 0, "a < b\n  c"), ("Code", 0, "indented")],
-        Blocks("# First\n\nSecond\n------\n\nA line\nand another.\n\n> Said.\n\n***\n\n```csharp\na < b\n  c\n```\n\n    indented\n", path));
+        [
+            ("Heading", 1, "First"), ("Heading", 2, "Second"), ("Paragraph", 0, "A line and another."), ("Quote", 1, "Said."),
+            ("Divider", 0, ""), ("Code", 0, "a < b\n  c"), ("Code", 0, "indented"),
+        ],
+        Blocks(
+            "# First\n\nSecond\n------\n\nA line\nand another.\n\n> Said.\n\n***\n\n```csharp\na < b\n  c\n```\n\n    indented\n",
+            path));
 
     [Fact]
     public void Lists_and_tasks()
@@ -53,8 +58,13 @@ public class MarkdownTests
         Article article = articles["One"];
         Assert.Equal("Plain strong both a*b gone \"quoted\"... Key\nnext", article.PlainText.ToString());
         Assert.Equal(
-            [("strong ", TextStyles.Strong), ("both", TextStyles.Strong | TextStyles.Emphasis), ("a*b", TextStyles.Code), ("gone", TextStyles.Strikethrough), ("Key", TextStyles.Code)],
-            article.Blocks[0].Runs.Where(static run => run.Styles != TextStyles.None).Select(static run => (run.Text.ToString(), run.Styles)));
+            [
+                ("strong ", TextStyles.Strong), ("both", TextStyles.Strong | TextStyles.Emphasis), ("a*b", TextStyles.Code),
+                ("gone", TextStyles.Strikethrough), ("Key", TextStyles.Code),
+            ],
+            article.Blocks[0].Runs
+                .Where(static run => run.Styles != TextStyles.None)
+                .Select(static run => (run.Text.ToString(), run.Styles)));
     }
 
     [Fact]
@@ -72,8 +82,15 @@ public class MarkdownTests
             """);
 
         Assert.Equal(
-            [("one", "https://例え.example/中文?a=1&b=2", 5), ("https://two.example/ü", "https://two.example/ü", 6), ("https://three.example/x", "https://three.example/x", 7),
-             ("four", "https://four.example/", 7), ("someone@example.org", "mailto:someone@example.org", 7), ("five", "five.html", 9), ("six", "https://six.example/", 10)],
+            [
+                ("one", "https://例え.example/中文?a=1&b=2", 5),
+                ("https://two.example/ü", "https://two.example/ü", 6),
+                ("https://three.example/x", "https://three.example/x", 7),
+             ("four", "https://four.example/", 7),
+                ("someone@example.org", "mailto:someone@example.org", 7),
+                ("five", "five.html", 9),
+                ("six", "https://six.example/", 10),
+            ],
             articles["One"].Links.Select(static link => (link.Text.ToString(), link.Url.ToString(), link.SeedLine)));
     }
 
@@ -83,7 +100,9 @@ public class MarkdownTests
         using PressedArticles articles = Load("Before.\n\n![An *old* press](https://example.com/press.jpg \"Title\")\n\nAfter.");
 
         Figure figure = Assert.Single(articles["One"].Figures);
-        Assert.Equal(("https://example.com/press.jpg", "An old press"), (figure.Image.Url.ToString(), figure.Image.AlternativeText.ToString()));
+        Assert.Equal(
+            ("https://example.com/press.jpg", "An old press"),
+            (figure.Image.Url.ToString(), figure.Image.AlternativeText.ToString()));
         Assert.Equal(["Before.", "", "After."], articles["One"].Blocks.Select(static block => block.Text.ToString()));
     }
 
@@ -114,16 +133,20 @@ public class MarkdownTests
     [InlineData("1 < 2 *star*", "1 < 2 star")]
     [InlineData("<3 *star*", "<3 star")]
     [InlineData("<nothing> *star*", "star")]
-    public void A_body_that_begins_with_an_element_is_HTML(string body, string text) => Assert.Equal(text, Assert.Single(Blocks(body)).Text);
+    public void A_body_that_begins_with_an_element_is_HTML(string body, string text) =>
+        Assert.Equal(text, Assert.Single(Blocks(body)).Text);
 
     [Fact]
     public void Active_content_is_dropped_and_named_at_its_place_in_the_Markdown()
     {
-        GeneratorRun run = Press.Run(Press.Seed("one.md", FrontMatter + "Text.\n\n[link](javascript:a())\n\n<script>a()</script>\n\nEnd <b onclick=\"a()\">bold</b>."));
+        GeneratorRun run = Press.Run(Press.Seed(
+            "one.md", FrontMatter + "Text.\n\n[link](javascript:a())\n\n<script>a()</script>\n\nEnd <b onclick=\"a()\">bold</b>."));
 
         Diagnostic diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal("Active content was dropped: 1 × event handler, 1 × javascript: URL, 1 × script", diagnostic.GetMessage(null));
-        Assert.Equal((6, 0), (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Location.GetLineSpan().StartLinePosition.Character));
+        Assert.Equal(
+            (6, 0),
+            (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Location.GetLineSpan().StartLinePosition.Character));
         using PressedArticles articles = new(run);
         Assert.Equal("Text.\n\nlink\n\nEnd bold.", articles["One"].PlainText.ToString());
     }

@@ -9,7 +9,9 @@ public class MisreadMarkupTests
 {
     [Theory]
     [InlineData("<p>A</p>\n<table>lost<tr><td>B</td></tr>more</table>", "2 × text between the cells of a table", 5, 8, "A|lostmore|B")]
-    [InlineData("<table><tr><div>lost</div><td>B</td></tr></table>", "1 × element between the cells of a table, 1 × text between the cells of a table", 4, 12, "lost|B")]
+    [InlineData(
+        "<table><tr><div>lost</div><td>B</td></tr></table>",
+        "1 × element between the cells of a table, 1 × text between the cells of a table", 4, 12, "lost|B")]
     [InlineData("<p>A</p><li>lost</li>", "1 × item outside of a list", 4, 9, "A|lost")]
     [InlineData("<dd>lost</dd>", "1 × term outside of a list", 4, 1, "lost")]
     public void Misread(string body, string what, int line, int column, string texts)
@@ -17,8 +19,12 @@ public class MisreadMarkupTests
         GeneratorRun run = Press.Run(Press.Archive("one.txt", "One", body));
 
         Diagnostic diagnostic = Assert.Single(run.Diagnostics);
-        Assert.Equal(("LP0202", "Markup could not be understood and its text was kept as a paragraph or line: " + what), (diagnostic.Id, diagnostic.GetMessage(null)));
-        Assert.Equal((line, column), (diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1, diagnostic.Location.GetLineSpan().StartLinePosition.Character + 1));
+        Assert.Equal(
+            ("LP0202", "Markup could not be understood and its text was kept as a paragraph or line: " + what),
+            (diagnostic.Id, diagnostic.GetMessage(null)));
+        Assert.Equal((line, column), (
+            diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1,
+            diagnostic.Location.GetLineSpan().StartLinePosition.Character + 1));
         using PressedArticles articles = new(run);
         Assert.Equal(texts, string.Join('|', articles["One"].Blocks.Select(static block => block.Text.ToString())));
     }
@@ -36,7 +42,8 @@ public class MisreadMarkupTests
     }
 
     [Theory]
-    [InlineData("<table>\n<caption>C</caption> <colgroup><col></colgroup>\n<thead><tr> <th>H</th></tr></thead><tbody>\n<tr><td>B</td> </tr></tbody></table>")]
+    [InlineData("<table>\n<caption>C</caption> <colgroup><col></colgroup>\n<thead><tr> <th>H</th></tr></thead><tbody>\n"
+        + "<tr><td>B</td> </tr></tbody></table>")]
     [InlineData("<ul>\n<li>A</li> <!-- c --> <li>B<ol><li>C</ol></ul>")]
     [InlineData("<dl><div><dt>A</dt><dd>B</dd></div><dt>C</dl>")]
     [InlineData("<html><body><p>A</p></body>text</html>more")]
@@ -47,7 +54,8 @@ public class MisreadMarkupTests
     [Fact]
     public void In_Markdown_it_is_named_at_its_place()
     {
-        Diagnostic diagnostic = Assert.Single(Press.Run(Press.Seed("one.md", "---\ntitle: One\ndate: 2024-05-09\n---\nText.\n\n<table><tr>lost<td>A</td></tr></table>\n")).Diagnostics);
+        Diagnostic diagnostic = Assert.Single(Press.Run(Press.Seed(
+            "one.md", "---\ntitle: One\ndate: 2024-05-09\n---\nText.\n\n<table><tr>lost<td>A</td></tr></table>\n")).Diagnostics);
 
         Assert.Equal(("LP0202", 6), (diagnostic.Id, diagnostic.Location.GetLineSpan().StartLinePosition.Line));
     }

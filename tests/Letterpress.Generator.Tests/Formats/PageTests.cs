@@ -6,9 +6,11 @@ namespace Letterpress.Generator.Tests.Formats;
 /// <summary>Whole pages of HTML: what they tell in their heads, and which part of them is the article.</summary>
 public class PageTests
 {
-    static string Page(string head, string body) => $"<!doctype html>\n<html lang=\"en-GB\"><head><title>One | The Site</title>\n{head}</head>\n<body>{body}</body></html>";
+    static string Page(string head, string body) =>
+        $"<!doctype html>\n<html lang=\"en-GB\"><head><title>One | The Site</title>\n{head}</head>\n<body>{body}</body></html>";
 
-    static PressedArticles Load(string head, string body, string path = "one.html", string before = "") => Press.Load(Press.Seed(path, before + Page(head, body)));
+    static PressedArticles Load(string head, string body, string path = "one.html", string before = "") =>
+        Press.Load(Press.Seed(path, before + Page(head, body)));
 
     [Fact]
     public void Meta()
@@ -24,7 +26,9 @@ public class PageTests
             """, "<nav>Menu</nav><article><h1>One and only</h1><p>Text.</p></article><footer>Footer</footer>");
 
         Article article = articles["One"];
-        Assert.Equal(("One & only", "https://example.com/one?utm_source=x", "A. U. Thor", "What it is about.", "en-GB"), (article.Title.ToString(), article.SourceUrl.ToString(),
+        Assert.Equal(
+            ("One & only", "https://example.com/one?utm_source=x", "A. U. Thor", "What it is about.", "en-GB"),
+            (article.Title.ToString(), article.SourceUrl.ToString(),
             article.Author.ToString(), article.Excerpt.ToString(), article.Language.ToString()));
         Assert.Equal(new(2024, 5, 9, 10, 0, 0, TimeSpan.FromHours(2)), article.PublishedAt);
         Assert.Equal(new DateTimeOffset(2024, 5, 10, 10, 0, 0, TimeSpan.Zero), article.UpdatedAt);
@@ -40,13 +44,17 @@ public class PageTests
             <script type="application/ld+json">not {"json</script>
             <script type="application/ld+json">
             {"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"The Site"},
-              {"@type":["Thing","NewsArticle"],"headline":"The \u201cheadline\u201d &amp; more","datePublished":"2024-05-09T10:00:00.000Z","dateModified":"2024-05-11",
-               "author":[{"@type":"Person","name":"First"},{"name":"Second"}],"url":"https:\/\/example.com\/ld","inLanguage":"fr","isAccessibleForFree":true,"n":-1.5e3,"x":null}]}
+              {"@type":["Thing","NewsArticle"],"headline":"The \u201cheadline\u201d &amp; more",
+               "datePublished":"2024-05-09T10:00:00.000Z","dateModified":"2024-05-11",
+               "author":[{"@type":"Person","name":"First"},{"name":"Second"}],"url":"https:\/\/example.com\/ld",
+               "inLanguage":"fr","isAccessibleForFree":true,"n":-1.5e3,"x":null}]}
             </script>
             """, "<main><p>Text.</p></main><p>Outside.</p><script type=\"application/ld+json\">{}</script>");
 
         Article article = articles["One"];
-        Assert.Equal(("The “headline” & more", "https://example.com/ld", "First, Second", "en-GB"), (article.Title.ToString(), article.SourceUrl.ToString(), article.Author.ToString(), article.Language.ToString()));
+        Assert.Equal(
+            ("The “headline” & more", "https://example.com/ld", "First, Second", "en-GB"),
+            (article.Title.ToString(), article.SourceUrl.ToString(), article.Author.ToString(), article.Language.ToString()));
         Assert.Equal(new DateTimeOffset(2024, 5, 9, 10, 0, 0, TimeSpan.Zero), article.PublishedAt);
         Assert.Equal(new DateTimeOffset(2024, 5, 11, 0, 0, 0, TimeSpan.Zero), article.UpdatedAt);
         Assert.Equal("Text.", article.PlainText.ToString());
@@ -55,12 +63,16 @@ public class PageTests
     [Fact]
     public void Header_and_front_matter_go_before_the_page_and_the_page_before_the_byline()
     {
-        const string Head = "<meta property=\"og:title\" content=\"Page\"><meta property=\"og:url\" content=\"https://example.com/page\"><meta name=\"author\" content=\"Page author\"><meta name=\"date\" content=\"2021-01-01\">";
+        const string Head = "<meta property=\"og:title\" content=\"Page\"><meta property=\"og:url\" "
+            + "content=\"https://example.com/page\"><meta name=\"author\" content=\"Page author\"><meta name=\"date\" "
+            + "content=\"2021-01-01\">";
         const string Byline = "<div><i><br>2019-05-09T04:40:37Z</i></div><p>Text.</p>";
         using PressedArticles page = Load(Head, Byline);
-        using PressedArticles front = Load(Head, Byline, before: "---\ntitle: Front\nurl: https://example.com/front\ndate: 2022-01-01\nauthor: Front author\n---\n");
+        using PressedArticles front = Load(
+            Head, Byline, before: "---\ntitle: Front\nurl: https://example.com/front\ndate: 2022-01-01\nauthor: Front author\n---\n");
         using PressedArticles byline = Load(Head, Byline.Replace("<i>", "<i>Byline author", StringComparison.Ordinal));
-        using PressedArticles header = Load(Head, Byline, before: "---\ndate: 2022-01-01\n---\n<!--1700000000000-->\n[Header](https://example.com/header)\n------\n");
+        using PressedArticles header = Load(
+            Head, Byline, before: "---\ndate: 2022-01-01\n---\n<!--1700000000000-->\n[Header](https://example.com/header)\n------\n");
 
         Assert.Equal(("Page", "https://example.com/page", 2021, "Page author"), Told(page));
         Assert.Equal(("Page", "https://example.com/page", 2021, "Byline author"), Told(byline));
@@ -68,7 +80,11 @@ public class PageTests
         Assert.Equal(("Header", "https://example.com/header", 2023, "Page author"), Told(header));
 
         static (string, string, int, string) Told(PressedArticles articles) =>
-            (articles["One"].Title.ToString(), articles["One"].SourceUrl.ToString(), articles["One"].PublishedAt.Year, articles["One"].Author.ToString());
+            (
+                articles["One"].Title.ToString(),
+                articles["One"].SourceUrl.ToString(),
+                articles["One"].PublishedAt.Year,
+                articles["One"].Author.ToString());
     }
 
     [Theory]

@@ -7,7 +7,9 @@ using Letterpress.Tests.Graphs;
 
 namespace Letterpress.Generator.Tests.Graphs;
 
-/// <summary>The exports of two thousand real articles, with the titles and addresses that occur in the wild, counted by other programs.</summary>
+/// <summary>
+/// The exports of two thousand real articles, with the titles and addresses that occur in the wild, counted by other programs.
+/// </summary>
 public class CorpusExportTests(ITestOutputHelper output)
 {
     [Fact]
@@ -16,7 +18,9 @@ public class CorpusExportTests(ITestOutputHelper output)
         OutsideProgram.NeedsGraphviz();
         OutsideProgram.NeedsMermaid();
         string folder = Repository.Shared("corpus");
-        SeedText[] seeds = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(Press.SeedOf)];
+        SeedText[] seeds = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(Press.SeedOf)];
         using PressedArticles articles = new(Press.Run(seeds, new Dictionary<string, string>(), folder));
         ArticleCorpus corpus = articles.Corpus;
         LinkGraph graph = corpus.Graph;
@@ -24,24 +28,33 @@ public class CorpusExportTests(ITestOutputHelper output)
         string graphML = Written(graph.WriteGraphML);
         string json = Written(graph.WriteJson);
         string mermaid = Written(graph.WriteMermaid);
-        output.WriteLine($"{corpus.Count} articles, {graph.ReferenceCount} references; characters: DOT {dot.Length}, GraphML {graphML.Length}, JSON {json.Length}, Mermaid {mermaid.Length}");
+        output.WriteLine($"{corpus.Count} articles, {graph.ReferenceCount} references; characters: DOT {dot.Length}, GraphML "
+            + $"{graphML.Length}, JSON {json.Length}, Mermaid {mermaid.Length}");
 
         using JsonDocument read = JsonDocument.Parse(json);
-        Assert.Equal(corpus.All.Select(static article => article.Title.ToString()), read.RootElement.GetProperty("nodes").EnumerateArray().Select(static node => node.GetProperty("title").GetString()!));
+        Assert.Equal(
+            corpus.All.Select(static article => article.Title.ToString()),
+            read.RootElement.GetProperty("nodes").EnumerateArray().Select(static node => node.GetProperty("title").GetString()!));
         Assert.Equal(graph.ReferenceCount, read.RootElement.GetProperty("links").GetArrayLength());
 
         XNamespace ns = "http://graphml.graphdrawing.org/xmlns";
         XDocument document = XDocument.Parse(graphML);
-        Assert.Equal(corpus.All.Select(static article => article.Slug.ToString()), document.Descendants(ns + "data").Where(static data => (string?)data.Attribute("key") == "slug").Select(static data => data.Value));
+        Assert.Equal(corpus.All.Select(static article => article.Slug.ToString()), document
+            .Descendants(ns + "data")
+            .Where(static data => (string?)data.Attribute("key") == "slug")
+            .Select(static data => data.Value));
         Assert.Equal(graph.ReferenceCount, document.Descendants(ns + "edge").Count());
 
         AssertCounts(corpus, OutsideProgram.CountedByGraphviz(dot));
         AssertCounts(corpus, OutsideProgram.CountedByGraphviz(OutsideProgram.GraphMLToDot([graphML])));
         using JsonDocument flowchart = JsonDocument.Parse(OutsideProgram.Mermaid(JsonSerializer.Serialize(new[] { mermaid })));
-        AssertCounts(corpus, (flowchart.RootElement[0].GetProperty("nodes").GetArrayLength(), flowchart.RootElement[0].GetProperty("edges").GetArrayLength()));
+        AssertCounts(corpus, (
+            flowchart.RootElement[0].GetProperty("nodes").GetArrayLength(),
+            flowchart.RootElement[0].GetProperty("edges").GetArrayLength()));
     }
 
-    static void AssertCounts(ArticleCorpus corpus, (int Nodes, int Edges) counts) => Assert.Equal((corpus.Count, corpus.Graph.ReferenceCount), counts);
+    static void AssertCounts(ArticleCorpus corpus, (int Nodes, int Edges) counts) =>
+        Assert.Equal((corpus.Count, corpus.Graph.ReferenceCount), counts);
 
     static string Written(Action<IBufferWriter<byte>> write)
     {

@@ -21,7 +21,9 @@ public class CorpusGraphTests(ITestOutputHelper output)
 
         Assert.Equal(
             plain.Edges.Select(arc => $"{corpus[arc.Source].SeedPath} -> {corpus[arc.Target].SeedPath}").Order(StringComparer.Ordinal),
-            corpus.All.SelectMany(article => graph.References(article).Select(edge => $"{article.SeedPath} -> {edge.Article.SeedPath}")).Order(StringComparer.Ordinal));
+            corpus.All
+                .SelectMany(article => graph.References(article).Select(edge => $"{article.SeedPath} -> {edge.Article.SeedPath}"))
+                .Order(StringComparer.Ordinal));
         AssertLinks(corpus, links);
         AssertRanks(graph, corpus, plain);
         AssertComponents(graph, plain);
@@ -35,22 +37,38 @@ public class CorpusGraphTests(ITestOutputHelper output)
             corpus.All.Select(article => Counts(article, plain.LinksOf(article).Select(static link => link.Kind))),
             corpus.All.Select(static article => Counts(article, article.Links.Select(static link => link.Kind))));
         Assert.Equal(
-            corpus.All.SelectMany(plain.LinksOf).Where(static link => link.Kind == LinkKind.ArticleUnresolved).Select(static link => link.Address).Distinct().Count(),
+            corpus.All
+                .SelectMany(plain.LinksOf)
+                .Where(static link => link.Kind == LinkKind.ArticleUnresolved)
+                .Select(static link => link.Address)
+                .Distinct()
+                .Count(),
             corpus.Graph.Unresolved.Count);
     }
 
     static string Counts(Article article, IEnumerable<LinkKind> kinds) =>
-        $"{article.SeedPath}: {string.Join(", ", kinds.GroupBy(static kind => kind).OrderBy(static kind => kind.Key).Select(static kind => $"{kind.Count()} {kind.Key}"))}";
+        $"{article.SeedPath}: {string.Join(
+            ", ",
+            kinds.GroupBy(static kind => kind).OrderBy(static kind => kind.Key).Select(static kind => $"{kind.Count()} {kind.Key}"))}";
 
     static void AssertRanks(LinkGraph graph, ArticleCorpus corpus, AdjacencyGraph<int, Arc> plain)
     {
-        var algorithm = new PageRankAlgorithm<int, Arc>(plain.ToBidirectionalGraph()) { Damping = 0.85, Tolerance = 1e-9, MaxIterations = 1000 };
+        var algorithm = new PageRankAlgorithm<int, Arc>(plain.ToBidirectionalGraph())
+        {
+            Damping = 0.85,
+            Tolerance = 1e-9,
+            MaxIterations = 1000,
+        };
         algorithm.Compute();
         double sum = algorithm.Ranks.Values.Sum();
         Assert.All(corpus.All, article => Assert.Equal(algorithm.Ranks[article.Index] / sum, graph.RankOf(article), 1e-9));
         Assert.Equal(1, corpus.All.Sum(article => graph.RankOf(article)), 1e-12);
         Assert.Equal(
-            algorithm.Ranks.OrderByDescending(static pair => Math.Round(pair.Value, 6)).ThenBy(static pair => pair.Key).Take(10).Select(static pair => pair.Key),
+            algorithm.Ranks
+                .OrderByDescending(static pair => Math.Round(pair.Value, 6))
+                .ThenBy(static pair => pair.Key)
+                .Take(10)
+                .Select(static pair => pair.Key),
             graph.ByRank.Take(10).Select(static article => article.Index));
     }
 
@@ -81,13 +99,18 @@ public class CorpusGraphTests(ITestOutputHelper output)
     void Report(ArticleCorpus corpus)
     {
         LinkGraph graph = corpus.Graph;
-        foreach (IGrouping<LinkKind, Link> kind in corpus.All.SelectMany(static article => article.Links).GroupBy(static link => link.Kind).OrderBy(static kind => kind.Key))
+        foreach (IGrouping<LinkKind, Link> kind in corpus.All
+            .SelectMany(static article => article.Links)
+            .GroupBy(static link => link.Kind)
+            .OrderBy(static kind => kind.Key))
         {
             output.WriteLine($"{kind.Key} links: {kind.Count()}");
         }
 
-        output.WriteLine($"{corpus.Count} articles, {graph.ReferenceCount} references, {graph.Unresolved.Count} unresolved articles, {graph.Hosts.Count} hosts");
-        output.WriteLine($"{graph.Components.Count} components, the largest of {graph.Components[0].Articles.Count} articles, {graph.Components.Count(static component => component.Articles.Count == 1)} of one");
+        output.WriteLine($"{corpus.Count} articles, {graph.ReferenceCount} references, {graph.Unresolved.Count} unresolved articles, "
+            + $"{graph.Hosts.Count} hosts");
+        output.WriteLine($"{graph.Components.Count} components, the largest of {graph.Components[0].Articles.Count} articles, "
+            + $"{graph.Components.Count(static component => component.Articles.Count == 1)} of one");
         foreach (Article article in graph.ByRank.Take(10))
         {
             output.WriteLine($"{graph.RankOf(article):F6} in {graph.InDegree(article)} out {graph.OutDegree(article)} {article.SeedPath}");

@@ -16,13 +16,15 @@ public class GraphIncrementalityTests
     [Theory]
     [InlineData("Another title", Body)]
     [InlineData("Ink", "<p>New.</p>" + Body)]
-    [InlineData("Ink", "<h2 id=\"part\">Part, renamed</h2><p>Look at <a rel=\"ArticleRef\" href=\"https://example.com/type.txt\">this</a></p>")]
+    [InlineData(
+        "Ink", "<h2 id=\"part\">Part, renamed</h2><p>Look at <a rel=\"ArticleRef\" href=\"https://example.com/type.txt\">this</a></p>")]
     public void What_names_and_links_nothing_anew_leaves_the_graph_alone(string title, string body)
     {
         GeneratorRun run = Press.Run(_ink, _paper);
         GeneratorRun edited = run.AfterReplacing(_ink, Press.Archive("ink.txt", title, body));
 
-        Assert.All(edited.ReasonsOf(TrackingNames.Graph), static reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, reason.ToString()));
+        Assert.All(edited.ReasonsOf(TrackingNames.Graph), static reason =>
+            Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, reason.ToString()));
         Assert.Equal(run.GeneratedSources[CorpusFile], edited.GeneratedSources[CorpusFile]);
         Assert.NotEqual(run.GeneratedSources.Values, edited.GeneratedSources.Values);
     }
@@ -50,7 +52,9 @@ public class GraphIncrementalityTests
         Assert.Empty(after.Diagnostics);
         Assert.Equal(
             [CorpusFile, "Articles.Properties.g.cs"],
-            after.GeneratedSources.Where(file => before.GeneratedSources.TryGetValue(file.Key, out string? source) && source != file.Value).Select(static file => file.Key));
+            after.GeneratedSources
+                .Where(file => before.GeneratedSources.TryGetValue(file.Key, out string? source) && source != file.Value)
+                .Select(static file => file.Key));
         using PressedArticles articles = new(after);
         Assert.Equal(articles["Type"], Assert.Single(articles["Ink"].References));
         Assert.Empty(articles.Corpus.Graph.Unresolved);
@@ -78,11 +82,14 @@ public class GraphIncrementalityTests
         }
     }
 
-    /// <summary>As the compiler runs it: while it tracks steps, Roslyn 5.9 forgets an input that was moved after another was removed.</summary>
+    /// <summary>
+    /// As the compiler runs it: while it tracks steps, Roslyn 5.9 forgets an input that was moved after another was removed.
+    /// </summary>
     static GeneratorRun Untracked(IReadOnlyList<SeedText> seeds) =>
         new GeneratorHarness(static () => new ArticleGenerator()).Run(seeds, new() { TracksSteps = false });
 
-    static string[] Written(GeneratorRun run) => [.. run.Diagnostics.Select(static diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal)];
+    static string[] Written(GeneratorRun run) =>
+        [.. run.Diagnostics.Select(static diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal)];
 
     static int NumberOf(SeedText seed) => int.Parse(Path.GetFileNameWithoutExtension(seed.Path)["seed-n".Length..], null);
 
@@ -90,9 +97,11 @@ public class GraphIncrementalityTests
     static SeedText Draw(Random random, int number)
     {
         string slug = random.Next(3) == 0 ? $"slug: slug-{random.Next(4)}\n" : "";
-        string links = string.Concat(Enumerable.Range(0, random.Next(4)).Select(_ => $"<p><a rel=\"ArticleRef\" href=\"https://example.com/{random.Next(8)}#x\">link</a></p>"));
+        string links = string.Concat(Enumerable.Range(0, random.Next(4))
+            .Select(_ => $"<p><a rel=\"ArticleRef\" href=\"https://example.com/{random.Next(8)}#x\">link</a></p>"));
         return Press.Seed(
             $"seed-n{number}.txt",
-            $"---\n{slug}tags: [t{random.Next(3)}]\n---\n<!--{1_700_000_000_000 + random.Next(3)}-->\n[Title {random.Next(3)}](https://example.com/{random.Next(8)})\n------\n<h2>Part {random.Next(3)}</h2>{links}");
+            $"---\n{slug}tags: [t{random.Next(3)}]\n---\n<!--{1_700_000_000_000 + random.Next(3)}-->\n"
+                + $"[Title {random.Next(3)}](https://example.com/{random.Next(8)})\n------\n<h2>Part {random.Next(3)}</h2>{links}");
     }
 }

@@ -22,7 +22,9 @@ sealed class PlainCorpus
             }
         }
 
-        _links = Array.ConvertAll(seeds, seed => PlainLinks.Of(seed).Select(link => (TargetOf(link.Address) >= 0 ? LinkKind.Article : link.Kind, link.Address)).ToArray());
+        _links = Array.ConvertAll(seeds, seed => PlainLinks.Of(seed)
+            .Select(link => (TargetOf(link.Address) >= 0 ? LinkKind.Article : link.Kind, link.Address))
+            .ToArray());
     }
 
     public IEnumerable<(LinkKind Kind, string? Address)> LinksOf(Article article) => _links[article.Index];
@@ -34,7 +36,11 @@ sealed class PlainCorpus
         graph.AddVertexRange(Enumerable.Range(0, _links.Length));
         for (int source = 0; source < _links.Length; source++)
         {
-            graph.AddEdgeRange(_links[source].Select(link => TargetOf(link.Address)).Where(target => target >= 0 && target != source).Distinct().Select(target => new Arc(source, target)));
+            graph.AddEdgeRange(_links[source]
+                .Select(link => TargetOf(link.Address))
+                .Where(target => target >= 0 && target != source)
+                .Distinct()
+                .Select(target => new Arc(source, target)));
         }
 
         return graph;

@@ -10,7 +10,10 @@ static partial class PlainLinks
     /// <summary>The address of an article: that of its archive header, else its front matter's.</summary>
     public static string? AddressOf(string seed) => Split(seed).Address is { } own ? IdentityOf(own.OriginalString, null) : null;
 
-    /// <summary>The links of a seed's body that a reader can see, in reading order: what kind each is while nobody knows the corpus, and what it leads to in the form of <see cref="AddressOf"/>.</summary>
+    /// <summary>
+    /// The links of a seed's body that a reader can see, in reading order: what kind each is while nobody knows the corpus, and
+    /// what it leads to in the form of <see cref="AddressOf"/>.
+    /// </summary>
     public static IEnumerable<(LinkKind Kind, string? Address)> Of(string seed)
     {
         (Uri? own, string body) = Split(seed);
@@ -22,7 +25,8 @@ static partial class PlainLinks
             select (
                 href.StartsWith('#') ? LinkKind.Fragment
                 : href.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? LinkKind.Mail
-                : anchor.GetAttribute("rel") == "ArticleRef" || address?.StartsWith("dw/", StringComparison.Ordinal) == true ? LinkKind.ArticleUnresolved
+                : anchor.GetAttribute("rel") == "ArticleRef"
+                    || address?.StartsWith("dw/", StringComparison.Ordinal) == true ? LinkKind.ArticleUnresolved
                 : LinkKind.External,
                 address);
     }
@@ -45,7 +49,9 @@ static partial class PlainLinks
     static string? IdentityOf(string address, Uri? own)
     {
         address = address.Trim();
-        if (address.StartsWith('#') || !Uri.TryCreate(own, address, out Uri? uri) && !Uri.TryCreate(address, UriKind.Absolute, out uri) || uri.Scheme is not ("http" or "https"))
+        if (address.StartsWith('#')
+            || !Uri.TryCreate(own, address, out Uri? uri) && !Uri.TryCreate(address, UriKind.Absolute, out uri)
+            || uri.Scheme is not ("http" or "https"))
         {
             return null;
         }
@@ -58,7 +64,10 @@ static partial class PlainLinks
             return "dw/" + number.Groups[1].Value;
         }
 
-        string query = string.Join('&', uri.Query.TrimStart('?').Split('&').Where(static part => part.Length > 0 && !part.StartsWith("utm_", StringComparison.Ordinal)));
+        string query = string.Join('&', uri.Query
+            .TrimStart('?')
+            .Split('&')
+            .Where(static part => part.Length > 0 && !part.StartsWith("utm_", StringComparison.Ordinal)));
         return host + (uri.IsDefaultPort ? "" : ":" + uri.Port) + path + (query.Length > 0 ? "?" + Uri.UnescapeDataString(query) : "");
     }
 

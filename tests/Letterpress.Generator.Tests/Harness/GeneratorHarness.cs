@@ -36,7 +36,11 @@ sealed class GeneratorHarness(Func<IIncrementalGenerator> createGenerator)
     /// <summary>A project with nothing in it but the given code.</summary>
     public static CSharpCompilation CreateCompilation(HarnessOptions options) => CSharpCompilation.Create(
         "Consumer",
-        [CSharpSyntaxTree.ParseText(options.Code, new CSharpParseOptions(options.LanguageVersion, DocumentationMode.Diagnose), "Consumer.cs", System.Text.Encoding.UTF8)],
+        [CSharpSyntaxTree.ParseText(
+            options.Code,
+            new CSharpParseOptions(options.LanguageVersion, DocumentationMode.Diagnose),
+            "Consumer.cs",
+            System.Text.Encoding.UTF8)],
         s_references,
         new(
             OutputKind.DynamicallyLinkedLibrary,
@@ -65,12 +69,18 @@ sealed class HarnessOptions : AnalyzerConfigOptionsProvider
     public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     public override AnalyzerConfigOptions GlobalOptions =>
-        new Options(Properties.ToImmutableDictionary(static pair => "build_property." + pair.Key, static pair => pair.Value, AnalyzerConfigOptions.KeyComparer));
+        new Options(Properties.ToImmutableDictionary(
+            static pair => "build_property." + pair.Key,
+            static pair => pair.Value,
+            AnalyzerConfigOptions.KeyComparer));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is SeedText seed
-        ? new Options(seed.Metadata.ToImmutableDictionary(static pair => "build_metadata.AdditionalFiles." + pair.Key, static pair => pair.Value, AnalyzerConfigOptions.KeyComparer))
+        ? new Options(seed.Metadata.ToImmutableDictionary(
+            static pair => "build_metadata.AdditionalFiles." + pair.Key,
+            static pair => pair.Value,
+            AnalyzerConfigOptions.KeyComparer))
         : GlobalOptions;
 
     sealed class Options(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions

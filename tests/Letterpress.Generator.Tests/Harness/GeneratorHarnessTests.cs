@@ -16,7 +16,8 @@ public class GeneratorHarnessTests
     public void Generated_code_is_compiled_loaded_and_run()
     {
         HarnessOptions options = new() { Properties = ImmutableDictionary<string, string>.Empty.Add("WordsClass", "Terms") };
-        GeneratorRun run = s_harness.Run([Seed("a.txt", "first"), Seed("b.txt", "second"), new SeedText("/project/other.txt", "other")], options);
+        GeneratorRun run = s_harness.Run(
+            [Seed("a.txt", "first"), Seed("b.txt", "second"), new SeedText("/project/other.txt", "other")], options);
 
         using LoadedAssembly loaded = run.Load();
         Assert.Equal("a b", loaded.Assembly.GetType("Terms")!.GetField("Names")!.GetRawConstantValue());
@@ -33,7 +34,9 @@ public class GeneratorHarnessTests
         RunReasons nothing = AllCached(2) with { Articles = "", Records = "" };
         Assert.Equal(nothing, RunReasons.Of(run.AfterEditOfCode("class Edited;")));
         Assert.Equal(nothing with { Seeds = "Unchanged Cached" }, RunReasons.Of(run.AfterReplacing(a, a.NewInstance())));
-        Assert.Equal(nothing with { Seeds = "Modified Cached", Summaries = "Unchanged Cached" }, RunReasons.Of(run.AfterReplacing(a, a.With("edited"))));
+        Assert.Equal(
+            nothing with { Seeds = "Modified Cached", Summaries = "Unchanged Cached" },
+            RunReasons.Of(run.AfterReplacing(a, a.With("edited"))));
         Assert.Equal(
             nothing with { Seeds = "Cached Cached New", Summaries = "Cached Cached New", Graph = Modified },
             RunReasons.Of(run.AfterAdding(Seed("c.txt", "third"))));
@@ -48,13 +51,16 @@ public class GeneratorHarnessTests
     [Fact]
     public void A_generator_that_is_not_incremental_fails() => Assert.Contains(
         "Seeds: Modified",
-        Assert.ThrowsAny<Xunit.Sdk.XunitException>(static () => new GeneratorHarness(static () => new ForgetfulGenerator()).Run([])).Message,
+        Assert.ThrowsAny<Xunit.Sdk.XunitException>(static () =>
+            new GeneratorHarness(static () => new ForgetfulGenerator()).Run([])).Message,
         StringComparison.Ordinal);
 
     [Fact]
     public void A_warning_in_the_consumer_fails() => Assert.Contains(
         "CS0169",
-        Assert.ThrowsAny<Xunit.Sdk.XunitException>(static () => s_harness.Run([], new() { Code = "class A { string? x; }" }).Compile()).Message,
+        Assert.ThrowsAny<Xunit.Sdk.XunitException>(static () => s_harness
+            .Run([], new() { Code = "class A { string? x; }" })
+            .Compile()).Message,
         StringComparison.Ordinal);
 
     [Fact]

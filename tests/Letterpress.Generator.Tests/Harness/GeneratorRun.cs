@@ -13,7 +13,8 @@ sealed class GeneratorRun
     readonly Compilation _output;
     readonly HarnessOptions _options;
 
-    GeneratorRun(GeneratorDriver driver, CSharpCompilation input, Compilation output, ImmutableArray<SeedText> seeds, HarnessOptions options)
+    GeneratorRun(
+        GeneratorDriver driver, CSharpCompilation input, Compilation output, ImmutableArray<SeedText> seeds, HarnessOptions options)
     {
         Driver = driver;
         Seeds = seeds;
@@ -41,9 +42,11 @@ sealed class GeneratorRun
         static source => source.SourceText.ToString(),
         StringComparer.Ordinal);
 
-    public static GeneratorRun Of(GeneratorDriver driver, CSharpCompilation compilation, ImmutableArray<SeedText> seeds, HarnessOptions options)
+    public static GeneratorRun Of(
+        GeneratorDriver driver, CSharpCompilation compilation, ImmutableArray<SeedText> seeds, HarnessOptions options)
     {
-        GeneratorDriver ran = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _, TestContext.Current.CancellationToken);
+        GeneratorDriver ran = driver.RunGeneratorsAndUpdateCompilation(
+            compilation, out Compilation output, out _, TestContext.Current.CancellationToken);
         return new(ran, compilation, output, seeds, options);
     }
 
@@ -52,7 +55,11 @@ sealed class GeneratorRun
 
     /// <summary>Runs again after another part of the project was edited.</summary>
     public GeneratorRun AfterEditOfCode(string code) =>
-        Of(Driver, _input.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)_input.SyntaxTrees[0].Options, "Edited.cs")), Seeds, _options);
+        Of(
+            Driver,
+            _input.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)_input.SyntaxTrees[0].Options, "Edited.cs")),
+            Seeds,
+            _options);
 
     public GeneratorRun AfterReplacing(SeedText seed, SeedText replacement) =>
         Of(Driver.ReplaceAdditionalText(seed, replacement), _input, Seeds.Replace(seed, replacement), _options);
@@ -86,9 +93,13 @@ sealed class GeneratorRun
     /// <summary>Asserts that the compiler has neither error nor warning, and gives the assembly's bytes.</summary>
     public byte[] Compile(params IEnumerable<ResourceDescription> resources)
     {
-        Assert.Empty(_output.GetDiagnostics(TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+        Assert.Empty(_output
+            .GetDiagnostics(TestContext.Current.CancellationToken)
+            .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
         using var stream = new MemoryStream();
-        Assert.Empty(_output.Emit(stream, manifestResources: resources, cancellationToken: TestContext.Current.CancellationToken).Diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+        Assert.Empty(_output
+            .Emit(stream, manifestResources: resources, cancellationToken: TestContext.Current.CancellationToken).Diagnostics
+            .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
         return stream.ToArray();
     }
 
@@ -99,7 +110,8 @@ sealed class GeneratorRun
         runs.SelectMany(static run => run.Outputs).Select(static output => output.Reason);
 
     /// <summary>The inputs that Roslyn itself tracks: a new compilation is new.</summary>
-    static bool IsRoslyns(string step) => step is "Compilation" or "ParseOptions" or "AdditionalTexts" or "AnalyzerConfigOptions" or "MetadataReferences" or "CompilationOptions";
+    static bool IsRoslyns(string step) => step is "Compilation" or "ParseOptions" or "AdditionalTexts" or "AnalyzerConfigOptions"
+        or "MetadataReferences" or "CompilationOptions";
 }
 
 /// <summary>A consumer's assembly in a collectible load context of its own.</summary>

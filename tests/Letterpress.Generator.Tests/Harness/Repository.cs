@@ -3,7 +3,9 @@ namespace Letterpress.Generator.Tests.Harness;
 /// <summary>Where the tests were built from.</summary>
 static class Repository
 {
-    static readonly string s_root = Above(AppContext.BaseDirectory, static folder => File.Exists(System.IO.Path.Combine(folder, "Directory.Packages.props")))
+    static readonly string s_root = Above(
+        AppContext.BaseDirectory,
+        static folder => File.Exists(System.IO.Path.Combine(folder, "Directory.Packages.props")))
         ?? throw new DirectoryNotFoundException("The tests lie outside of the repository.");
 
     public static string Path(string relative) => System.IO.Path.Combine(s_root, relative);

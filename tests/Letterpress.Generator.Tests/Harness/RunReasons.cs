@@ -16,14 +16,20 @@ sealed record RunReasons(string Seeds, string Articles, string Summaries, string
     public const string Removed = "Removed";
 
     /// <summary>Nothing was done, for a given number of seeds.</summary>
-    public static RunReasons AllCached(int seeds) => new(Each(Cached, seeds), Each(Cached, seeds), Each(Cached, seeds), Cached, Each(Cached, seeds));
+    public static RunReasons AllCached(int seeds) =>
+        new(Each(Cached, seeds), Each(Cached, seeds), Each(Cached, seeds), Cached, Each(Cached, seeds));
 
     /// <summary>The same reason for a number of seeds.</summary>
     public static string Each(string reason, int count) => string.Join(' ', Enumerable.Repeat(reason, count));
 
     /// <summary>The reasons of a run; the steps have the names of the properties.</summary>
     public static RunReasons Of(GeneratorRun run) =>
-        new(Of(run, nameof(Seeds)), Of(run, nameof(Articles)), Of(run, nameof(Summaries)), Of(run, nameof(Graph)), Of(run, nameof(Records)));
+        new(
+            Of(run, nameof(Seeds)),
+            Of(run, nameof(Articles)),
+            Of(run, nameof(Summaries)),
+            Of(run, nameof(Graph)),
+            Of(run, nameof(Records)));
 
     /// <summary>The reasons of any step of a run.</summary>
     public static string Of(GeneratorRun run, string step) => Join(run.ReasonsOf(step));

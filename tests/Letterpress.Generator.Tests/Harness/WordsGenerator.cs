@@ -4,21 +4,32 @@ using Microsoft.CodeAnalysis;
 
 namespace Letterpress.Generator.Tests.Harness;
 
-/// <summary>A generator as small as the harness needs to be tested: one file a seed with its first line, and one with their names.</summary>
+/// <summary>
+/// A generator as small as the harness needs to be tested: one file a seed with its first line, and one with their names.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 sealed class WordsGenerator : IIncrementalGenerator
 {
     static readonly DiagnosticDescriptor s_empty = new(
-        "TEST01", "Seed is empty", "'{0}' is empty", "Test", DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: "https://example.com/TEST01");
+        "TEST01",
+        "Seed is empty",
+        "'{0}' is empty",
+        "Test",
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: "https://example.com/TEST01");
 
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValueProvider<string> className = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => options.GlobalOptions.TryGetValue("build_property.WordsClass", out string? name) ? name : "Words");
+            .Select(static (options, _) => options.GlobalOptions.TryGetValue("build_property.WordsClass", out string? name)
+                ? name
+                : "Words");
 
         IncrementalValuesProvider<Seed> seeds = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Where(static pair => pair.Right.GetOptions(pair.Left).TryGetValue("build_metadata.AdditionalFiles.Kind", out string? kind) && kind == "Seed")
+            .Where(static pair => pair.Right.GetOptions(pair.Left).TryGetValue("build_metadata.AdditionalFiles.Kind", out string? kind)
+                && kind == "Seed")
             .Select(static (pair, cancellation) => new Seed(pair.Left.Path, pair.Left.GetText(cancellation)?.ToString() ?? ""))
             .WithTrackingName("Seeds");
 

@@ -67,7 +67,8 @@ public class AliasTests
     [InlineData("%E7%AC%AC%E4%B8%80%20%E6%9D%A1")]
     public void Links_to_an_alias_resolve(string url)
     {
-        using PressedArticles articles = Press.Load(s_named, Press.Archive("citing.txt", "Citing", $"<p><a href=\"{url}\">it</a></p>", "https://other.example/x/y"));
+        using PressedArticles articles = Press.Load(
+            s_named, Press.Archive("citing.txt", "Citing", $"<p><a href=\"{url}\">it</a></p>", "https://other.example/x/y"));
 
         Assert.Equal(articles["Named"], Assert.Single(articles["Citing"].Links).Target);
         Assert.Equal(articles["Citing"], Assert.Single(articles["Named"].ReferencedBy));
@@ -94,7 +95,8 @@ public class AliasTests
     [Fact]
     public void An_alias_that_is_the_articles_own_name_is_none()
     {
-        GeneratorRun run = Press.Run(Press.Seed("own.txt", "---\ntitle: Own\ndate: 2026-05-01\nid: 9\nfrom: https://example.com/o\naliases: [own, 9, https://example.com/o, own]\n---\n<p>Text.</p>"));
+        GeneratorRun run = Press.Run(Press.Seed("own.txt", "---\ntitle: Own\ndate: 2026-05-01\nid: 9\nfrom: https://example.com/o\n"
+            + "aliases: [own, 9, https://example.com/o, own]\n---\n<p>Text.</p>"));
         Assert.Empty(run.Diagnostics);
         using PressedArticles articles = new(run);
         Assert.True(articles.Corpus.TryFind("own", out _));
@@ -103,7 +105,8 @@ public class AliasTests
     [Fact]
     public void A_single_alias_stays_readable_as_a_field()
     {
-        using PressedArticles articles = Press.Load(Press.Seed("own.txt", "---\ntitle: Own\ndate: 2026-05-01\naliases: former\n---\n<p>Text.</p>"));
+        using PressedArticles articles =
+            Press.Load(Press.Seed("own.txt", "---\ntitle: Own\ndate: 2026-05-01\naliases: former\n---\n<p>Text.</p>"));
 
         Assert.True(articles["Own"].TryGetField("aliases", out Utf8Text value));
         Assert.Equal("former", value.ToString());
@@ -116,7 +119,8 @@ public class AliasTests
         GeneratorRun run = Press.Run(s_named);
         GeneratorRun edited = run.AfterReplacing(s_named, s_named.With(Named.Replace("Text.", "Other text.", StringComparison.Ordinal)));
         Assert.Equal(IncrementalStepRunReason.Cached, Assert.Single(edited.ReasonsOf(TrackingNames.Graph)));
-        GeneratorRun renamed = run.AfterReplacing(s_named, s_named.With(Named.Replace("former-name", "first-name", StringComparison.Ordinal)));
+        GeneratorRun renamed = run.AfterReplacing(
+            s_named, s_named.With(Named.Replace("former-name", "first-name", StringComparison.Ordinal)));
         Assert.Equal(IncrementalStepRunReason.Modified, Assert.Single(renamed.ReasonsOf(TrackingNames.Graph)));
     }
 }

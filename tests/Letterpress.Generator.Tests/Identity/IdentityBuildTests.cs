@@ -7,7 +7,8 @@ namespace Letterpress.Generator.Tests.Identity;
 public sealed class IdentityBuildTests : IDisposable
 {
     /// <summary>As it was built with these tests.</summary>
-    static readonly string s_generator = Repository.Path($"generator/Generator/bin/{new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name}/netstandard2.0");
+    static readonly string s_generator =
+        Repository.Path($"generator/Generator/bin/{new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name}/netstandard2.0");
 
     readonly DirectoryInfo _project = Directory.CreateTempSubdirectory("letterpress-");
 
@@ -43,13 +44,17 @@ public sealed class IdentityBuildTests : IDisposable
             """);
 
         Run("build -nologo -v:q");
-        Assert.EndsWith("One-Two-", Run($"exec \"{Path.Combine(_project.FullName, "bin/Debug/net10.0/App.dll")}\""), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "One-Two-", Run($"exec \"{Path.Combine(_project.FullName, "bin/Debug/net10.0/App.dll")}\""), StringComparison.Ordinal);
 
         // An editor asks for the arguments of the compiler without running it.
         string config = Path.Combine(_project.FullName, "obj/Debug/net10.0/App.GeneratedMSBuildEditorConfig.editorconfig");
         File.Delete(config);
         Run("msbuild -nologo -t:Compile -p:DesignTimeBuild=true -p:SkipCompilerExecution=true -p:ProvideCommandLineArgs=true");
-        Assert.Contains("build_property.LetterpressIdentities = signs%09%5Eone%5C.example%2F%28%3F%3Aa%3B%7C%23%7C%27%7C%22%7C", File.ReadAllText(config), StringComparison.Ordinal);
+        Assert.Contains(
+            "build_property.LetterpressIdentities = signs%09%5Eone%5C.example%2F%28%3F%3Aa%3B%7C%23%7C%27%7C%22%7C",
+            File.ReadAllText(config),
+            StringComparison.Ordinal);
     }
 
     void Write(string path, string content)
@@ -61,7 +66,12 @@ public sealed class IdentityBuildTests : IDisposable
 
     string Run(string arguments)
     {
-        ProcessStartInfo start = new("dotnet", arguments) { WorkingDirectory = _project.FullName, RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new("dotnet", arguments)
+        {
+            WorkingDirectory = _project.FullName,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         using Process process = Process.Start(start)!;

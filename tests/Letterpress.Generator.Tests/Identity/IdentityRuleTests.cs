@@ -5,12 +5,15 @@ using Microsoft.CodeAnalysis;
 
 namespace Letterpress.Generator.Tests.Identity;
 
-/// <summary>Rules of the project: two addresses of which a rule catches the same are one article, at compile time and at run time.</summary>
+/// <summary>
+/// Rules of the project: two addresses of which a rule catches the same are one article, at compile time and at run time.
+/// </summary>
 public class IdentityRuleTests
 {
     const string Rule = @"^(?:news\.example/.*?-|api\.news\.example/v1/item\?id=)(\d+)(?:$|&)";
 
-    static readonly SeedText s_old = Press.Archive("old.txt", "Old news", "<p>Text.</p>", "https://www.news.example/2024/old-news-17?utm_source=x");
+    static readonly SeedText s_old = Press.Archive(
+        "old.txt", "Old news", "<p>Text.</p>", "https://www.news.example/2024/old-news-17?utm_source=x");
 
     static GeneratorRun Run(string[] rules, params IReadOnlyList<SeedText> seeds) => Press.Run(seeds,
         ImmutableDictionary<string, string>.Empty.Add("LetterpressIdentities", Uri.EscapeDataString(string.Join("\n", rules))));
@@ -18,13 +21,19 @@ public class IdentityRuleTests
     [Fact]
     public void Links_and_lookups_know_an_article_by_what_the_group_catches()
     {
-        SeedText citing = Press.Archive("citing.txt", "Citing", "<p><a href=\"https://api.news.example/v1/item?id=17\">it</a> <a href=\"https://news.example/x-18\">another</a></p>");
+        SeedText citing = Press.Archive(
+            "citing.txt",
+            "Citing",
+            "<p><a href=\"https://api.news.example/v1/item?id=17\">it</a> <a href=\"https://news.example/x-18\">another</a></p>");
         GeneratorRun run = Run(["news\t" + Rule], s_old, citing);
         using PressedArticles articles = new(run);
 
         Assert.Equal([LinkKind.Article, LinkKind.ArticleUnresolved], articles["Citing"].Links.Select(static link => link.Kind));
         Assert.Equal("17", articles["Old"].Id.ToString());
-        foreach (string key in (string[])["17", "old", "https://news.example/2024/old-news-17", "news.example/x/y/z-17#f", "http://api.news.example/v1/item?id=17&lang=en"])
+        foreach (string key in (string[])[
+            "17", "old", "https://news.example/2024/old-news-17", "news.example/x/y/z-17#f",
+            "http://api.news.example/v1/item?id=17&lang=en",
+        ])
         {
             Assert.True(articles.Corpus.TryFind(key, out Article found), key);
             Assert.Equal(articles["Old"], found);
@@ -38,7 +47,8 @@ public class IdentityRuleTests
     [Fact]
     public void Two_seeds_of_one_number_are_duplicates()
     {
-        GeneratorRun run = Run(["news\t" + Rule], s_old, Press.Archive("new.txt", "New", "<p>Text.</p>", "https://news.example/renamed-17"));
+        GeneratorRun run = Run(
+            ["news\t" + Rule], s_old, Press.Archive("new.txt", "New", "<p>Text.</p>", "https://news.example/renamed-17"));
 
         Diagnostic diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal("LP0401", diagnostic.Id);
@@ -62,12 +72,17 @@ public class IdentityRuleTests
     }
 
     [Theory]
-    [InlineData("bad\t(a", "The MSBuild property ArticleIdentity 'bad' is '(a'; it must be a regular expression with one capturing group: the group that begins here is not closed (character 1)")]
-    [InlineData("bad", "The MSBuild property ArticleIdentity 'bad' is ''; it must be a regular expression with one capturing group: it has no capturing group '(…)'")]
-    [InlineData("a/b\t(a)", "The MSBuild property ArticleIdentity 'a/b' is 'a/b'; it must be a name of 1 to 64 letters, digits, '-', '.' or '_'")]
+    [InlineData("bad\t(a", "The MSBuild property ArticleIdentity 'bad' is '(a'; it must be a regular expression with one capturing "
+        + "group: the group that begins here is not closed (character 1)")]
+    [InlineData("bad", "The MSBuild property ArticleIdentity 'bad' is ''; it must be a regular expression with one capturing group: it "
+        + "has no capturing group '(…)'")]
+    [InlineData(
+        "a/b\t(a)", "The MSBuild property ArticleIdentity 'a/b' is 'a/b'; it must be a name of 1 to 64 letters, digits, '-', '.' or '_'")]
     [InlineData("\t(a)", "The MSBuild property ArticleIdentity '' is ''; it must be a name of 1 to 64 letters, digits, '-', '.' or '_'")]
     [InlineData("é\t(a)", "The MSBuild property ArticleIdentity 'é' is 'é'; it must be a name of 1 to 64 letters, digits, '-', '.' or '_'")]
-    [InlineData("news\t(a)", "The MSBuild property ArticleIdentity 'news' is '(a)'; it must be the only one of its name; '|' puts two patterns into one")]
+    [InlineData(
+        "news\t(a)",
+        "The MSBuild property ArticleIdentity 'news' is '(a)'; it must be the only one of its name; '|' puts two patterns into one")]
     public void LP0501(string line, string message)
     {
         GeneratorRun run = Run(["news\t" + Rule, line], s_old);
@@ -82,7 +97,9 @@ public class IdentityRuleTests
     public void An_edit_of_a_body_compiles_no_rule()
     {
         GeneratorRun run = Run(["news\t" + Rule], s_old);
-        GeneratorRun edited = run.AfterReplacing(s_old, Press.Archive("old.txt", "Old news", "<p>Other text.</p>", "https://www.news.example/2024/old-news-17?utm_source=x"));
+        GeneratorRun edited = run.AfterReplacing(
+            s_old,
+            Press.Archive("old.txt", "Old news", "<p>Other text.</p>", "https://www.news.example/2024/old-news-17?utm_source=x"));
 
         Assert.Equal(IncrementalStepRunReason.Cached, Assert.Single(edited.ReasonsOf(TrackingNames.Rules)));
         Assert.Equal(IncrementalStepRunReason.Cached, Assert.Single(edited.ReasonsOf(TrackingNames.Graph)));

@@ -7,8 +7,10 @@ namespace Letterpress.Generator.Tests.Identity;
 /// <summary>Every form in which a link can name an article, and what each becomes where there is none.</summary>
 public class LinkFormTests
 {
-    static readonly SeedText s_target = Press.Archive("seeds/news/us-ban.txt", "US ban", "<p>Text.</p>", "https://www.example.com/en/us-ban/?utm_source=x");
-    static readonly SeedText s_numbered = Press.Archive("seeds/69033553.txt", "Numbered", "<p>Text.</p>", "https://www.dw.com/en/numbered/a-69033553");
+    static readonly SeedText s_target = Press.Archive(
+        "seeds/news/us-ban.txt", "US ban", "<p>Text.</p>", "https://www.example.com/en/us-ban/?utm_source=x");
+    static readonly SeedText s_numbered = Press.Archive(
+        "seeds/69033553.txt", "Numbered", "<p>Text.</p>", "https://www.dw.com/en/numbered/a-69033553");
 
     [Theory]
     [InlineData("https://example.com/en/us-ban")]
@@ -39,7 +41,11 @@ public class LinkFormTests
     public void By_an_address_that_is_relative_to_the_articles_own(string url, string own)
     {
         SeedText target = Press.Archive("1.txt", "Target", "<p>Text.</p>", "https://example.com/en/us-ban");
-        using PressedArticles articles = Press.Load(target, Press.Archive("2.txt", "Citing", $"<p><a href=\"{url}\">it</a></p>", own == "https://example.com/en/us-ban" ? "https://example.com/en/us-ban?id=2" : own));
+        using PressedArticles articles = Press.Load(target, Press.Archive(
+            "2.txt",
+            "Citing",
+            $"<p><a href=\"{url}\">it</a></p>",
+            own == "https://example.com/en/us-ban" ? "https://example.com/en/us-ban?id=2" : own));
         Assert.Equal(articles["Target"], Assert.Single(articles["Citing"].Links).Target);
     }
 
@@ -63,7 +69,8 @@ public class LinkFormTests
     {
         string path = to.StartsWith("../../", StringComparison.Ordinal) ? to[3..] : "seeds/" + to;
         SeedText target = Named(path, "Target seed", "target-seed-xyz");
-        using PressedArticles articles = Press.Load(target, Named(from, "Citing", "citing-xyz", $"<p><a href=\"{url}\"><img src=\"a.png\" alt=\"\"></a></p>"));
+        using PressedArticles articles = Press.Load(
+            target, Named(from, "Citing", "citing-xyz", $"<p><a href=\"{url}\"><img src=\"a.png\" alt=\"\"></a></p>"));
 
         Link link = Assert.Single(articles.Corpus.Find("citing-xyz").Links);
         Assert.Equal(articles.Corpus.Find("target-seed-xyz"), link.Target);
@@ -74,7 +81,9 @@ public class LinkFormTests
     public void A_path_wins_over_a_slug()
     {
         using PressedArticles articles = Press.Load(
-            Named("seeds/x/same.md", "By path", "by-path"), Named("seeds/other.md", "By slug", "same"), Named("seeds/x/citing.md", "Citing", "citing", "<p><a href=\"same\">it</a></p>"),
+            Named("seeds/x/same.md", "By path", "by-path"),
+            Named("seeds/other.md", "By slug", "same"),
+            Named("seeds/x/citing.md", "Citing", "citing", "<p><a href=\"same\">it</a></p>"),
             Named("seeds/citing2.md", "Citing too", "citing2", "<p><a href=\"same\">it</a></p>"));
         Assert.Equal("by-path", Assert.Single(articles.Corpus.Find("citing").Links).Target?.Slug.ToString());
         Assert.Equal("same", Assert.Single(articles.Corpus.Find("citing2").Links).Target?.Slug.ToString());
@@ -100,7 +109,8 @@ public class LinkFormTests
     public void What_leads_to_no_article(string url, string? own, LinkKind kind)
     {
         string header = own is null ? "" : $"from: {own}\n";
-        SeedText citing = Press.Seed("citing.md", $"---\ntitle: Citing\ndate: 2026-05-01\n{header}---\n<p>one</p>\n<p><a href=\"{url}\">it</a></p>");
+        SeedText citing = Press.Seed(
+            "citing.md", $"---\ntitle: Citing\ndate: 2026-05-01\n{header}---\n<p>one</p>\n<p><a href=\"{url}\">it</a></p>");
         GeneratorRun run = Press.Run(citing, s_target);
         using PressedArticles articles = new(run);
 
@@ -114,12 +124,15 @@ public class LinkFormTests
     public void Every_relation_and_place_counts()
     {
         const string Body = """
-            <h2><a href="us-ban" rel="ExternalRef">in a heading</a></h2><p><a href="us-ban" rel="nofollow noopener">one</a> <a href="us-ban"><img src="p.png" alt="x"></a></p>
+            <h2><a href="us-ban" rel="ExternalRef">in a heading</a></h2>
+            <p><a href="us-ban" rel="nofollow noopener">one</a> <a href="us-ban"><img src="p.png" alt="x"></a></p>
             <ul><li><a href="us-ban" rel="ArticleRef">two</a></li></ul><p><a href="us-ban-not" rel="articleref">none</a></p>
             """;
         using PressedArticles articles = Press.Load(s_target, Press.Archive("citing.txt", "Citing", Body));
 
-        Assert.Equal([LinkKind.Article, LinkKind.Article, LinkKind.Article, LinkKind.Article, LinkKind.ArticleUnresolved], articles["Citing"].Links.Select(static link => link.Kind));
+        Assert.Equal(
+            [LinkKind.Article, LinkKind.Article, LinkKind.Article, LinkKind.Article, LinkKind.ArticleUnresolved],
+            articles["Citing"].Links.Select(static link => link.Kind));
         Assert.Equal(4, articles["UsBan"].Backlinks.Count);
     }
 
@@ -128,7 +141,10 @@ public class LinkFormTests
 
     static void AssertLeadsTo(string slug, string url, params IEnumerable<SeedText> seeds)
     {
-        using PressedArticles articles = Press.Load([.. seeds, Press.Archive("seeds/citing.txt", "Citing", $"<p><a href=\"{url}\">it</a></p>", "https://citing.example/here")]);
+        using PressedArticles articles = Press.Load([
+            .. seeds,
+            Press.Archive("seeds/citing.txt", "Citing", $"<p><a href=\"{url}\">it</a></p>", "https://citing.example/here"),
+        ]);
         Link link = Assert.Single(articles["Citing"].Links);
         Assert.Equal((LinkKind.Article, slug), (link.Kind, link.Target?.Slug.ToString()));
     }

@@ -8,8 +8,10 @@ namespace Letterpress.Generator.Tests.Identity;
 /// <summary>LP0301 names the article that was perhaps meant.</summary>
 public class NearestTests
 {
-    static readonly SeedText s_ban = Press.Seed("seeds/us-weighs-ban.md", "---\ntitle: US weighs ban\ndate: 2026-05-01\naliases: [/old/connected-cars]\n---\n<p>Text.</p>");
-    static readonly SeedText s_paper = Press.Seed("seeds/file-of-paper.md", "---\ntitle: Paper\ndate: 2026-05-01\nslug: cai-lun\nid: invention\n---\n<p>Text.</p>");
+    static readonly SeedText s_ban = Press.Seed(
+        "seeds/us-weighs-ban.md", "---\ntitle: US weighs ban\ndate: 2026-05-01\naliases: [/old/connected-cars]\n---\n<p>Text.</p>");
+    static readonly SeedText s_paper = Press.Seed(
+        "seeds/file-of-paper.md", "---\ntitle: Paper\ndate: 2026-05-01\nslug: cai-lun\nid: invention\n---\n<p>Text.</p>");
 
     [Theory]
     [InlineData("us-weights-ban.md", "us-weighs-ban")]
@@ -33,12 +35,15 @@ public class NearestTests
         GeneratorRun run = Press.Run(s_ban, s_paper, citing);
 
         string hint = slug is null ? "" : $"; did you mean '{slug}'?";
-        Assert.Equal($"The article '{url}' is not in the corpus{hint}", Assert.Single(run.Diagnostics, static diagnostic => diagnostic.Id == "LP0301").GetMessage(null));
+        Assert.Equal(
+            $"The article '{url}' is not in the corpus{hint}",
+            Assert.Single(run.Diagnostics, static diagnostic => diagnostic.Id == "LP0301").GetMessage(null));
     }
 
     /// <summary>The index finds what a comparison with every text finds.</summary>
     [Fact]
-    public void Nothing_near_is_missed() => Gen.Select(Gen.String[Gen.Char["abc"], 0, 12].Array[0, 30], Gen.String[Gen.Char["abcd"], 0, 12]).Sample(static (texts, wanted) =>
+    public void Nothing_near_is_missed() =>
+        Gen.Select(Gen.String[Gen.Char["abc"], 0, 12].Array[0, 30], Gen.String[Gen.Char["abcd"], 0, 12]).Sample(static (texts, wanted) =>
     {
         NearTexts near = new();
         for (int i = 0; i < texts.Length; i++)
@@ -47,9 +52,13 @@ public class NearestTests
         }
 
         int limit = Math.Min(2, wanted.Length / 3);
-        int[] expected = [.. texts.Select((text, i) => (Distance: Distance(text, wanted), text, i))
+        int[] expected = [.. texts
+            .Select((text, i) => (Distance: Distance(text, wanted), text, i))
             .Where(item => item.text.Length >= 3 && item.Distance <= limit && limit > 0)
-            .OrderBy(static item => item.Distance).ThenBy(static item => item.text, StringComparer.Ordinal).ThenBy(static item => item.i).Select(static item => item.i)];
+            .OrderBy(static item => item.Distance)
+            .ThenBy(static item => item.text, StringComparer.Ordinal)
+            .ThenBy(static item => item.i)
+            .Select(static item => item.i)];
         Assert.Equal((expected.Length > 0 ? expected[0] : -1, expected.Length > 1 ? expected[1] : -1), near.Find(wanted));
     }, iter: 20_000);
 

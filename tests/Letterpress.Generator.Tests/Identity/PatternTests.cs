@@ -79,10 +79,13 @@ public class PatternTests
 
     [Fact]
     public void Deep_nesting_is_refused() => Assert.Contains("nested too deeply",
-        Assert.Throws<PatternException>(() => PatternCompiler.Compile(new string('(', 1) + string.Concat(Enumerable.Repeat("(?:", 100_000)))).Message, StringComparison.Ordinal);
+        Assert.Throws<PatternException>(() => PatternCompiler.Compile(
+            new string('(', 1) + string.Concat(Enumerable.Repeat("(?:", 100_000)))).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void Any_text_is_a_pattern_or_says_why() => Gen.Select(Gen.String[Gen.Char["ab()[]{}*+?|^$.\\-,:0189dDwsSxu\n\u00fc\ud83d\ude00"], 0, 30], Gen.String[0, 20]).Sample(static (pattern, text) =>
+    public void Any_text_is_a_pattern_or_says_why() =>
+        Gen.Select(Gen.String[Gen.Char["ab()[]{}*+?|^$.\\-,:0189dDwsSxu\n\u00fc\ud83d\ude00"], 0, 30], Gen.String[0, 20])
+            .Sample(static (pattern, text) =>
     {
         try
         {
@@ -108,7 +111,8 @@ public class PatternTests
             foreach (string text in texts)
             {
                 // The engine without backtracking misreads anchors amid a pattern.
-                if ((options.HasFlag(RegexOptions.NonBacktracking) && pattern.IndexOfAny(['^', '$']) >= 0) || Expected(oracle, text) is not { } expected)
+                if ((options.HasFlag(RegexOptions.NonBacktracking) && pattern.IndexOfAny(['^', '$']) >= 0)
+                    || Expected(oracle, text) is not { } expected)
                 {
                     continue;
                 }
@@ -118,7 +122,9 @@ public class PatternTests
                 if (actual is { } found)
                 {
                     Group group = expected.Groups[1];
-                    (int Start, string Text) wanted = (group.Success ? System.Text.Encoding.UTF8.GetByteCount(text.AsSpan(0, group.Index)) : -1, group.Value);
+                    (int Start, string Text) wanted = (
+                        group.Success ? System.Text.Encoding.UTF8.GetByteCount(text.AsSpan(0, group.Index)) : -1,
+                        group.Value);
 
                     // The engine without backtracking is no judge of groups: of 'b?(/[^b])+' it does not find the leftmost.
                     bool isSame = wanted == found || options.HasFlag(RegexOptions.NonBacktracking);

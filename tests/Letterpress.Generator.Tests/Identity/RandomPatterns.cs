@@ -6,8 +6,15 @@ namespace Letterpress.Generator.Tests.Identity;
 /// <summary>Patterns of the supported syntax with one group, and texts that they have a chance to match.</summary>
 static class RandomPatterns
 {
-    static readonly string[] s_sets = ["a", "b", "c", "/", "-", "1", "2", ".", @"\d", @"\w", @"\s", @"\D", @"\W", @"\S", "[ab]", "[^a]", "[a-c1-2]", @"[^\d/]", @"[\w-]", "→", @"\.", "[]a]", "[^-b]", " "];
-    static readonly string[] s_quantifiers = ["", "", "", "*", "+", "?", "*?", "+?", "??", "{2}", "{1,2}", "{0,2}?", "{2,}", "{1,}?", "{0}", "{3}?"];
+    static readonly string[] s_sets =
+    [
+        "a", "b", "c", "/", "-", "1", "2", ".", @"\d", @"\w", @"\s", @"\D", @"\W", @"\S", "[ab]", "[^a]", "[a-c1-2]", @"[^\d/]",
+        @"[\w-]", "→", @"\.", "[]a]", "[^-b]", " ",
+    ];
+    static readonly string[] s_quantifiers =
+    [
+        "", "", "", "*", "+", "?", "*?", "+?", "??", "{2}", "{1,2}", "{0,2}?", "{2,}", "{1,}?", "{0}", "{3}?",
+    ];
     static readonly string[] s_anchors = ["^", "$"];
 
     /// <summary>Neither letter nor digit in any script, so that the framework's wider classes are ours.</summary>
@@ -18,12 +25,20 @@ static class RandomPatterns
         : Gen.Frequency(
             (6, Gen.Select(OneOf(s_sets), OneOf(s_quantifiers), static (set, quantifier) => set + quantifier)),
             (1, OneOf(s_anchors)),
-            (2, Gen.Select(unit.Array[0, 3], OneOf(s_quantifiers), static (parts, quantifier) => $"(?:{string.Concat(parts)}){quantifier}")),
+            (2, Gen.Select(
+                unit.Array[0, 3],
+                OneOf(s_quantifiers),
+                static (parts, quantifier) => $"(?:{string.Concat(parts)}){quantifier}")),
             (2, Gen.Select(unit.Array[1, 2], unit.Array[0, 2], OneOf(s_quantifiers),
                 static (one, other, quantifier) => $"(?:{string.Concat(one)}|{string.Concat(other)}){quantifier}"))));
 
     /// <summary>The group stands alone, in a choice, or is repeated itself.</summary>
-    public static Gen<string> Any { get; } = Gen.Select(Unit.Array[0, 3], Unit.Array[0, 3], Unit.Array[0, 3], OneOf(s_quantifiers), Gen.Int[0, 3],
+    public static Gen<string> Any { get; } = Gen.Select(
+        Unit.Array[0, 3],
+        Unit.Array[0, 3],
+        Unit.Array[0, 3],
+        OneOf(s_quantifiers),
+        Gen.Int[0, 3],
         static (before, inside, after, quantifier, shape) =>
         {
             string group = $"({string.Concat(inside)}){quantifier}";

@@ -103,7 +103,10 @@ public class IdentifiersTests
     public void Any_text_gives_an_identifier_that_compiles_or_none() => HostileText.Batch.Sample(
         static texts =>
         {
-            string[] names = [.. texts.Select(Identifiers.FromText).Where(static name => name.Length > 0 && !Identifiers.IsReserved(name, "Primitives")).Distinct(StringComparer.Ordinal)];
+            string[] names = [.. texts
+                .Select(Identifiers.FromText)
+                .Where(static name => name.Length > 0 && !Identifiers.IsReserved(name, "Primitives"))
+                .Distinct(StringComparer.Ordinal)];
             CompiledCode code = CompiledCode.Of(writer =>
             {
                 foreach (string name in names)
@@ -124,7 +127,10 @@ public class IdentifiersTests
 
     [Fact]
     public void A_name_that_holds_a_word_gives_an_identifier() =>
-        HostileText.Any.Sample(static text => !Identifiers.HoldsWord(text) || Identifiers.FromText(text).Length > 0, iter: 10_000, threads: 1);
+        HostileText.Any.Sample(
+            static text => !Identifiers.HoldsWord(text) || Identifiers.FromText(text).Length > 0,
+            iter: 10_000,
+            threads: 1);
 
     [Fact]
     public void A_slug_holds_letters_digits_marks_and_single_dashes() => HostileText.Any.Sample(
@@ -136,7 +142,8 @@ public class IdentifiersTests
             Assert.DoesNotContain("--", slug, StringComparison.Ordinal);
             Assert.False(slug.StartsWith('-') || slug.EndsWith('-'));
             Assert.All(slug.EnumerateRunes(), static rune => Assert.True(rune.Value == '-' || Rune.IsLetter(rune) || Rune.IsDigit(rune)
-                || Rune.GetUnicodeCategory(rune) is UnicodeCategory.LetterNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark));
+                || Rune.GetUnicodeCategory(rune) is UnicodeCategory.LetterNumber or UnicodeCategory.NonSpacingMark
+                    or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark));
             Assert.Equal(slug, Identifiers.Slug(slug));
         },
         iter: 10_000,

@@ -10,12 +10,20 @@ public class AnyBytesTests
 {
     static readonly string[] s_pieces =
     [
-        "---\n", "---\n", "------\n", "<!--1700000000000-->\n", "<!--NaN-->", "[t](u)\n", "[", "](", ")", "title: t\n", "date: 2024-05-09\n", "tags: [a, b]\n", "tags:\n - &a *a\n", "? {", "\t", "- ",
-        "<p>", "</p>", "<div>", "</div>", "<table>", "<tr>", "<td rowspan=9 colspan=0>", "<td>", "<th>", "</table>", "<ul>", "<ol start=-9>", "<li value=99999999999>", "<li>", "</ul>", "<blockquote>", "<h2 id=a>", "<h6>", "</h2>",
-        "<a href=\"", "<a href=#a>", "<a href='mailto:a'>", "</a>", "<img src=a alt=", "<img data-src=//a>", "<figure>", "<figcaption>", "<picture>", "<b>", "<i>", "</b>", "</i>", "<br>", "<small>", "<pre>", "<code class=language-a>", "</pre>",
-        "<script>", "</script>", "<svg>", "<math>", "<template>", "<iframe src=https://a>", "<video>", "<source src=http://a>", "<noscript>", "<select>", "<frameset>", "<plaintext>", "<textarea>", "<html lang=zh>", "<title>", "<meta property=og:title content=", "<body onload=a>",
-        "<script type=application/ld+json>{\"headline\":", "<div><i>a<br>2024-05-09T04:40:37.748Z</i></div>", "<div><img src=a><b>t</b>:", "<div><small>", "© a", "&amp;", "&#0;", "&#xD800;", "&nbsp", "&", "<", ">", "\"", "'", "=", "<!--", "-->", "<![CDATA[", "]]>", "<?", "<!DOCTYPE",
-        "# h\n", "> q\n", "* a\n", "1. a\n", "```\n", "| a |\n| --- |\n| b |\n", "[^1]", "![a](b)", "**", "~~", "[a]: b\n", "\r", "\n", "\n\n", "    ", "{% raw %}", "javascript:alert(1)", "https://[::1", "http://a:99999/", "//", "\uFEFF", "\uFFFF", "\0",
+        "---\n", "---\n", "------\n", "<!--1700000000000-->\n", "<!--NaN-->", "[t](u)\n", "[", "](", ")", "title: t\n",
+        "date: 2024-05-09\n", "tags: [a, b]\n", "tags:\n - &a *a\n", "? {", "\t", "- ",
+        "<p>", "</p>", "<div>", "</div>", "<table>", "<tr>", "<td rowspan=9 colspan=0>", "<td>", "<th>", "</table>", "<ul>",
+        "<ol start=-9>", "<li value=99999999999>", "<li>", "</ul>", "<blockquote>", "<h2 id=a>", "<h6>", "</h2>",
+        "<a href=\"", "<a href=#a>", "<a href='mailto:a'>", "</a>", "<img src=a alt=", "<img data-src=//a>", "<figure>",
+        "<figcaption>", "<picture>", "<b>", "<i>", "</b>", "</i>", "<br>", "<small>", "<pre>", "<code class=language-a>", "</pre>",
+        "<script>", "</script>", "<svg>", "<math>", "<template>", "<iframe src=https://a>", "<video>", "<source src=http://a>",
+        "<noscript>", "<select>", "<frameset>", "<plaintext>", "<textarea>", "<html lang=zh>", "<title>",
+        "<meta property=og:title content=", "<body onload=a>",
+        "<script type=application/ld+json>{\"headline\":", "<div><i>a<br>2024-05-09T04:40:37.748Z</i></div>",
+        "<div><img src=a><b>t</b>:", "<div><small>", "© a", "&amp;", "&#0;", "&#xD800;", "&nbsp", "&", "<", ">", "\"", "'", "=",
+        "<!--", "-->", "<![CDATA[", "]]>", "<?", "<!DOCTYPE",
+        "# h\n", "> q\n", "* a\n", "1. a\n", "```\n", "| a |\n| --- |\n| b |\n", "[^1]", "![a](b)", "**", "~~", "[a]: b\n", "\r",
+        "\n", "\n\n", "    ", "{% raw %}", "javascript:alert(1)", "https://[::1", "http://a:99999/", "//", "\uFEFF", "\uFFFF", "\0",
     ];
 
     static readonly Gen<byte[]> s_bytes = Gen.OneOf(
@@ -29,7 +37,8 @@ public class AnyBytesTests
 
     static readonly Gen<(byte[], string)> s_seed = Gen.Select(
         s_bytes,
-        Gen.OneOf(s_pieces).Array[0, 40].Select(static pieces => System.Text.Encoding.UTF8.GetBytes("<!--1700000000000-->\n[t](https://a.example/)\n------\n" + string.Concat(pieces))),
+        Gen.OneOf(s_pieces).Array[0, 40].Select(static pieces =>
+            System.Text.Encoding.UTF8.GetBytes("<!--1700000000000-->\n[t](https://a.example/)\n------\n" + string.Concat(pieces))),
         Gen.Bool,
         Gen.OneOf("txt", "md", "html"),
         static (bytes, body, hasHeader, extension) => (hasHeader ? body : bytes, extension));

@@ -10,18 +10,21 @@ namespace Letterpress.Generator.Tests.Properties;
 public class AnyTextTests
 {
     /// <summary>What UTF-8 can say; NUL is what tells a binary file.</summary>
-    static readonly Gen<string> s_text = HostileText.Any.Select(static text => CompiledCode.Repaired(text).Replace("\0", "", StringComparison.Ordinal));
+    static readonly Gen<string> s_text =
+        HostileText.Any.Select(static text => CompiledCode.Repaired(text).Replace("\0", "", StringComparison.Ordinal));
 
     static readonly Gen<Case> s_case = Gen.Select(
         Gen.Select(s_text, s_text, s_text.Array[0, 3], s_text), Gen.Select(s_text, s_text, s_text, s_text), Gen.Enum<TextStyles>(),
-        static (head, body, style) => new Case(head.Item1, head.Item2, head.Item3, head.Item4, body.Item1, body.Item2, body.Item3, body.Item4, style));
+        static (head, body, style) =>
+            new Case(head.Item1, head.Item2, head.Item3, head.Item4, body.Item1, body.Item2, body.Item3, body.Item4, style));
 
     [Fact]
     public void Any_text_reads_back_equal_from_files_of_many_articles() => Cases.Check(s_case, 2000, Check);
 
     /// <summary>Up to a few dozen articles have a file each, under their own names.</summary>
     [Fact]
-    public void Any_text_reads_back_equal_from_a_file_an_article() => s_case.Array[20].Sample(Check, iter: 5, threads: 1, print: static cases => $"{cases.Length} cases");
+    public void Any_text_reads_back_equal_from_a_file_an_article() =>
+        s_case.Array[20].Sample(Check, iter: 5, threads: 1, print: static cases => $"{cases.Length} cases");
 
     static void Check(Case[] cases)
     {
@@ -32,12 +35,15 @@ public class AnyTextTests
         }
 
         using PressedArticles articles = new(run);
-        Dictionary<string, Article> byPath = articles.Corpus.All.ToDictionary(static article => article.SeedPath.ToString(), StringComparer.Ordinal);
+        Dictionary<string, Article> byPath = articles.Corpus.All.ToDictionary(
+            static article => article.SeedPath.ToString(),
+            StringComparer.Ordinal);
         for (int i = 0; i < cases.Length; i++)
         {
             Case @case = cases[i];
             string path = @case.Path(i).Replace('\\', '/');
-            Assert.True(byPath.TryGetValue(path, out Article article), $"{path} is missing: {run.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Location.GetLineSpan().Path == "/project/" + @case.Path(i))}");
+            Assert.True(byPath.TryGetValue(path, out Article article), $"{path} is missing: "
+                + $"{run.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Location.GetLineSpan().Path == "/project/" + @case.Path(i))}");
             try
             {
                 @case.AssertIs(article, i);
@@ -49,11 +55,14 @@ public class AnyTextTests
         }
     }
 
-    sealed record Case(string Title, string Author, string[] Tags, string Url, string Body, string LinkText, string LinkUrl, string FileName, TextStyles Style)
+    sealed record Case(
+        string Title, string Author, string[] Tags, string Url, string Body, string LinkText, string LinkUrl, string FileName,
+        TextStyles Style)
     {
         static readonly (TextStyles Style, string Tag)[] s_tags =
         [
-            (TextStyles.Strong, "strong"), (TextStyles.Emphasis, "em"), (TextStyles.Code, "code"), (TextStyles.Underline, "u"), (TextStyles.Strikethrough, "s"),
+            (TextStyles.Strong, "strong"), (TextStyles.Emphasis, "em"), (TextStyles.Code, "code"), (TextStyles.Underline, "u"),
+            (TextStyles.Strikethrough, "s"),
             (TextStyles.Superscript, "sup"), (TextStyles.Subscript, "sub"), (TextStyles.Highlight, "mark"), (TextStyles.Small, "small"),
         ];
 
@@ -62,8 +71,11 @@ public class AnyTextTests
 
         string Tag => s_tags.FirstOrDefault(tag => tag.Style == Style).Tag ?? "span";
 
-        /// <summary>A slash parts folders, whatever the name says; a line parts name and number, for "6" of 97 would be the file of 697.</summary>
-        public string Path(int number) => FormattableString.Invariant($"seeds/{FileName.Replace('/', '-').Replace('\\', '-')}_{number}.txt");
+        /// <summary>
+        /// A slash parts folders, whatever the name says; a line parts name and number, for "6" of 97 would be the file of 697.
+        /// </summary>
+        public string Path(int number) =>
+            FormattableString.Invariant($"seeds/{FileName.Replace('/', '-').Replace('\\', '-')}_{number}.txt");
 
         public SeedText Seed(int number) => Press.Seed(Path(number), $"""
             ---
@@ -73,7 +85,9 @@ public class AnyTextTests
             source: {Texts.Yaml(Url)}
             date: 2024-05-09
             ---
-            <p>p {Texts.Html(Body)} <a href="/{Texts.Html(LinkUrl)}">x{Texts.Html(LinkText)}</a>{Texts.Html(Title)}<{Tag}>{Texts.Html(Author)}</{Tag}>{Texts.Html(LinkText)}</p>
+            <p>p {Texts.Html(Body)} <a
+            href="/{Texts.Html(LinkUrl)}">x{Texts.Html(LinkText)}</a>{Texts.Html(Title)}<{Tag}
+            >{Texts.Html(Author)}</{Tag}>{Texts.Html(LinkText)}</p>
             <ul><li>i {Texts.Html(Author)}<li><{Tag}>{Texts.Html(Title)}</{Tag}></ul>
             <h2>{Texts.Html(Title)}</h2>
             <table><tr><td>{Texts.Html(Body)}<td><{Tag}>{Texts.Html(Author)}</{Tag}></table>
@@ -88,7 +102,8 @@ public class AnyTextTests
             Assert.Equal(TagsOf(number).Select(static tag => tag.Trim()), article.Tags.Select(static tag => tag.Name.ToString()));
             Assert.Equal(string.IsNullOrWhiteSpace(Url) ? "" : Texts.Url(Url), article.SourceUrl.ToString());
             Assert.Equal(
-                PlainText.WithoutSpace(Texts.Read("p" + Body + "x" + LinkText + Title + Author + LinkText + "i" + Author + Title + Title + Body + Author + Body + ".")),
+                PlainText.WithoutSpace(Texts.Read(
+                    "p" + Body + "x" + LinkText + Title + Author + LinkText + "i" + Author + Title + Title + Body + Author + Body + ".")),
                 PlainText.WithoutSpace(article.PlainText.ToString()));
             Link link = Assert.Single(article.Links);
             Assert.Equal(Texts.Url(Texts.Read("/" + LinkUrl)), link.Url.ToString());

@@ -16,18 +16,27 @@ static class Cases
 
     /// <summary>How many cases each property is tried with; set the variable for longer runs.</summary>
     public static int Count { get; } =
-        int.TryParse(Environment.GetEnvironmentVariable(CountVariable), NumberStyles.None, CultureInfo.InvariantCulture, out int count) ? count : 10_000;
+        int.TryParse(Environment.GetEnvironmentVariable(CountVariable), NumberStyles.None, CultureInfo.InvariantCulture, out int count)
+            ? count
+            : 10_000;
 
     /// <summary>Gives the cases to <paramref name="check"/>, <paramref name="batch"/> at a time.</summary>
     public static void Check<T>(Gen<T> gen, int batch, Action<T[]> check, int? count = null) =>
-        gen.Array[batch].Sample(check, iter: ((count ?? Count) + batch - 1) / batch, threads: 1, print: static cases => $"{cases.Length} cases");
+        gen.Array[batch].Sample(
+            check,
+            iter: ((count ?? Count) + batch - 1) / batch,
+            threads: 1,
+            print: static cases => $"{cases.Length} cases");
 
     /// <summary>A seed of bytes, as the compiler reads a file: what is no UTF-8 becomes replacement characters.</summary>
     public static SeedText Seed(int number, byte[] bytes, string extension = "txt") => Press.Seed(
         FormattableString.Invariant($"seeds/case{number}.{extension}"),
         SourceText.From(bytes, bytes.Length, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), canBeEmbedded: true));
 
-    /// <summary>Runs the generator over the cases, and asserts that each became an article or was named in an error, and that none was an internal one.</summary>
+    /// <summary>
+    /// Runs the generator over the cases, and asserts that each became an article or was named in an error, and that none was
+    /// an internal one.
+    /// </summary>
     public static GeneratorRun Run(SeedText[] seeds)
     {
         GeneratorRun run = Press.Run(seeds);
@@ -35,7 +44,8 @@ static class Cases
         if (internalError is not null)
         {
             SeedText guilty = seeds.Single(seed => seed.Path == internalError.Location.GetLineSpan().Path);
-            Assert.Fail($"{internalError.GetMessage(CultureInfo.InvariantCulture)}\n{Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(guilty.GetText()!.ToString()))}");
+            Assert.Fail($"{internalError.GetMessage(CultureInfo.InvariantCulture)}\n"
+                + $"{Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(guilty.GetText()!.ToString()))}");
         }
 
         return run;
@@ -44,8 +54,11 @@ static class Cases
     /// <summary>Every seed is an article, or was left out with an error.</summary>
     public static void AssertNoneIsLost(GeneratorRun run, int articles)
     {
-        int leftOut = run.Diagnostics.Where(static diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error && diagnostic.Id != "LP0401")
-            .Select(static diagnostic => diagnostic.Location.GetLineSpan().Path).Distinct().Count();
+        int leftOut = run.Diagnostics
+            .Where(static diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error && diagnostic.Id != "LP0401")
+            .Select(static diagnostic => diagnostic.Location.GetLineSpan().Path)
+            .Distinct()
+            .Count();
         Assert.Equal(run.Seeds.Length, articles + leftOut);
     }
 
@@ -53,6 +66,7 @@ static class Cases
     public static void AssertWrites(Article article, SeedText seed)
     {
         string? failure = HtmlTests.Harm(article) ?? HtmlTests.DifferenceOfText(article) ?? MarkdownTests.Difference(article);
-        Assert.True(failure is null, $"{article.SeedPath}: {failure}\n{Texts.Escaped(seed.GetText()!.ToString())}\n\n{Texts.Escaped(RealCorpus.Written(article.WriteHtml))}\n{Texts.Escaped(RealCorpus.Written(article.WriteMarkdown))}");
+        Assert.True(failure is null, $"{article.SeedPath}: {failure}\n{Texts.Escaped(seed.GetText()!.ToString())}\n\n"
+            + $"{Texts.Escaped(RealCorpus.Written(article.WriteHtml))}\n{Texts.Escaped(RealCorpus.Written(article.WriteMarkdown))}");
     }
 }

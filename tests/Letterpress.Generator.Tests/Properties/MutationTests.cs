@@ -12,7 +12,8 @@ public class MutationTests
     const int MaxLength = 12_000;
 
     [Fact]
-    public void Any_damage_to_a_seed_of_ours_gives_articles_or_diagnostics() => Check(Repository.Path("seeds"), 2000, Math.Min(Cases.Count, 2000));
+    public void Any_damage_to_a_seed_of_ours_gives_articles_or_diagnostics() =>
+        Check(Repository.Path("seeds"), 2000, Math.Min(Cases.Count, 2000));
 
     [Fact]
     public void Any_damage_to_a_real_seed_gives_articles_or_diagnostics() => Check(Repository.Shared("corpus"), 500, Cases.Count);
@@ -25,12 +26,21 @@ public class MutationTests
                 .Where(static file => new FileInfo(file).Length is > 0 and <= MaxLength).Select(File.ReadAllBytes),
         ];
         Gen<byte[]> seed = Gen.Int[0, seeds.Length - 1].Select(i => seeds[i]);
-        Gen<byte[]> damaged = Gen.Select(seed, seed, Damage.Array[1, 4], static (bytes, other, damages) => damages.Aggregate(bytes, (damaged, damage) => damage(damaged, other)));
+        Gen<byte[]> damaged = Gen.Select(
+            seed,
+            seed,
+            Damage.Array[1, 4],
+            static (bytes, other, damages) => damages.Aggregate(bytes, (damaged, damage) => damage(damaged, other)));
         Cases.Check(Gen.Select(damaged, Gen.OneOf("txt", "md", "html")), batch, CheckBatch, count);
     }
 
     /// <summary>What can happen to a file; places are fractions of its length.</summary>
-    static Gen<Func<byte[], byte[], byte[]>> Damage { get; } = Gen.Select(Gen.Int[0, 5], Gen.Double[0, 1], Gen.Double[0, 1], Gen.Int[0, 7], static (kind, from, to, bit) =>
+    static Gen<Func<byte[], byte[], byte[]>> Damage { get; } = Gen.Select(
+        Gen.Int[0, 5],
+        Gen.Double[0, 1],
+        Gen.Double[0, 1],
+        Gen.Int[0, 7],
+        static (kind, from, to, bit) =>
         (Func<byte[], byte[], byte[]>)((bytes, other) =>
         {
             (int start, int end) = ((int)(Math.Min(from, to) * bytes.Length), (int)(Math.Max(from, to) * bytes.Length));

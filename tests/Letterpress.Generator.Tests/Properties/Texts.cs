@@ -12,14 +12,19 @@ static class Texts
         var quoted = new StringBuilder("\"");
         foreach (Rune rune in text.EnumerateRunes())
         {
-            _ = Rune.IsLetterOrDigit(rune) || rune.Value == ' ' ? quoted.Append(rune.ToString()) : quoted.Append(CultureInfo.InvariantCulture, $"\\U{rune.Value:X8}");
+            _ = Rune.IsLetterOrDigit(rune) || rune.Value == ' '
+                ? quoted.Append(rune.ToString())
+                : quoted.Append(CultureInfo.InvariantCulture, $"\\U{rune.Value:X8}");
         }
 
         return quoted.Append('"').ToString();
     }
 
     public static string Html(string text) => text
-        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal)
+        .Replace("\"", "&quot;", StringComparison.Ordinal);
 
     /// <summary>What a body says: U+FFFF, which is no character, is one that cannot be read.</summary>
     public static string Read(string text) => text.Replace('\uFFFF', '\uFFFD');
@@ -27,8 +32,11 @@ static class Texts
     public static string InOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>As browsers read an address: no white space around, no tabs and line breaks within.</summary>
-    public static string Url(string text) => string.Concat(text.Trim(' ', '\t', '\r', '\n', '\f').Where(static c => c is not ('\t' or '\r' or '\n')));
+    public static string Url(string text) =>
+        string.Concat(text.Trim(' ', '\t', '\r', '\n', '\f').Where(static c => c is not ('\t' or '\r' or '\n')));
 
     /// <summary>For messages: what cannot be seen is escaped.</summary>
-    public static string Escaped(string text) => string.Concat(text.Select(static c => c is >= ' ' and <= '~' or '\n' ? c.ToString() : FormattableString.Invariant($"\\u{(int)c:X4}")));
+    public static string Escaped(string text) => string.Concat(text.Select(static c => c is >= ' ' and <= '~' or '\n'
+        ? c.ToString()
+        : FormattableString.Invariant($"\\u{(int)c:X4}")));
 }

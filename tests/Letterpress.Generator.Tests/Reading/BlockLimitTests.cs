@@ -23,8 +23,11 @@ public class BlockLimitTests
 
     [Theory]
     [InlineData("<table><tr>", "<td colspan=1000>x", 6, "a table has more than 4000 columns; split it")]
-    [InlineData("<p>", "<b>x</b>y", 140_000, "the number of runs of a block is 280000; it can be from 0 to 262143; split the seed into several")]
-    [InlineData("", "<p>x", SeedLimits.MaxBlocks + 2, "it has more than 200000 blocks (paragraphs, items, cells and the like); split it into several seeds")]
+    [InlineData(
+        "<p>", "<b>x</b>y", 140_000, "the number of runs of a block is 280000; it can be from 0 to 262143; split the seed into several")]
+    [InlineData(
+        "", "<p>x", SeedLimits.MaxBlocks + 2,
+        "it has more than 200000 blocks (paragraphs, items, cells and the like); split it into several seeds")]
     [InlineData("", "<a href=x>y</a> ", SeedLimits.MaxLinks + 1, "it has more than 100000 links; split it into several seeds")]
     [InlineData("", "<div>", 1000, "more than 320 elements are open at once; close them")]
     [InlineData("", "<div>", 300, "its elements lie more than 256 deep")]
@@ -41,7 +44,8 @@ public class BlockLimitTests
         string body = string.Concat(Enumerable.Range(0, 200).Select(static i => $"<font size={i}>")) + Repeat("<div>x</div><p>", 10_000);
         Assert.DoesNotContain(BlockText.Press(body).Diagnostics, static diagnostic => diagnostic.Id == "LP0203");
         body = "<p>" + string.Concat(Enumerable.Range(0, 200).Select(static i => $"<font size={i}>")) + Repeat("<p>x", 10_000);
-        Assert.StartsWith("its formatting elements", Assert.Single(BlockText.Press(body).Diagnostics).Arguments[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "its formatting elements", Assert.Single(BlockText.Press(body).Diagnostics).Arguments[0], StringComparison.Ordinal);
     }
 
     static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));

@@ -11,7 +11,9 @@ static class BlockText
     public static ArticleModel Article(string body) => Press(body).Article ?? throw new InvalidOperationException("The body was not read.");
 
     public static PressedSeed Press(string body) => PressedSeed.Press(
-        new Seed("/x.txt", "x.txt", new PlainSource("<!--1700000000000-->\n[X](https://example.com/x)\n------\n" + body)), "und", TestContext.Current.CancellationToken);
+        new Seed("/x.txt", "x.txt", new PlainSource("<!--1700000000000-->\n[X](https://example.com/x)\n------\n" + body)),
+        "und",
+        TestContext.Current.CancellationToken);
 
     /// <summary>Each block as its kind, its level or place, and its text; line feeds as ¶.</summary>
     public static string[] Of(string body)
@@ -28,12 +30,16 @@ static class BlockText
             Kind.Paragraph => text,
             Kind.Heading => $"h{block.Level}{(article.Headings[block.Number].IsInferred ? "?" : "")} {text}",
             Kind.Quote => $"{new string('>', block.Level)} {text}",
-            Kind.ListItem => $"{(block.Flags.HasFlag(Layout.BlockFlags.StartsGroup) ? "*" : "-")}{block.Level}{(block.Flags.HasFlag(Layout.BlockFlags.Ordered) ? $"#{block.Number}" : "")} {text}",
+            Kind.ListItem => $"{(block.Flags.HasFlag(Layout.BlockFlags.StartsGroup) ? "*" : "-")}{block.Level}"
+                + $"{(block.Flags.HasFlag(Layout.BlockFlags.Ordered) ? $"#{block.Number}" : "")} {text}",
             Kind.Code => $"code({block.Detail}) {text}",
             Kind.TableCell when article.Cells[block.Number] is var cell =>
-                $"{(block.Flags.HasFlag(Layout.BlockFlags.StartsGroup) ? "+" : "|")}{(block.Flags.HasFlag(Layout.BlockFlags.HeaderCell) ? "th" : "td")}({cell.Row},{cell.Column}){(cell.RowSpan * cell.ColumnSpan > 1 ? $" {cell.RowSpan}x{cell.ColumnSpan}" : "")} {text}",
+                $"{(block.Flags.HasFlag(Layout.BlockFlags.StartsGroup) ? "+" : "|")}"
+                    + $"{(block.Flags.HasFlag(Layout.BlockFlags.HeaderCell) ? "th" : "td")}({cell.Row},{cell.Column})"
+                    + $"{(cell.RowSpan * cell.ColumnSpan > 1 ? $" {cell.RowSpan}x{cell.ColumnSpan}" : "")} {text}",
             Kind.Figure when article.Figures[block.Number] is var figure =>
-                $"img {figure.Url} \"{figure.AlternativeText}\" [{figure.Title.Of(article.PlainText)}] {figure.Caption.Of(article.PlainText).Replace('\n', '¶')}",
+                $"img {figure.Url} \"{figure.AlternativeText}\" [{figure.Title.Of(article.PlainText)}] "
+                    + $"{figure.Caption.Of(article.PlainText).Replace('\n', '¶')}",
             Kind.Embed => $"embed {block.Flags} {block.Detail}",
             Kind.Divider => "---",
             _ => $"{block.Kind} {text}",

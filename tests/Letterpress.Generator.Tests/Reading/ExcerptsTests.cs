@@ -60,7 +60,9 @@ public class ExcerptsTests
 
     [Fact]
     public void A_long_sentence_is_cut_at_a_word() =>
-        Assert.Equal(string.Concat(Enumerable.Repeat("word ", 32)).TrimEnd(), Excerpts.FirstSentence(string.Concat(Enumerable.Repeat("word ", 100))));
+        Assert.Equal(
+            string.Concat(Enumerable.Repeat("word ", 32)).TrimEnd(),
+            Excerpts.FirstSentence(string.Concat(Enumerable.Repeat("word ", 100))));
 
     [Theory]
     [InlineData("!")]

@@ -49,8 +49,10 @@ public class HostileMarkupTests(ITestOutputHelper output)
         ["raw text"] = static n => Repeat("<script></", n),
         ["divs around links"] = static n => Repeat("<div>", 200) + Repeat("<a href=https://example.com/x>y</a><hr>", n / 2),
         ["strong paragraphs"] = static n => Repeat("<p><b>", 1) + Repeat("<span>", 200) + Repeat("x ", 10 * n),
-        ["slides"] = static n => "<h2>Slides</h2>" + Each(n / 2, static i => $"<div><img src=https://example.com/{i}.jpg><b>{i}</b>: text</div>"),
-        ["a large table"] = static n => "<table>" + Each(n / 2, static i => $"<tr><td>cell {i} with as many words as cells have</td><td>{i}</td><td><a href=https://example.com/{i}>x</a></td></tr>") + "</table>",
+        ["slides"] = static n =>
+            "<h2>Slides</h2>" + Each(n / 2, static i => $"<div><img src=https://example.com/{i}.jpg><b>{i}</b>: text</div>"),
+        ["a large table"] = static n => "<table>" + Each(n / 2, static i => $"<tr><td>cell {i} with as many words as cells "
+            + $"have</td><td>{i}</td><td><a href=https://example.com/{i}>x</a></td></tr>") + "</table>",
         ["white space"] = static n => "<p>x" + Repeat(" \n&nbsp;", 10 * n) + "y",
         ["runs"] = static n => "<p>" + Repeat("<b>x</b>y", 2 * n),
         ["links"] = static n => Repeat("<a href=x>y</a> ", n),
@@ -75,7 +77,9 @@ public class HostileMarkupTests(ITestOutputHelper output)
         Func<int, string> body = s_shapes[shape];
         Work.AssertIsLinear(s_refused.Contains(shape) ? Refused : Counted, n => Press(body(n), TestContext.Current.CancellationToken));
         PressedSeed pressed = Press(body(s_many), TestContext.Current.CancellationToken);
-        output.WriteLine(pressed.Article is { } article ? $"{article.Blocks.Count} blocks" : string.Join("; ", pressed.Diagnostics.Select(static d => d.Id + " " + string.Join(", ", d.Arguments))));
+        output.WriteLine(pressed.Article is { } article
+            ? $"{article.Blocks.Count} blocks"
+            : string.Join("; ", pressed.Diagnostics.Select(static d => d.Id + " " + string.Join(", ", d.Arguments))));
 
         Assert.DoesNotContain(pressed.Diagnostics, static diagnostic => diagnostic.Id == DiagnosticIds.Internal);
         Assert.Equal(pressed.Article is null, pressed.Diagnostics.Any(static diagnostic => diagnostic.Id == DiagnosticIds.BeyondLimits));
@@ -105,12 +109,15 @@ public class HostileMarkupTests(ITestOutputHelper output)
     [Fact]
     public void Tag_at_the_limit_is_named()
     {
-        SeedLimitException exception = Assert.Throws<SeedLimitException>(() => MarkupScan.Check("x" + Repeat("<div>", 1000), 10, TestContext.Current.CancellationToken));
+        SeedLimitException exception = Assert.Throws<SeedLimitException>(() =>
+            MarkupScan.Check("x" + Repeat("<div>", 1000), 10, TestContext.Current.CancellationToken));
         Assert.Equal(11 + (5 * SeedLimits.MaxOpenElements), exception.Position);
     }
 
     static PressedSeed Press(string body, CancellationToken cancellation) => PressedSeed.Press(
-        new Seed("/x.txt", "x.txt", new PlainSource("<!--1700000000000-->\n[X](https://example.com/x)\n------\n" + body)), "und", cancellation);
+        new Seed("/x.txt", "x.txt", new PlainSource("<!--1700000000000-->\n[X](https://example.com/x)\n------\n" + body)),
+        "und",
+        cancellation);
 
     static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
 

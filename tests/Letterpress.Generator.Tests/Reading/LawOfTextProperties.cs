@@ -11,18 +11,26 @@ public class LawOfTextProperties
 {
     static readonly string[] s_names =
     [
-        "p", "div", "section", "span", "b", "strong", "i", "a href=https://example.com/x", "a", "font color=red", "small", "code", "h2", "h3", "ul", "ol", "li", "dl", "dt", "dd", "table", "tr", "td", "th rowspan=2",
-        "td colspan=3", "tbody", "caption", "blockquote", "pre", "figure", "figcaption", "picture", "noscript", "ruby", "rt", "rp", "details", "summary", "form", "fieldset", "label", "x-card", "o:p", "center",
-        "div class=wp-caption-text", "article", "object", "object data=https://example.com/o", "div hidden", "p style=display:none", "svg", "math", "mi", "button", "video", "template", "iframe src=https://example.com/f",
+        "p", "div", "section", "span", "b", "strong", "i", "a href=https://example.com/x", "a", "font color=red", "small", "code",
+        "h2", "h3", "ul", "ol", "li", "dl", "dt", "dd", "table", "tr", "td", "th rowspan=2",
+        "td colspan=3", "tbody", "caption", "blockquote", "pre", "figure", "figcaption", "picture", "noscript", "ruby", "rt", "rp",
+        "details", "summary", "form", "fieldset", "label", "x-card", "o:p", "center",
+        "div class=wp-caption-text", "article", "object", "object data=https://example.com/o", "div hidden", "p style=display:none",
+        "svg", "math", "mi", "button", "video", "template", "iframe src=https://example.com/f",
     ];
 
     static readonly string[] s_pieces =
     [
-        "<br>", "<hr>", "<img src=https://example.com/a.jpg>", "<img data-src=https://example.com/a.jpg alt=c>", "<img src=data:x>", "<wbr>", "<input>", "<!-- c -->", "&nbsp;", "\u2028", "\n", " ", "：", "© ", "\u200B", "<script>c</script>",
+        "<br>", "<hr>", "<img src=https://example.com/a.jpg>", "<img data-src=https://example.com/a.jpg alt=c>", "<img src=data:x>",
+        "<wbr>", "<input>", "<!-- c -->", "&nbsp;", "\u2028", "\n", " ", "：", "© ", "\u200B", "<script>c</script>",
         "<img src=https://example.com/a.jpg><b>t</b>", "<div><small>k</small></div>",
     ];
 
-    static readonly Gen<string> s_markup = Gen.Select(Gen.Int[0, 3], Gen.Int[0, 1000], Gen.Char['a', 'z'], static (kind, index, letter) => kind switch
+    static readonly Gen<string> s_markup = Gen.Select(
+        Gen.Int[0, 3],
+        Gen.Int[0, 1000],
+        Gen.Char['a', 'z'],
+        static (kind, index, letter) => kind switch
     {
         0 => $"<{s_names[index % s_names.Length]}>",
         1 => $"</{s_names[index % s_names.Length].Split(' ')[0]}>",
@@ -35,11 +43,14 @@ public class LawOfTextProperties
     {
         // A body that begins with a letter would be Markdown.
         PressedSeed pressed = BlockText.Press("<wbr>" + body);
-        ArticleModel article = pressed.Article ?? throw new InvalidOperationException(string.Join("; ", pressed.Diagnostics.SelectMany(static diagnostic => diagnostic.Arguments)));
+        ArticleModel article = pressed.Article ?? throw new InvalidOperationException(string.Join(
+            "; ",
+            pressed.Diagnostics.SelectMany(static diagnostic => diagnostic.Arguments)));
         string seen = VisibleText.Of(new HtmlParser().ParseDocument(body));
         string read = VisibleText.WithoutSpace(string.Concat(article.Blocks.Select(block => block.Text.Of(article.PlainText))));
         Check(seen == read, $"seen {seen}, read {read}", body);
-        Check(article.Blocks.All(static block => block.Text.Length > 0 || block.Kind is Core.Model.BlockKind.Figure or Core.Model.BlockKind.Embed or Core.Model.BlockKind.Divider or Core.Model.BlockKind.TableCell), "an empty block", body);
+        Check(article.Blocks.All(static block => block.Text.Length > 0 || block.Kind is Core.Model.BlockKind.Figure
+            or Core.Model.BlockKind.Embed or Core.Model.BlockKind.Divider or Core.Model.BlockKind.TableCell), "an empty block", body);
         CheckRuns(article, body);
         CheckFigures(article, body);
     }, iter: 10_000);
@@ -64,10 +75,19 @@ public class LawOfTextProperties
     static void CheckFigures(ArticleModel article, string body)
     {
         BlockModel[] blocks = [.. article.Blocks.Where(static block => block.Kind == Core.Model.BlockKind.Figure)];
-        Check(blocks.Select(static block => block.Number).SequenceEqual(Enumerable.Range(0, article.Figures.Count)), "figures are not in order", body);
-        Check(article.Figures.All(figure => article.Blocks[figure.Block].Kind == Core.Model.BlockKind.Figure), "a figure's block is none", body);
+        Check(
+            blocks.Select(static block => block.Number).SequenceEqual(Enumerable.Range(0, article.Figures.Count)),
+            "figures are not in order",
+            body);
+        Check(
+            article.Figures.All(figure => article.Blocks[figure.Block].Kind == Core.Model.BlockKind.Figure),
+            "a figure's block is none",
+            body);
         Check(article.Links.All(link => link.Block < article.Blocks.Count), "a link's block does not exist", body);
-        Check(article.Headings.All(heading => article.Blocks[heading.Block].Kind == Core.Model.BlockKind.Heading), "a heading's block is none", body);
+        Check(
+            article.Headings.All(heading => article.Blocks[heading.Block].Kind == Core.Model.BlockKind.Heading),
+            "a heading's block is none",
+            body);
     }
 
     static void Check(bool holds, string breach, string body)

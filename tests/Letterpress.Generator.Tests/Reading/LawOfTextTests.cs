@@ -42,7 +42,8 @@ public partial class LawOfTextTests(ITestOutputHelper output)
     }
 
     static ArticleModel? Press(string file, string text) =>
-        PressedSeed.Press(new Seed(file, Path.GetFileName(file), new PlainSource(text)), "und", TestContext.Current.CancellationToken).Article;
+        PressedSeed.Press(
+            new Seed(file, Path.GetFileName(file), new PlainSource(text)), "und", TestContext.Current.CancellationToken).Article;
 
     /// <summary>Where the text of the record leaves that of the body; null where it does not.</summary>
     static string? Breach(string text, ArticleModel article)
@@ -78,7 +79,8 @@ public partial class LawOfTextTests(ITestOutputHelper output)
             // Between date and time there may have been a space.
             string time = seen[start..end];
             time = end - start > 10 && char.IsAsciiDigit(time[10]) ? time.Insert(10, " ") : time;
-            if (DateTimeOffset.TryParse(time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset parsed) && parsed.ToUnixTimeMilliseconds() == byline.UnixMilliseconds)
+            if (DateTimeOffset.TryParse(time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset parsed)
+                && parsed.ToUnixTimeMilliseconds() == byline.UnixMilliseconds)
             {
                 // The longest text that says this time: "10:00", "10:00:00" and "10:00:00Z" do.
                 while (end < seen.Length && (seen[end] is ':' or '.' or '0' or 'Z' or '+'))
@@ -93,9 +95,13 @@ public partial class LawOfTextTests(ITestOutputHelper output)
         return -1;
     }
 
-    static string Around(string text, int place) => $"({text.Length}) …{text[Math.Max(0, place - 10)..place]}|{text[place..Math.Min(text.Length, place + 30)]}…";
+    static string Around(string text, int place) =>
+        $"({text.Length}) …{text[Math.Max(0, place - 10)..place]}|{text[place..Math.Min(text.Length, place + 30)]}…";
 
     /// <summary>Front matter, and the three lines of the archive.</summary>
-    [GeneratedRegex(@"\A\uFEFF?\s*(---[ \t]*\r?\n.*?\r?\n---[ \t]*(\r?\n|\z))?\s*(<!--[^\r\n]{0,26}?-->)?\s*(\[[^\n]*\]\([^\n]*\)[ \t]*(\r?\n|\z))?\s*(-{3,}[ \t]*(\r?\n|\z))?", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"\A\uFEFF?\s*(---[ \t]*\r?\n.*?\r?\n---[ \t]*(\r?\n|\z))?\s*(<!--[^\r\n]{0,26}?-->)?\s*"
+            + @"(\[[^\n]*\]\([^\n]*\)[ \t]*(\r?\n|\z))?\s*(-{3,}[ \t]*(\r?\n|\z))?",
+        RegexOptions.Singleline)]
     private static partial Regex Header();
 }

@@ -15,8 +15,10 @@ public class MarkdownParagraphParserTests
 
     static readonly string[] s_pieces =
     [
-        "a", "b", "-", "=", "---", "===", "--- x", "= =", "- ", "1. ", "> ", ">", "\n", "\n", "\n", "\n\n", " ", "   ", "    ", "\t", "[a]: b", "[a]: b\n", "[a]: b 'c\n", "[a]", "[^1]: ", "[^1]",
-        "a\n-", "a\n=\n", "> a\n> -\n", "- a\n  =\n", "|", "|a|\n|-|\n", "|-", "* * *", "#", "# ", "```\n", "<div>", "<!--", "`", "*", "\\", "- [ ] ",
+        "a", "b", "-", "=", "---", "===", "--- x", "= =", "- ", "1. ", "> ", ">", "\n", "\n", "\n", "\n\n", " ", "   ", "    ", "\t",
+        "[a]: b", "[a]: b\n", "[a]: b 'c\n", "[a]", "[^1]: ", "[^1]",
+        "a\n-", "a\n=\n", "> a\n> -\n", "- a\n  =\n", "|", "|a|\n|-|\n", "|-", "* * *", "#", "# ", "```\n", "<div>", "<!--", "`", "*",
+        "\\", "- [ ] ",
     ];
 
     static readonly Gen<string> s_markdown = Gen.OneOf(s_pieces).Array[0, 40].Select(string.Concat);
@@ -32,7 +34,8 @@ public class MarkdownParagraphParserTests
     [InlineData("a\n=b\n-c\n-\n")]
     [InlineData("[^1]: a\n    -\n\nx[^1]\n")]
     [InlineData("x\n\n[a]: b\n\ny\n\n[c]: d\n-\nz\n=\n")]
-    public void Underlines_are_parsed_as_Markdig_parses_them(string markdown) => Assert.Equal(Dump(markdown, s_markdigs), Dump(markdown, s_ours));
+    public void Underlines_are_parsed_as_Markdig_parses_them(string markdown) =>
+        Assert.Equal(Dump(markdown, s_markdigs), Dump(markdown, s_ours));
 
     [Fact]
     public void Any_document_is_parsed_as_Markdig_parses_it() => s_markdown.Sample(
@@ -43,7 +46,8 @@ public class MarkdownParagraphParserTests
     {
         MarkdownDocument document = Markdown.Parse(markdown, pipeline);
         IEnumerable<string> blocks = document.Descendants().Select(static item => item is Markdig.Syntax.Block block
-            ? $"{block.GetType().Name} {block.Span} {block.Line} {block.Column} {block.IsOpen} {(block as HeadingBlock)?.Level} in {block.Parent?.GetType().Name} {block.Parent?.Span}"
+            ? $"{block.GetType().Name} {block.Span} {block.Line} {block.Column} {block.IsOpen} {(block as HeadingBlock)?.Level} in "
+                + $"{block.Parent?.GetType().Name} {block.Parent?.Span}"
             : $"{item.GetType().Name} {item.Span}");
         return string.Join('\n', blocks.Append(document.Span.ToString()).Append(document.ToHtml(pipeline)));
     }

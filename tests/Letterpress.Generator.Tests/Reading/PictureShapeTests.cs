@@ -37,12 +37,14 @@ public class PictureShapeTests
         $"img {A} \"\" [] ", $"img {B} \"\" [] ", "one", $"img {A} \"\" [] ", "two");
 
     [Fact]
-    public void Noscript_tears_no_sentence_apart() => Check("<p>one<noscript><img src=https://example.com/count width=1 height=1> two</noscript> three</p>", "one two three");
+    public void Noscript_tears_no_sentence_apart() =>
+        Check("<p>one<noscript><img src=https://example.com/count width=1 height=1> two</noscript> three</p>", "one two three");
 
     [Theory]
     [InlineData($"<figure><img src={A}><figcaption>one <i>two</i></figcaption></figure>")]
     [InlineData($"<figure><figcaption>one two</figcaption><img src={A}></figure>")]
-    [InlineData($"<figure><div><picture><img data-src={A}></picture><noscript><img src={A}></noscript></div><figcaption><p>one two</p></figcaption></figure>")]
+    [InlineData($"<figure><div><picture><img data-src={A}></picture><noscript><img src={A}></noscript></div><figcaption><p>one "
+        + $"two</p></figcaption></figure>")]
     [InlineData($"<img src={A}><div><small>one two</small></div>")]
     [InlineData($"<div class=wp-caption><img src={A}><p class=wp-caption-text>one two</p></div>")]
     [InlineData($"<dl class=gallery-item><dt><img src={A}></dt><dd class='wp-caption-text gallery-caption'>one two</dd></dl>")]
@@ -50,18 +52,29 @@ public class PictureShapeTests
 
     [Fact]
     public void Caption_of_something_else_is_a_paragraph() => Check(
-        $"<img src={A}><figure><img src=data:x><figcaption>one</figcaption></figure><figure><iframe src=https://example.com/f></iframe><figcaption>two</figcaption></figure>",
+        $"<img src={A}><figure><img src=data:x><figcaption>one</figcaption></figure><figure><iframe "
+            + $"src=https://example.com/f></iframe><figcaption>two</figcaption></figure>",
         $"img {A} \"\" [] ", "one", "embed None https://example.com/f", "two");
 
     [Fact]
     public void Figures_within_figures() => Check(
-        $"<figure><figure><img src={A}><figcaption>one</figcaption></figure><img src={B}><figcaption>two <img src={A}> 2</figcaption></figure><p>three",
+        $"<figure><figure><img src={A}><figcaption>one</figcaption></figure><img src={B}><figcaption>two <img src={A}> "
+            + $"2</figcaption></figure><p>three",
         $"img {A} \"\" [] one", $"img {B} \"\" [] two 2", $"img {A} \"\" [] ", "three");
 
     [Fact]
     public void Pictures_tear_no_heading_cell_or_code_apart() => Check(
-        $"<h2>one <img src={A}> two</h2><table><tr><th>three<td>four<figure><img src={B}><figcaption>five</figcaption></figure><td><hr>six</table><pre>a\n<img src={A}>b</pre><p>seven",
-        "h2 one two", $"img {A} \"\" [] ", "+th(0,0) three", "|td(0,1) four¶five", "|td(0,2) six", $"img {B} \"\" [] ", "code() a¶b", $"img {A} \"\" [] ", "seven");
+        $"<h2>one <img src={A}> two</h2><table><tr><th>three<td>four<figure><img "
+            + $"src={B}><figcaption>five</figcaption></figure><td><hr>six</table><pre>a\n<img src={A}>b</pre><p>seven",
+        "h2 one two",
+        $"img {A} \"\" [] ",
+        "+th(0,0) three",
+        "|td(0,1) four¶five",
+        "|td(0,2) six",
+        $"img {B} \"\" [] ",
+        "code() a¶b",
+        $"img {A} \"\" [] ",
+        "seven");
 
     [Fact]
     public void Pictures_stand_between_text_and_items() => Check(
@@ -71,7 +84,8 @@ public class PictureShapeTests
     [Fact]
     public void Links_on_pictures_lead_from_the_picture()
     {
-        ArticleModel article = BlockText.Article($"<p>one <a href=https://example.com/1><img src={A}></a></p><table><tr><td><a href=https://example.com/2><img src={B}></a><td>two</table>");
+        ArticleModel article = BlockText.Article($"<p>one <a href=https://example.com/1><img src={A}></a></p><table><tr><td><a "
+            + $"href=https://example.com/2><img src={B}></a><td>two</table>");
         Assert.Equal([1, 4], article.Links.Select(static link => link.Block));
         Assert.All(article.Links, static link => Assert.Equal(0, link.Text.Length));
         Assert.Equal([1, 4], article.Figures.Select(static figure => figure.Block));
@@ -79,18 +93,29 @@ public class PictureShapeTests
 
     [Fact]
     public void Embeds() => Check(
-        "<iframe src=https://example.com/1></iframe><iframe data-src=https://example.com/2 src=about:blank></iframe><video><source src=https://example.com/3>no</video><audio src=https://example.com/4>no</audio>"
-            + "<embed src=https://example.com/5><object data=https://example.com/6>no</object><object><param name=movie value=x><embed src=https://example.com/7></object><object data=data:x>yes</object><iframe src=https://example.com/8 width=0 height=0></iframe>",
-        "embed None https://example.com/1", "embed None https://example.com/2", "embed Video https://example.com/3", "embed Audio https://example.com/4",
-        "embed None https://example.com/5", "embed None https://example.com/6", "embed None https://example.com/7", "yes");
+        "<iframe src=https://example.com/1></iframe><iframe data-src=https://example.com/2 src=about:blank></iframe><video><source "
+        + "src=https://example.com/3>no</video><audio src=https://example.com/4>no</audio>"
+            + "<embed src=https://example.com/5><object data=https://example.com/6>no</object><object><param name=movie value=x><embed "
+            + "src=https://example.com/7></object><object data=data:x>yes</object><iframe src=https://example.com/8 width=0 "
+            + "height=0></iframe>",
+        "embed None https://example.com/1",
+        "embed None https://example.com/2",
+        "embed Video https://example.com/3",
+        "embed Audio https://example.com/4",
+        "embed None https://example.com/5",
+        "embed None https://example.com/6",
+        "embed None https://example.com/7",
+        "yes");
 
     [Fact]
     public void Tables_with_captions_and_spans() => Check(
-        "<table><caption>one</caption><colgroup><col></colgroup><thead><tr><th colspan=2>two<th rowspan=3>three</thead><tr><td>four<td></tr><tfoot><tr><td>five<br><br>six<td><ul><li>seven<li>eight</ul></tfoot></table>",
+        "<table><caption>one</caption><colgroup><col></colgroup><thead><tr><th colspan=2>two<th "
+            + "rowspan=3>three</thead><tr><td>four<td></tr><tfoot><tr><td>five<br><br>six<td><ul><li>seven<li>eight</ul></tfoot></table>",
         "one", "+th(0,0) 1x2 two", "|th(0,2) 3x1 three", "|td(1,0) four", "|td(1,1) ", "|td(2,0) five¶six", "|td(2,1) seven¶eight");
 
     [Fact]
-    public void Table_in_a_table_of_data_is_lines_of_its_cell() => Check("<table><tr><th>one<td>two<table><tr><td>three<td>four</table>five</table>", "+th(0,0) one", "|td(0,1) two¶three¶four¶five");
+    public void Table_in_a_table_of_data_is_lines_of_its_cell() =>
+        Check("<table><tr><th>one<td>two<table><tr><td>three<td>four</table>five</table>", "+th(0,0) one", "|td(0,1) two¶three¶four¶five");
 
     [Theory]
     [InlineData("<table role=presentation><tr><td>one<td>two</table>")]
@@ -99,7 +124,8 @@ public class PictureShapeTests
     public void Tables_that_only_put_things_in_place(string markup, string first = "one") => Check(markup, first, "two");
 
     [Fact]
-    public void Text_and_forms_where_only_rows_may_stand() => Check("<table>one<form><tr>two<td>three</form><script>x</script></table>", "onetwo", "+td(0,0) three");
+    public void Text_and_forms_where_only_rows_may_stand() =>
+        Check("<table>one<form><tr>two<td>three</form><script>x</script></table>", "onetwo", "+td(0,0) three");
 
     [Fact]
     public void Drawings_are_left_out() => Check("<p>one<svg><title>no</title><path/></svg><canvas>no</canvas></p>", "one");

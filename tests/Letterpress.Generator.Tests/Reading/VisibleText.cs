@@ -9,7 +9,8 @@ static class VisibleText
     /// <summary>Elements whose text nobody sees: they hold code, attributes of a page, or what stands in for what they show.</summary>
     static readonly HashSet<string> s_invisible =
     [
-        "script", "style", "template", "title", "head", "noframes", "noembed", "iframe", "video", "audio", "canvas", "datalist", "svg", "annotation", "annotation-xml",
+        "script", "style", "template", "title", "head", "noframes", "noembed", "iframe", "video", "audio", "canvas", "datalist",
+        "svg", "annotation", "annotation-xml",
         // Controls of a form hold no text of the article (LP0205).
         "select", "textarea", "button", "input",
     ];

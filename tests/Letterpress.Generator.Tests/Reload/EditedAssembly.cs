@@ -12,7 +12,10 @@ namespace Letterpress.Generator.Tests.Reload;
 /// <summary>A consumer's assembly that is edited while it is loaded, as <c>dotnet watch</c> does it.</summary>
 sealed class EditedAssembly
 {
-    /// <summary>Whether the runtime takes new data (u8 literals) into a loaded assembly; where it does not, what is edited becomes arrays, which move.</summary>
+    /// <summary>
+    /// Whether the runtime takes new data (u8 literals) into a loaded assembly; where it does not, what is edited becomes
+    /// arrays, which move.
+    /// </summary>
     readonly bool _addsData;
     readonly Assembly _assembly;
     Compilation _compilation;
@@ -24,7 +27,8 @@ sealed class EditedAssembly
         _compilation = run.Output;
         using MemoryStream image = new();
         using MemoryStream symbols = new();
-        Assert.Empty(_compilation.Emit(image, symbols, options: new(debugInformationFormat: DebugInformationFormat.PortablePdb)).Diagnostics);
+        Assert.Empty(
+            _compilation.Emit(image, symbols, options: new(debugInformationFormat: DebugInformationFormat.PortablePdb)).Diagnostics);
 
         // Not unloadable: the runtime edits no such assembly.
         image.Position = 0;
@@ -32,7 +36,12 @@ sealed class EditedAssembly
         _assembly = new AssemblyLoadContext("Edited").LoadFromStream(image, symbols);
         ModuleMetadata module = ModuleMetadata.CreateFromImage(image.ToArray());
         PEReader reader = new(ImmutableArray.Create(image.ToArray()));
-        _baseline = EmitBaseline.CreateInitialBaseline(_compilation, module, static _ => default, method => LocalsOf(reader, method), hasPortableDebugInformation: true);
+        _baseline = EmitBaseline.CreateInitialBaseline(
+            _compilation,
+            module,
+            static _ => default,
+            method => LocalsOf(reader, method),
+            hasPortableDebugInformation: true);
     }
 
     public Type Class => _assembly.GetType("Articles")!;
@@ -45,9 +54,12 @@ sealed class EditedAssembly
     public void Edit(GeneratorRun run)
     {
         Apply(run);
-        foreach (MetadataUpdateHandlerAttribute handler in typeof(ArticleCorpus).Assembly.GetCustomAttributes<MetadataUpdateHandlerAttribute>())
+        foreach (MetadataUpdateHandlerAttribute handler in typeof(ArticleCorpus).Assembly
+            .GetCustomAttributes<MetadataUpdateHandlerAttribute>())
         {
-            handler.HandlerType.GetMethod("ClearCache", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic, [typeof(Type[])])!.Invoke(null, [null]);
+            handler.HandlerType
+                .GetMethod("ClearCache", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic, [typeof(Type[])])!
+                .Invoke(null, [null]);
         }
     }
 
@@ -58,7 +70,13 @@ sealed class EditedAssembly
         using MemoryStream code = new();
         using MemoryStream symbols = new();
         EmitDifferenceResult result = run.Output.EmitDifference(
-            _baseline, Edits(_compilation, run.Output), static _ => false, metadata, code, symbols, new EmitDifferenceOptions { EmitFieldRva = _addsData });
+            _baseline,
+            Edits(_compilation, run.Output),
+            static _ => false,
+            metadata,
+            code,
+            symbols,
+            new EmitDifferenceOptions { EmitFieldRva = _addsData });
         Assert.True(result.Success, string.Join('\n', result.Diagnostics));
         MetadataUpdater.ApplyUpdate(_assembly, metadata.ToArray(), code.ToArray(), symbols.ToArray());
         _compilation = run.Output;
@@ -66,7 +84,9 @@ sealed class EditedAssembly
     }
 
     static StandaloneSignatureHandle LocalsOf(PEReader image, MethodDefinitionHandle method) =>
-        image.GetMetadataReader().GetMethodDefinition(method).RelativeVirtualAddress is > 0 and int address ? image.GetMethodBody(address).LocalSignature : default;
+        image.GetMetadataReader().GetMethodDefinition(method).RelativeVirtualAddress is > 0 and int address
+            ? image.GetMethodBody(address).LocalSignature
+            : default;
 
     /// <summary>Every member whose text is another, that is new, or that is gone.</summary>
     static IEnumerable<SemanticEdit> Edits(Compilation before, Compilation after)
@@ -104,7 +124,10 @@ sealed class EditedAssembly
 
     static IEnumerable<ISymbol> Methods(ISymbol member) => member is IPropertySymbol property ? [property.GetMethod!] : [member];
 
-    static string TypeNameOf(ISymbol member) => member.ContainingType is { ContainingType: { } outer } type ? outer.MetadataName + "+" + type.MetadataName : member.ContainingType.MetadataName;
+    static string TypeNameOf(ISymbol member) => member.ContainingType is { ContainingType: { } outer } type
+        ? outer.MetadataName + "+" + type.MetadataName
+        : member.ContainingType.MetadataName;
 
-    static string TextOf(ISymbol member) => string.Join('\n', member.DeclaringSyntaxReferences.Select(static reference => reference.GetSyntax().ToString()));
+    static string TextOf(ISymbol member) =>
+        string.Join('\n', member.DeclaringSyntaxReferences.Select(static reference => reference.GetSyntax().ToString()));
 }

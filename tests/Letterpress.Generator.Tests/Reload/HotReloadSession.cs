@@ -3,7 +3,10 @@ using Letterpress.Generator.Tests.Harness;
 
 namespace Letterpress.Generator.Tests.Reload;
 
-/// <summary>Code is edited as hot reload edits it, and read before and after. Runs in a process of its own: <see cref="HotReloadTests"/>.</summary>
+/// <summary>
+/// Code is edited as hot reload edits it, and read before and after. Runs in a process of its own:
+/// <see cref="HotReloadTests"/>.
+/// </summary>
 public class HotReloadSession
 {
     /// <summary>Few seeds have a file each.</summary>
@@ -48,7 +51,10 @@ public class HotReloadSession
         Assert.Equal(0, length);
     }
 
-    /// <summary>Literals as they are in optimized builds, where a host edits these nevertheless: in a runtime without data for edits, arrays.</summary>
+    /// <summary>
+    /// Literals as they are in optimized builds, where a host edits these nevertheless: in a runtime without data for edits,
+    /// arrays.
+    /// </summary>
     [EditableFact]
     public void Arrays_in_place_of_literals_are_never_read_in_place()
     {
@@ -70,19 +76,26 @@ public class HotReloadSession
     static void Edit(int others)
     {
         SeedText ink = Press.Archive("seeds/ink.txt", "Ink", "<p>Ink stains.</p>", time: 1_700_000_000_000);
-        SeedText paper = Press.Archive("seeds/paper.txt", "Paper", "<p>See <a href=\"https://example.com/seeds/ink.txt\">ink</a>.</p>", time: 1_600_000_000_000);
-        GeneratorRun run = Editable([ink, paper, .. Enumerable.Range(0, others).Select(static i => Press.Archive($"seeds/{i}.txt", $"Other {i}", $"<p>Text {i}.</p>", time: 1_500_000_000_000 + i))]);
+        SeedText paper = Press.Archive(
+            "seeds/paper.txt", "Paper", "<p>See <a href=\"https://example.com/seeds/ink.txt\">ink</a>.</p>", time: 1_600_000_000_000);
+        GeneratorRun run = Editable([ink, paper, .. Enumerable.Range(0, others)
+            .Select(static i => Press.Archive($"seeds/{i}.txt", $"Other {i}", $"<p>Text {i}.</p>", time: 1_500_000_000_000 + i))]);
         EditedAssembly assembly = new(run);
         Assert.Equal("Ink stains.", assembly["Ink"].PlainText.ToString());
         Moment first = new(assembly.Corpus);
 
-        SeedText edited = ink.With("<!--1700000000000-->\n[Red ink](https://example.com/seeds/ink.txt)\n------\n<p>Another body, and a longer one.</p>");
+        SeedText edited =
+            ink.With("<!--1700000000000-->\n[Red ink](https://example.com/seeds/ink.txt)\n------\n<p>Another body, and a longer one.</p>");
         assembly.Edit(run = run.AfterReplacing(ink, edited));
         Assert.Equal("Another body, and a longer one.", assembly["Ink"].PlainText.ToString());
         Assert.Equal("Red ink", assembly.Corpus.Find("ink").Title.ToString());
         Moment second = new(assembly.Corpus);
 
-        SeedText added = Press.Archive("seeds/pen.txt", "Pen", "<p>A pen wants <a href=\"https://example.com/seeds/ink.txt\">ink</a>.</p>", time: 1_800_000_000_000);
+        SeedText added = Press.Archive(
+            "seeds/pen.txt",
+            "Pen",
+            "<p>A pen wants <a href=\"https://example.com/seeds/ink.txt\">ink</a>.</p>",
+            time: 1_800_000_000_000);
         assembly.Edit(run = run.AfterAdding(added));
         Assert.Equal("Pen", assembly["Pen"].Title.ToString());
         Assert.Equal(["Pen", "Red ink", "Paper"], assembly.Corpus.All.Take(3).Select(static article => article.Title.ToString()));
@@ -105,5 +118,6 @@ public class HotReloadSession
         Assert.Equal(first.Written, new Moment(assembly.Corpus).Written);
     }
 
-    internal static GeneratorRun Editable(params IReadOnlyList<SeedText> seeds) => Press.Run(seeds, new Dictionary<string, string> { ["LetterpressHotReload"] = "true" });
+    internal static GeneratorRun Editable(params IReadOnlyList<SeedText> seeds) =>
+        Press.Run(seeds, new Dictionary<string, string> { ["LetterpressHotReload"] = "true" });
 }

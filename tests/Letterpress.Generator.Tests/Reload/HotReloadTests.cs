@@ -26,7 +26,8 @@ public class HotReloadTests
         string output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
 
-        Assert.True(process.ExitCode == 0 && output.Contains($"Total: {count}, Errors: 0, Failed: 0, Skipped: 0, Not Run: 0", StringComparison.Ordinal), output);
+        Assert.True(process.ExitCode == 0
+            && output.Contains($"Total: {count}, Errors: 0, Failed: 0, Skipped: 0, Not Run: 0", StringComparison.Ordinal), output);
         TestContext.Current.TestOutputHelper!.WriteLine(output);
     }
 }

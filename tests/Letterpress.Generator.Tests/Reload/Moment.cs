@@ -37,8 +37,13 @@ sealed class Moment
         ArrayBufferWriter<byte> bytes = new();
         foreach (Article article in _articles)
         {
-            text.AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"{article.Title} {article.Slug} {article.PublishedAt:O} {article.ContentHash} {_graph.RankOf(article)}");
-            text.AppendJoin(' ', article.References.Concat(article.ReferencedBy)).AppendJoin(' ', article.Backlinks.Select(static link => link.Text)).AppendLine();
+            text.AppendLine(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"{article.Title} {article.Slug} {article.PublishedAt:O} {article.ContentHash} {_graph.RankOf(article)}");
+            text
+                .AppendJoin(' ', article.References.Concat(article.ReferencedBy))
+                .AppendJoin(' ', article.Backlinks.Select(static link => link.Text))
+                .AppendLine();
             article.WriteHtml(bytes);
         }
 

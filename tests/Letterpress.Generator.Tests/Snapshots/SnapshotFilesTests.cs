@@ -72,7 +72,8 @@ public sealed class SnapshotFilesTests : IDisposable
     SnapshotFiles Files(bool accept = false) =>
         new(_directory, "Tests.Method") { Accept = accept, ShowDifference = (received, verified) => _shown = (received, verified) };
 
-    static ImmutableSortedDictionary<string, string> Texts(string text) => ImmutableSortedDictionary<string, string>.Empty.Add("#A.g|cs", text);
+    static ImmutableSortedDictionary<string, string> Texts(string text) =>
+        ImmutableSortedDictionary<string, string>.Empty.Add("#A.g|cs", text);
 
     static string Failure(SnapshotFiles files, ImmutableSortedDictionary<string, string> texts) =>
         Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => files.Verify(texts)).Message;

@@ -53,7 +53,9 @@ static class SnapshotText
         if (value.Length > 0)
         {
             // Verify starts a text of several lines on a line of its own; a list stays where it is.
-            string separator = value.Contains('\n', StringComparison.Ordinal) && !value.StartsWith("[\n", StringComparison.Ordinal) ? ":\n" : ": ";
+            string separator = value.Contains('\n', StringComparison.Ordinal) && !value.StartsWith("[\n", StringComparison.Ordinal)
+                ? ":\n"
+                : ": ";
             members.Append(members.Length == 0 ? "" : ",\n").Append(CultureInfo.InvariantCulture, $"      {name}{separator}{value}");
         }
     }

@@ -30,7 +30,8 @@ public sealed class CorpusPressTests : IDisposable
     {
         PressedCorpus first = _project.Run();
         Assert.Equal((Count, true), (first.SeedsRead, first.IsImageNew));
-        (byte[] image, string digest, DateTime written) = (File.ReadAllBytes(first.Image), File.ReadAllText(first.Digest), File.GetLastWriteTimeUtc(first.Image));
+        (byte[] image, string digest, DateTime written) = (
+            File.ReadAllBytes(first.Image), File.ReadAllText(first.Digest), File.GetLastWriteTimeUtc(first.Image));
 
         PressedCorpus second = _project.Run();
         Assert.Equal((0, false), (second.SeedsRead, second.IsImageNew));
@@ -76,7 +77,9 @@ public sealed class CorpusPressTests : IDisposable
 
         Assert.Equal((0, false), (there.SeedsRead, there.IsImageNew));
         string digest = File.ReadAllText(Path.Combine(_project.Folder, "articles.digest"));
-        Assert.Equal(Count, digest.Split('\n').Count(line => line.StartsWith($"diagnostic\tLP0303\t{moved}/seeds/", StringComparison.Ordinal)));
+        Assert.Equal(
+            Count,
+            digest.Split('\n').Count(line => line.StartsWith($"diagnostic\tLP0303\t{moved}/seeds/", StringComparison.Ordinal)));
     }
 
     /// <summary>As a killed build, a full disk or a failing one may leave it.</summary>
@@ -192,7 +195,8 @@ public sealed class CorpusPressTests : IDisposable
         _project.Run();
         PressedCorpus german = PressProject.RunIn(_project.Path, language: "de");
         Assert.Equal((Count, true), (german.SeedsRead, german.IsImageNew));
-        Assert.Equal(Count, PressProject.RunIn(_project.Path, language: "de", identities: Uri.EscapeDataString("mine\t/a-(\\d+)$")).SeedsRead);
+        Assert.Equal(
+            Count, PressProject.RunIn(_project.Path, language: "de", identities: Uri.EscapeDataString("mine\t/a-(\\d+)$")).SeedsRead);
     }
 
     [Fact]
@@ -212,7 +216,8 @@ public sealed class CorpusPressTests : IDisposable
     [Fact]
     public void A_seed_that_cannot_be_read_is_reported()
     {
-        PressedCorpus pressed = new CorpusPress(_project.Folder, _project.Path, "Articles", "und", "").Run([_project.SeedPath(0), _project.SeedPath(99)], CancellationToken.None);
+        PressedCorpus pressed = new CorpusPress(_project.Folder, _project.Path, "Articles", "und", "").Run(
+            [_project.SeedPath(0), _project.SeedPath(99)], CancellationToken.None);
 
         Assert.Contains("diagnostic\tLP0107\t" + _project.SeedPath(99), File.ReadAllText(pressed.Digest), StringComparison.Ordinal);
     }
@@ -231,7 +236,8 @@ public sealed class CorpusPressTests : IDisposable
         Assert.Equal(Told(literal), Told(resource));
 
         static IEnumerable<string> Told(GeneratorRun run) =>
-            run.Diagnostics.Select(static diagnostic => $"{diagnostic.Location.GetLineSpan()} {diagnostic.Id} {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}").Order(StringComparer.Ordinal);
+            run.Diagnostics.Select(static diagnostic => $"{diagnostic.Location.GetLineSpan()} {diagnostic.Id} {diagnostic.GetMessage(
+                System.Globalization.CultureInfo.InvariantCulture)}").Order(StringComparer.Ordinal);
     }
 
     [Fact]
@@ -250,5 +256,6 @@ public sealed class CorpusPressTests : IDisposable
         Assert.Equal(digest, File.ReadAllText(warm.Digest));
     }
 
-    static string[] Stamps(PressedCorpus pressed) => [.. pressed.Files.Select(static file => $"{file} {File.GetLastWriteTimeUtc(file):O} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))}")];
+    static string[] Stamps(PressedCorpus pressed) => [.. pressed.Files.Select(static file => $"{file} {File.GetLastWriteTimeUtc(file):O} "
+        + $"{Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))}")];
 }

@@ -16,7 +16,11 @@ public class DigestTests
         const string Text = "tab\t line\n return\r slash \\ \\n \ufeff \u2028 \ud800 \udc00 \ud83d\ude00 \0 漢";
         CorpusDigest digest = new("ab", 3,
             new NamedHeadline[] { new("Name", new("path", Text, new(-5, -60), "und", "")) }.ToEquatableArray(),
-            new SeedDiagnostic[] { new("LP0101", "/" + Text, new(1, 2, 3, 4, 5, 6), new[] { Text, "" }.ToEquatableArray()), new("LP0102", "", default, default) }.ToEquatableArray());
+            new SeedDiagnostic[]
+            {
+                new("LP0101", "/" + Text, new(1, 2, 3, 4, 5, 6), new[] { Text, "" }.ToEquatableArray()),
+                new("LP0102", "", default, default),
+            }.ToEquatableArray());
 
         Assert.Equal(digest, DigestText.Parse(ResourcePress.TextOf(digest)));
     }
@@ -50,7 +54,10 @@ public class DigestTests
 
         AssertFails("is missing", run);
         AssertFails("is of another build", run, ResourcePress.Resource(other));
-        AssertFails("cannot be read by this version", run, ResourcePress.Resource([.. image.Select(static (b, i) => i == 0 ? (byte)0 : b)]));
+        AssertFails(
+            "cannot be read by this version",
+            run,
+            ResourcePress.Resource([.. image.Select(static (b, i) => i == 0 ? (byte)0 : b)]));
         AssertFails("cannot be read by this version", run, ResourcePress.Resource([1]));
     }
 

@@ -38,12 +38,17 @@ public class LimitTests
     public void Articles_beyond_what_loads_are_an_error_in_literals_and_have_no_property_in_a_resource()
     {
         SeedDiagnostic diagnostic = Assert.Single(CorpusLimits.OfLiterals(TooMany));
-        Assert.Equal(("LP0502", "", "70,000", "65,000"), (diagnostic.Id, diagnostic.FilePath, diagnostic.Arguments[0], diagnostic.Arguments[1]));
+        Assert.Equal(
+            ("LP0502", "", "70,000", "65,000"),
+            (diagnostic.Id, diagnostic.FilePath, diagnostic.Arguments[0], diagnostic.Arguments[1]));
         Assert.Empty(CorpusLimits.OfLiterals(CorpusLimits.MaxProperties));
 
         Headline headline = new("a.md", "A", new(0, 0), "und", "");
-        string properties = ArticlesEmitter.Properties(new("", "Articles", true), Enumerable.Range(0, TooMany).Select(i => new NamedHeadline($"A{i}", headline)).ToEquatableArray()).ToString();
-        Assert.Contains($" A{CorpusLimits.MaxProperties - 1} => Corpus[{CorpusLimits.MaxProperties - 1}];", properties, StringComparison.Ordinal);
+        string properties = ArticlesEmitter.Properties(
+            new("", "Articles", true),
+            Enumerable.Range(0, TooMany).Select(i => new NamedHeadline($"A{i}", headline)).ToEquatableArray()).ToString();
+        Assert.Contains(
+            $" A{CorpusLimits.MaxProperties - 1} => Corpus[{CorpusLimits.MaxProperties - 1}];", properties, StringComparison.Ordinal);
         Assert.DoesNotContain($" A{CorpusLimits.MaxProperties} ", properties, StringComparison.Ordinal);
     }
 
@@ -54,26 +59,37 @@ public class LimitTests
     public void As_many_of_the_newest_articles_have_a_property_as_the_project_wants(string wanted, params string[] names)
     {
         GeneratorRun run = Press.Run(
-            [Press.Archive("first.txt", "First", "<p>Text.</p>", time: 1), Press.Archive("second.txt", "Second", "<p>Text.</p>", time: 2), Press.Archive("third.txt", "Third", "<p>Text.</p>", time: 3)],
+            [
+                Press.Archive("first.txt", "First", "<p>Text.</p>", time: 1),
+                Press.Archive("second.txt", "Second", "<p>Text.</p>", time: 2),
+                Press.Archive("third.txt", "Third", "<p>Text.</p>", time: 3),
+            ],
             new Dictionary<string, string> { ["LetterpressMaxProperties"] = wanted });
 
         Assert.Empty(run.Diagnostics);
         using PressedArticles articles = new(run);
-        Assert.Equal(names.Order(StringComparer.Ordinal), articles.Class.GetProperties().Where(static property => property.PropertyType == typeof(Article)).Select(static property => property.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(names.Order(StringComparer.Ordinal), articles.Class
+            .GetProperties()
+            .Where(static property => property.PropertyType == typeof(Article))
+            .Select(static property => property.Name)
+            .Order(StringComparer.Ordinal));
         Assert.Equal(3, articles.Corpus.Count);
     }
 
     [Fact]
-    public void A_corpus_of_literals_with_few_properties_can_be_of_any_size() => Assert.Empty(CorpusLimits.OfLiterals(TooMany, wantedProperties: 1000));
+    public void A_corpus_of_literals_with_few_properties_can_be_of_any_size() =>
+        Assert.Empty(CorpusLimits.OfLiterals(TooMany, wantedProperties: 1000));
 
     [Fact]
     public void Tiny_seeds_beyond_what_loads_through_both_storages()
     {
-        SeedText[] seeds = [.. Enumerable.Range(0, TooMany).Select(static i => Press.Archive($"{i}.txt", $"T{i}", "x", time: 1_700_000_000_000 - i))];
+        SeedText[] seeds = [.. Enumerable.Range(0, TooMany)
+            .Select(static i => Press.Archive($"{i}.txt", $"T{i}", "x", time: 1_700_000_000_000 - i))];
 
         // Once: the second run of the harness would be most of this test.
         HarnessOptions options = new();
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([new ArticleGenerator().AsSourceGenerator()], seeds, null, options).RunGenerators(GeneratorHarness.CreateCompilation(options), TestContext.Current.CancellationToken);
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([new ArticleGenerator().AsSourceGenerator()], seeds, null, options)
+            .RunGenerators(GeneratorHarness.CreateCompilation(options), TestContext.Current.CancellationToken);
         Assert.Equal(["LP0502"], driver.GetRunResult().Diagnostics.Select(static diagnostic => diagnostic.Id));
 
         using ResourcePress resource = ResourcePress.Of(seeds);
@@ -83,7 +99,9 @@ public class LimitTests
         for (int i = 0; i < TooMany; i += 7)
         {
             Article article = corpus[i];
-            Assert.True(article.Title == $"T{i}" && article.PlainText == "x" && corpus.Find($"https://example.com/{i}.txt") == article, $"article {i}");
+            Assert.True(
+                article.Title == $"T{i}" && article.PlainText == "x" && corpus.Find($"https://example.com/{i}.txt") == article,
+                $"article {i}");
         }
 
         Assert.Equal(corpus[CorpusLimits.MaxProperties - 1], resource.Articles[$"T{CorpusLimits.MaxProperties - 1}"]);
@@ -95,6 +113,8 @@ public class LimitTests
     {
         SeedDiagnostic diagnostic = Assert.Single(CorpusLimits.Of(new EncodingLimitException("the number of links", 400, 100), 1000));
 
-        Assert.Equal(["1,000", "250", "the number of links is 400; it can be from 0 to 100; divide the seeds among several projects"], diagnostic.Arguments);
+        Assert.Equal(
+            ["1,000", "250", "the number of links is 400; it can be from 0 to 100; divide the seeds among several projects"],
+            diagnostic.Arguments);
     }
 }

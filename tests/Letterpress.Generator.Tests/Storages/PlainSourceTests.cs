@@ -8,9 +8,14 @@ namespace Letterpress.Generator.Tests.Storages;
 /// <summary>A text without a compiler has its lines where the compiler's text has them.</summary>
 public class PlainSourceTests
 {
-    static readonly string[] s_pieces = ["a", "\r", "\n", "\r\n", "\u0085", "\u2028", "\u2029", "\u000B", "\u000C", "漢", "\ud83d\ude00", "\ud800"];
+    static readonly string[] s_pieces =
+    [
+        "a", "\r", "\n", "\r\n", "\u0085", "\u2028", "\u2029", "\u000B", "\u000C", "漢", "\ud83d\ude00", "\ud800",
+    ];
 
-    static readonly Gen<string> s_texts = Gen.Int[0, s_pieces.Length - 1].Select(static i => s_pieces[i]).Array[0, 12].Select(string.Concat);
+    static readonly Gen<string> s_texts = Gen.Int[0, s_pieces.Length - 1]
+        .Select(static i => s_pieces[i]).Array[0, 12]
+        .Select(string.Concat);
 
     [Fact]
     public void Places_are_the_same() => s_texts.Sample(static text =>
@@ -29,7 +34,10 @@ public class PlainSourceTests
     });
 
     [Fact]
-    public void Bytes_are_read_as_the_compiler_reads_them() => Gen.OneOf(Gen.Byte.Array[0, 8], s_texts.Select(System.Text.Encoding.UTF8.GetBytes), s_texts.Select(static text => (byte[])[0xEF, 0xBB, 0xBF, .. System.Text.Encoding.UTF8.GetBytes(text)])).Sample(static bytes =>
+    public void Bytes_are_read_as_the_compiler_reads_them() => Gen.OneOf(
+        Gen.Byte.Array[0, 8],
+        s_texts.Select(System.Text.Encoding.UTF8.GetBytes),
+        s_texts.Select(static text => (byte[])[0xEF, 0xBB, 0xBF, .. System.Text.Encoding.UTF8.GetBytes(text)])).Sample(static bytes =>
     {
         PlainSource plain = PlainSource.Of(bytes);
         bool isUtf8 = plain.IsUtf8;

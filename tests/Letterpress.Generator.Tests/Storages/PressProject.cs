@@ -26,7 +26,8 @@ sealed class PressProject : IDisposable
     public PressedCorpus Run() => RunIn(Path);
 
     public static PressedCorpus RunIn(string project, string language = "und", string identities = "") =>
-        new CorpusPress(FolderOf(project), project, "Articles", language, identities).Run([.. Directory.EnumerateFiles(System.IO.Path.Combine(project, "seeds"))], CancellationToken.None);
+        new CorpusPress(FolderOf(project), project, "Articles", language, identities).Run(
+            [.. Directory.EnumerateFiles(System.IO.Path.Combine(project, "seeds"))], CancellationToken.None);
 
     /// <summary>What a build made of what lay there is what one makes of nothing.</summary>
     public void AssertIsAsFromNothing(PressedCorpus pressed)

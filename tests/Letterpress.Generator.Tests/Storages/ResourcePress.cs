@@ -13,7 +13,8 @@ namespace Letterpress.Generator.Tests.Storages;
 /// <summary>What the package's task and targets do for a resource, in memory: the generator sees the digest alone.</summary>
 sealed class ResourcePress : IDisposable
 {
-    static readonly ImmutableDictionary<string, string> s_marked = ImmutableDictionary<string, string>.Empty.Add("LetterpressDigest", "true");
+    static readonly ImmutableDictionary<string, string> s_marked = ImmutableDictionary<string, string>.Empty.Add(
+        "LetterpressDigest", "true");
 
     ResourcePress(GeneratorRun run, byte[] image)
     {
@@ -34,13 +35,17 @@ sealed class ResourcePress : IDisposable
         return new(RunOf(TextOf(digest), projectDirectory), image);
     }
 
-    public static (byte[] Image, CorpusDigest Digest) ImageOf(IReadOnlyList<SeedText> seeds, string projectDirectory = Press.ProjectDirectory)
+    public static (byte[] Image, CorpusDigest Digest) ImageOf(
+        IReadOnlyList<SeedText> seeds, string projectDirectory = Press.ProjectDirectory)
     {
         StoredSeed[] stored = new StoredSeed[seeds.Count];
         Parallel.For(0, seeds.Count, i =>
         {
             string? text = seeds[i].GetText()?.ToString();
-            Seed seed = new(seeds[i].Path, SeedPaths.Relative(seeds[i].Path, projectDirectory), new PlainSource(text ?? "")) { IsReadable = text is not null };
+            Seed seed = new(seeds[i].Path, SeedPaths.Relative(seeds[i].Path, projectDirectory), new PlainSource(text ?? ""))
+            {
+                IsReadable = text is not null,
+            };
             stored[i] = Reread(StoredSeed.Of(PressedSeed.Press(seed, "und", CancellationToken.None)), seed);
         });
         using MemoryStream image = new();
@@ -56,9 +61,13 @@ sealed class ResourcePress : IDisposable
     }
 
     public static GeneratorRun RunOf(string digest, string projectDirectory = Press.ProjectDirectory) =>
-        Press.Run([new(projectDirectory + "obj/articles.digest", digest) { Metadata = s_marked }], ImmutableDictionary<string, string>.Empty, projectDirectory);
+        Press.Run(
+            [new(projectDirectory + "obj/articles.digest", digest) { Metadata = s_marked }],
+            ImmutableDictionary<string, string>.Empty,
+            projectDirectory);
 
-    public static ResourceDescription Resource(byte[] image) => new(ImageLayout.ResourceName, () => new MemoryStream(image), isPublic: true);
+    public static ResourceDescription Resource(byte[] image) =>
+        new(ImageLayout.ResourceName, () => new MemoryStream(image), isPublic: true);
 
     public void Dispose() => Articles.Dispose();
 
@@ -87,5 +96,7 @@ static class CorpusBytes
     public static byte[] Shard(ArticleCorpus corpus, int shard) => Of(corpus, "GetShard")(shard).ToArray();
 
     static Piece Of(ArticleCorpus corpus, string method) =>
-        typeof(ArticleCorpus).GetMethod(method, System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)!.CreateDelegate<Piece>(corpus);
+        typeof(ArticleCorpus)
+            .GetMethod(method, System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)!
+            .CreateDelegate<Piece>(corpus);
 }

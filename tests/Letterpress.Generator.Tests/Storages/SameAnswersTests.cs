@@ -11,8 +11,14 @@ public class SameAnswersTests(ITestOutputHelper output)
 {
     static readonly SeedText[] s_seeds =
     [
-        Press.Archive("one.txt", "One \"quoted\" \\ \u202E", "<p>First. <a href=\"https://example.com/two.txt\">Two</a> <a href=\"two.txt#none\">Two</a></p>"),
-        Press.Archive("two.txt", "Two", "<p>Second. <a href=\"https://example.com/missing\" rel=\"ArticleRef\">missing</a></p><script></script>"),
+        Press.Archive(
+            "one.txt",
+            "One \"quoted\" \\ \u202E",
+            "<p>First. <a href=\"https://example.com/two.txt\">Two</a> <a href=\"two.txt#none\">Two</a></p>"),
+        Press.Archive(
+            "two.txt",
+            "Two",
+            "<p>Second. <a href=\"https://example.com/missing\" rel=\"ArticleRef\">missing</a></p><script></script>"),
         Press.Archive("sub/two.txt", "Two", "<p>Third.</p>", "https://example.com/two.txt"),
         Press.Archive("sub/one.txt", "Surrogate \ud800", "<p>Lone \udc00.</p>"),
         Press.Seed("ill.txt", "---\ntitle: Ill: is\n---\n<p>Text.</p>"),
@@ -28,7 +34,9 @@ public class SameAnswersTests(ITestOutputHelper output)
 
         AssertSame(literal, articles.Corpus, resource);
         Assert.Equal(articles["Two"].PlainText.ToString(), resource.Articles["Two"].PlainText.ToString());
-        Assert.Equal(["LP0105", "LP0107", "LP0205", "LP0301", "LP0303", "LP0401", "LP0402"], resource.Run.Diagnostics.Select(static diagnostic => diagnostic.Id).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["LP0105", "LP0107", "LP0205", "LP0301", "LP0303", "LP0401", "LP0402"],
+            resource.Run.Diagnostics.Select(static diagnostic => diagnostic.Id).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -84,7 +92,9 @@ public class SameAnswersTests(ITestOutputHelper output)
         ArticleCorpus corpus = resource.Articles.Corpus;
         for (int table = 0; table < CorpusLayout.TableCount; table++)
         {
-            Assert.True(CorpusBytes.Table(literalCorpus, table).AsSpan().SequenceEqual(CorpusBytes.Table(corpus, table)), ((CorpusTable)table).ToString());
+            Assert.True(
+                CorpusBytes.Table(literalCorpus, table).AsSpan().SequenceEqual(CorpusBytes.Table(corpus, table)),
+                ((CorpusTable)table).ToString());
         }
 
         int shards = BitConverter.ToInt32(resource.Image, ImageLayout.ShardCount);
@@ -99,7 +109,8 @@ public class SameAnswersTests(ITestOutputHelper output)
     static string[] Diagnostics(GeneratorRun run) =>
     [
         .. run.Diagnostics
-            .Select(static diagnostic => $"{diagnostic.Location.GetLineSpan()} {diagnostic.Location.SourceSpan} {diagnostic.Severity} {diagnostic.Id} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}")
+            .Select(static diagnostic => $"{diagnostic.Location.GetLineSpan()} {diagnostic.Location.SourceSpan} {diagnostic.Severity} "
+                + $"{diagnostic.Id} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}")
             .Order(StringComparer.Ordinal),
     ];
 }

@@ -3,13 +3,17 @@ using Letterpress.Tasks;
 
 namespace Letterpress.Generator.Tests.Storages;
 
-/// <summary>Where an edit concerns no other seed, the results of the build before are changed in place; they are those of a first build all the same.</summary>
+/// <summary>
+/// Where an edit concerns no other seed, the results of the build before are changed in place; they are those of a first build
+/// all the same.
+/// </summary>
 public sealed class SeedEditTests : IDisposable
 {
     /// <summary>More than have a shard each.</summary>
     const int Count = 60;
 
-    const string Body = "<p>Text of {0}, see <a href=\"{1}.txt\">the next</a>, <a href=\"{1}.txt#top\">its top</a> and <a href=\"gone.txt\">what is gone</a>.</p><h2 id=\"part\">Part</h2><script>s()</script>";
+    const string Body = "<p>Text of {0}, see <a href=\"{1}.txt\">the next</a>, <a href=\"{1}.txt#top\">its top</a> and <a "
+        + "href=\"gone.txt\">what is gone</a>.</p><h2 id=\"part\">Part</h2><script>s()</script>";
 
     readonly PressProject _project = new();
 
@@ -29,7 +33,8 @@ public sealed class SeedEditTests : IDisposable
     [InlineData("<p>", "<p>A line more.</p>\n\n<p>")]
     [InlineData("Part</h2>", "Part</h2><p>漢字 \\ \t \U0001F600</p><img src=\"/one.png\"><table><tr><td>1</table>")]
     [InlineData("s()", "t()")]
-    public void An_edit_of_the_text_alone_links_nothing(string old, string now) => Edit(isLinked: false, (7, Standard(7).Replace(old, now, StringComparison.Ordinal)));
+    public void An_edit_of_the_text_alone_links_nothing(string old, string now) =>
+        Edit(isLinked: false, (7, Standard(7).Replace(old, now, StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("Text", "<a href=\"9.txt\">Text</a>")]
@@ -38,7 +43,8 @@ public sealed class SeedEditTests : IDisposable
     [InlineData("id=\"part\"", "id=\"top\"")]
     [InlineData("<script>s()</script>", "")]
     [InlineData("Text", "\0")]
-    public void An_edit_that_may_concern_others_links_all(string old, string now) => Edit(isLinked: true, (7, Standard(7).Replace(old, now, StringComparison.Ordinal)));
+    public void An_edit_that_may_concern_others_links_all(string old, string now) =>
+        Edit(isLinked: true, (7, Standard(7).Replace(old, now, StringComparison.Ordinal)));
 
     [Fact]
     public void A_title_and_a_time_concern_others()
@@ -52,7 +58,11 @@ public sealed class SeedEditTests : IDisposable
 
     [Fact]
     public void Several_seeds_may_be_edited_at_once() =>
-        Edit(isLinked: false, (7, Standard(7) + "<p>More.</p>"), (8, "<p>Before.</p>" + Standard(8)), (Count - 1, Standard(Count - 1).Replace("Text", "Words", StringComparison.Ordinal)));
+        Edit(
+            isLinked: false,
+            (7, Standard(7) + "<p>More.</p>"),
+            (8, "<p>Before.</p>" + Standard(8)),
+            (Count - 1, Standard(Count - 1).Replace("Text", "Words", StringComparison.Ordinal)));
 
     [Fact]
     public void Edits_follow_one_another()
@@ -122,13 +132,23 @@ public sealed class SeedEditTests : IDisposable
 
     static readonly string[] Parts =
     [
-        Body, "<p>One.</p>", "<p>Another paragraph, which is longer.</p>", "<h2 id=\"top\">Top</h2>", "<a href=\"{1}.txt\">next</a>", "<a href=\"{1}.txt#none\">next</a>",
-        "<a href=\"https://\">none</a>", "<iframe src=\"https://example.com/frame\"></iframe>", "<img src=\"/{0}.png\" alt=\"Picture\">", "<ul><li>One<li>Two</ul>", "[Markdown](gone.md)\n\n",
+        Body,
+        "<p>One.</p>",
+        "<p>Another paragraph, which is longer.</p>",
+        "<h2 id=\"top\">Top</h2>",
+        "<a href=\"{1}.txt\">next</a>",
+        "<a href=\"{1}.txt#none\">next</a>",
+        "<a href=\"https://\">none</a>",
+        "<iframe src=\"https://example.com/frame\"></iframe>",
+        "<img src=\"/{0}.png\" alt=\"Picture\">",
+        "<ul><li>One<li>Two</ul>",
+        "[Markdown](gone.md)\n\n",
     ];
 
     static string Standard(int i) => Filled(Body, i, i + 1);
 
-    static string Filled(string part, int seed, int next) => part.Replace("{0}", $"{seed}", StringComparison.Ordinal).Replace("{1}", $"{next}", StringComparison.Ordinal);
+    static string Filled(string part, int seed, int next) =>
+        part.Replace("{0}", $"{seed}", StringComparison.Ordinal).Replace("{1}", $"{next}", StringComparison.Ordinal);
 
     void Edit(bool isLinked, params (int Seed, string Body)[] edits)
     {
@@ -148,7 +168,8 @@ public sealed class SeedEditTests : IDisposable
         _project.AssertIsAsFromNothing(pressed);
     }
 
-    static (int SeedsRead, bool IsImageNew, bool IsLinked) Facts(PressedCorpus pressed) => (pressed.SeedsRead, pressed.IsImageNew, pressed.IsLinked);
+    static (int SeedsRead, bool IsImageNew, bool IsLinked) Facts(PressedCorpus pressed) =>
+        (pressed.SeedsRead, pressed.IsImageNew, pressed.IsLinked);
 
     static void Copy(string from, string to)
     {

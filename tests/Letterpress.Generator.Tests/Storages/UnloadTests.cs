@@ -12,7 +12,11 @@ public class UnloadTests
 {
     const string Body = "<p>First. <a href=\"https://example.com/two.txt\">Two</a></p>";
 
-    static readonly SeedText[] s_seeds = [Press.Archive("one.txt", "One", Body), Press.Archive("two.txt", "Two", "<p>Second.</p>", time: 1_600_000_000_000)];
+    static readonly SeedText[] s_seeds =
+    [
+        Press.Archive("one.txt", "One", Body),
+        Press.Archive("two.txt", "Two", "<p>Second.</p>", time: 1_600_000_000_000),
+    ];
 
     public enum Kind
     {
@@ -35,9 +39,17 @@ public class UnloadTests
     {
         AssertStaysWhileHeld(kind, static corpus => corpus, static corpus => corpus.Find("one").PlainText.ToString(), "First. Two");
         AssertStaysWhileHeld(kind, static corpus => corpus.All, static list => string.Join(' ', list), "One Two");
-        AssertStaysWhileHeld(kind, static corpus => corpus[0], static article => $"{article.PlainText} {article.References[0].PlainText}", "First. Two Second.");
+        AssertStaysWhileHeld(
+            kind,
+            static corpus => corpus[0],
+            static article => $"{article.PlainText} {article.References[0].PlainText}",
+            "First. Two Second.");
         AssertStaysWhileHeld(kind, static corpus => corpus[0].Title, static title => title.ToString(), "One");
-        AssertStaysWhileHeld(kind, static corpus => corpus[0].Blocks[0].Runs[1], static run => run.Link!.Value.Target!.Value.Title.ToString(), "Two");
+        AssertStaysWhileHeld(
+            kind,
+            static corpus => corpus[0].Blocks[0].Runs[1],
+            static run => run.Link!.Value.Target!.Value.Title.ToString(),
+            "Two");
         AssertStaysWhileHeld(kind, static corpus => corpus.Graph, static graph => graph.ByRank[0].Title.ToString(), "Two");
     }
 
@@ -48,10 +60,18 @@ public class UnloadTests
     [InlineData(Kind.Resource)]
     public void What_is_being_written_stays(Kind kind)
     {
-        AssertStaysWhileHeld(kind, static corpus => corpus[0], static article => Written(article.WriteText), "First. Two [1]\n\n[1] https://example.com/two.txt\n");
+        AssertStaysWhileHeld(
+            kind,
+            static corpus => corpus[0],
+            static article => Written(article.WriteText),
+            "First. Two [1]\n\n[1] https://example.com/two.txt\n");
         AssertStaysWhileHeld(kind, static corpus => corpus[1], static article => Written(article.WriteHtml), "<p>Second.</p>\n");
         AssertStaysWhileHeld(kind, static corpus => corpus[1], static article => Written(article.WriteMarkdown), "Second.\n");
-        AssertStaysWhileHeld(kind, static corpus => corpus.Graph, static graph => Written(graph.WriteMermaid), "flowchart LR\n  n0[\"One\"]\n  n1[\"Two\"]\n  n0 --> n1\n");
+        AssertStaysWhileHeld(
+            kind,
+            static corpus => corpus.Graph,
+            static graph => Written(graph.WriteMermaid),
+            "flowchart LR\n  n0[\"One\"]\n  n1[\"Two\"]\n  n0 --> n1\n");
     }
 
     static string Written(Action<IBufferWriter<byte>> write)
@@ -95,7 +115,9 @@ public class UnloadTests
     {
         if (kind != Kind.Resource)
         {
-            return new(Press.Run(s_seeds, new Dictionary<string, string> { ["LetterpressHotReload"] = kind == Kind.EditableLiteral ? "true" : "false" }));
+            return new(Press.Run(
+                s_seeds,
+                new Dictionary<string, string> { ["LetterpressHotReload"] = kind == Kind.EditableLiteral ? "true" : "false" }));
         }
 
         (byte[] image, CorpusDigest digest) = ResourcePress.ImageOf(s_seeds);

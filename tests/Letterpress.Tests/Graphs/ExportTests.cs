@@ -17,8 +17,8 @@ public sealed class ExportTests
 
     [Fact]
     public void Dot_is_read_by_people_too() => Assert.Equal(
-        """
-          "rich" [label="Ein \"Titel\" 𝔘", URL="https://www.letterpress.example/en/Bücher/a-69033553?maca=en-rss", tooltip="2024-05-06", width=1.4];
+        $$"""
+          "rich" [label="Ein \"Titel\" 𝔘", URL="{{Sample.RichUrl}}", tooltip="2024-05-06", width=1.4];
           "citing" [label="A title", URL="https://citing.example/x/", tooltip="2023-11-14", width=0.9];
           "alone" [label="A title", tooltip="2023-11-14", width=0.9];
           "rich" -> "citing" [weight=1];
@@ -47,12 +47,14 @@ public sealed class ExportTests
     [InlineData("抄出来的天下：《永乐大典》六百年", @"抄出来的天下：《永乐\n大典》六百年")]
     [InlineData("一二三四五六七八九十一二。三四五六七八九", @"一二三四五六七八九十一二。\n三四五六七八九")]
     [InlineData("一二三四五六七八九十，（二三四五六七八九", @"一二三四五六七八九十，\n（二三四五六七八九")]
-    [InlineData("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft a", @"Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft\na")]
+    [InlineData(
+        "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft a",
+        @"Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft\na")]
     [InlineData("  a \t\n b  ", "a b")]
     [InlineData("", "")]
     public void Titles_are_broken_into_lines(string title, string label)
     {
-        LinkGraph graph = Models.Press(Models.Plain("a", title)).Links;
+        LinkGraph graph = Models.Press(Models.Plain("a", title)).Graph;
         Assert.Contains($"[label=\"{label}\",", GraphCorpus.Written(graph.WriteDot), StringComparison.Ordinal);
     }
 

@@ -27,7 +27,9 @@ public sealed class GraphAlgorithmTests
     public void Ranked_articles_come_in_the_order_of_their_ranks() => LinkGraphTests.Check(static random =>
     {
         LinkGraph graph = random.Corpus.Graph;
-        Assert.Equal(random.Corpus.All.OrderByDescending(article => graph.RankOf(article)).ThenBy(static article => article.Index), graph.ByRank);
+        Assert.Equal(
+            random.Corpus.All.OrderByDescending(article => graph.RankOf(article)).ThenBy(static article => article.Index),
+            graph.ByRank);
     });
 
     [Fact]
@@ -35,11 +37,19 @@ public sealed class GraphAlgorithmTests
     {
         var numbers = new Dictionary<int, int>();
         random.Graph().WeaklyConnectedComponents(numbers);
-        var expected = numbers.GroupBy(static pair => pair.Value, static pair => pair.Key).Select(static group => group.Order().ToArray())
-            .OrderByDescending(static articles => articles.Length).ThenBy(static articles => articles[0]).Select(static articles => string.Join(' ', articles));
+        var expected = numbers
+            .GroupBy(static pair => pair.Value, static pair => pair.Key)
+            .Select(static group => group.Order().ToArray())
+            .OrderByDescending(static articles => articles.Length)
+            .ThenBy(static articles => articles[0])
+            .Select(static articles => string.Join(' ', articles));
         ComponentList components = random.Corpus.Graph.Components;
-        Assert.Equal(expected, components.Select(static component => string.Join(' ', component.Articles.Select(static article => article.Index))));
-        Assert.All(components, component => Assert.All(component.Articles, article => Assert.Equal(component, random.Corpus.Graph.ComponentOf(article))));
+        Assert.Equal(
+            expected,
+            components.Select(static component => string.Join(' ', component.Articles.Select(static article => article.Index))));
+        Assert.All(
+            components,
+            component => Assert.All(component.Articles, article => Assert.Equal(component, random.Corpus.Graph.ComponentOf(article))));
     });
 
     [Fact]
@@ -55,7 +65,9 @@ public sealed class GraphAlgorithmTests
             places[order[i]] = i;
         }
 
-        Assert.All(random.Graph().Edges, edge => Assert.True(places[edge.Source] < places[edge.Target] || circles[edge.Source] == circles[edge.Target]));
+        Assert.All(
+            random.Graph().Edges,
+            edge => Assert.True(places[edge.Source] < places[edge.Target] || circles[edge.Source] == circles[edge.Target]));
         foreach (IGrouping<int, int> circle in circles.GroupBy(static pair => pair.Value, static pair => pair.Key))
         {
             int[] members = [.. circle.Order()];
@@ -92,7 +104,9 @@ public sealed class GraphAlgorithmTests
 
             Assert.Equal(start, reached[0].Article);
             Assert.Equal(reached.Select(static next => next.Distance).Order(), reached.Select(static next => next.Distance));
-            Assert.Equal(Distances(graph, start.Index).OrderBy(static pair => pair.Key), reached.ToDictionary(static next => next.Article.Index, static next => next.Distance).OrderBy(static pair => pair.Key));
+            Assert.Equal(
+                Distances(graph, start.Index).OrderBy(static pair => pair.Key),
+                reached.ToDictionary(static next => next.Article.Index, static next => next.Distance).OrderBy(static pair => pair.Key));
         }
     });
 

@@ -10,13 +10,19 @@ namespace Letterpress.Tests.Graphs;
 /// <summary>A corpus of articles whose slugs, titles and addresses try to break out of every format, with random references.</summary>
 sealed class GraphCorpus
 {
-    /// <summary>What has a meaning in some format: quotation marks, escapes, entities, keywords, comments, controls, marks of direction.</summary>
+    /// <summary>
+    /// What has a meaning in some format: quotation marks, escapes, entities, keywords, comments, controls, marks of direction.
+    /// </summary>
     static readonly string[] s_hostile =
     [
-        "\"", "\\", "\\\"", "\\N", "\\n", "\\", "&", "&amp;", "&#34;", "&copy", "&unknown;", "%", "<", ">", "]]>", "<!--", "</script>", "<b>b</b>", "<br/>", "'", "`", "\"`x`\"",
-        "#", "#35;", "#quot;", ";", "ﬂ°°34¶ß", "ﬂ°", "¶ß", "%%", "%%{init: {}}%%", "[", "]", "(", ")", "{", "}", "@{", "|", "--", "-->", ":::", "style a:b", "classDef x:y",
-        "end", "graph", "subgraph", "click", "href", "$$x$$", "1. ", "# ", "* ", "*b*", "_i_", "fa:fa-ban", "//", "/*", "\0", "\u0001", "\b", "\t", "\n", "\r", "\u001F", "\u007F", "\u0085",
-        "\u00A0", "\u200D", "\u2028", "\u2029", "\u202E", "\u2066", "\uFEFF", "\uFFFD", "\uFFFE", "\uFFFF", "\uD800", "\u20AC", "\u2026", "\uEF00", "ü", "ß", "𝔘", "👩‍👩‍👧", "《", "》", "文字", "，",
+        "\"", "\\", "\\\"", "\\N", "\\n", "\\", "&", "&amp;", "&#34;", "&copy", "&unknown;", "%", "<", ">", "]]>", "<!--",
+        "</script>", "<b>b</b>", "<br/>", "'", "`", "\"`x`\"",
+        "#", "#35;", "#quot;", ";", "ﬂ°°34¶ß", "ﬂ°", "¶ß", "%%", "%%{init: {}}%%", "[", "]", "(", ")", "{", "}", "@{", "|", "--",
+        "-->", ":::", "style a:b", "classDef x:y",
+        "end", "graph", "subgraph", "click", "href", "$$x$$", "1. ", "# ", "* ", "*b*", "_i_", "fa:fa-ban", "//", "/*", "\0",
+        "\u0001", "\b", "\t", "\n", "\r", "\u001F", "\u007F", "\u0085",
+        "\u00A0", "\u200D", "\u2028", "\u2029", "\u202E", "\u2066", "\uFEFF", "\uFFFD", "\uFFFE", "\uFFFF", "\uD800", "\u20AC",
+        "\u2026", "\uEF00", "ü", "ß", "𝔘", "👩‍👩‍👧", "《", "》", "文字", "，",
         " ", " ", "a", "b", "Word", "longer-word",
     ];
 
@@ -27,7 +33,8 @@ sealed class GraphCorpus
         Gen.OneOf("", "javascript:alert(1)", "java\nscript:alert(1)", "/relative", "data:text/html,x", "mailto:a@b.example"));
 
     static readonly Gen<ArticleModel> s_article =
-        Gen.Select(s_text, s_text, s_url, Gen.Long[0, 1_900_000_000_000], Gen.Int[-840, 840], Gen.Int[0, 5000]).Select((slug, title, url, time, offset, words) =>
+        Gen.Select(s_text, s_text, s_url, Gen.Long[0, 1_900_000_000_000], Gen.Int[-840, 840], Gen.Int[0, 5000])
+            .Select((slug, title, url, time, offset, words) =>
             Models.Plain(slug, title, url: url) with { PublishedAt = new Timestamp(time, offset), WordCount = words });
 
     GraphCorpus(ArticleModel[] articles, int[][] targets)
@@ -39,7 +46,8 @@ sealed class GraphCorpus
             {
                 SlugCandidate = articles[i].SlugCandidate + i,
                 SourceUrl = articles[i].SourceUrl.Length == 0 ? "" : articles[i].SourceUrl + i,
-                Links = targets[i].Select(static _ => new LinkModel(WrittenLinkKind.Article, 0, -1, "https://example.com/", default, "", "", 1, LinkKeys.None)).ToEquatableArray(),
+                Links = targets[i].Select(static _ => new LinkModel(
+                    WrittenLinkKind.Article, 0, -1, "https://example.com/", default, "", "", 1, LinkKeys.None)).ToEquatableArray(),
             };
         }
 
@@ -66,9 +74,12 @@ sealed class GraphCorpus
 
     /// <summary>Two articles, the first of which links to the second very often.</summary>
     public static GraphCorpus OfTwo(int links) =>
-        new([Models.Plain("a", url: "https://example.com/"), Models.Plain("b", url: "https://example.com/")], [[.. Enumerable.Repeat(1, links)], []]);
+        new(
+            [Models.Plain("a", url: "https://example.com/"), Models.Plain("b", url: "https://example.com/")],
+            [[.. Enumerable.Repeat(1, links)], []]);
 
-    public override string ToString() => string.Join("; ", Corpus.All.Select(static a => $"{a.Slug} = {a.Title} ({a.SourceUrl})")) + ": " + string.Join(", ", Edges);
+    public override string ToString() =>
+        string.Join("; ", Corpus.All.Select(static a => $"{a.Slug} = {a.Title} ({a.SourceUrl})")) + ": " + string.Join(", ", Edges);
 
     public static string Written(Action<IBufferWriter<byte>> write)
     {

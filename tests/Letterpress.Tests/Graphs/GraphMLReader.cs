@@ -63,5 +63,6 @@ sealed class GraphMLReader
 
     static string Token(XElement element, string name) => System.Xml.XmlConvert.VerifyNMTOKEN(Value(element, name));
 
-    static string Value(XElement element, string name) => element.Attribute(name)?.Value ?? throw new System.Xml.XmlException($"{element.Name.LocalName} has no {name}.");
+    static string Value(XElement element, string name) =>
+        element.Attribute(name)?.Value ?? throw new System.Xml.XmlException($"{element.Name.LocalName} has no {name}.");
 }

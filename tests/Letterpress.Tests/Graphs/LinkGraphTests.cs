@@ -15,7 +15,11 @@ public sealed class LinkGraphTests
         {
             int self = article.Index;
             Assert.Equal(
-                random.Links[self].Where(target => target >= 0 && target != self).GroupBy(static target => target).OrderBy(static group => group.Key).Select(static group => (group.Key, group.Count())),
+                random.Links[self]
+                    .Where(target => target >= 0 && target != self)
+                    .GroupBy(static target => target)
+                    .OrderBy(static group => group.Key)
+                    .Select(static group => (group.Key, group.Count())),
                 graph.References(article).Select(static edge => (edge.Article.Index, edge.LinkCount)));
             Assert.Equal(
                 from source in Enumerable.Range(0, random.Count)
@@ -44,7 +48,10 @@ public sealed class LinkGraphTests
             group link by link.Target into cited
             let sources = cited.Select(static link => link.Source).Distinct().ToArray()
             orderby sources.Length descending, RandomCorpus.Url(cited.Key)
-            select (RandomCorpus.Url(cited.Key), string.Join(' ', sources), string.Join(' ', cited.Select(static link => (link.Source, link.Index))));
+            select (
+                RandomCorpus.Url(cited.Key),
+                string.Join(' ', sources),
+                string.Join(' ', cited.Select(static link => (link.Source, link.Index))));
         Assert.Equal(expected, random.Corpus.Graph.Unresolved.Select(static unresolved => (
             unresolved.Url.ToString(),
             string.Join(' ', unresolved.ReferencedBy.Select(static article => article.Index)),
@@ -100,9 +107,11 @@ public sealed class LinkGraphTests
     public void The_default_graph_is_empty()
     {
         LinkGraph graph = default;
-        Assert.Equal(0, graph.ReferenceCount + graph.ByRank.Count + graph.TopologicalOrder.Count + graph.Components.Count + graph.Unresolved.Count + graph.Hosts.Count);
+        Assert.Equal(0, graph.ReferenceCount + graph.ByRank.Count + graph.TopologicalOrder.Count + graph.Components.Count
+            + graph.Unresolved.Count + graph.Hosts.Count);
         Assert.Equal("", default(UnresolvedArticle).Url.ToString() + default(UnresolvedArticle).Host + default(ExternalHost).Name);
-        Assert.Equal(0, default(ExternalHost).LinkCount + default(ExternalHost).ReferencedBy.Count + default(Component).Articles.Count + default(UnresolvedArticle).ReferencedBy.Count);
+        Assert.Equal(0, default(ExternalHost).LinkCount + default(ExternalHost).ReferencedBy.Count + default(Component).Articles.Count
+            + default(UnresolvedArticle).ReferencedBy.Count);
         foreach (ReachedArticle reached in default(BreadthFirstSearch))
         {
             Assert.Fail($"Reached {reached}");
@@ -114,12 +123,20 @@ public sealed class LinkGraphTests
     static IEnumerable<(int Source, int Index, int Target)> AllLinks(RandomCorpus random) =>
         random.Links.SelectMany(static (targets, source) => targets.Select((target, index) => (source, index, target)));
 
-    /// <summary>The sum of 1/d over everything that joins two articles, d being how many it joins; in the whole numbers of the generator.</summary>
+    /// <summary>
+    /// The sum of 1/d over everything that joins two articles, d being how many it joins; in the whole numbers of the
+    /// generator.
+    /// </summary>
     static long Nearness(RandomCorpus random, int one, int other)
     {
         const long Weight = 1L << 32;
-        int[][] cited = [.. random.Links.Select(static (targets, source) => targets.Where(target => target != source && !RandomCorpus.IsOtherHost(target)).Distinct().ToArray())];
+        int[][] cited = [.. random.Links.Select(static (targets, source) => targets
+            .Where(target => target != source && !RandomCorpus.IsOtherHost(target))
+            .Distinct()
+            .ToArray())];
         long shared = cited[one].Intersect(cited[other]).Sum(target => Weight / cited.Count(list => list.Contains(target)));
-        return shared + cited.Where(list => list.Contains(one) && list.Contains(other)).Sum(static list => Weight / list.Count(static target => target >= 0));
+        return shared + cited
+            .Where(list => list.Contains(one) && list.Contains(other))
+            .Sum(static list => Weight / list.Count(static target => target >= 0));
     }
 }

@@ -10,9 +10,14 @@ static class OutsideProgram
 
     static readonly string s_mermaid = Above(AppContext.BaseDirectory, Path.Combine("tests", "mermaid"));
 
-    /// <summary>Skips the test where Graphviz is absent. A test of samples calls it before the first: within one, a skip would be a failure.</summary>
+    /// <summary>
+    /// Skips the test where Graphviz is absent. A test of samples calls it before the first: within one, a skip would be a
+    /// failure.
+    /// </summary>
     public static void NeedsGraphviz() =>
-        Assert.SkipUnless(IsInstalled("dot") && IsInstalled("gc") && IsInstalled("graphml2gv"), "Graphviz is not installed: apt-get install graphviz");
+        Assert.SkipUnless(
+            IsInstalled("dot") && IsInstalled("gc") && IsInstalled("graphml2gv"),
+            "Graphviz is not installed: apt-get install graphviz");
 
     /// <summary>Skips the test where Mermaid is absent.</summary>
     public static void NeedsMermaid() => Assert.SkipUnless(
@@ -83,7 +88,9 @@ static class OutsideProgram
     }
 
     static bool IsInstalled(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, program + ".exe")));
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, program + ".exe")));
 
     /// <summary>The nearest of the folders above that holds a folder; deterministic builds do not tell where the sources lie.</summary>
     static string Above(string start, string wanted)

@@ -6,8 +6,11 @@ using QuikGraph;
 
 namespace Letterpress.Tests.Graphs;
 
-/// <summary>A corpus of articles that link at random: to each other, to themselves, to articles that are not there, to other hosts.</summary>
-/// <param name="Links">For each article the targets of its links: an article's index; negative for what is not an article of the corpus.</param>
+/// <summary>
+/// A corpus of articles that link at random: to each other, to themselves, to articles that are not there, to other hosts.
+/// </summary>
+/// <param name="Links">For each article the targets of its links: an article's index; negative for what is not an article of
+/// the corpus.</param>
 sealed record RandomCorpus(int[][] Links)
 {
     /// <summary>Links to these are links to articles that the corpus does not have, which are as many as their numbers say.</summary>
@@ -33,7 +36,10 @@ sealed record RandomCorpus(int[][] Links)
         graph.AddVertexRange(Enumerable.Range(0, Count));
         for (int source = 0; source < Count; source++)
         {
-            graph.AddEdgeRange(Links[source].Where(target => target >= 0 && target != source).Distinct().Select(target => new Edge<int>(source, target)));
+            graph.AddEdgeRange(Links[source]
+                .Where(target => target >= 0 && target != source)
+                .Distinct()
+                .Select(target => new Edge<int>(source, target)));
         }
 
         return graph;
@@ -52,7 +58,10 @@ sealed record RandomCorpus(int[][] Links)
 
     PressedCorpus Press()
     {
-        ArticleModel[] articles = [.. Links.Select((targets, source) => Models.Plain($"article-{source}", url: Url(source)) with { Links = targets.Select(Link).ToEquatableArray() })];
+        ArticleModel[] articles = [.. Links.Select((targets, source) => Models.Plain($"article-{source}", url: Url(source)) with
+        {
+            Links = targets.Select(Link).ToEquatableArray(),
+        })];
         return PressedCorpus.Of(articles, Models.Corpus(articles, (source, link) => Math.Max(-1, Links[source][link])));
     }
 

@@ -26,11 +26,23 @@ public sealed partial class ReadBackTests
             Assert.True(root.GetProperty("directed").GetBoolean());
             Assert.False(root.GetProperty("multigraph").GetBoolean());
             Assert.Equal(
-                graph.Corpus.All.Select(static a => (a.Slug.ToString(), a.Title.ToString(), a.SourceUrl.ToString(), a.PublishedAt, a.PublishedAt.Offset, a.Language.ToString(), a.WordCount, a.Corpus.Graph.RankOf(a), a.Corpus.Graph.ComponentOf(a).Index)),
+                graph.Corpus.All.Select(static a => (
+                    a.Slug.ToString(), a.Title.ToString(), a.SourceUrl.ToString(), a.PublishedAt, a.PublishedAt.Offset,
+                    a.Language.ToString(), a.WordCount, a.Corpus.Graph.RankOf(a), a.Corpus.Graph.ComponentOf(a).Index)),
                 root.GetProperty("nodes").EnumerateArray().Select(static n => (
-                    Text(n, "id"), Text(n, "title"), Text(n, "url"), n.GetProperty("published").GetDateTimeOffset(), n.GetProperty("published").GetDateTimeOffset().Offset,
-                    Text(n, "language"), n.GetProperty("words").GetInt32(), n.GetProperty("rank").GetDouble(), n.GetProperty("component").GetInt32())));
-            AssertEdges(graph.Edges, root.GetProperty("links").EnumerateArray().Select(static link => (Text(link, "source"), Text(link, "target"), link.GetProperty("weight").GetInt32())));
+                    Text(n, "id"),
+                    Text(n, "title"),
+                    Text(n, "url"),
+                    n.GetProperty("published").GetDateTimeOffset(),
+                    n.GetProperty("published").GetDateTimeOffset().Offset,
+                    Text(n, "language"),
+                    n.GetProperty("words").GetInt32(),
+                    n.GetProperty("rank").GetDouble(),
+                    n.GetProperty("component").GetInt32())));
+            AssertEdges(graph.Edges, root
+                .GetProperty("links")
+                .EnumerateArray()
+                .Select(static link => (Text(link, "source"), Text(link, "target"), link.GetProperty("weight").GetInt32())));
         },
         iter: 300);
 
@@ -40,8 +52,20 @@ public sealed partial class ReadBackTests
         {
             GraphMLReader read = new(GraphCorpus.Written(graph.Corpus.Graph.WriteGraphML));
             Assert.Equal(
-                graph.Corpus.All.Select(static a => (GraphML(a.Slug), GraphML(a.Title), GraphML(a.SourceUrl), a.PublishedAt, GraphML(a.Language), a.Corpus.Graph.RankOf(a))),
-                read.Nodes.Select(static n => (n["slug"], n["title"], n.GetValueOrDefault("url", ""), DateTimeOffset.Parse(n["date"], null), n["language"], XmlConvert.ToDouble(n["rank"]))));
+                graph.Corpus.All.Select(static a => (
+                    GraphML(a.Slug),
+                    GraphML(a.Title),
+                    GraphML(a.SourceUrl),
+                    a.PublishedAt,
+                    GraphML(a.Language),
+                    a.Corpus.Graph.RankOf(a))),
+                read.Nodes.Select(static n => (
+                    n["slug"],
+                    n["title"],
+                    n.GetValueOrDefault("url", ""),
+                    DateTimeOffset.Parse(n["date"], null),
+                    n["language"],
+                    XmlConvert.ToDouble(n["rank"]))));
             AssertEdges(
                 graph.Edges.Select(static edge => (GraphML(edge.Source), GraphML(edge.Target), edge.Weight)),
                 read.Edges.Select(edge => (read.Nodes[edge.Source]["slug"], read.Nodes[edge.Target]["slug"], edge.Weight)));
@@ -55,7 +79,8 @@ public sealed partial class ReadBackTests
         GraphCorpus.Any.Array[Batch].Sample(
             graphs =>
             {
-                string dot = OutsideProgram.GraphMLToDot(graphs.Select(static graph => GraphCorpus.Written(graph.Corpus.Graph.WriteGraphML)));
+                string dot =
+                    OutsideProgram.GraphMLToDot(graphs.Select(static graph => GraphCorpus.Written(graph.Corpus.Graph.WriteGraphML)));
                 string[] read = dot.Split("digraph articles {")[1..];
                 Assert.Equal(graphs.Length, read.Length);
                 for (int i = 0; i < graphs.Length; i++)
@@ -63,7 +88,9 @@ public sealed partial class ReadBackTests
                     PressedCorpus corpus = graphs[i].Corpus;
                     AssertEdges(
                         graphs[i].Edges.Select(static edge => (edge.Source, edge.Target, 1)),
-                        DotArrow().Matches(read[i]).Select(match => (Slug(corpus, match.Groups[1].Value), Slug(corpus, match.Groups[2].Value), 1)));
+                        DotArrow()
+                            .Matches(read[i])
+                            .Select(match => (Slug(corpus, match.Groups[1].Value), Slug(corpus, match.Groups[2].Value), 1)));
                 }
             },
             iter: 1);
@@ -76,19 +103,26 @@ public sealed partial class ReadBackTests
         GraphCorpus.Any.Array[Batch].Sample(
             graphs =>
             {
-                string json = OutsideProgram.Graphviz(string.Concat(graphs.Select(static graph => GraphCorpus.Written(graph.Corpus.Graph.WriteDot))), "-Tjson");
+                string json = OutsideProgram.Graphviz(
+                    string.Concat(graphs.Select(static graph => GraphCorpus.Written(graph.Corpus.Graph.WriteDot))),
+                    "-Tjson");
                 List<JsonElement> read = JsonValues(json);
                 Assert.Equal(graphs.Length, read.Count);
                 foreach ((GraphCorpus graph, JsonElement drawn) in graphs.Zip(read))
                 {
                     JsonElement[] nodes = [.. Items(drawn, "objects")];
                     Assert.Equal(
-                        graph.Corpus.All.Select(static a => (DotId(a.Slug), WithoutSpace(Xml(GraphCorpus.Pictured(a.Title.ToString(), "\t\n\v\f\r"))), $"{a.PublishedAt:yyyy-MM-dd}")),
+                        graph.Corpus.All.Select(static a => (
+                            DotId(a.Slug),
+                            WithoutSpace(Xml(GraphCorpus.Pictured(a.Title.ToString(), "\t\n\v\f\r"))),
+                            $"{a.PublishedAt:yyyy-MM-dd}")),
                         nodes.Select(static node => (Text(node, "name"), WithoutSpace(DrawnText(node)), Text(node, "tooltip"))));
                     AssertEdges(
                         graph.Edges.Select(static edge => (DotId(edge.Source), DotId(edge.Target), edge.Weight)),
                         Items(drawn, "edges").Select(edge => (
-                            Text(nodes[edge.GetProperty("tail").GetInt32()], "name"), Text(nodes[edge.GetProperty("head").GetInt32()], "name"), int.Parse(Text(edge, "weight"), null))));
+                            Text(nodes[edge.GetProperty("tail").GetInt32()], "name"),
+                            Text(nodes[edge.GetProperty("head").GetInt32()], "name"),
+                            int.Parse(Text(edge, "weight"), null))));
                 }
             },
             iter: 1);
@@ -101,16 +135,25 @@ public sealed partial class ReadBackTests
         GraphCorpus.Any.Array[Batch].Sample(
             graphs =>
             {
-                string svg = OutsideProgram.Graphviz(string.Concat(graphs.Select(static graph => GraphCorpus.Written(graph.Corpus.Graph.WriteDot))), "-Tsvg");
+                string svg = OutsideProgram.Graphviz(
+                    string.Concat(graphs.Select(static graph => GraphCorpus.Written(graph.Corpus.Graph.WriteDot))),
+                    "-Tsvg");
                 string[] drawings = svg.Split("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>")[1..];
                 Assert.Equal(graphs.Length, drawings.Length);
                 foreach ((GraphCorpus graph, string drawing) in graphs.Zip(drawings))
                 {
-                    using var reader = XmlReader.Create(new StringReader(drawing.TrimStart()), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore });
-                    IEnumerable<XElement> nodes = XDocument.Load(reader).Descendants(s_svg + "g").Where(static g => (string?)g.Attribute("class") == "node");
+                    using var reader = XmlReader.Create(
+                        new StringReader(drawing.TrimStart()), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore });
+                    IEnumerable<XElement> nodes = XDocument.Load(reader)
+                        .Descendants(s_svg + "g")
+                        .Where(static g => (string?)g.Attribute("class") == "node");
                     Assert.Equal(
-                        graph.Corpus.All.Select(static a => (OneSpace(Doubled(a.Slug.ToString())), DrawnUrl(a.SourceUrl.ToString()))).Order(),
-                        nodes.Select(static node => (OneSpace(node.Element(s_svg + "title")!.Value), (string?)node.Descendants(s_svg + "a").Attributes(s_xlink + "href").SingleOrDefault())).Order());
+                        graph.Corpus.All
+                            .Select(static a => (OneSpace(Doubled(a.Slug.ToString())), DrawnUrl(a.SourceUrl.ToString())))
+                            .Order(),
+                        nodes.Select(static node => (
+                            OneSpace(node.Element(s_svg + "title")!.Value),
+                            (string?)node.Descendants(s_svg + "a").Attributes(s_xlink + "href").SingleOrDefault())).Order());
                 }
             },
             iter: 1);
@@ -123,29 +166,35 @@ public sealed partial class ReadBackTests
         GraphCorpus.Any.Array[Batch].Sample(
             graphs =>
             {
-                string answer = OutsideProgram.Mermaid(JsonSerializer.Serialize(graphs.Select(static graph => GraphCorpus.Written(graph.Corpus.Graph.WriteMermaid))));
+                string answer = OutsideProgram.Mermaid(
+                    JsonSerializer.Serialize(graphs.Select(static graph => GraphCorpus.Written(graph.Corpus.Graph.WriteMermaid))));
                 using JsonDocument document = JsonDocument.Parse(answer);
                 Assert.Equal(graphs.Length, document.RootElement.GetArrayLength());
                 foreach ((GraphCorpus graph, JsonElement read) in graphs.Zip(document.RootElement.EnumerateArray()))
                 {
                     Assert.False(read.TryGetProperty("error", out JsonElement error), error.ToString());
                     Assert.Equal(
-                        graph.Corpus.All.Select(static a => ($"n{a.Index}", GraphCorpus.Pictured((a.Title.IsEmpty ? a.Slug : a.Title).ToString()))),
+                        graph.Corpus.All.Select(static a =>
+                            ($"n{a.Index}", GraphCorpus.Pictured((a.Title.IsEmpty ? a.Slug : a.Title).ToString()))),
                         Items(read, "nodes").Select(static node => (Text(node, "id"), Text(node, "label"))));
                     AssertEdges(
                         graph.Edges,
                         Items(read, "edges").Select(edge => (
-                            Slug(graph.Corpus, Text(edge, "source")), Slug(graph.Corpus, Text(edge, "target")), Text(edge, "label") is { Length: > 0 } weight ? int.Parse(weight, null) : 1)));
+                            Slug(graph.Corpus, Text(edge, "source")),
+                            Slug(graph.Corpus, Text(edge, "target")),
+                            Text(edge, "label") is { Length: > 0 } weight ? int.Parse(weight, null) : 1)));
                 }
             },
             iter: 1);
     }
 
-    static void AssertEdges(IEnumerable<(string, string, int)> expected, IEnumerable<(string, string, int)> read) => Assert.Equal(expected.Order(), read.Order());
+    static void AssertEdges(IEnumerable<(string, string, int)> expected, IEnumerable<(string, string, int)> read) =>
+        Assert.Equal(expected.Order(), read.Order());
 
     static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
 
-    static JsonElement.ArrayEnumerator Items(JsonElement element, string name) => element.TryGetProperty(name, out JsonElement items) ? items.EnumerateArray() : default;
+    static JsonElement.ArrayEnumerator Items(JsonElement element, string name) =>
+        element.TryGetProperty(name, out JsonElement items) ? items.EnumerateArray() : default;
 
     static string Slug(PressedCorpus corpus, string name) => corpus[int.Parse(name.AsSpan(1), null)].Slug.ToString();
 
@@ -171,7 +220,8 @@ public sealed partial class ReadBackTests
 
     static string WithoutSpace(string text) => AsciiSpace().Replace(text, "");
 
-    static string DrawnText(JsonElement node) => string.Concat(Items(node, "_ldraw_").Where(static op => Text(op, "op") == "T").Select(static op => Text(op, "text")));
+    static string DrawnText(JsonElement node) =>
+        string.Concat(Items(node, "_ldraw_").Where(static op => Text(op, "op") == "T").Select(static op => Text(op, "text")));
 
     /// <summary>Browsers leave control characters out of an address; what markup could misread is percent-encoded.</summary>
     static string? DrawnUrl(string url)

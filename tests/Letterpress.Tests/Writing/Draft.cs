@@ -31,13 +31,23 @@ sealed class Draft
             _text.Append(span.Text);
             if (span.Url is not null && (_links.Count == 0 || _links[^1].Url != span.Url || _links[^1].Block != _blocks.Count))
             {
-                _links.Add(new LinkModel(span.Url.StartsWith('#') ? WrittenLinkKind.Fragment : WrittenLinkKind.External, _blocks.Count, -1, span.Url, slice, span.Relation, "", 1, LinkKeys.None));
+                _links.Add(new LinkModel(
+                    span.Url.StartsWith('#') ? WrittenLinkKind.Fragment : WrittenLinkKind.External,
+                    _blocks.Count,
+                    -1,
+                    span.Url,
+                    slice,
+                    span.Relation,
+                    "",
+                    1,
+                    LinkKeys.None));
             }
 
             _runs.Add(new RunModel(slice, span.Styles, span.Url is null ? -1 : _links.Count - 1));
         }
 
-        _blocks.Add(new BlockModel(kind, level, flags, new TextSlice(start, _text.Length - start), firstRun, _runs.Count - firstRun, number, detail));
+        _blocks.Add(new BlockModel(
+            kind, level, flags, new TextSlice(start, _text.Length - start), firstRun, _runs.Count - firstRun, number, detail));
         _text.Append('\n');
         return this;
     }
@@ -55,14 +65,26 @@ sealed class Draft
     public Draft Quote(int level, string text) => Add(ModelKind.Quote, level, BlockFlags.None, 0, "", Plain(text));
 
     public Draft Item(int level, string text, int? ordinal = null, bool starts = false) =>
-        Add(ModelKind.ListItem, level, (ordinal is null ? 0 : BlockFlags.Ordered) | (starts ? BlockFlags.StartsGroup : 0), ordinal ?? 0, "", Plain(text));
+        Add(
+            ModelKind.ListItem,
+            level,
+            (ordinal is null ? 0 : BlockFlags.Ordered) | (starts ? BlockFlags.StartsGroup : 0),
+            ordinal ?? 0,
+            "",
+            Plain(text));
 
     public Draft Code(string text, string language = "") => Add(ModelKind.Code, 0, BlockFlags.None, 0, language, Plain(text));
 
     public Draft Cell(int row, int column, string text, bool isHeader = false, bool starts = false, int rowSpan = 1, int columnSpan = 1)
     {
         _cells.Add(new CellModel(row, column, rowSpan, columnSpan));
-        return Add(ModelKind.TableCell, 0, (isHeader ? BlockFlags.HeaderCell : 0) | (starts ? BlockFlags.StartsGroup : 0), _cells.Count - 1, "", Plain(text));
+        return Add(
+            ModelKind.TableCell,
+            0,
+            (isHeader ? BlockFlags.HeaderCell : 0) | (starts ? BlockFlags.StartsGroup : 0),
+            _cells.Count - 1,
+            "",
+            Plain(text));
     }
 
     public Draft Figure(string url, string alternative, string caption)

@@ -17,22 +17,63 @@ public sealed class RendererTests
         ["paragraph"] = new Draft().Paragraph("a < b & \"c\"\nd"),
         ["heading"] = new Draft().Heading(2, "C# & #1", "c\"x").Paragraph("t"),
         ["quotes"] = new Draft().Quote(1, "a").Quote(1, "b").Quote(2, "c\nd").Quote(1, "e").Paragraph("f"),
-        ["lists"] = new Draft().Item(1, "a", starts: true).Item(2, "b", 3, true).Item(2, "more", 3).Item(2, "c", 5).Item(1, "d\ne").Item(1, "f", starts: true).Paragraph("g"),
+        ["lists"] = new Draft()
+            .Item(1, "a", starts: true)
+            .Item(2, "b", 3, true)
+            .Item(2, "more", 3)
+            .Item(2, "c", 5)
+            .Item(1, "d\ne")
+            .Item(1, "f", starts: true)
+            .Paragraph("g"),
         ["code"] = new Draft().Code("a ``` b\n\n  <x>", "c#").Code("x"),
         ["table"] = new Draft().Cell(0, 0, "H", true, true).Cell(0, 1, "I|", true).Cell(1, 0, "a", columnSpan: 2).Cell(2, 1, "b\nc"),
         ["bare table"] = new Draft().Cell(0, 0, "a", starts: true).Cell(0, 1, "b").Cell(0, 0, "z", starts: true),
-        ["figures"] = new Draft().Figure("https://i.example/a b.jpg", "A \"cat\"]", "The *cat*").Figure("data:image/svg+xml,x", "no", "Kept").Figure("b.jpg", "", ""),
-        ["embeds"] = new Draft().Embed("https://v.example/?a=1&b=2").Embed("https://v.example/a.mp4", BlockFlags.Video).Embed("https://v.example/a.mp3", BlockFlags.Audio).Embed("//v.example/").Divider().Notice("© Us"),
+        ["figures"] = new Draft()
+            .Figure("https://i.example/a b.jpg", "A \"cat\"]", "The *cat*")
+            .Figure("data:image/svg+xml,x", "no", "Kept")
+            .Figure("b.jpg", "", ""),
+        ["embeds"] = new Draft()
+            .Embed("https://v.example/?a=1&b=2")
+            .Embed("https://v.example/a.mp4", BlockFlags.Video)
+            .Embed("https://v.example/a.mp3", BlockFlags.Audio)
+            .Embed("//v.example/")
+            .Divider()
+            .Notice("© Us"),
         ["styles"] = new Draft().Paragraph(
-            Draft.Plain("a ", RunStyles.None), Draft.Plain("b ", RunStyles.Strong), Draft.Plain("c", RunStyles.Emphasis | RunStyles.Strong), Draft.Plain(" "),
-            Draft.Plain("d`", RunStyles.Code), Draft.Plain(" "), Draft.Plain("e", RunStyles.Strikethrough), Draft.Plain(" "),
-            Draft.Plain("「f」", RunStyles.Strong), Draft.Plain("g"), Draft.Plain("h", RunStyles.Superscript | RunStyles.Small), Draft.Plain("i", RunStyles.Underline | RunStyles.Highlight)),
+            Draft.Plain("a ", RunStyles.None),
+            Draft.Plain("b ", RunStyles.Strong),
+            Draft.Plain("c", RunStyles.Emphasis | RunStyles.Strong),
+            Draft.Plain(" "),
+            Draft.Plain("d`", RunStyles.Code),
+            Draft.Plain(" "),
+            Draft.Plain("e", RunStyles.Strikethrough),
+            Draft.Plain(" "),
+            Draft.Plain("「f」", RunStyles.Strong),
+            Draft.Plain("g"),
+            Draft.Plain("h", RunStyles.Superscript | RunStyles.Small),
+            Draft.Plain("i", RunStyles.Underline | RunStyles.Highlight)),
         ["links"] = new Draft().Paragraph(
-            Draft.Linked("a]", "https://x.example/?a=1&b=<2>\"", "nofollow"), Draft.Linked("b", "https://x.example/?a=1&b=<2>\"", "nofollow"), Draft.Plain(" "),
-            Draft.Linked("c", "java\tscript:alert(1)"), Draft.Plain("!"), Draft.Linked("d", "#top"), Draft.Plain(" "), Draft.Linked("e", "mailto:a@x.example")),
-        ["spaces of Unicode"] = new Draft().Paragraph(Draft.Plain("\u00A0\u3000b\u00A0", RunStyles.Strong), Draft.Plain("c"), Draft.Plain("\u2028(d)", RunStyles.Emphasis), Draft.Plain("\u00A0", RunStyles.Strong)),
-        ["entities in addresses"] = new Draft().Paragraph(Draft.Linked("a", "/?a&amp;b&#38;c&d"), Draft.Plain(" "), Draft.Linked("b", "/?a&lt\u0001;")),
-        ["ticks beside code"] = new Draft().Paragraph(Draft.Plain("a`"), Draft.Plain("b", RunStyles.Code), Draft.Plain("c "), Draft.Plain("d", RunStyles.Code), Draft.Plain("`e")),
+            Draft.Linked("a]", "https://x.example/?a=1&b=<2>\"", "nofollow"),
+            Draft.Linked("b", "https://x.example/?a=1&b=<2>\"", "nofollow"),
+            Draft.Plain(" "),
+            Draft.Linked("c", "java\tscript:alert(1)"),
+            Draft.Plain("!"),
+            Draft.Linked("d", "#top"),
+            Draft.Plain(" "),
+            Draft.Linked("e", "mailto:a@x.example")),
+        ["spaces of Unicode"] = new Draft().Paragraph(
+            Draft.Plain("\u00A0\u3000b\u00A0", RunStyles.Strong),
+            Draft.Plain("c"),
+            Draft.Plain("\u2028(d)", RunStyles.Emphasis),
+            Draft.Plain("\u00A0", RunStyles.Strong)),
+        ["entities in addresses"] = new Draft().Paragraph(
+            Draft.Linked("a", "/?a&amp;b&#38;c&d"), Draft.Plain(" "), Draft.Linked("b", "/?a&lt\u0001;")),
+        ["ticks beside code"] = new Draft().Paragraph(
+            Draft.Plain("a`"),
+            Draft.Plain("b", RunStyles.Code),
+            Draft.Plain("c "),
+            Draft.Plain("d", RunStyles.Code),
+            Draft.Plain("`e")),
         ["linked code"] = new Draft().Add(ModelKind.Code, 0, BlockFlags.None, 0, "", Draft.Plain("a\n"), Draft.Linked("b", "/b")),
         ["hostile"] = new Draft().Paragraph("# a\n- b\n+ c\n1. d\n2) e\n> f\n    g\n===\n*x* _y_ `z` [l](u) <b> &lt; ~~s~~ \\ 1.5\n"),
     };
@@ -42,15 +83,25 @@ public sealed class RendererTests
         { "paragraph", "<p>a &lt; b &amp; &quot;c&quot;<br>\nd</p>\n" },
         { "heading", "<h2 id=\"c&quot;x\">C# &amp; #1</h2>\n<p>t</p>\n" },
         { "quotes", "<blockquote>\n<p>a</p>\n<p>b</p>\n<blockquote>\n<p>c<br>\nd</p>\n</blockquote>\n<p>e</p>\n</blockquote>\n<p>f</p>\n" },
-        { "lists", "<ul>\n<li>a\n<ol start=\"3\">\n<li>b<p>more</p>\n</li>\n<li value=\"5\">c</li>\n</ol>\n</li>\n<li>d<br>\ne</li>\n</ul>\n<ul>\n<li>f</li>\n</ul>\n<p>g</p>\n" },
+        { "lists", "<ul>\n<li>a\n<ol start=\"3\">\n<li>b<p>more</p>\n</li>\n<li value=\"5\">c</li>\n</ol>\n</li>\n<li>d<br>\ne</li>\n"
+            + "</ul>\n<ul>\n<li>f</li>\n</ul>\n<p>g</p>\n" },
         { "code", "<pre><code class=\"language-c#\">a ``` b\n\n  &lt;x&gt;</code></pre>\n<pre><code>x</code></pre>\n" },
-        { "table", "<table>\n<thead>\n<tr>\n<th>H</th>\n<th>I|</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td colspan=\"2\">a</td>\n</tr>\n<tr>\n<td>b<br>\nc</td>\n</tr>\n</tbody>\n</table>\n" },
-        { "bare table", "<table>\n<tbody>\n<tr>\n<td>a</td>\n<td>b</td>\n</tr>\n</tbody>\n</table>\n<table>\n<tbody>\n<tr>\n<td>z</td>\n</tr>\n</tbody>\n</table>\n" },
-        { "figures", "<figure><img src=\"https://i.example/a b.jpg\" alt=\"A &quot;cat&quot;]\" loading=\"lazy\"><figcaption>The *cat*</figcaption></figure>\n<figure><figcaption>Kept</figcaption></figure>\n<figure><img src=\"b.jpg\" alt=\"\" loading=\"lazy\"></figure>\n" },
-        { "embeds", "<figure><iframe src=\"https://v.example/?a=1&amp;b=2\" sandbox=\"allow-scripts\" loading=\"lazy\" referrerpolicy=\"no-referrer\"></iframe></figure>\n<figure><video src=\"https://v.example/a.mp4\" controls preload=\"none\"></video></figure>\n<figure><audio src=\"https://v.example/a.mp3\" controls preload=\"none\"></audio></figure>\n<hr>\n<p><small>© Us</small></p>\n" },
-        { "styles", "<p>a <strong>b </strong><strong><em>c</em></strong> <code>d`</code> <s>e</s> <strong>「f」</strong>g<sup><small>h</small></sup><u><mark>i</mark></u></p>\n" },
+        { "table", "<table>\n<thead>\n<tr>\n<th>H</th>\n<th>I|</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td colspan=\"2\">a</td>\n</tr>\n"
+            + "<tr>\n<td>b<br>\nc</td>\n</tr>\n</tbody>\n</table>\n" },
+        { "bare table", "<table>\n<tbody>\n<tr>\n<td>a</td>\n<td>b</td>\n</tr>\n</tbody>\n</table>\n<table>\n<tbody>\n<tr>\n<td>z</td>\n"
+            + "</tr>\n</tbody>\n</table>\n" },
+        { "figures", "<figure><img src=\"https://i.example/a b.jpg\" alt=\"A &quot;cat&quot;]\" loading=\"lazy\"><figcaption>The "
+            + "*cat*</figcaption></figure>\n<figure><figcaption>Kept</figcaption></figure>\n"
+            + "<figure><img src=\"b.jpg\" alt=\"\" loading=\"lazy\"></figure>\n" },
+        { "embeds", "<figure><iframe src=\"https://v.example/?a=1&amp;b=2\" sandbox=\"allow-scripts\" loading=\"lazy\" "
+            + "referrerpolicy=\"no-referrer\"></iframe></figure>\n<figure><video src=\"https://v.example/a.mp4\" controls "
+            + "preload=\"none\"></video></figure>\n<figure><audio src=\"https://v.example/a.mp3\" controls "
+            + "preload=\"none\"></audio></figure>\n<hr>\n<p><small>© Us</small></p>\n" },
+        { "styles", "<p>a <strong>b </strong><strong><em>c</em></strong> <code>d`</code> <s>e</s> "
+            + "<strong>「f」</strong>g<sup><small>h</small></sup><u><mark>i</mark></u></p>\n" },
         { "linked code", "<pre><code>a\n<a href=\"/b\">b</a></code></pre>\n" },
-        { "links", "<p><a href=\"https://x.example/?a=1&amp;b=&lt;2&gt;&quot;\" rel=\"nofollow\">a]b</a> c!<a href=\"#top\">d</a> <a href=\"mailto:a@x.example\">e</a></p>\n" },
+        { "links", "<p><a href=\"https://x.example/?a=1&amp;b=&lt;2&gt;&quot;\" rel=\"nofollow\">a]b</a> c!<a href=\"#top\">d</a> <a "
+            + "href=\"mailto:a@x.example\">e</a></p>\n" },
     };
 
     public static TheoryData<string, string> Markdown => new()
@@ -70,7 +121,8 @@ public sealed class RendererTests
         { "entities in addresses", "[a](</?a&amp;amp;b&amp;#38;c&d>) [b](</?a&amp;lt;>)\n" },
         { "ticks beside code", "a\\`<code>b</code>c <code>d</code>\\`e\n" },
         { "linked code", "```\na\nb\n```\n" },
-        { "hostile", "\\# a\\\n\\- b\\\n\\+ c\\\n1\\. d\\\n2\\) e\\\n\\> f\\\ng\\\n\\===\\\n\\*x\\* \\_y\\_ \\`z\\` \\[l\\](u) \\<b\\> \\&lt; \\~\\~s\\~\\~ \\\\ 1.5\n" },
+        { "hostile", "\\# a\\\n\\- b\\\n\\+ c\\\n1\\. d\\\n2\\) e\\\n\\> f\\\ng\\\n\\===\\\n"
+            + "\\*x\\* \\_y\\_ \\`z\\` \\[l\\](u) \\<b\\> \\&lt; \\~\\~s\\~\\~ \\\\ 1.5\n" },
     };
 
     public static TheoryData<string, string> Text => new()
@@ -158,7 +210,8 @@ public sealed class RendererTests
     [Fact]
     public void Default_article_writes_nothing()
     {
-        Assert.Equal("", Written(default(Article).WriteHtml) + Written(default(Article).WriteMarkdown) + Written(default(Article).WriteText));
+        Assert.Equal(
+            "", Written(default(Article).WriteHtml) + Written(default(Article).WriteMarkdown) + Written(default(Article).WriteText));
     }
 
     static string Written(Action<IBufferWriter<byte>> write)
