@@ -55,12 +55,12 @@ public class DiagnosticTests
 
     [Fact]
     public void LP0102() => Check(
-            "LP0102",
-            DiagnosticSeverity.Error,
-            (1, 1),
+        "LP0102",
+        DiagnosticSeverity.Error,
+        (1, 1),
         "The seed has no title and is left out: begin it with front matter (---, title: …, ---, a line each), with a line [title](url), "
             + "or its body with a heading",
-            Ill("<!--1700000000000-->\n<p>Text.</p>"));
+        Ill("<!--1700000000000-->\n<p>Text.</p>"));
 
     [Fact]
     public void LP0103() => Check("LP0103", DiagnosticSeverity.Error, (2, 1),
@@ -120,12 +120,12 @@ public class DiagnosticTests
 
     [Fact]
     public void LP0401_url() => Check(
-            "LP0401",
-            DiagnosticSeverity.Error,
-            (2, 1),
-            null,
+        "LP0401",
+        DiagnosticSeverity.Error,
+        (2, 1),
+        null,
         Press.Archive("a.txt", "One", "<p>Text.</p>", "https://example.com/same"),
-            Press.Archive("ill.txt", "Two", "<p>Text.</p>", "http://www.example.com/same/"));
+        Press.Archive("ill.txt", "Two", "<p>Text.</p>", "http://www.example.com/same/"));
 
     [Fact]
     public void LP0402() => Check("LP0402", DiagnosticSeverity.Info, (5, 1), null,

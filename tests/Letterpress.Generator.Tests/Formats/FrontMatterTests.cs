@@ -45,7 +45,7 @@ public class FrontMatterTests
         Assert.Equal(
             ("The title: quoted", "A. U. Thor", "https://example.com/en/one", "en-GB", "the-slug", "17", "What it says."),
             (article.Title.ToString(), article.Author.ToString(),
-            article.SourceUrl.ToString(),
+                article.SourceUrl.ToString(),
                 article.Language.ToString(), article.Slug.ToString(), article.Id.ToString(), article.Excerpt.ToString().Trim()));
         Assert.Equal(["Ink", "Paper", "Press"], article.Tags.Select(static tag => tag.Name.ToString()).Order(StringComparer.Ordinal));
         Assert.Equal(

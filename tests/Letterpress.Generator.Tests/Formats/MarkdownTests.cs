@@ -86,7 +86,7 @@ public class MarkdownTests
                 ("one", "https://例え.example/中文?a=1&b=2", 5),
                 ("https://two.example/ü", "https://two.example/ü", 6),
                 ("https://three.example/x", "https://three.example/x", 7),
-             ("four", "https://four.example/", 7),
+                ("four", "https://four.example/", 7),
                 ("someone@example.org", "mailto:someone@example.org", 7),
                 ("five", "five.html", 9),
                 ("six", "https://six.example/", 10),
