@@ -1,8 +1,9 @@
+using Letterpress.Core;
 using Letterpress.Core.Storage;
 
 namespace Letterpress.Tasks;
 
-/// <summary>One file of the cache: origin (32 bytes), SHA-256 of the rest (32 bytes), then entries.</summary>
+/// <summary>One file of the cache: fingerprint (32 bytes), SHA-256 of the rest (32 bytes), then entries.</summary>
 sealed class CacheFile
 {
     const int HashSize = 32;
@@ -12,8 +13,8 @@ sealed class CacheFile
 
     public int Count => _entries.Count;
 
-    /// <returns>Empty where there is no such file, or one that cannot be trusted.</returns>
-    public static CacheFile Read(string path, byte[] origin)
+    /// <returns>Empty where there is no such file, or a damaged one, or one of another fingerprint.</returns>
+    public static CacheFile Read(string path, byte[] fingerprint)
     {
         CacheFile file = new();
         try
@@ -24,7 +25,7 @@ sealed class CacheFile
             }
 
             byte[] bytes = File.ReadAllBytes(path);
-            if (bytes.Length < HeaderSize || !Bytes.HasAt(bytes, 0, origin) || !Bytes.HasAt(bytes, HashSize, SeedCache.Hash(bytes, HeaderSize)))
+            if (bytes.Length < HeaderSize || !Bytes.HasAt(bytes, 0, fingerprint) || !Bytes.HasAt(bytes, HashSize, SeedCache.Hash(bytes, HeaderSize)))
             {
                 return file;
             }
@@ -57,15 +58,15 @@ sealed class CacheFile
         return new(stream.ToArray());
     }
 
-    /// <summary>In place of what is known of the file, if anything is.</summary>
-    public void Set(SeedFile file, byte[] hash, ArraySegment<byte> entry) => _entries[file.SeedPath] = (hash, entry);
+    /// <summary>Replaces what is known of the file, if anything is.</summary>
+    public void Set(SeedFile file, byte[] hash, ArraySegment<byte> entry) => _entries[file.Path] = (hash, entry);
 
     /// <param name="hash">Of the file's bytes; empty for a file that cannot be read.</param>
     /// <returns>Null where the file is unknown, or changed.</returns>
     public StoredSeed? Find(SeedFile file, byte[] hash, out ArraySegment<byte> entry)
     {
         entry = default;
-        if (hash.Length == 0 || !_entries.TryGetValue(file.SeedPath, out (byte[] Hash, ArraySegment<byte> Entry) known) || !known.Hash.SequenceEqual(hash))
+        if (hash.Length == 0 || !_entries.TryGetValue(file.Path, out (byte[] Hash, ArraySegment<byte> Entry) known) || !known.Hash.SequenceEqual(hash))
         {
             return null;
         }
@@ -73,7 +74,7 @@ sealed class CacheFile
         try
         {
             using BinaryReader reader = new(new MemoryStream(known.Entry.Array, known.Entry.Offset, known.Entry.Count, writable: false));
-            StoredSeed seed = new StoredSeedReader(reader, file.FilePath, file.SeedPath).Read();
+            StoredSeed seed = new StoredSeedReader(reader, file.FilePath, file.Path).Read();
             entry = known.Entry;
             return seed;
         }
@@ -84,7 +85,7 @@ sealed class CacheFile
     }
 
     /// <summary>A cache that cannot be written costs time, not the build.</summary>
-    public void Write(string path, byte[] origin)
+    public void Write(string path, byte[] fingerprint)
     {
         using MemoryStream content = new();
         using (BinaryWriter writer = new(content))
@@ -102,11 +103,11 @@ sealed class CacheFile
         }
 
         byte[] bytes = content.ToArray();
-        origin.CopyTo(bytes, 0);
+        fingerprint.CopyTo(bytes, 0);
         SeedCache.Hash(bytes, HeaderSize).CopyTo(bytes, HashSize);
         try
         {
-            WholeFile.Write(path, stream => stream.Write(bytes, 0, bytes.Length));
+            AtomicFile.Write(path, stream => stream.Write(bytes, 0, bytes.Length));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

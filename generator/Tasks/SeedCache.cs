@@ -2,100 +2,99 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Letterpress.Core;
-using Letterpress.Core.Encoding;
-using Letterpress.Core.Identity;
 using Letterpress.Core.Reading;
 using Letterpress.Core.Storage;
 using Letterpress.Core.Text;
 
 namespace Letterpress.Tasks;
 
-/// <summary>What was made of each seed, kept between builds under the hash of its content and of everything else that it depends on.</summary>
+/// <summary>Compiled seeds, kept between builds under the hash of their content and of everything else that they depend on.</summary>
 /// <remarks>
-/// A few hundred files, each with the seeds whose paths fall into it, so that an edit rewrites one. A file that is not
-/// whole, not unharmed, or of another tool or other settings, counts as missing.
+/// A few hundred files (buckets), each with the seeds whose paths hash to it, so that an edit rewrites one. A file that is incomplete,
+/// damaged, or of another tool or other options, counts as missing.
 /// </remarks>
-sealed class SeedCache(string folder, string defaultLanguage, ProjectRules rules)
+sealed class SeedCache(string folder, SeedOptions options)
 {
-    readonly byte[] _origin = Hash(Encoding.UTF8.GetBytes(string.Join("\n", ToolVersion, defaultLanguage, rules.Table)));
+    readonly byte[] _fingerprint = Hash(Encoding.UTF8.GetBytes(string.Join("\n", ToolVersion, options.DefaultLanguage, options.Rules.Table)));
     int _seedsRead;
 
     /// <summary>How many seeds were not in the cache.</summary>
     public int SeedsRead => _seedsRead;
 
-    /// <summary>Other code may read a seed otherwise. The generator is known by a type that is not the compiler's: MSBuild has none.</summary>
-    static string ToolVersion => string.Join("\n", new[] { typeof(SeedCache), typeof(SeedReader) }.Select(static type => type.Module.ModuleVersionId.ToString("N"))) + "\n" + SeedReader.ParserVersion;
+    /// <summary>Other code may compile a seed to another record.</summary>
+    static string ToolVersion =>
+        string.Join("\n", new[] { typeof(SeedCache), typeof(SeedCompiler) }.Select(static type => type.Module.ModuleVersionId.ToString("N"))) + "\n" + SeedCompiler.ParserVersion;
 
     /// <summary>The hash of each seed's bytes; empty for a file that cannot be read.</summary>
     public static byte[][] Hashes(IReadOnlyList<SeedFile> files, CancellationToken cancellation)
     {
         byte[][] hashes = new byte[files.Count][];
-        Parallel.For(0, files.Count, Options(cancellation), i => hashes[i] = HashOf(ReadAll(files[i].Path)));
+        Parallel.For(0, files.Count, Parallelism(cancellation), i => hashes[i] = HashOf(ReadAll(files[i].FullPath)));
         return hashes;
     }
 
-    /// <summary>A hash of all that the results depend on but the content of seeds.</summary>
-    public byte[] Frame(IReadOnlyList<SeedFile> files, string rest)
+    /// <summary>The hash of all that the results depend on but the content of seeds.</summary>
+    public byte[] Fingerprint(IReadOnlyList<SeedFile> files, string rest)
     {
         using MemoryStream stream = new();
         using BinaryWriter writer = new(stream);
-        writer.Write(_origin);
+        writer.Write(_fingerprint);
         writer.Write(rest);
         foreach (SeedFile file in files)
         {
             writer.Write(file.FilePath);
-            writer.Write(file.SeedPath);
+            writer.Write(file.Path);
         }
 
         return Hash(stream.ToArray());
     }
 
-    /// <summary>The files of the cache in which these seeds are.</summary>
+    /// <summary>The files of the cache that these seeds are in.</summary>
     public IEnumerable<string> FilesOf(IReadOnlyList<SeedFile> files) => Buckets(files).Select(static bucket => bucket.Path);
 
-    /// <param name="hashes">As far as they are known, else null; filled here.</param>
-    /// <returns>What became of each seed, in the order of <paramref name="files"/>.</returns>
+    /// <param name="hashes">As far as they are known, otherwise null; this method adds the others.</param>
+    /// <returns>The compiled seeds, in the order of <paramref name="files"/>.</returns>
     public StoredSeed[] Read(IReadOnlyList<SeedFile> files, byte[][] hashes, CancellationToken cancellation)
     {
         Directory.CreateDirectory(folder);
         StoredSeed[] seeds = new StoredSeed[files.Count];
-        Parallel.ForEach(Buckets(files), Options(cancellation), bucket => ReadBucket(bucket.Path, bucket.Seeds, files, hashes, seeds, cancellation));
+        Parallel.ForEach(Buckets(files), Parallelism(cancellation), bucket => ReadBucket(bucket.Path, bucket.Seeds, files, hashes, seeds, cancellation));
         return seeds;
     }
 
-    /// <summary>Reads a seed again that was edited, and keeps what became of it.</summary>
+    /// <summary>Compiles a seed that was edited, and keeps the result.</summary>
     /// <param name="fileCount">Of all seeds.</param>
     /// <param name="oldHash">Of its bytes before.</param>
-    /// <param name="hash">Of its bytes now; another where they have changed since.</param>
-    /// <returns>Null where what it was is not known.</returns>
-    public (StoredSeed Old, StoredSeed New)? Renew(SeedFile file, int fileCount, byte[] oldHash, ref byte[] hash, CancellationToken cancellation)
+    /// <param name="hash">Of its bytes now; replaced where they have changed since.</param>
+    /// <returns>Null where its earlier result is not in the cache.</returns>
+    public (StoredSeed Old, StoredSeed New)? Update(SeedFile file, int fileCount, byte[] oldHash, ref byte[] hash, CancellationToken cancellation)
     {
         string path = BucketPath(BucketOf(file, fileCount));
-        CacheFile bucket = CacheFile.Read(path, _origin);
-        if (bucket.Find(file, oldHash, out _) is not { } old || ReadAll(file.Path) is not { } bytes)
+        CacheFile bucket = CacheFile.Read(path, _fingerprint);
+        if (bucket.Find(file, oldHash, out _) is not { } old || ReadAll(file.FullPath) is not { } bytes)
         {
             return null;
         }
 
         hash = Hash(bytes);
-        StoredSeed seed = Press(file, bytes, out ArraySegment<byte> entry, cancellation);
+        StoredSeed seed = Compile(file, bytes, out ArraySegment<byte> entry, cancellation);
         bucket.Set(file, hash, entry);
-        bucket.Write(path, _origin);
+        bucket.Write(path, _fingerprint);
         return (old, seed);
     }
 
-    static ParallelOptions Options(CancellationToken cancellation) => new() { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
+    static ParallelOptions Parallelism(CancellationToken cancellation) => new() { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
 
     IEnumerable<(string Path, int[] Seeds)> Buckets(IReadOnlyList<SeedFile> files) =>
         Enumerable.Range(0, files.Count).GroupBy(i => BucketOf(files[i], files.Count)).OrderBy(static group => group.Key).Select(group => (BucketPath(group.Key), group.ToArray()));
 
-    static uint BucketOf(SeedFile file, int fileCount) => StableHash.Folded(file.SeedPath) & (uint)(ShardPlan.ShardCount(fileCount) - 1);
+    static uint BucketOf(SeedFile file, int fileCount) => StableHash.Folded(file.Path) & (uint)(ShardPlan.ShardCount(fileCount) - 1);
 
     string BucketPath(uint bucket) => Path.Combine(folder, bucket.ToString("x4", CultureInfo.InvariantCulture));
 
     void ReadBucket(string path, int[] members, IReadOnlyList<SeedFile> files, byte[][] hashes, StoredSeed[] seeds, CancellationToken cancellation)
     {
-        CacheFile known = CacheFile.Read(path, _origin);
+        CacheFile known = CacheFile.Read(path, _fingerprint);
         CacheFile current = new();
         bool isNew = known.Count != members.Length;
         foreach (int i in members)
@@ -104,7 +103,7 @@ sealed class SeedCache(string folder, string defaultLanguage, ProjectRules rules
             byte[]? bytes = null;
             if (hashes[i] is null)
             {
-                bytes = ReadAll(file.Path);
+                bytes = ReadAll(file.FullPath);
                 hashes[i] = HashOf(bytes);
             }
 
@@ -113,12 +112,12 @@ sealed class SeedCache(string folder, string defaultLanguage, ProjectRules rules
                 isNew = true;
                 if (bytes is null)
                 {
-                    // It may be another than a moment ago.
-                    bytes = ReadAll(file.Path);
+                    // It may have changed since it was hashed.
+                    bytes = ReadAll(file.FullPath);
                     hashes[i] = HashOf(bytes);
                 }
 
-                seed = Press(file, bytes, out entry, cancellation);
+                seed = Compile(file, bytes, out entry, cancellation);
             }
 
             seeds[i] = seed;
@@ -127,18 +126,18 @@ sealed class SeedCache(string folder, string defaultLanguage, ProjectRules rules
 
         if (isNew)
         {
-            current.Write(path, _origin);
+            current.Write(path, _fingerprint);
         }
     }
 
     /// <param name="bytes">Null for a file that cannot be read.</param>
-    StoredSeed Press(SeedFile file, byte[]? bytes, out ArraySegment<byte> entry, CancellationToken cancellation)
+    StoredSeed Compile(SeedFile file, byte[]? bytes, out ArraySegment<byte> entry, CancellationToken cancellation)
     {
         Interlocked.Increment(ref _seedsRead);
-        Seed text = new(file.FilePath, file.SeedPath, bytes is null ? new PlainSource("") : PlainSource.Of(bytes)) { IsReadable = bytes is not null };
-        StoredSeed seed = StoredSeed.Of(PressedSeed.Press(text, defaultLanguage, cancellation, rules));
-        entry = CacheFile.Pack(seed);
-        return seed;
+        Seed seed = new(file.FilePath, file.Path, bytes is null ? new PlainSource("") : PlainSource.Of(bytes)) { IsReadable = bytes is not null };
+        StoredSeed stored = SeedCompiler.Compile(seed, options, cancellation).ToStored();
+        entry = CacheFile.Pack(stored);
+        return stored;
     }
 
     static byte[] HashOf(byte[]? bytes) => bytes is null ? [] : Hash(bytes);
@@ -155,7 +154,7 @@ sealed class SeedCache(string folder, string defaultLanguage, ProjectRules rules
         }
     }
 
-    /// <param name="start">Where the bytes begin that are hashed.</param>
+    /// <param name="start">The position from which bytes are hashed.</param>
     internal static byte[] Hash(byte[] bytes, int start = 0)
     {
         using SHA256 sha = SHA256.Create();

@@ -69,20 +69,15 @@ public class HostTests(Package package)
 
         Host host = new(Path.Combine(folder, "package", Folder));
         Assembly task = host.LoadFromAssemblyName(new("Letterpress.Tasks"));
-        object press = Activator.CreateInstance(
-            task.GetType("Letterpress.Tasks.CorpusPress")!,
-            Path.Combine(folder, "obj"),
-            folder,
-            "Articles",
-            "und",
-            "mine%09%2Fn-(%5Cd%2B)")!;
-        object pressed = press.GetType().GetMethod("Run")!.Invoke(press, [new[] { seed }, TestContext.Current.CancellationToken])!;
+        Func<string, string> properties = static name => name == "_LetterpressIdentities" ? "mine%09%2Fn-(%5Cd%2B)" : "";
+        Type optionsType = host.LoadFromAssemblyName(new("Letterpress.Core")).GetType("Letterpress.Core.CompilerOptions")!;
+        object options = optionsType.GetMethod("Parse")!.Invoke(null, [properties])!;
+        object build = Activator.CreateInstance(task.GetType("Letterpress.Tasks.ResourceBuild")!, Path.Combine(folder, "obj"), folder, options)!;
+        object built = build.GetType().GetMethod("Run")!.Invoke(build, [new[] { seed }, TestContext.Current.CancellationToken])!;
 
-        Assert.Equal(1, pressed.GetType().GetProperty("SeedsRead")!.GetValue(pressed));
-        Assert.Contains(
-            "LP0302",
-            File.ReadAllText((string)pressed.GetType().GetProperty("Digest")!.GetValue(pressed)!),
-            StringComparison.Ordinal);
+        Assert.Equal(1, built.GetType().GetProperty("SeedsRead")!.GetValue(built));
+        string manifest = File.ReadAllText((string)built.GetType().GetProperty("Manifest")!.GetValue(built)!);
+        Assert.Contains("LP0302", manifest, StringComparison.Ordinal);
         Assert.DoesNotContain(host.Asked, static name => name.StartsWith("Microsoft.", StringComparison.Ordinal));
 
         // What it offers to .NET Framework.

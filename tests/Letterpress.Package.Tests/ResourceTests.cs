@@ -124,7 +124,7 @@ public class ResourceTests(Package package)
         Dictionary<string, byte[]> alone = Files(folder);
         Directory.Delete(folder, recursive: true);
 
-        string[] press = ["msbuild", Resource, "-t:LetterpressPressArticles", "-nologo", "-v:q"];
+        string[] press = ["msbuild", Resource, "-t:_LetterpressCompileArticles", "-nologo", "-v:q"];
         foreach (Output output in await Task.WhenAll(
             Task.Run(() => Dotnet.Run(consumer.Folder, press)),
             Task.Run(() => Dotnet.Run(consumer.Folder, press))))
@@ -143,10 +143,10 @@ public class ResourceTests(Package package)
     {
         Consumer consumer = NewConsumer("design");
         Dotnet.Run(consumer.Folder, "restore").AssertSucceeded();
-        Assert.Equal(["articles.digest"], GivenToCompiler(consumer, Resource));
+        Assert.Equal(["articles.manifest"], GivenToCompiler(consumer, Resource));
         Assert.Equal(["one.md", "two.md"], GivenToCompiler(consumer, "-p:LetterpressStorage=Literal"));
 
-        consumer.Build(Resource, "-p:LetterpressTasksAssembly=missing.dll").AssertSucceeded();
+        consumer.Build(Resource, "-p:_LetterpressTasksAssembly=missing.dll").AssertSucceeded();
         Assert.Equal([.. s_articles, "", "One"], consumer.Run().AssertSucceeded().Lines);
     }
 

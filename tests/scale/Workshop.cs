@@ -41,7 +41,7 @@ sealed class Workshop : IDisposable
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
                 <LetterpressStorage>{storage}</LetterpressStorage>
-                <LetterpressTasksAssembly>{tasks}</LetterpressTasksAssembly>
+                <_LetterpressTasksAssembly>{tasks}</_LetterpressTasksAssembly>
                 {options}
                 <NoWarn>$(NoWarn);LP0104;LP0106;LP0201;LP0202;LP0302;LP0303</NoWarn>
               </PropertyGroup>

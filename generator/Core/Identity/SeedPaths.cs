@@ -3,8 +3,8 @@ namespace Letterpress.Core.Identity;
 /// <summary>How seeds are named in diagnostics and in the assembly.</summary>
 static class SeedPaths
 {
-    /// <summary>MSBuild takes a line of the compiler's for a diagnostic only where the path in it is one line without <c>:</c>.</summary>
-    public static string OnOneLine(string path) => string.Concat(path.Select(static c =>
+    /// <summary>MSBuild takes a line of the compiler's for a diagnostic only where the path in it is one line without <c>:</c>, unless it is a drive's.</summary>
+    public static string ForDiagnostics(string path) => !path.StartsWith("/", StringComparison.Ordinal) ? path : string.Concat(path.Select(static c =>
         c is ':' or '|' or '"' || char.IsControl(c) || (c != ' ' && char.IsWhiteSpace(c)) ? Uri.EscapeDataString(c.ToString()) : c.ToString()));
 
     /// <summary>From the project's folder to the seed, with <c>/</c>, so that no path of the machine enters the assembly.</summary>

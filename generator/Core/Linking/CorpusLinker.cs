@@ -1,29 +1,11 @@
-using System.Collections.Immutable;
 using Letterpress.Core.Model;
 
 namespace Letterpress.Core.Linking;
 
-/// <summary>A corpus, and what in it contradicts itself.</summary>
-sealed record LinkedCorpus(CorpusModel Corpus, EquatableArray<Conflict> Conflicts)
-{
-    /// <summary>The identifiers of the articles, for their properties.</summary>
-    public EquatableArray<NamedArticle> Names => Corpus.Articles.Select(static article => new NamedArticle(article.SeedPath, article.Identifier)).ToEquatableArray();
-
-    /// <summary>The same under the rules of the project, which travel with it.</summary>
-    public LinkedCorpus With(Identity.ProjectRules rules) => this with { Corpus = Corpus with { IdentityRules = rules.Table } };
-}
-
-readonly record struct NamedArticle(string SeedPath, string Identifier);
-
-/// <summary>Two seeds that claim one thing.</summary>
-/// <param name="SeedPath">The seed that comes later and loses.</param>
-/// <param name="Arguments">Of the diagnostic's message.</param>
-sealed record Conflict(string DiagnosticId, string SeedPath, EquatableArray<string> Arguments);
-
 /// <summary>From summaries to the corpus: order, names, targets of links, tags.</summary>
 static class CorpusLinker
 {
-    public static LinkedCorpus Link(ImmutableArray<ArticleSummary> summaries, string className)
+    public static LinkedCorpus Link(IReadOnlyCollection<ArticleSummary> summaries, string className)
     {
         ArticleSummary[] articles = [.. summaries.OrderByDescending(static s => s.PublishedAt).ThenBy(static s => s.SeedPath, StringComparer.Ordinal)];
         List<Conflict> conflicts = [];

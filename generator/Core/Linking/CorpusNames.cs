@@ -1,5 +1,5 @@
 using System.Globalization;
-using Letterpress.Core.Encoding;
+using Letterpress.Core.Identity;
 using Letterpress.Core.Model;
 using Letterpress.Core.Text;
 

@@ -5,13 +5,13 @@ namespace Letterpress.Core.Linking;
 /// <summary>What only the corpus knows to be wrong, at the places that only the seeds know.</summary>
 static class CorpusReport
 {
-    public static IEnumerable<SeedDiagnostic> Of(IReadOnlyCollection<LinkSites> sites, IReadOnlyCollection<ArticleSummary> summaries, LinkedCorpus linked)
+    public static IEnumerable<SeedDiagnostic> Of(IReadOnlyCollection<LinkSpans> spans, IReadOnlyCollection<ArticleSummary> summaries, LinkedCorpus linked)
     {
-        Dictionary<string, LinkSites> bySeed = sites.ToDictionary(static site => site.SeedPath, StringComparer.Ordinal);
+        Dictionary<string, LinkSpans> bySeed = spans.ToDictionary(static one => one.SeedPath, StringComparer.Ordinal);
         foreach (Conflict conflict in linked.Conflicts)
         {
-            LinkSites site = bySeed[conflict.SeedPath];
-            yield return new(conflict.DiagnosticId, site.FilePath, site.Identity, conflict.Arguments);
+            LinkSpans own = bySeed[conflict.SeedPath];
+            yield return new(conflict.DiagnosticId, own.FilePath, own.Identity, conflict.Arguments);
         }
 
         Dictionary<string, ArticleSummary> summaryOf = summaries.ToDictionary(static summary => summary.SeedPath, StringComparer.Ordinal);
@@ -19,7 +19,7 @@ static class CorpusReport
         for (int index = 0; index < linked.Corpus.Articles.Count; index++)
         {
             CorpusArticle article = linked.Corpus.Articles[index];
-            LinkSites site = bySeed[article.SeedPath];
+            LinkSpans own = bySeed[article.SeedPath];
             ArticleSummary summary = summaryOf[article.SeedPath];
             for (int i = 0; i < article.LinkTargets.Count; i++)
             {
@@ -27,21 +27,21 @@ static class CorpusReport
                 int target = link.Url.StartsWith("#", StringComparison.Ordinal) ? index : article.LinkTargets[i];
                 if (target >= 0)
                 {
-                    LinkSites targetSite = bySeed[linked.Corpus.Articles[target].SeedPath];
-                    if (Fragments.Of(link.Url) is { Length: > 0 } fragment && !Fragments.IsFound(fragment, targetSite.Anchors))
+                    LinkSpans targetSpans = bySeed[linked.Corpus.Articles[target].SeedPath];
+                    if (Fragments.Of(link.Url) is { Length: > 0 } fragment && !Fragments.IsFound(fragment, targetSpans.Anchors))
                     {
-                        yield return At(DiagnosticIds.UnknownFragment, site, i, fragment, targetSite.SeedPath);
+                        yield return At(DiagnosticIds.UnknownFragment, own, i, fragment, targetSpans.SeedPath);
                     }
                 }
                 else if (link.IsReference)
                 {
-                    yield return At(DiagnosticIds.UnresolvedReference, site, i, link.Url, Hint(nearest.Find(index, link)));
+                    yield return At(DiagnosticIds.UnresolvedReference, own, i, link.Url, Hint(nearest.Find(index, link)));
                 }
             }
         }
     }
 
-    static SeedDiagnostic At(string id, LinkSites site, int link, params string[] arguments) => new(id, site.FilePath, site.Links[link], arguments.ToEquatableArray());
+    static SeedDiagnostic At(string id, LinkSpans own, int link, params string[] arguments) => new(id, own.FilePath, own.Links[link], arguments.ToEquatableArray());
 
     static string Hint(string slug) => slug.Length == 0 ? "" : "; did you mean '" + slug + "'?";
 }

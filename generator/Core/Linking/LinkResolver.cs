@@ -1,4 +1,5 @@
 using Letterpress.Core.Identity;
+using Letterpress.Core.Model;
 
 namespace Letterpress.Core.Linking;
 

@@ -1,5 +1,4 @@
 
-using Letterpress.Core.Encoding;
 using Letterpress.Core.Identity;
 using Letterpress.Core.Model;
 

@@ -16,7 +16,7 @@ static class SeedReader
 
     /// <returns>The article, or null where an error was reported.</returns>
     /// <exception cref="SeedLimitException">The seed is beyond <see cref="SeedLimits"/>.</exception>
-    public static (ArticleModel? Article, LinkSites? Sites) Read(Seed seed, string defaultLanguage, SeedReport report, CancellationToken cancellation)
+    public static (ArticleModel? Article, LinkSpans? Sites) Read(Seed seed, string defaultLanguage, SeedReport report, CancellationToken cancellation)
     {
         string text = seed.Text.ToString();
         int start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;

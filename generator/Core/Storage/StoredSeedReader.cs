@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Letterpress.Core.Linking;
 using Letterpress.Core.Model;
 using Letterpress.Layout;
 
@@ -36,7 +35,7 @@ sealed class StoredSeedReader(BinaryReader reader, string filePath, string seedP
         return count >= 0 && count <= Math.Min(reader.BaseStream.Length, int.MaxValue / sizeof(char)) ? count : throw new InvalidDataException();
     }
 
-    StoredArticle ReadArticle() => new(ReadSummary(), ReadHeadline(), new(filePath, seedPath, ReadSpan(), ReadAll(ReadSpan), ReadTexts()), ReadRecord(out int headerOffset), headerOffset);
+    StoredArticle ReadArticle() => new(ReadSummary(), ReadDocumentation(), new(filePath, seedPath, ReadSpan(), ReadAll(ReadSpan), ReadTexts()), ReadRecord(out int headerOffset), headerOffset);
 
     ArticleSummary ReadSummary() => new(
         seedPath, ReadText(reader), ReadText(reader), reader.ReadBoolean(), ReadText(reader), reader.ReadInt64(), ReadKeys(), ReadTexts(),
@@ -45,7 +44,7 @@ sealed class StoredSeedReader(BinaryReader reader, string filePath, string seedP
         Aliases = ReadTexts(),
     };
 
-    Headline ReadHeadline() => new(seedPath, ReadText(reader), new(reader.ReadInt64(), reader.ReadInt32()), ReadText(reader), ReadText(reader));
+    PropertyDocumentation ReadDocumentation() => new(seedPath, ReadText(reader), new(reader.ReadInt64(), reader.ReadInt32()), ReadText(reader), ReadText(reader));
 
     LinkKeys ReadKeys() => new(ReadText(reader), ReadText(reader));
 

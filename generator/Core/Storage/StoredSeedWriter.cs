@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Letterpress.Core.Linking;
 using Letterpress.Core.Model;
 
 namespace Letterpress.Core.Storage;
@@ -15,10 +14,10 @@ sealed class StoredSeedWriter(BinaryWriter writer)
         if (seed.Article is { } article)
         {
             Write(article.Summary);
-            Write(article.Headline);
-            Write(article.Sites.Identity);
-            WriteAll(article.Sites.Links, Write);
-            WriteAll(article.Sites.Anchors, Write);
+            Write(article.Documentation);
+            Write(article.Spans.Identity);
+            WriteAll(article.Spans.Links, Write);
+            WriteAll(article.Spans.Anchors, Write);
             writer.Write(article.HeaderOffset);
             writer.Write(article.Record.Length);
             writer.Write(article.Record);
@@ -52,13 +51,13 @@ sealed class StoredSeedWriter(BinaryWriter writer)
         WriteAll(summary.Aliases, Write);
     }
 
-    void Write(Headline headline)
+    void Write(PropertyDocumentation documentation)
     {
-        Write(headline.Title);
-        writer.Write(headline.PublishedAt.UnixMilliseconds);
-        writer.Write(headline.PublishedAt.OffsetMinutes);
-        Write(headline.Language);
-        Write(headline.FirstSentence);
+        Write(documentation.Title);
+        writer.Write(documentation.PublishedAt.UnixMilliseconds);
+        writer.Write(documentation.PublishedAt.OffsetMinutes);
+        Write(documentation.Language);
+        Write(documentation.FirstSentence);
     }
 
     void Write(LinkSummary link)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Letterpress.Core;
 using Letterpress.Layout;
 
 namespace Letterpress.Generator.Emitting;
@@ -6,9 +7,9 @@ namespace Letterpress.Generator.Emitting;
 static partial class ArticlesEmitter
 {
     /// <summary>A constant that no one reads: its edit is one that hot reload refuses, and so the app is built again.</summary>
-    public static IndentedWriter Watched(Target target, string mark) => Write(target, (writer, target) =>
+    public static IndentedWriter Watched(CompilerOptions options, string mark) => Write(options, (writer, options) =>
     {
-        using (Class(writer, target))
+        using (Class(writer, options))
         {
             DocComments.Summary(writer, "Changes with the seeds.");
             writer.WriteLine($"private const string Watched = {Literals.Quoted(mark)};");
@@ -16,9 +17,9 @@ static partial class ArticlesEmitter
     });
 
     /// <summary>The corpus where its records and tables lie in an embedded resource.</summary>
-    public static IndentedWriter Resource(Target target, string hash, int shardCount) => Write(target, (writer, target) =>
+    public static IndentedWriter Resource(CompilerOptions options, string hash, int shardCount) => Write(options, (writer, options) =>
     {
-        using (Class(writer, target))
+        using (Class(writer, options))
         {
             DocComments.Summary(writer, CorpusDoc);
             writer.WriteLine($"private sealed class {Corpus} : global::Letterpress.ResourceCorpus");

@@ -1,20 +1,11 @@
 using System.Globalization;
-using Letterpress.Core.Encoding;
-using Letterpress.Core.Identity;
-using Letterpress.Core.Linking;
+using Letterpress.Core;
 using Letterpress.Core.Model;
+using Letterpress.Core.Storage;
+using Letterpress.Core.Text;
 using Letterpress.Layout;
 
 namespace Letterpress.Generator.Emitting;
-
-/// <summary>Where the generated class lives and what it is called.</summary>
-/// <param name="IsHollow">Members without articles, in C# of any version: where the project's is too old, an error says so, and no other hides it.</param>
-/// <param name="IsEditable">Literals that hot reload can edit as often as one likes: strings, see <c>ArticleCorpus.Utf8</c>.</param>
-readonly record struct Target(string Namespace, string ClassName, bool IsPublic, bool IsHollow = false, int MaxProperties = int.MaxValue, bool IsEditable = false)
-{
-    /// <summary>Up to how many characters of records, for strings of one assembly have 16 MB, and each edit adds to them.</summary>
-    public const int MaxEditable = 2_000_000;
-}
 
 /// <summary>Writes the generated class: its surface, the tables of its corpus, its properties, the shards of its records.</summary>
 static partial class ArticlesEmitter
@@ -23,10 +14,10 @@ static partial class ArticlesEmitter
     const string CorpusDoc = "The records and tables of the corpus, as they lie in the assembly.";
 
     /// <summary>The surface: depends on the names in the project file alone.</summary>
-    public static IndentedWriter Surface(Target target) => Write(target, static (writer, target) =>
+    public static IndentedWriter Surface(CompilerOptions options) => Write(options, static (writer, options) =>
     {
         DocComments.Summary(writer, "The articles that were compiled into this assembly.");
-        using (Class(writer, target))
+        using (Class(writer, options))
         {
             Member(writer, "All articles, for code that takes any corpus.", $"public static global::Letterpress.ArticleCorpus Corpus => {Corpus}.Instance;");
             Member(writer, "How many articles there are.", "public static int Count => Corpus.Count;");
@@ -44,12 +35,12 @@ static partial class ArticlesEmitter
 
     /// <summary>One property an article, of the newest as many as are wanted and can be.</summary>
     /// <param name="articles">In the order of the corpus.</param>
-    public static IndentedWriter Properties(Target target, EquatableArray<NamedHeadline> articles) => Write(target, (writer, target) =>
+    public static IndentedWriter Properties(CompilerOptions options, EquatableArray<NamedArticle> articles) => Write(options, (writer, options) =>
     {
-        using (Class(writer, target))
+        using (Class(writer, options))
         {
             bool isFirst = true;
-            foreach (int index in Enumerable.Range(0, Math.Min(articles.Count, Math.Min(target.MaxProperties, CorpusLimits.MaxProperties))).OrderBy(index => articles[index].Identifier, StringComparer.Ordinal))
+            foreach (int index in Enumerable.Range(0, options.CountProperties(articles.Count)).OrderBy(index => articles[index].Identifier, StringComparer.Ordinal))
             {
                 if (!isFirst)
                 {
@@ -57,61 +48,53 @@ static partial class ArticlesEmitter
                 }
 
                 isFirst = false;
-                Headline headline = articles[index].Headline;
-                DocComments.Summary(writer, headline.Title, Date(headline.PublishedAt) + " · " + headline.Language + " · " + headline.SeedPath, headline.FirstSentence);
-                writer.WriteLine($"public static global::Letterpress.Article {Identifiers.Escape(articles[index].Identifier)} => Corpus[{index}];");
+                PropertyDocumentation documentation = articles[index].Documentation;
+                DocComments.Summary(writer, documentation.Title, Date(documentation.PublishedAt) + " · " + documentation.Language + " · " + documentation.SeedPath, documentation.FirstSentence);
+                writer.WriteLine($"public static global::Letterpress.Article {CSharpNames.Escape(articles[index].Identifier)} => Corpus[{index}];");
             }
         }
     });
 
-    /// <summary>The corpus: which shard is which, and the tables.</summary>
-    /// <exception cref="EncodingLimitException">The corpus is larger than its tables can say.</exception>
-    public static IndentedWriter Tables(Target target, CorpusModel corpus)
-    {
-        if (target.IsHollow)
-        {
-            return Write(target, HollowCorpus);
-        }
+    /// <summary>The corpus without articles, in C# of any version; see <see cref="CompilerOptions.IsStub"/>.</summary>
+    public static IndentedWriter Stub(CompilerOptions options) => Write(options, StubCorpus);
 
-        (IReadOnlyList<string> members, RecordPlace[] places) = ShardPlan.PlacesOf(corpus.SeedPaths);
-        string[] tables = TableEncoder.Encode(corpus, places);
-        return Write(target, (writer, target) =>
+    /// <summary>The corpus: which shard is which, and the tables.</summary>
+    public static IndentedWriter Tables(CompilerOptions options, CorpusTables tables) => Write(options, (writer, options) =>
+    {
+        using (Class(writer, options))
         {
-            using (Class(writer, target))
+            DocComments.Summary(writer, CorpusDoc);
+            writer.WriteLine($"private sealed partial class {Corpus} : global::Letterpress.ArticleCorpus");
+            using (writer.Block())
             {
-                DocComments.Summary(writer, CorpusDoc);
-                writer.WriteLine($"private sealed partial class {Corpus} : global::Letterpress.ArticleCorpus");
+                writer.WriteLine($"internal static readonly {Corpus} Instance = new {Corpus}();");
+                writer.WriteLine();
+                writer.WriteLine($"private {Corpus}()");
+                using (writer.Indent())
+                {
+                    writer.WriteLine($": base({tables.Shards.Count})");
+                }
+
                 using (writer.Block())
                 {
-                    writer.WriteLine($"internal static readonly {Corpus} Instance = new {Corpus}();");
-                    writer.WriteLine();
-                    writer.WriteLine($"private {Corpus}()");
-                    using (writer.Indent())
-                    {
-                        writer.WriteLine($": base({members.Count})");
-                    }
+                }
 
-                    using (writer.Block())
-                    {
-                    }
-
+                writer.WriteLine();
+                ShardSwitch(writer, tables.Shards);
+                Switch(writer, "protected override global::System.ReadOnlySpan<byte> GetTable(int table) => table switch",
+                    Enumerable.Range(0, tables.Texts.Length).Select(static i => (i, TableMember(i))));
+                for (int i = 0; i < tables.Texts.Length; i++)
+                {
                     writer.WriteLine();
-                    ShardSwitch(writer, members);
-                    Switch(writer, "protected override global::System.ReadOnlySpan<byte> GetTable(int table) => table switch",
-                        Enumerable.Range(0, tables.Length).Select(static i => (i, TableMember(i))));
-                    for (int i = 0; i < tables.Length; i++)
-                    {
-                        writer.WriteLine();
-                        Literal(writer, target, TableMember(i), tables[i], ShardPlan.IsSolo(corpus.Articles.Count));
-                    }
+                    Literal(writer, options, TableMember(i), tables.Texts[i], ShardPlan.IsSolo(tables.Places.Count));
                 }
             }
-        });
-    }
+        }
+    });
 
-    static void HollowCorpus(IndentedWriter writer, Target target)
+    static void StubCorpus(IndentedWriter writer, CompilerOptions options)
     {
-        using (Class(writer, target))
+        using (Class(writer, options))
         {
             DocComments.Summary(writer, CorpusDoc);
             writer.WriteLine($"private sealed class {Corpus} : global::Letterpress.ArticleCorpus");
@@ -129,15 +112,15 @@ static partial class ArticlesEmitter
     }
 
     /// <summary>A shard: the records of its seeds in one literal.</summary>
-    public static IndentedWriter Records(Target target, Shard shard) => Write(target, (writer, target) =>
+    public static IndentedWriter Records(CompilerOptions options, Shard shard) => Write(options, (writer, options) =>
     {
-        using (Class(writer, target))
+        using (Class(writer, options))
         {
             writer.WriteLine($"private sealed partial class {Corpus}");
             using (writer.Block())
             {
                 DocComments.Summary(writer, shard.Records.Count == 1 ? shard.Records[0].SeedPath : FormattableString.Invariant($"{shard.Records.Count} articles."));
-                Literal(writer, target, shard.Member, ShardEncoder.Encode([.. shard.Records]), shard.IsSolo);
+                Literal(writer, options, shard.Member, shard.Encode(), shard.IsSolo);
             }
         }
     });
@@ -179,14 +162,14 @@ static partial class ArticlesEmitter
         }
     }
 
-    static void Literal(IndentedWriter writer, Target target, string member, string text, bool isIndented)
+    static void Literal(IndentedWriter writer, CompilerOptions options, string member, string text, bool isIndented)
     {
         writer.WriteLine($"private static global::System.ReadOnlySpan<byte> {member} =>");
         using (writer.Indent())
         {
-            writer.Write(target.IsEditable ? "Utf8(" : "");
-            Literals.WriteUtf8(writer, text, isIndented, target.IsEditable ? "" : "u8");
-            writer.Write(target.IsEditable ? ");" : ";");
+            writer.Write(options.IsEditable ? "Utf8(" : "");
+            Literals.WriteUtf8(writer, text, isIndented, options.IsEditable ? "" : "u8");
+            writer.Write(options.IsEditable ? ");" : ";");
             writer.WriteLine();
         }
     }
@@ -207,9 +190,9 @@ static partial class ArticlesEmitter
         writer.WriteLine(declaration);
     }
 
-    static IndentedWriter.Scope Class(IndentedWriter writer, Target target)
+    static IndentedWriter.Scope Class(IndentedWriter writer, CompilerOptions options)
     {
-        writer.WriteLine($"{(target.IsPublic ? "public" : "internal")} static partial class {target.ClassName}");
+        writer.WriteLine($"{(options.IsPublic ? "public" : "internal")} static partial class {options.ClassName}");
         return writer.Block();
     }
 
@@ -219,16 +202,16 @@ static partial class ArticlesEmitter
         return writer.Block();
     }
 
-    static IndentedWriter Write(Target target, Action<IndentedWriter, Target> body)
+    static IndentedWriter Write(CompilerOptions options, Action<IndentedWriter, CompilerOptions> body)
     {
         IndentedWriter writer = new();
         writer.WriteLine("// <auto-generated/>");
-        string name = string.Join(".", target.Namespace.Split('.').Select(Identifiers.Escape));
-        if (target.IsHollow)
+        string name = string.Join(".", options.Namespace.Split('.').Select(CSharpNames.Escape));
+        if (options.IsStub)
         {
             using (name.Length > 0 ? Namespace(writer, name) : default)
             {
-                body(writer, target);
+                body(writer, options);
             }
 
             return writer;
@@ -242,7 +225,7 @@ static partial class ArticlesEmitter
             writer.WriteLine();
         }
 
-        body(writer, target);
+        body(writer, options);
         return writer;
     }
 

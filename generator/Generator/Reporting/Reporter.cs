@@ -1,7 +1,6 @@
 using System.Globalization;
 using Letterpress.Core.Model;
 using Letterpress.Core.Text;
-using Letterpress.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -10,34 +9,12 @@ namespace Letterpress.Generator.Reporting;
 /// <summary>Turns what went wrong into diagnostics of the compiler.</summary>
 static class Reporter
 {
-    public static void Settings(SourceProductionContext context, EquatableArray<SettingProblem> problems)
-    {
-        foreach (SettingProblem problem in problems)
-        {
-            context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.Setting, Location.None, problem.Property, Visible(problem.Value), problem.Wanted));
-        }
-    }
+    /// <summary>An error of ours that is no one seed's.</summary>
+    public static void ReportFailure(SourceProductionContext context, Exception exception) => Report(context,
+        [new SeedDiagnostic(DiagnosticIds.Internal, "", default, new[] { exception.GetType().Name, exception.Message }.ToEquatableArray())]);
 
-    /// <param name="version">Empty where it is new enough.</param>
-    public static void Language(SourceProductionContext context, string version)
-    {
-        if (version.Length > 0)
-        {
-            context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.LanguageVersion, Location.None, version, LanguageVersions.Lowest));
-        }
-    }
-
-    public static void Repeated(SourceProductionContext context, (RepeatedSeeds Repeated, Severities Severities) pair) => Seeds(
-        context,
-        pair.Repeated.Seeds.Select(static seed => new SeedDiagnostic(DiagnosticIds.GivenTwice, seed.FilePath, default, new[] { seed.Path }.ToEquatableArray())),
-        pair.Severities);
-
-    /// <summary>A fault that is no one seed's.</summary>
-    public static void Failure(SourceProductionContext context, Exception exception) =>
-        context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.Internal, Location.None, exception.GetType().Name, Visible(exception.Message)));
-
-    /// <param name="severities">None for what has no place in a seed.</param>
-    public static void Seeds(SourceProductionContext context, IEnumerable<SeedDiagnostic> diagnostics, Severities? severities = null)
+    /// <param name="severities">Null for what has no place in a seed.</param>
+    public static void Report(SourceProductionContext context, IEnumerable<SeedDiagnostic> diagnostics, Severities? severities = null)
     {
         foreach (SeedDiagnostic diagnostic in diagnostics)
         {

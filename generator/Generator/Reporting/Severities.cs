@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Letterpress.Core.Model;
+using Letterpress.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -9,13 +10,7 @@ namespace Letterpress.Generator.Reporting;
 /// <param name="Path">Absolute.</param>
 sealed record EditorConfig(string Path, string Text)
 {
-    const string FileName = ".editorconfig";
-
-    /// <summary>The package's targets give the generator each one that lies in a folder above a seed; of relative paths sections cannot be told.</summary>
-    public static bool IsOne(AdditionalText file) =>
-        file.Path.EndsWith(FileName, StringComparison.Ordinal) && System.IO.Path.GetFileName(file.Path) == FileName && System.IO.Path.IsPathRooted(file.Path);
-
-    public static EditorConfig Read(AdditionalText file, CancellationToken cancellation) => new(file.Path, file.GetText(cancellation)?.ToString() ?? "");
+    public static EditorConfig Read(ProjectFile file, CancellationToken cancellation) => new(file.Text.Path, file.Text.GetText(cancellation)?.ToString() ?? "");
 }
 
 /// <summary>
@@ -36,6 +31,13 @@ sealed class Severities : IEquatable<Severities>
         _files = files.GroupBy(static file => file.Path, StringComparer.Ordinal).Select(static group => group.First()).OrderBy(static file => file.Path, StringComparer.Ordinal).ToEquatableArray();
         _sections = _files.Count == 0 ? null : AnalyzerConfigSet.Create(_files.Select(static file => AnalyzerConfig.Parse(SourceText.From(file.Text), file.Path)).ToImmutableArray());
     }
+
+    public static IncrementalValueProvider<Severities> Read(IncrementalValuesProvider<ProjectFile> files) => files
+        .Where(static file => file.Kind == FileKind.EditorConfig)
+        .Select(EditorConfig.Read)
+        .Collect()
+        .Select(static (all, _) => new Severities(all))
+        .WithTrackingName(TrackingNames.Severities);
 
     /// <returns>Null where the diagnostic is not to be reported.</returns>
     public DiagnosticSeverity? Of(DiagnosticDescriptor descriptor, string filePath) =>

@@ -52,7 +52,7 @@ static class Press
     sealed class Options : AnalyzerConfigOptionsProvider
     {
         static readonly Values s_project =
-            new(ImmutableDictionary<string, string>.Empty.Add("build_property.LetterpressProjectDirectory", "/project/"));
+            new(ImmutableDictionary<string, string>.Empty.Add("build_property._LetterpressProjectDirectory", "/project/"));
         static readonly Values s_seed =
             new(ImmutableDictionary<string, string>.Empty.Add("build_metadata.AdditionalFiles.LetterpressSeed", "true"));
 

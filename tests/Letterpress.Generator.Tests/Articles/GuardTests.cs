@@ -1,6 +1,7 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using Letterpress.Core.Linking;
+using System.Runtime.CompilerServices;
+using Letterpress.Core;
+using Letterpress.Core.Model;
 using Letterpress.Generator.Pipeline;
 using Letterpress.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -27,19 +28,13 @@ public class GuardTests
     [Fact]
     public void A_corpus_that_cannot_be_linked_is_empty_and_says_why()
     {
-        ImmutableArray<ArticleSummary> summaries = [default!];
-        Assert.Throws<OperationCanceledException>(() => Guard.Link(summaries, static _ => throw new OperationCanceledException()));
-
-        summaries = [(ArticleSummary)System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(typeof(ArticleSummary)) with
-        {
-            SeedPath = "seeds/a.txt",
-        }];
-        LinkedCorpus linked = Guard.Link(
-            summaries,
-            static all => all.Length > 0 ? throw new InvalidOperationException("A fault.") : CorpusLinker.Link(all, "Articles"));
+        ArticleSummary withoutName = (ArticleSummary)RuntimeHelpers.GetUninitializedObject(typeof(ArticleSummary)) with { SeedPath = "seeds/a.txt" };
+        LinkedCorpus linked = CorpusCompiler.Link([withoutName], new());
         Assert.Empty(linked.Corpus.Articles);
         Conflict conflict = linked.Conflicts[0];
-        Assert.Equal(("LP0901", "seeds/a.txt", "A fault."), (conflict.DiagnosticId, conflict.SeedPath, conflict.Arguments[1]));
+        Assert.Equal(
+            ("LP0901", "seeds/a.txt", nameof(NullReferenceException)),
+            (conflict.DiagnosticId, conflict.SeedPath, conflict.Arguments[0]));
     }
 
     sealed class FailingGenerator : IIncrementalGenerator
@@ -47,8 +42,8 @@ public class GuardTests
         public void Initialize(IncrementalGeneratorInitializationContext context)
         {
             IncrementalValueProvider<int> one = context.AdditionalTextsProvider.Collect().Select(static (all, _) => all.Length);
-            context.RegisterSourceOutput(one, Guard.Output<int>(static (_, _) => throw new InvalidOperationException("A fault\u001b.")));
-            context.RegisterSourceOutput(one, Guard.Output<int>(static (output, _) => output.AddSource("Other.cs", "")));
+            context.EmitSource(one, static _ => throw new InvalidOperationException("A fault\u001b."));
+            context.EmitSource(one, static _ => new EmittedSource("Other.cs", new()));
         }
     }
 }

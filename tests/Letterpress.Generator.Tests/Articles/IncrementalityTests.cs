@@ -35,7 +35,7 @@ public class IncrementalityTests
         GeneratorRun run = Run().AfterReplacing(_first, _first.NewInstance());
 
         Assert.Equal(s_nothing with { Seeds = "Unchanged Cached Cached" }, RunReasons.Of(run));
-        Assert.Equal("Cached Cached Cached", RunReasons.Of(run, TrackingNames.Pressed));
+        Assert.Equal("Cached Cached Cached", RunReasons.Of(run, TrackingNames.Compiled));
         AssertOutputs(run, 0);
     }
 
@@ -54,8 +54,8 @@ public class IncrementalityTests
                 Records = "Modified Cached Cached",
             },
             RunReasons.Of(edited));
-        Assert.Equal("Modified Cached Cached", RunReasons.Of(edited, TrackingNames.Pressed));
-        Assert.Equal("Unchanged Cached Cached", RunReasons.Of(edited, TrackingNames.Headlines));
+        Assert.Equal("Modified Cached Cached", RunReasons.Of(edited, TrackingNames.Compiled));
+        Assert.Equal("Unchanged Cached Cached", RunReasons.Of(edited, TrackingNames.Documentation));
         AssertOutputs(edited, 1);
         Assert.Single(Changed(run, edited));
         AssertReads(1, 1, 1);

@@ -61,7 +61,7 @@ public class LanguageVersionTests
             Code = Code,
             IsNullable = version >= LanguageVersion.CSharp8,
             Properties = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty
-                .Add("LetterpressProjectDirectory", "/project/")
+                .Add("_LetterpressProjectDirectory", "/project/")
                 .Add("LetterpressNamespace", "My.App"),
         });
 }

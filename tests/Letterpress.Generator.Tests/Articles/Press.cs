@@ -39,7 +39,7 @@ static class Press
             new()
             {
                 TracksSteps = seeds.Count <= MostTracked,
-                Properties = properties.ToImmutableDictionary().SetItem("LetterpressProjectDirectory", projectDirectory),
+                Properties = properties.ToImmutableDictionary().SetItem("_LetterpressProjectDirectory", projectDirectory),
             });
 
     public static PressedArticles Load(params IReadOnlyList<SeedText> seeds) => new(Run(seeds));

@@ -19,7 +19,7 @@ public class SamplePictureTests
             .Select(Press.SeedOf)];
         Dictionary<string, string> properties = new()
         {
-            ["LetterpressIdentities"] = Identities(Repository.Path("sample/Letterpress.Sample.csproj")),
+            ["_LetterpressIdentities"] = Identities(Repository.Path("sample/Letterpress.Sample.csproj")),
         };
         using PressedArticles articles = new(Press.Run(seeds, properties, Repository.Path("sample")));
         ArticleCorpus corpus = articles.Corpus;

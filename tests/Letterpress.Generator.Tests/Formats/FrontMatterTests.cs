@@ -169,9 +169,9 @@ public class FrontMatterTests
     public void Bombs_cost_diagnostics_and_work_that_grows_as_they_do(string bomb)
     {
         (int size, Func<int, string> yaml) = s_bombs[bomb];
-        Work.AssertIsLinear(size / 10, n => PressedSeed.Press(
+        Work.AssertIsLinear(size / 10, n => SeedCompiler.Compile(
             new Seed("/one.txt", "one.txt", new PlainSource($"---\n{yaml(n)}\n---\n<p>Text.</p>")),
-            "und",
+            SeedOptions.Default,
             TestContext.Current.CancellationToken));
 
         GeneratorRun run = Press.Run(Seed(yaml(size)));

@@ -60,8 +60,8 @@ public class HostileMarkdownTests
         Assert.Equal(isRefused, run.Diagnostics.Any(static diagnostic => diagnostic.Id == "LP0203"));
         Assert.DoesNotContain(run.Diagnostics, static diagnostic => diagnostic.Id == "LP0901");
 
-        Work.AssertIsLinear(Counted, length => PressedSeed.Press(
-            new Seed("/one.md", "one.md", new PlainSource(Repeated(piece, length))), "und", TestContext.Current.CancellationToken));
+        Work.AssertIsLinear(Counted, length => SeedCompiler.Compile(
+            new Seed("/one.md", "one.md", new PlainSource(Repeated(piece, length))), SeedOptions.Default, TestContext.Current.CancellationToken));
     }
 
     /// <summary>

@@ -1,4 +1,4 @@
-using Letterpress.Core.Encoding;
+using Letterpress.Core.Identity;
 using Letterpress.Generator.Emitting;
 using Microsoft.CodeAnalysis;
 

@@ -52,7 +52,7 @@ public sealed class IdentityBuildTests : IDisposable
         File.Delete(config);
         Run("msbuild -nologo -t:Compile -p:DesignTimeBuild=true -p:SkipCompilerExecution=true -p:ProvideCommandLineArgs=true");
         Assert.Contains(
-            "build_property.LetterpressIdentities = signs%09%5Eone%5C.example%2F%28%3F%3Aa%3B%7C%23%7C%27%7C%22%7C",
+            "build_property._LetterpressIdentities = signs%09%5Eone%5C.example%2F%28%3F%3Aa%3B%7C%23%7C%27%7C%22%7C",
             File.ReadAllText(config),
             StringComparison.Ordinal);
     }

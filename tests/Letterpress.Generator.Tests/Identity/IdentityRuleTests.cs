@@ -16,7 +16,7 @@ public class IdentityRuleTests
         "old.txt", "Old news", "<p>Text.</p>", "https://www.news.example/2024/old-news-17?utm_source=x");
 
     static GeneratorRun Run(string[] rules, params IReadOnlyList<SeedText> seeds) => Press.Run(seeds,
-        ImmutableDictionary<string, string>.Empty.Add("LetterpressIdentities", Uri.EscapeDataString(string.Join("\n", rules))));
+        ImmutableDictionary<string, string>.Empty.Add("_LetterpressIdentities", Uri.EscapeDataString(string.Join("\n", rules))));
 
     [Fact]
     public void Links_and_lookups_know_an_article_by_what_the_group_catches()
@@ -101,7 +101,7 @@ public class IdentityRuleTests
             s_old,
             Press.Archive("old.txt", "Old news", "<p>Other text.</p>", "https://www.news.example/2024/old-news-17?utm_source=x"));
 
-        Assert.Equal(IncrementalStepRunReason.Cached, Assert.Single(edited.ReasonsOf(TrackingNames.Rules)));
+        Assert.Equal(IncrementalStepRunReason.Cached, Assert.Single(edited.ReasonsOf(TrackingNames.Options)));
         Assert.Equal(IncrementalStepRunReason.Cached, Assert.Single(edited.ReasonsOf(TrackingNames.Graph)));
     }
 }

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using CsCheck;
-using Letterpress.Core.Encoding;
+using Letterpress.Core.Identity;
 using Letterpress.Core.Text;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using CsCheck;
-using Letterpress.Core.Encoding;
 using Letterpress.Core.Identity;
+using Letterpress.Core.Text;
 using Letterpress.Generator.Emitting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -84,14 +84,15 @@ public class IdentifiersTests
         foreach (SyntaxKind kind in SyntaxFacts.GetReservedKeywordKinds().Concat(SyntaxFacts.GetContextualKeywordKinds()))
         {
             string word = SyntaxFacts.GetText(kind);
-            Assert.Equal("@" + word, Identifiers.Escape(word));
+            Assert.Equal("@" + word, CSharpNames.Escape(word));
         }
 
-        Assert.Equal("Articles", Identifiers.Escape("Articles"));
+        Assert.Equal("Articles", CSharpNames.Escape("Articles"));
     }
 
     [Theory]
     [InlineData("Count", true)]
+    [InlineData("Graph", true)]
     [InlineData("MemberwiseClone", true)]
     [InlineData("News", true)]
     [InlineData("count", false)]
@@ -111,7 +112,7 @@ public class IdentifiersTests
             {
                 foreach (string name in names)
                 {
-                    writer.WriteLine($"public const int {Identifiers.Escape(name)} = 0;");
+                    writer.WriteLine($"public const int {CSharpNames.Escape(name)} = 0;");
                 }
             });
             Assert.Equal(names, code.Members<IFieldSymbol>().Select(static field => field.Name));

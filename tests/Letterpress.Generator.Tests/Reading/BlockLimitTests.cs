@@ -33,7 +33,7 @@ public class BlockLimitTests
     [InlineData("", "<div>", 300, "its elements lie more than 256 deep")]
     public void LP0203_names_the_mend(string before, string repeated, int times, string message)
     {
-        PressedSeed pressed = BlockText.Press(before + Repeat(repeated, times));
+        CompiledSeed pressed = BlockText.Press(before + Repeat(repeated, times));
         Assert.Null(pressed.Article);
         Assert.Equal(("LP0203", message), pressed.Diagnostics.Select(static diagnostic => (diagnostic.Id, diagnostic.Arguments[0])).Last());
     }

@@ -10,9 +10,9 @@ static class BlockText
 {
     public static ArticleModel Article(string body) => Press(body).Article ?? throw new InvalidOperationException("The body was not read.");
 
-    public static PressedSeed Press(string body) => PressedSeed.Press(
+    public static CompiledSeed Press(string body) => SeedCompiler.Compile(
         new Seed("/x.txt", "x.txt", new PlainSource("<!--1700000000000-->\n[X](https://example.com/x)\n------\n" + body)),
-        "und",
+        SeedOptions.Default,
         TestContext.Current.CancellationToken);
 
     /// <summary>Each block as its kind, its level or place, and its text; line feeds as ¶.</summary>

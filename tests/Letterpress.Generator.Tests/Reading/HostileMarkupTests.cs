@@ -76,7 +76,7 @@ public class HostileMarkupTests(ITestOutputHelper output)
     {
         Func<int, string> body = s_shapes[shape];
         Work.AssertIsLinear(s_refused.Contains(shape) ? Refused : Counted, n => Press(body(n), TestContext.Current.CancellationToken));
-        PressedSeed pressed = Press(body(s_many), TestContext.Current.CancellationToken);
+        CompiledSeed pressed = Press(body(s_many), TestContext.Current.CancellationToken);
         output.WriteLine(pressed.Article is { } article
             ? $"{article.Blocks.Count} blocks"
             : string.Join("; ", pressed.Diagnostics.Select(static d => d.Id + " " + string.Join(", ", d.Arguments))));
@@ -114,9 +114,9 @@ public class HostileMarkupTests(ITestOutputHelper output)
         Assert.Equal(11 + (5 * SeedLimits.MaxOpenElements), exception.Position);
     }
 
-    static PressedSeed Press(string body, CancellationToken cancellation) => PressedSeed.Press(
+    static CompiledSeed Press(string body, CancellationToken cancellation) => SeedCompiler.Compile(
         new Seed("/x.txt", "x.txt", new PlainSource("<!--1700000000000-->\n[X](https://example.com/x)\n------\n" + body)),
-        "und",
+        SeedOptions.Default,
         cancellation);
 
     static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));

@@ -42,7 +42,7 @@ public class LawOfTextProperties
     public void Law_holds_for_any_markup() => s_markup.Sample(static body =>
     {
         // A body that begins with a letter would be Markdown.
-        PressedSeed pressed = BlockText.Press("<wbr>" + body);
+        CompiledSeed pressed = BlockText.Press("<wbr>" + body);
         ArticleModel article = pressed.Article ?? throw new InvalidOperationException(string.Join(
             "; ",
             pressed.Diagnostics.SelectMany(static diagnostic => diagnostic.Arguments)));

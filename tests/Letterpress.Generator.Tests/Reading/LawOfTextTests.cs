@@ -42,8 +42,8 @@ public partial class LawOfTextTests(ITestOutputHelper output)
     }
 
     static ArticleModel? Press(string file, string text) =>
-        PressedSeed.Press(
-            new Seed(file, Path.GetFileName(file), new PlainSource(text)), "und", TestContext.Current.CancellationToken).Article;
+        SeedCompiler.Compile(
+            new Seed(file, Path.GetFileName(file), new PlainSource(text)), SeedOptions.Default, TestContext.Current.CancellationToken).Article;
 
     /// <summary>Where the text of the record leaves that of the body; null where it does not.</summary>
     static string? Breach(string text, ArticleModel article)

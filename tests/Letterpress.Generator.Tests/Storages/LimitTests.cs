@@ -1,5 +1,5 @@
+using Letterpress.Core;
 using Letterpress.Core.Encoding;
-using Letterpress.Core.Linking;
 using Letterpress.Core.Model;
 using Letterpress.Generator.Emitting;
 using Letterpress.Generator.Tests.Articles;
@@ -41,15 +41,15 @@ public class LimitTests
         Assert.Equal(
             ("LP0502", "", "70,000", "65,000"),
             (diagnostic.Id, diagnostic.FilePath, diagnostic.Arguments[0], diagnostic.Arguments[1]));
-        Assert.Empty(CorpusLimits.OfLiterals(CorpusLimits.MaxProperties));
+        Assert.Empty(CorpusLimits.OfLiterals(CompilerOptions.PropertyLimit));
 
-        Headline headline = new("a.md", "A", new(0, 0), "und", "");
+        PropertyDocumentation documentation = new("a.md", "A", new(0, 0), "und", "");
         string properties = ArticlesEmitter.Properties(
-            new("", "Articles", true),
-            Enumerable.Range(0, TooMany).Select(i => new NamedHeadline($"A{i}", headline)).ToEquatableArray()).ToString();
+            new(),
+            Enumerable.Range(0, TooMany).Select(i => new NamedArticle($"A{i}", documentation)).ToEquatableArray()).ToString();
         Assert.Contains(
-            $" A{CorpusLimits.MaxProperties - 1} => Corpus[{CorpusLimits.MaxProperties - 1}];", properties, StringComparison.Ordinal);
-        Assert.DoesNotContain($" A{CorpusLimits.MaxProperties} ", properties, StringComparison.Ordinal);
+            $" A{CompilerOptions.PropertyLimit - 1} => Corpus[{CompilerOptions.PropertyLimit - 1}];", properties, StringComparison.Ordinal);
+        Assert.DoesNotContain($" A{CompilerOptions.PropertyLimit} ", properties, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -78,7 +78,7 @@ public class LimitTests
 
     [Fact]
     public void A_corpus_of_literals_with_few_properties_can_be_of_any_size() =>
-        Assert.Empty(CorpusLimits.OfLiterals(TooMany, wantedProperties: 1000));
+        Assert.Empty(CorpusLimits.OfLiterals(TooMany, maxProperties: 1000));
 
     [Fact]
     public void Tiny_seeds_beyond_what_loads_through_both_storages()
@@ -104,8 +104,8 @@ public class LimitTests
                 $"article {i}");
         }
 
-        Assert.Equal(corpus[CorpusLimits.MaxProperties - 1], resource.Articles[$"T{CorpusLimits.MaxProperties - 1}"]);
-        Assert.Null(resource.Articles.Class.GetProperty($"T{CorpusLimits.MaxProperties}"));
+        Assert.Equal(corpus[CompilerOptions.PropertyLimit - 1], resource.Articles[$"T{CompilerOptions.PropertyLimit - 1}"]);
+        Assert.Null(resource.Articles.Class.GetProperty($"T{CompilerOptions.PropertyLimit}"));
     }
 
     [Fact]

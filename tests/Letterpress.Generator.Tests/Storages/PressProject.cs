@@ -1,3 +1,4 @@
+using Letterpress.Core;
 using Letterpress.Tasks;
 
 namespace Letterpress.Generator.Tests.Storages;
@@ -23,20 +24,27 @@ sealed class PressProject : IDisposable
         File.WriteAllText(SeedPath(i), $"<!--{time + i}-->\n[{title ?? $"Title {i}"}](https://example.com/{i}.txt)\n------\n{body}");
     }
 
-    public PressedCorpus Run() => RunIn(Path);
+    public BuiltResource Run() => RunIn(Path);
 
-    public static PressedCorpus RunIn(string project, string language = "und", string identities = "") =>
-        new CorpusPress(FolderOf(project), project, "Articles", language, identities).Run(
+    public static BuiltResource RunIn(string project, string language = "und", string identities = "") =>
+        new ResourceBuild(FolderOf(project), project, OptionsOf(language, identities)).Run(
             [.. Directory.EnumerateFiles(System.IO.Path.Combine(project, "seeds"))], CancellationToken.None);
 
-    /// <summary>What a build made of what lay there is what one makes of nothing.</summary>
-    public void AssertIsAsFromNothing(PressedCorpus pressed)
+    static CompilerOptions OptionsOf(string language, string identities) => CompilerOptions.Parse(property => property switch
     {
-        (byte[] image, string digest) = (File.ReadAllBytes(pressed.Image), File.ReadAllText(pressed.Digest));
+        "LetterpressDefaultLanguage" => language,
+        "_LetterpressIdentities" => identities,
+        _ => "",
+    });
+
+    /// <summary>What a build made of what lay there is what one makes of nothing.</summary>
+    public void AssertIsAsFromNothing(BuiltResource pressed)
+    {
+        (byte[] blob, string manifest) = (File.ReadAllBytes(pressed.Blob), File.ReadAllText(pressed.Manifest));
         Directory.Delete(Folder, recursive: true);
-        PressedCorpus anew = Run();
-        Assert.Equal(digest, File.ReadAllText(anew.Digest));
-        Assert.Equal(image, File.ReadAllBytes(anew.Image));
+        BuiltResource anew = Run();
+        Assert.Equal(manifest, File.ReadAllText(anew.Manifest));
+        Assert.Equal(blob, File.ReadAllBytes(anew.Blob));
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

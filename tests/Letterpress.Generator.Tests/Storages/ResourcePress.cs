@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Letterpress.Core;
-using Letterpress.Core.Identity;
 using Letterpress.Core.Reading;
 using Letterpress.Core.Storage;
 using Letterpress.Generator.Tests.Articles;
@@ -10,64 +9,62 @@ using Microsoft.CodeAnalysis;
 
 namespace Letterpress.Generator.Tests.Storages;
 
-/// <summary>What the package's task and targets do for a resource, in memory: the generator sees the digest alone.</summary>
+/// <summary>What the package's task and targets do for a resource, in memory: the generator sees the manifest alone.</summary>
 sealed class ResourcePress : IDisposable
 {
     static readonly ImmutableDictionary<string, string> s_marked = ImmutableDictionary<string, string>.Empty.Add(
-        "LetterpressDigest", "true");
+        "LetterpressManifest", "true");
 
-    ResourcePress(GeneratorRun run, byte[] image)
+    ResourcePress(GeneratorRun run, byte[] blob)
     {
         Run = run;
-        Image = image;
-        Articles = new(run, Resource(image));
+        Blob = blob;
+        Articles = new(run, Resource(blob));
     }
 
     public GeneratorRun Run { get; }
 
-    public byte[] Image { get; }
+    public byte[] Blob { get; }
 
     public PressedArticles Articles { get; }
 
     public static ResourcePress Of(IReadOnlyList<SeedText> seeds, string projectDirectory = Press.ProjectDirectory)
     {
-        (byte[] image, CorpusDigest digest) = ImageOf(seeds, projectDirectory);
-        return new(RunOf(TextOf(digest), projectDirectory), image);
+        (byte[] blob, CorpusManifest manifest) = BlobOf(seeds, projectDirectory);
+        return new(RunOf(TextOf(manifest), projectDirectory), blob);
     }
 
-    public static (byte[] Image, CorpusDigest Digest) ImageOf(
+    public static (byte[] Blob, CorpusManifest Manifest) BlobOf(
         IReadOnlyList<SeedText> seeds, string projectDirectory = Press.ProjectDirectory)
     {
         StoredSeed[] stored = new StoredSeed[seeds.Count];
         Parallel.For(0, seeds.Count, i =>
         {
             string? text = seeds[i].GetText()?.ToString();
-            Seed seed = new(seeds[i].Path, SeedPaths.Relative(seeds[i].Path, projectDirectory), new PlainSource(text ?? ""))
-            {
-                IsReadable = text is not null,
-            };
-            stored[i] = Reread(StoredSeed.Of(PressedSeed.Press(seed, "und", CancellationToken.None)), seed);
+            SeedFile file = SeedFile.Of(seeds[i].Path, projectDirectory);
+            Seed seed = new(file.FilePath, file.Path, new PlainSource(text ?? "")) { IsReadable = text is not null };
+            stored[i] = Reread(SeedCompiler.Compile(seed, SeedOptions.Default, CancellationToken.None).ToStored(), seed);
         });
-        using MemoryStream image = new();
-        CorpusDigest digest = CorpusImage.Write(stored, "Articles", ProjectRules.None, image);
-        return (image.ToArray(), digest);
+        using MemoryStream blob = new();
+        CorpusManifest manifest = CorpusCompiler.Compile(stored, RepeatedSeeds.None, new(), blob);
+        return (blob.ToArray(), manifest);
     }
 
-    public static string TextOf(CorpusDigest digest)
+    public static string TextOf(CorpusManifest manifest)
     {
         using StringWriter writer = new();
-        DigestText.Write(digest, writer);
+        ManifestText.Write(manifest, writer);
         return writer.ToString();
     }
 
-    public static GeneratorRun RunOf(string digest, string projectDirectory = Press.ProjectDirectory) =>
+    public static GeneratorRun RunOf(string manifest, string projectDirectory = Press.ProjectDirectory) =>
         Press.Run(
-            [new(projectDirectory + "obj/articles.digest", digest) { Metadata = s_marked }],
+            [new(projectDirectory + "obj/articles.manifest", manifest) { Metadata = s_marked }],
             ImmutableDictionary<string, string>.Empty,
             projectDirectory);
 
-    public static ResourceDescription Resource(byte[] image) =>
-        new(ImageLayout.ResourceName, () => new MemoryStream(image), isPublic: true);
+    public static ResourceDescription Resource(byte[] blob) =>
+        new(ImageLayout.ResourceName, () => new MemoryStream(blob), isPublic: true);
 
     public void Dispose() => Articles.Dispose();
 

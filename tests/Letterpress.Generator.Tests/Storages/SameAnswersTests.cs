@@ -57,7 +57,7 @@ public class SameAnswersTests(ITestOutputHelper output)
         using ResourcePress resource = ResourcePress.Of(corpus.Seeds, corpus.Folder + '/');
 
         AssertSame(corpus.Run, corpus.Loaded.Corpus, resource);
-        output.WriteLine($"{corpus.Articles.Count} records, {resource.Image.Length} bytes, {resource.Run.Diagnostics.Length} diagnostics");
+        output.WriteLine($"{corpus.Articles.Count} records, {resource.Blob.Length} bytes, {resource.Run.Diagnostics.Length} diagnostics");
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public class SameAnswersTests(ITestOutputHelper output)
                 ((CorpusTable)table).ToString());
         }
 
-        int shards = BitConverter.ToInt32(resource.Image, ImageLayout.ShardCount);
+        int shards = BitConverter.ToInt32(resource.Blob, ImageLayout.ShardCount);
         for (int shard = 0; shard < shards; shard++)
         {
             Assert.True(CorpusBytes.Shard(literalCorpus, shard).AsSpan().SequenceEqual(CorpusBytes.Shard(corpus, shard)), $"shard {shard}");

@@ -83,7 +83,7 @@ public sealed class SeedEditTests : IDisposable
     {
         _project.Run();
         File.AppendAllText(_project.SeedPath(7), "<!-- nothing -->");
-        PressedCorpus pressed = _project.Run();
+        BuiltResource pressed = _project.Run();
         Assert.Equal((1, false), (pressed.SeedsRead, pressed.IsLinked));
         _project.AssertIsAsFromNothing(pressed);
     }
@@ -92,7 +92,7 @@ public sealed class SeedEditTests : IDisposable
     [Theory]
     [InlineData("cache")]
     [InlineData("articles.bin")]
-    [InlineData("articles.digest")]
+    [InlineData("articles.manifest")]
     public void Results_that_do_not_belong_together_are_made_anew(string part)
     {
         _project.Run();
@@ -163,13 +163,13 @@ public sealed class SeedEditTests : IDisposable
 
     void Check(bool isLinked)
     {
-        PressedCorpus pressed = _project.Run();
+        BuiltResource pressed = _project.Run();
         Assert.Equal(isLinked, pressed.IsLinked);
         _project.AssertIsAsFromNothing(pressed);
     }
 
-    static (int SeedsRead, bool IsImageNew, bool IsLinked) Facts(PressedCorpus pressed) =>
-        (pressed.SeedsRead, pressed.IsImageNew, pressed.IsLinked);
+    static (int SeedsRead, bool IsBlobNew, bool IsLinked) Facts(BuiltResource pressed) =>
+        (pressed.SeedsRead, pressed.IsBlobNew, pressed.IsLinked);
 
     static void Copy(string from, string to)
     {

@@ -120,8 +120,8 @@ public class UnloadTests
                 new Dictionary<string, string> { ["LetterpressHotReload"] = kind == Kind.EditableLiteral ? "true" : "false" }));
         }
 
-        (byte[] image, CorpusDigest digest) = ResourcePress.ImageOf(s_seeds);
-        return new(ResourcePress.RunOf(ResourcePress.TextOf(digest)), ResourcePress.Resource(image));
+        (byte[] blob, CorpusManifest manifest) = ResourcePress.BlobOf(s_seeds);
+        return new(ResourcePress.RunOf(ResourcePress.TextOf(manifest)), ResourcePress.Resource(blob));
     }
 
     static void AssertDies(WeakReference alive)

@@ -1,0 +1,61 @@
+using Letterpress.Core.Identity;
+using Letterpress.Core.Model;
+
+namespace Letterpress.Core;
+
+/// <summary>What a project configures with MSBuild properties and items. Each host parses it once.</summary>
+sealed record CompilerOptions
+{
+    /// <summary>A type has at most 65,535 methods, and a property is one; the rest is for the class's own members.</summary>
+    public const int PropertyLimit = 65_000;
+
+    public const string DefaultClassName = "Articles";
+
+    /// <summary>Of the generated class; empty for the global namespace.</summary>
+    public string Namespace { get; init; } = "";
+
+    /// <summary>The name of the generated class; no property can have it.</summary>
+    public string ClassName { get; init; } = DefaultClassName;
+
+    /// <summary>Whether the generated class is public; otherwise it is internal.</summary>
+    public bool IsPublic { get; init; } = true;
+
+    /// <summary>How many articles have a property at most, the newest first; <see cref="int.MaxValue"/> where nothing is specified.</summary>
+    public int MaxProperties { get; init; } = int.MaxValue;
+
+    /// <summary>Whether hot reload must be able to edit literals again and again: then they are strings, see <c>ArticleCorpus.Utf8</c>.</summary>
+    public bool IsEditable { get; init; }
+
+    /// <summary>
+    /// Whether the class is a stub: members without articles, in C# of any version. Where the project's version is too old, an error
+    /// says so, and no other error hides it. Set by the generator.
+    /// </summary>
+    public bool IsStub { get; init; }
+
+    /// <summary>Whether the task compiled the corpus into an embedded resource. Set by the generator, which then has the manifest.</summary>
+    public bool IsResource { get; init; }
+
+    /// <summary>What seeds depend on, apart from the rest: another class name compiles no seed again.</summary>
+    public SeedOptions Seeds { get; init; } = SeedOptions.Default;
+
+    /// <summary>Values that are invalid (LP0501); their defaults are used.</summary>
+    public EquatableArray<SettingProblem> Problems { get; init; }
+
+    /// <param name="find">Gives the value of an MSBuild property by its name; empty where it has none.</param>
+    public static CompilerOptions Parse(Func<string, string> find) => new OptionParser(find).Parse();
+
+    /// <summary>How many of the articles have a property.</summary>
+    public int CountProperties(int articleCount) => Math.Min(articleCount, Math.Min(MaxProperties, PropertyLimit));
+
+    /// <summary>The diagnostics of <see cref="Problems"/>.</summary>
+    public IEnumerable<SeedDiagnostic> Diagnostics => Problems.Select(static problem =>
+        new SeedDiagnostic(DiagnosticIds.Setting, "", default, new[] { problem.Property, problem.Value, problem.Wanted }.ToEquatableArray()));
+}
+
+/// <summary>What a compiled seed depends on, besides the seed itself.</summary>
+/// <param name="DefaultLanguage">A BCP 47 tag, for seeds that state no language.</param>
+/// <param name="Rules">By which URLs name an article.</param>
+sealed record SeedOptions(string DefaultLanguage, ProjectRules Rules)
+{
+    public static SeedOptions Default { get; } = new("und", ProjectRules.None);
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Letterpress.Core.Encoding;
+using Letterpress.Core.Linking;
+using Letterpress.Core.Model;
+using Letterpress.Core.Storage;
+
+namespace Letterpress.Core;
+
+/// <summary>From compiled seeds to their corpus: links, tables, names and diagnostics.</summary>
+/// <remarks>The task compiles all at once, into a resource; the generator takes the steps one by one, and each is cached by itself.</remarks>
+static class CorpusCompiler
+{
+    /// <summary>Compiles all seeds into the blob of an embedded resource.</summary>
+    /// <param name="output">Writable, seekable and empty; the blob is written to it.</param>
+    /// <returns>What the generator must know of the blob.</returns>
+    /// <exception cref="IOException">The blob cannot be written.</exception>
+    public static CorpusManifest Compile(IReadOnlyList<StoredSeed> seeds, RepeatedSeeds repeated, CompilerOptions options, Stream output)
+    {
+        StoredArticle[] articles = [.. seeds.Where(static seed => seed.Article is not null).Select(static seed => seed.Article!)];
+        ArticleSummary[] summaries = Array.ConvertAll(articles, static article => article.Summary);
+        LinkSpans[] spans = Array.ConvertAll(articles, static article => article.Spans);
+        LinkedCorpus linked = Link(summaries, options);
+        return EncodeOrEmpty(linked.Corpus, options, (corpus, excess) =>
+        {
+            output.SetLength(0);
+            CorpusTables tables = Encode(corpus);
+            return new CorpusManifest(
+                CorpusBlob.Write(articles, corpus, tables.Places, tables.Shards.Count, tables.Texts, output),
+                tables.Shards.Count,
+                Name(linked.Names, Array.ConvertAll(articles, static article => article.Documentation)),
+                seeds.SelectMany(static seed => seed.Diagnostics)
+                    .Concat(Report(spans, summaries, linked)).Concat(excess).Concat(repeated.Diagnostics).ToEquatableArray());
+        });
+    }
+
+    /// <summary>Settles order, names, links, tags and graph of the articles.</summary>
+    /// <returns>Where this fails by an error of ours, a corpus without articles, and the error (LP0901) at the first seed.</returns>
+    public static LinkedCorpus Link(IReadOnlyCollection<ArticleSummary> summaries, CompilerOptions options)
+    {
+        LinkedCorpus linked;
+        try
+        {
+            linked = CorpusLinker.Link(summaries, options.ClassName);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException && summaries.Count > 0)
+        {
+            Conflict failure = new(DiagnosticIds.Internal, summaries.First().SeedPath, new[] { exception.GetType().Name, exception.Message }.ToEquatableArray());
+            linked = new(Empty(options), new[] { failure }.ToEquatableArray());
+        }
+
+        return linked with { Corpus = linked.Corpus with { IdentityRules = options.Seeds.Rules.Table } };
+    }
+
+    /// <summary>The tables of a corpus whose records are literals.</summary>
+    public static CorpusTables CompileTables(CorpusModel corpus, CompilerOptions options) => EncodeOrEmpty(corpus, options, (encodable, excess) =>
+        Encode(encodable) with { Diagnostics = CorpusLimits.OfLiterals(corpus.Articles.Count, options.MaxProperties).Concat(excess).ToEquatableArray() });
+
+    /// <summary>Joins identifiers with the documentation of their properties.</summary>
+    /// <param name="names">In the order of the corpus, which the result has too.</param>
+    /// <param name="documentation">In any order.</param>
+    public static EquatableArray<NamedArticle> Name(EquatableArray<ArticleName> names, IReadOnlyCollection<PropertyDocumentation> documentation)
+    {
+        Dictionary<string, PropertyDocumentation> bySeed = documentation.ToDictionary(static one => one.SeedPath, StringComparer.Ordinal);
+        return names.Select(name => new NamedArticle(name.Identifier, bySeed[name.SeedPath])).ToEquatableArray();
+    }
+
+    /// <summary>What is wrong only because of the other seeds.</summary>
+    public static IEnumerable<SeedDiagnostic> Report(IReadOnlyCollection<LinkSpans> spans, IReadOnlyCollection<ArticleSummary> summaries, LinkedCorpus linked) =>
+        CorpusReport.Of(spans, summaries, linked);
+
+    /// <summary>Encodes a corpus; one that is too large becomes an empty one and an error (LP0502), so that the class stays and that is the only error.</summary>
+    static T EncodeOrEmpty<T>(CorpusModel corpus, CompilerOptions options, Func<CorpusModel, EquatableArray<SeedDiagnostic>, T> encode)
+    {
+        try
+        {
+            return encode(corpus, default);
+        }
+        catch (EncodingLimitException exception)
+        {
+            return encode(Empty(options), CorpusLimits.Of(exception, corpus.Articles.Count));
+        }
+    }
+
+    static CorpusTables Encode(CorpusModel corpus)
+    {
+        (IReadOnlyList<string> shards, RecordPlace[] places) = ShardPlan.PlacesOf(corpus.SeedPaths);
+        return new(shards, places, TableEncoder.Encode(corpus, places), default);
+    }
+
+    static CorpusModel Empty(CompilerOptions options) => CorpusLinker.Link(ImmutableArray<ArticleSummary>.Empty, options.ClassName).Corpus;
+}

@@ -1,0 +1,41 @@
+using Letterpress.Layout;
+
+namespace Letterpress.Core.Model;
+
+/// <summary>The little of an article that the rest of the corpus must know: all that is collected of it.</summary>
+/// <remarks>Nothing that a change of the body alone would change.</remarks>
+sealed record ArticleSummary(
+    string SeedPath,
+    string Id,
+    string SlugCandidate,
+    bool IsSlugExplicit,
+    string NameCandidate,
+    long PublishedAt,
+    LinkKeys Keys,
+    EquatableArray<string> Tags,
+    EquatableArray<LinkSummary> Links)
+{
+    /// <summary>See <see cref="ArticleModel.Aliases"/>.</summary>
+    public EquatableArray<string> Aliases { get; init; }
+
+    public static ArticleSummary Of(ArticleModel article) => new(
+        article.SeedPath,
+        article.Id,
+        article.SlugCandidate,
+        article.IsSlugExplicit,
+        article.NameCandidate,
+        article.PublishedAt.UnixMilliseconds,
+        article.Keys,
+        article.Tags,
+        article.Links.Select(static link => new LinkSummary(link.Kind, link.Keys, link.Url)).ToEquatableArray())
+    {
+        Aliases = article.Aliases,
+    };
+}
+
+/// <param name="Url">As written; for messages.</param>
+readonly record struct LinkSummary(WrittenLinkKind Kind, LinkKeys Keys, string Url)
+{
+    /// <summary>The seed says that the link leads to an article, so a missing one is reported.</summary>
+    public bool IsReference => Kind == WrittenLinkKind.Article;
+}

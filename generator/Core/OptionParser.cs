@@ -1,0 +1,63 @@
+using System.Globalization;
+using Letterpress.Core.Identity;
+using Letterpress.Core.Model;
+using Letterpress.Core.Text;
+
+namespace Letterpress.Core;
+
+/// <summary>Parses the options of a project. An invalid value is reported (LP0501) and its default is used.</summary>
+sealed class OptionParser(Func<string, string> find)
+{
+    readonly List<SettingProblem> _problems = [];
+
+    public CompilerOptions Parse()
+    {
+        CompilerOptions options = new()
+        {
+            Namespace = Read("LetterpressNamespace", "", IsNamespace, "a namespace such as My.App"),
+            ClassName = Read("LetterpressClassName", CompilerOptions.DefaultClassName, IsClassName, "a C# identifier that is no keyword"),
+            IsPublic = Read("LetterpressAccessibility", "public", static text => text is "public" or "internal", "public or internal") == "public",
+            MaxProperties = ReadMaxProperties(),
+            IsEditable = Text("LetterpressHotReload") == "true",
+            Seeds = ReadSeedOptions(),
+        };
+
+        // Only the task uses it; but the generator always runs, so that an invalid value is always reported.
+        Read("LetterpressStorage", "Auto", static text => text is "Auto" or "Literal" or "Resource", "Auto, Literal or Resource");
+        return options with { Problems = _problems.ToEquatableArray() };
+    }
+
+    static bool IsNamespace(string text) => text.Split('.').All(CSharpNames.IsIdentifier);
+
+    static bool IsClassName(string text) => CSharpNames.IsIdentifier(text) && !CSharpNames.IsKeyword(text);
+
+    SeedOptions ReadSeedOptions()
+    {
+        string language = Read("LetterpressDefaultLanguage", SeedOptions.Default.DefaultLanguage, LanguageTags.IsValid, "a BCP 47 tag such as en or zh-Hant");
+        ProjectRules rules = ProjectRules.Parse(Text("_LetterpressIdentities"));
+        _problems.AddRange(rules.Problems);
+        return new(language, rules);
+    }
+
+    int ReadMaxProperties()
+    {
+        string text = Read("LetterpressMaxProperties", "", static text => TryParse(text, out _), "a number such as 1000");
+        return TryParse(text, out int count) ? count : int.MaxValue;
+
+        static bool TryParse(string text, out int count) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count);
+    }
+
+    string Read(string property, string defaultValue, Func<string, bool> isValid, string wanted)
+    {
+        string text = Text(property);
+        if (text.Length == 0 || isValid(text))
+        {
+            return text.Length == 0 ? defaultValue : text;
+        }
+
+        _problems.Add(new(property, text, wanted));
+        return defaultValue;
+    }
+
+    string Text(string property) => find(property).Trim();
+}

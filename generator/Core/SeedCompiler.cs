@@ -1,0 +1,54 @@
+using Letterpress.Core.Encoding;
+using Letterpress.Core.Identity;
+using Letterpress.Core.Model;
+using Letterpress.Core.Reading;
+
+namespace Letterpress.Core;
+
+/// <summary>From the text of one seed to its article and record: read, identify, encode.</summary>
+static class SeedCompiler
+{
+    /// <summary>The versions of the parsers that the host loaded: those of another package, where two packages bundle them.</summary>
+    public static string ParserVersion => SeedReader.ParserVersion;
+
+    /// <summary>Compiles a seed. Throws nothing but <see cref="OperationCanceledException"/>: a bad seed costs one article and one diagnostic.</summary>
+    public static CompiledSeed Compile(Seed seed, SeedOptions options, CancellationToken cancellation)
+    {
+        SeedReport report = new(seed);
+        if (!seed.IsReadable)
+        {
+            report.Add(DiagnosticIds.Unreadable, new(0, 0), seed.Path);
+            return new(null, null, null, report.Diagnostics);
+        }
+
+        try
+        {
+            (ArticleModel? article, LinkSpans? spans) = SeedReader.Read(seed, options.DefaultLanguage, report, cancellation);
+            if (article is not null)
+            {
+                article = ArticleIdentity.Complete(article, options.Rules);
+                NameLimits.Check(article);
+                return new(article, RecordEncoder.Encode(article), spans, report.Diagnostics);
+            }
+        }
+        catch (SeedLimitException exception)
+        {
+            report.Add(DiagnosticIds.BeyondLimits, new(exception.Position, 1), exception.Message);
+        }
+        catch (EncodingLimitException exception)
+        {
+            report.Add(DiagnosticIds.BeyondLimits, new(0, 1), exception.Message + "; split the seed into several");
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            report.Add(DiagnosticIds.Internal, new(0, 1), exception.GetType().Name, Explain(exception));
+        }
+
+        return new(null, null, null, report.Diagnostics);
+    }
+
+    /// <summary>When two packages bundle a library, the compiler loads only one version of it: say which.</summary>
+    static string Explain(Exception exception) => exception is MissingMemberException or TypeLoadException
+        ? exception.Message + " (" + ParserVersion + " were loaded)"
+        : exception.Message;
+}

@@ -1,0 +1,79 @@
+
+using Letterpress.Core.Encoding;
+using Letterpress.Core.Model;
+using Letterpress.Layout;
+
+namespace Letterpress.Core.Storage;
+
+/// <summary>An image changed where seeds were edited, instead of made anew: tables and all other records stay.</summary>
+sealed class BlobEditor
+{
+    /// <summary>Below what <see cref="BlobWriter"/> refuses.</summary>
+    const int MostBytes = int.MaxValue - (1 << 20);
+
+    readonly ArraySegment<byte>[] _shards;
+    readonly ArraySegment<byte>[] _tables;
+
+    BlobEditor(byte[] image)
+    {
+        ArraySegment<byte>[] pieces = PiecesOf(image);
+        int shardCount = BitConverter.ToInt32(image, ImageLayout.ShardCount);
+        _shards = [.. pieces.Take(shardCount)];
+        _tables = [.. pieces.Skip(shardCount)];
+    }
+
+    /// <param name="image">Its hash was found right.</param>
+    /// <param name="seedPaths">Of all articles, in the order of the corpus.</param>
+    /// <returns>Null where it cannot be edited: it is not that of these articles, or would be too large.</returns>
+    public static BlobEditor? Of(byte[] image, IReadOnlyList<string> seedPaths, IReadOnlyCollection<EditedSeed> edits)
+    {
+        try
+        {
+            BlobEditor edited = new(image);
+            return edited.Replace(seedPaths, edits) ? edited : null;
+        }
+        catch (EncodingLimitException)
+        {
+            return null;
+        }
+    }
+
+    /// <param name="output">Writable and seekable, empty.</param>
+    /// <returns>See <see cref="BlobWriter.Write"/>.</returns>
+    public string Write(Stream output) => BlobWriter.Write([.. _shards.Select(static shard => new[] { shard })], _tables, output);
+
+    bool Replace(IReadOnlyList<string> seedPaths, IReadOnlyCollection<EditedSeed> edits)
+    {
+        Dictionary<string, EditedSeed> byPath = edits.ToDictionary(static edit => edit.New.Summary.SeedPath, StringComparer.Ordinal);
+        RecordPlace[] places = ShardPlan.PlacesOf(seedPaths).Places;
+        int replaced = 0;
+        for (int i = 0; i < places.Length; i++)
+        {
+            if (byPath.TryGetValue(seedPaths[i], out EditedSeed? edit))
+            {
+                if (places[i].Shard >= _shards.Length || ShardEditor.Replace(_shards[places[i].Shard], places[i].Position, edit.Old, edit.New) is not { } shard)
+                {
+                    return false;
+                }
+
+                _shards[places[i].Shard] = new(shard);
+                replaced++;
+            }
+        }
+
+        return replaced == byPath.Count && _shards.Concat(_tables).Sum(static piece => (long)piece.Count) < MostBytes;
+    }
+
+    static ArraySegment<byte>[] PiecesOf(byte[] image)
+    {
+        int count = BitConverter.ToInt32(image, ImageLayout.ShardCount) + BitConverter.ToInt32(image, ImageLayout.TableCount);
+        ArraySegment<byte>[] pieces = new ArraySegment<byte>[count];
+        for (int i = 0; i < count; i++)
+        {
+            int row = ImageLayout.HeaderSize + (i * ImageLayout.RowSize);
+            pieces[i] = new(image, BitConverter.ToInt32(image, row), BitConverter.ToInt32(image, row + sizeof(int)));
+        }
+
+        return pieces;
+    }
+}

@@ -1,0 +1,9 @@
+using Letterpress.Core.Model;
+
+namespace Letterpress.Core.Storage;
+
+/// <summary>What the generator must know of a corpus that the task compiled before the compiler ran.</summary>
+/// <param name="Hash">Of the blob, in hexadecimal digits.</param>
+/// <param name="Articles">In the order of the corpus.</param>
+/// <param name="Diagnostics">Of the seeds, then of the corpus.</param>
+sealed record CorpusManifest(string Hash, int ShardCount, EquatableArray<NamedArticle> Articles, EquatableArray<SeedDiagnostic> Diagnostics);

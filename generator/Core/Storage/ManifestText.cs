@@ -1,0 +1,161 @@
+using System.Globalization;
+using System.Text;
+using Letterpress.Core.Model;
+
+namespace Letterpress.Core.Storage;
+
+/// <summary>A digest as a text file, since the compiler hands a generator nothing else: one line an article and a diagnostic.</summary>
+static class ManifestText
+{
+    const string Head = "letterpress";
+    const string Version = "1";
+    const string ArticleLine = "article";
+    const string DiagnosticLine = "diagnostic";
+    const string End = "end";
+
+    public static void Write(CorpusManifest digest, TextWriter writer)
+    {
+        WriteLine(writer, Head, Version, digest.Hash, Number(digest.ShardCount));
+        foreach (NamedArticle article in digest.Articles)
+        {
+            PropertyDocumentation documentation = article.Documentation;
+            WriteLine(writer, ArticleLine, article.Identifier, documentation.SeedPath, documentation.Title,
+                Number(documentation.PublishedAt.UnixMilliseconds), Number(documentation.PublishedAt.OffsetMinutes), documentation.Language, documentation.FirstSentence);
+        }
+
+        foreach (SeedDiagnostic diagnostic in digest.Diagnostics)
+        {
+            SeedSpan span = diagnostic.Span;
+            WriteLine(writer, [DiagnosticLine, diagnostic.Id, diagnostic.FilePath, Number(span.Start), Number(span.Length),
+                Number(span.StartLine), Number(span.StartColumn), Number(span.EndLine), Number(span.EndColumn), .. diagnostic.Arguments]);
+        }
+
+        WriteLine(writer, End);
+    }
+
+    /// <returns>Null where the text is not whole, or of another version.</returns>
+    public static CorpusManifest? Parse(string text)
+    {
+        string[] lines = text.Split('\n');
+        string[] head = lines[0].Split('\t');
+        if (lines.Length < 3 || lines[lines.Length - 2] != End || head.Length != 4 || head[0] != Head || head[1] != Version)
+        {
+            return null;
+        }
+
+        try
+        {
+            List<NamedArticle> articles = [];
+            List<SeedDiagnostic> diagnostics = [];
+            for (int i = 1; i < lines.Length - 2; i++)
+            {
+                string[] fields = Array.ConvertAll(lines[i].Split('\t'), Unescape);
+                if (fields[0] == ArticleLine)
+                {
+                    articles.Add(new(fields[1], new(fields[2], fields[3], new(Long(fields[4]), Int(fields[5])), fields[6], fields[7])));
+                }
+                else
+                {
+                    SeedSpan span = new(Int(fields[3]), Int(fields[4]), Int(fields[5]), Int(fields[6]), Int(fields[7]), Int(fields[8]));
+                    diagnostics.Add(new(fields[1], fields[2], span, fields.Skip(9).ToEquatableArray()));
+                }
+            }
+
+            return new(head[2], Int(head[3]), articles.ToEquatableArray(), diagnostics.ToEquatableArray());
+        }
+        catch (Exception exception) when (exception is FormatException or OverflowException or IndexOutOfRangeException)
+        {
+            return null;
+        }
+    }
+
+    static void WriteLine(TextWriter writer, params string[] fields)
+    {
+        for (int i = 0; i < fields.Length; i++)
+        {
+            if (i > 0)
+            {
+                writer.Write('\t');
+            }
+
+            WriteEscaped(writer, fields[i]);
+        }
+
+        writer.Write('\n');
+    }
+
+    /// <summary>Four digits for what ends a line or a field, and for what a text file would not give back: a surrogate without partner.</summary>
+    static void WriteEscaped(TextWriter writer, string text)
+    {
+        if (IsPlain(text))
+        {
+            writer.Write(text);
+            return;
+        }
+
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                writer.Write(c);
+                writer.Write(text[++i]);
+            }
+            else if (!IsPlain(c))
+            {
+                writer.Write('\\');
+                writer.Write(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                writer.Write(c);
+            }
+        }
+    }
+
+    static bool IsPlain(string text)
+    {
+        foreach (char c in text)
+        {
+            if (!IsPlain(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    static bool IsPlain(char c) => !(c is '\\' or '\uFEFF' || char.IsControl(c) || char.IsSurrogate(c));
+
+    static string Unescape(string text)
+    {
+        int escape = text.IndexOf('\\');
+        if (escape < 0)
+        {
+            return text;
+        }
+
+        StringBuilder plain = new(text.Length);
+        int start = 0;
+        for (; escape >= 0; escape = text.IndexOf('\\', start))
+        {
+            plain.Append(text, start, escape - start);
+            start = escape + 5;
+            if (start > text.Length)
+            {
+                throw new FormatException();
+            }
+
+            plain.Append((char)int.Parse(text.Substring(escape + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+        }
+
+        return plain.Append(text, start, text.Length - start).ToString();
+    }
+
+    static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    static int Int(string text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+
+    static long Long(string text) => long.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,50 @@
+using System.Text;
+using Letterpress.Core.Encoding;
+using Letterpress.Core.Text;
+using Letterpress.Layout;
+
+namespace Letterpress.Core.Storage;
+
+/// <summary>Changes one record of a shard; see <see cref="CorpusLayout.Shard"/>.</summary>
+static class ShardEditor
+{
+    /// <param name="position">The record's place among those of the shard.</param>
+    /// <returns>Null where another record lies there.</returns>
+    /// <exception cref="EncodingLimitException">The shard would be larger than its directory can say.</exception>
+    public static byte[]? Replace(ArraySegment<byte> shard, int position, StoredArticle old, StoredArticle now)
+    {
+        ReadOnlySpan<byte> bytes = shard;
+        int count = bytes.IndexOf((byte)'\n') / CorpusLayout.Shard.RowSize;
+        if (position >= count)
+        {
+            return null;
+        }
+
+        long start = Header(bytes, position) - old.HeaderOffset;
+        if (start < 0 || start + old.Record.Length > bytes.Length || !bytes.Slice((int)start, old.Record.Length).SequenceEqual(old.Record))
+        {
+            return null;
+        }
+
+        StringBuilder directory = new();
+        for (int i = 0; i < count; i++)
+        {
+            long moved = i < position ? 0 : i == position ? now.HeaderOffset - old.HeaderOffset : now.Record.Length - old.Record.Length;
+            directory.AppendDigits(Header(bytes, i) + moved, CorpusLayout.Shard.RowSize, "the size of a shard");
+        }
+
+        return [.. Utf8.Bytes(directory.ToString()), .. bytes.Slice(directory.Length, (int)start - directory.Length), .. now.Record, .. bytes.Slice((int)start + old.Record.Length)];
+    }
+
+    /// <summary>The address of a record's header.</summary>
+    static long Header(ReadOnlySpan<byte> shard, int position)
+    {
+        long address = 0;
+        for (int digit = CorpusLayout.Shard.RowSize - 1; digit >= 0; digit--)
+        {
+            address = (address << Digits.BitsPerDigit) | (uint)(shard[(position * CorpusLayout.Shard.RowSize) + digit] - Digits.Zero);
+        }
+
+        return address;
+    }
+}

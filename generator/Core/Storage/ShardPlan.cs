@@ -1,0 +1,90 @@
+using Letterpress.Core.Encoding;
+using Letterpress.Core.Identity;
+using Letterpress.Core.Model;
+using Letterpress.Core.Text;
+
+namespace Letterpress.Core.Storage;
+
+/// <summary>One generated file of records: its names, and the seeds in it in the order of their paths.</summary>
+/// <param name="IsSolo">Whether it is one seed's file, which people read.</param>
+sealed record Shard(string HintName, string Member, EquatableArray<EncodedRecord> Records, bool IsSolo)
+{
+    /// <summary>The text whose UTF-8 bytes are the shard.</summary>
+    /// <exception cref="EncodingLimitException">The shard is larger than its directory can say.</exception>
+    public string Encode() => ShardEncoder.Encode([.. Records]);
+}
+
+/// <summary>Which record lies in which generated file.</summary>
+/// <remarks>
+/// Up to <see cref="MaxSoloSeeds"/> seeds, each has a file that reads like the article. Beyond, a stable hash of the
+/// path chooses one of a bounded number of files: an edit rewrites one, and thousands of files would slow every host.
+/// </remarks>
+static class ShardPlan
+{
+    public const int MaxSoloSeeds = 48;
+
+    const int SeedsPerShard = 32;
+    const int MinShards = 64;
+    const int MaxShards = 2048;
+
+    public static bool IsSolo(int seedCount) => seedCount <= MaxSoloSeeds;
+
+    /// <summary>A power of two, so that a growing corpus is seldom dealt anew.</summary>
+    public static int ShardCount(int seedCount)
+    {
+        int count = MinShards;
+        while (count < MaxShards && count * SeedsPerShard < seedCount)
+        {
+            count *= 2;
+        }
+
+        return count;
+    }
+
+    public static Shard Solo(EncodedRecord record) =>
+        new(HintNames.ForSeed(record.SeedPath), HintNames.MemberFor(record.SeedPath), new[] { record }.ToEquatableArray(), IsSolo: true);
+
+    /// <summary>The shards of many records; none where each has its own.</summary>
+    public static IEnumerable<Shard> Deal(IReadOnlyList<EncodedRecord> records)
+    {
+        if (IsSolo(records.Count))
+        {
+            return [];
+        }
+
+        int count = ShardCount(records.Count);
+        return records.GroupBy(record => Bucket(record.SeedPath, count)).OrderBy(static group => group.Key)
+            .Select(static group => new Shard(HintOf(group.Key), MemberOf(group.Key), group.OrderBy(static r => r.SeedPath, StringComparer.Ordinal).ToEquatableArray(), IsSolo: false));
+    }
+
+    /// <summary>The members of all shards in order, and the place of each article's record.</summary>
+    /// <param name="seedPaths">Of all articles, in the order of the corpus.</param>
+    public static (IReadOnlyList<string> Members, RecordPlace[] Places) PlacesOf(IReadOnlyList<string> seedPaths)
+    {
+        RecordPlace[] places = new RecordPlace[seedPaths.Count];
+        List<string> members = [];
+        bool isSolo = IsSolo(seedPaths.Count);
+        int count = ShardCount(seedPaths.Count);
+        var groups = seedPaths.Select(static (seedPath, index) => (SeedPath: seedPath, Index: index))
+            .GroupBy(item => isSolo ? HintNames.MemberFor(item.SeedPath) : MemberOf(Bucket(item.SeedPath, count)), StringComparer.Ordinal)
+            .OrderBy(static group => group.Key, StringComparer.Ordinal);
+        foreach (var group in groups)
+        {
+            int position = 0;
+            foreach ((_, int index) in group.OrderBy(static item => item.SeedPath, StringComparer.Ordinal))
+            {
+                places[index] = new(members.Count, position++);
+            }
+
+            members.Add(group.Key);
+        }
+
+        return (members, places);
+    }
+
+    static int Bucket(string seedPath, int count) => (int)(StableHash.Folded(seedPath) & (uint)(count - 1));
+
+    static string MemberOf(int bucket) => FormattableString.Invariant($"Shard{bucket:D4}");
+
+    static string HintOf(int bucket) => FormattableString.Invariant($"shard-{bucket:D4}");
+}

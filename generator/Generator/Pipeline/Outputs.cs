@@ -1,0 +1,64 @@
+using Letterpress.Core.Model;
+using Letterpress.Generator.Reporting;
+using Microsoft.CodeAnalysis;
+
+namespace Letterpress.Generator.Pipeline;
+
+/// <summary>The ends of the pipeline: generated files, and diagnostics apart from them, so that one that moves regenerates nothing.</summary>
+/// <remarks>
+/// An exception that left the generator would remove all of its output and be only a warning of the compiler's. So an exception of one
+/// output is an error (LP0901), and all other outputs stay.
+/// </remarks>
+static class Outputs
+{
+    /// <param name="emit">Returns null where there is no file.</param>
+    public static void EmitSource<T>(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<T> values, Func<T, EmittedSource?> emit) =>
+        context.RegisterSourceOutput(values, Guard<T>((output, value) => Add(output, emit(value))));
+
+    /// <param name="emit">Returns null where there is no file.</param>
+    public static void EmitSource<T>(this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<T> values, Func<T, EmittedSource?> emit) =>
+        context.RegisterSourceOutput(values, Guard<T>((output, value) => Add(output, emit(value))));
+
+    public static void ReportDiagnostics(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<EquatableArray<SeedDiagnostic>> diagnostics,
+        IncrementalValueProvider<Severities> severities) =>
+        context.ReportDiagnostics(diagnostics, severities, static diagnostics => diagnostics);
+
+    public static void ReportDiagnostics(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<EquatableArray<SeedDiagnostic>> diagnostics,
+        IncrementalValueProvider<Severities> severities) =>
+        context.RegisterSourceOutput(diagnostics.Combine(severities), Guard<(EquatableArray<SeedDiagnostic> Diagnostics, Severities Severities)>(
+            static (output, pair) => Reporter.Report(output, pair.Diagnostics, pair.Severities)));
+
+    /// <param name="report">Finds what is wrong with a value.</param>
+    public static void ReportDiagnostics<T>(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<T> values,
+        IncrementalValueProvider<Severities> severities,
+        Func<T, IEnumerable<SeedDiagnostic>> report) =>
+        context.RegisterSourceOutput(values.Combine(severities), Guard<(T Value, Severities Severities)>(
+            (output, pair) => Reporter.Report(output, report(pair.Value), pair.Severities)));
+
+    static void Add(SourceProductionContext output, EmittedSource? source)
+    {
+        if (source is not null)
+        {
+            Reporter.Report(output, source.Diagnostics);
+            output.AddSource(source.HintName, source.Text.ToSourceText());
+        }
+    }
+
+    static Action<SourceProductionContext, T> Guard<T>(Action<SourceProductionContext, T> write) => (output, value) =>
+    {
+        try
+        {
+            write(output, value);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            Reporter.ReportFailure(output, exception);
+        }
+    };
+}

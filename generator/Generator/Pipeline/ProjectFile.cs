@@ -1,0 +1,58 @@
+using Letterpress.Core;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Letterpress.Generator.Pipeline;
+
+/// <summary>What an additional file of the project is to the generator.</summary>
+enum FileKind
+{
+    /// <summary>Something else, which is never read.</summary>
+    Other,
+
+    Seed,
+
+    /// <summary>The manifest of a corpus that the task compiled.</summary>
+    Manifest,
+
+    /// <summary>A seed of such a corpus, of which a host of hot reload must know when it changes.</summary>
+    WatchedSeed,
+
+    EditorConfig,
+}
+
+/// <summary>An additional file of the project. It is not read here.</summary>
+/// <param name="Seed">The names of a seed.</param>
+readonly record struct ProjectFile(AdditionalText Text, FileKind Kind, SeedFile Seed)
+{
+    public static IncrementalValuesProvider<ProjectFile> Find(IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).Select(static (pair, _) => Of(pair.Left, pair.Right));
+
+    static ProjectFile Of(AdditionalText file, AnalyzerConfigOptionsProvider options)
+    {
+        AnalyzerConfigOptions metadata = options.GetOptions(file);
+        FileKind kind = Has(metadata, "LetterpressSeed") ? FileKind.Seed
+            : Has(metadata, "LetterpressManifest") ? FileKind.Manifest
+            : Has(metadata, "LetterpressWatched") ? FileKind.WatchedSeed
+            : IsEditorConfig(file.Path) ? FileKind.EditorConfig
+            : FileKind.Other;
+        return new(file, kind, kind == FileKind.Seed ? SeedOf(file, metadata, options.GlobalOptions) : default);
+    }
+
+    /// <summary>A name that no compiler can be given is that of a copy, which says where the seed itself is.</summary>
+    static SeedFile SeedOf(AdditionalText file, AnalyzerConfigOptions metadata, AnalyzerConfigOptions project)
+    {
+        string original = Uri.UnescapeDataString(Value(metadata, "build_metadata.AdditionalFiles.LetterpressSeedPath"));
+        string directory = Uri.UnescapeDataString(Value(project, "build_property._LetterpressProjectDirectory"));
+        return SeedFile.Of(original.Length > 0 ? original : file.Path, directory);
+    }
+
+    /// <summary>The package's targets provide each one in a folder above a seed; sections cannot be matched with relative paths.</summary>
+    static bool IsEditorConfig(string path) => path.EndsWith(".editorconfig", StringComparison.Ordinal)
+        && Path.GetFileName(path).Length == ".editorconfig".Length && Path.IsPathRooted(path);
+
+    static bool Has(AnalyzerConfigOptions metadata, string name) =>
+        string.Equals(Value(metadata, "build_metadata.AdditionalFiles." + name), "true", StringComparison.OrdinalIgnoreCase);
+
+    static string Value(AnalyzerConfigOptions options, string key) => options.TryGetValue(key, out string? value) ? value : "";
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Letterpress.Core;
+using Letterpress.Core.Model;
+using Letterpress.Core.Storage;
+using Letterpress.Core.Text;
+using Letterpress.Generator.Emitting;
+using Letterpress.Generator.Reporting;
+using Microsoft.CodeAnalysis;
+
+namespace Letterpress.Generator.Pipeline;
+
+/// <summary>The storage of large corpora: the task compiled the seeds into an embedded resource, and its manifest stands for them.</summary>
+static class ResourcePipeline
+{
+    /// <summary>The manifest; null where the storage is literal.</summary>
+    public static IncrementalValueProvider<CorpusManifest?> ReadManifest(IncrementalValuesProvider<ProjectFile> files) => files
+        .Where(static file => file.Kind == FileKind.Manifest)
+        .Select(static (file, cancellation) => ReadManifest(file.Text, cancellation))
+        .WithTrackingName(TrackingNames.Manifest)
+        .Collect()
+        .Select(static (all, _) => all.FirstOrDefault());
+
+    public static void Register(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<ProjectFile> files,
+        IncrementalValueProvider<CorpusManifest?> manifest,
+        IncrementalValueProvider<CompilerOptions> options,
+        IncrementalValueProvider<Severities> severities)
+    {
+        var blob = manifest.Select(static (manifest, _) => new BlobInput(manifest?.Hash ?? "", manifest?.ShardCount ?? 0));
+        var articles = manifest.Select(static (manifest, _) => manifest?.Articles ?? default);
+        var diagnostics = manifest.Select(static (manifest, _) => manifest?.Diagnostics ?? default);
+        var watched = files.Where(static file => file.Kind == FileKind.WatchedSeed).Select(HashOf).Collect().Select(HashOfAll);
+
+        context.EmitSource(blob.Combine(options), EmitCorpus);
+        context.EmitSource(articles.Combine(options), EmitProperties);
+        context.EmitSource(watched.Combine(options), EmitWatched);
+        context.ReportDiagnostics(diagnostics, severities);
+    }
+
+    /// <summary>A manifest that is damaged is an empty corpus and an error: the next build writes it again.</summary>
+    static CorpusManifest ReadManifest(AdditionalText file, CancellationToken cancellation) => ManifestText.Parse(file.GetText(cancellation)?.ToString() ?? "") ?? new("", 0, default, new[]
+    {
+        new SeedDiagnostic(DiagnosticIds.Internal, file.Path, default, new[] { nameof(InvalidDataException), "the manifest of the seeds is damaged; build again" }.ToEquatableArray()),
+    }.ToEquatableArray());
+
+    static string HashOf(ProjectFile seed, CancellationToken cancellation) => Hash(seed.Text.Path + "\n" + seed.Text.GetText(cancellation));
+
+    /// <summary>Changes with any of the seeds; empty where there are none.</summary>
+    static string HashOfAll(ImmutableArray<string> hashes, CancellationToken cancellation) =>
+        hashes.IsEmpty ? "" : Hash(string.Concat(hashes.OrderBy(static hash => hash, StringComparer.Ordinal)));
+
+    static string Hash(string text) => StableHash.Of(text).ToString("x16", CultureInfo.InvariantCulture);
+
+    static EmittedSource? EmitCorpus((BlobInput Blob, CompilerOptions Options) pair) => !pair.Options.IsResource ? null : EmittedSource.Of(
+        pair.Options,
+        ".Corpus",
+        pair.Options.IsStub ? ArticlesEmitter.Stub(pair.Options) : ArticlesEmitter.Resource(pair.Options, pair.Blob.Hash, pair.Blob.ShardCount));
+
+    static EmittedSource? EmitProperties((EquatableArray<NamedArticle> Articles, CompilerOptions Options) pair) =>
+        pair.Options.IsResource ? EmittedSource.Of(pair.Options, ".Properties", ArticlesEmitter.Properties(pair.Options, pair.Articles)) : null;
+
+    /// <summary>No edit of hot reload reaches a resource, so an edit of a seed must make the host build again.</summary>
+    static EmittedSource? EmitWatched((string Hash, CompilerOptions Options) pair) =>
+        pair.Hash.Length == 0 || pair.Options.IsStub ? null : EmittedSource.Of(pair.Options, ".Watched", ArticlesEmitter.Watched(pair.Options, pair.Hash));
+
+    /// <summary>What the class of the corpus depends on.</summary>
+    readonly record struct BlobInput(string Hash, int ShardCount);
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Letterpress.Core;
+using Letterpress.Core.Model;
+using Letterpress.Core.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Letterpress.Generator.Pipeline;
+
+/// <summary>From the files of the project to its seeds, each once.</summary>
+static class SeedInputs
+{
+    public static IncrementalValueProvider<RepeatedFiles> FindRepeated(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ProjectFile> files) =>
+        files.Collect()
+            .Combine(context.AnalyzerConfigOptionsProvider.Select(ProjectOptions.RepeatedSeedsOf))
+            .Select(static (pair, _) => RepeatedFiles.Among(pair.Left, pair.Right));
+
+    public static IncrementalValuesProvider<Seed> Read(IncrementalValuesProvider<ProjectFile> files, IncrementalValueProvider<RepeatedFiles> repeated) =>
+        files.Combine(repeated).Where(static pair => !pair.Right.IsSuperfluous(pair.Left)).Select(static (pair, cancellation) => Read(pair.Left, cancellation));
+
+    static Seed Read(ProjectFile file, CancellationToken cancellation)
+    {
+        SourceText? text = file.Text.GetText(cancellation);
+        return new(file.Seed.FilePath, file.Seed.Path, text is null ? new PlainSource("") : new CompilerSource(text)) { IsReadable = text is not null };
+    }
+}
+
+/// <summary>See <see cref="RepeatedSeeds"/>.</summary>
+sealed record RepeatedFiles(EquatableArray<ProjectFile> Superfluous, EquatableArray<SeedDiagnostic> Diagnostics)
+{
+    public static RepeatedFiles Among(ImmutableArray<ProjectFile> files, string reported)
+    {
+        RepeatedSeeds repeated = RepeatedSeeds.Among([.. files.Select(static file => file.Seed)], reported);
+        return new(repeated.Superfluous.Select(i => files[i]).ToEquatableArray(), repeated.Diagnostics);
+    }
+
+    public bool IsSuperfluous(ProjectFile file) => Superfluous.Count > 0 && Superfluous.Any(other => other.Text == file.Text);
+}

@@ -1,0 +1,101 @@
+using Letterpress.Core.Storage;
+
+namespace Letterpress.Tasks;
+
+/// <summary>Writes files atomically: another build may read them.</summary>
+static class AtomicFile
+{
+    /// <summary>A file that already has the same content is not touched, so that nothing that depends on it is built again.</summary>
+    /// <param name="write">Writes the content to an empty, seekable stream.</param>
+    /// <returns>Whether the file has changed.</returns>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public static bool Write(string path, Action<Stream> write)
+    {
+        string draft = path + "." + Guid.NewGuid().ToString("N") + ".tmp";
+        try
+        {
+            using (FileStream stream = new(draft, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16))
+            {
+                write(stream);
+            }
+
+            if (IsSame(draft, path))
+            {
+                return false;
+            }
+
+            Replace(draft, path);
+            return true;
+        }
+        finally
+        {
+            File.Delete(draft);
+        }
+    }
+
+    /// <summary>Tries again: another build may create the file between the two calls, or have it open (on Windows).</summary>
+    static void Replace(string draft, string path)
+    {
+        for (int attempt = 0; ; attempt++)
+        {
+            try
+            {
+                if (File.Exists(path))
+                {
+                    File.Replace(draft, path, null);
+                }
+                else
+                {
+                    File.Move(draft, path);
+                }
+
+                return;
+            }
+            catch (IOException) when (attempt < 20 && File.Exists(draft))
+            {
+                Thread.Sleep(50);
+            }
+        }
+    }
+
+    static bool IsSame(string draft, string path)
+    {
+        try
+        {
+            if (!File.Exists(path) || new FileInfo(path).Length != new FileInfo(draft).Length)
+            {
+                return false;
+            }
+
+            using FileStream left = File.OpenRead(draft);
+            using FileStream right = File.OpenRead(path);
+            byte[] one = new byte[1 << 16];
+            byte[] other = new byte[1 << 16];
+            for (int read = Fill(left, one); read > 0; read = Fill(left, one))
+            {
+                if (Fill(right, other) != read || !Bytes.AreSame(one, other, read))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+
+    static int Fill(Stream stream, byte[] buffer)
+    {
+        int filled = 0;
+        int read;
+        while (filled < buffer.Length && (read = stream.Read(buffer, filled, buffer.Length - filled)) > 0)
+        {
+            filled += read;
+        }
+
+        return filled;
+    }
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Letterpress.Core;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+using Task = Microsoft.Build.Utilities.Task;
+
+namespace Letterpress.Tasks;
+
+/// <summary>Chooses the storage of a project's articles; where it is a resource, compiles the seeds into it.</summary>
+public sealed class CompileArticles : Task, ICancelableTask, IDisposable
+{
+    readonly CancellationTokenSource _cancellation = new();
+
+    /// <summary>The files with articles.</summary>
+    [Required]
+    public ITaskItem[] Seeds { get; set; } = [];
+
+    /// <summary><c>Auto</c>, <c>Literal</c> or <c>Resource</c>; any other value counts as <c>Auto</c>, and the generator reports it.</summary>
+    public string Storage { get; set; } = "Auto";
+
+    /// <summary>Up to how many bytes of seeds <c>Auto</c> is <c>Literal</c>.</summary>
+    public long LiteralLimit { get; set; }
+
+    /// <summary>The folder that the paths of seeds are relative to.</summary>
+    [Required]
+    public string ProjectDirectory { get; set; } = "";
+
+    /// <summary>The name of the generated class; no property can have it.</summary>
+    public string ClassName { get; set; } = "Articles";
+
+    /// <summary>The language of seeds that state none.</summary>
+    public string DefaultLanguage { get; set; } = "und";
+
+    /// <summary>The project's identity rules, in the form in which the generator gets them.</summary>
+    public string Identities { get; set; } = "";
+
+    /// <summary>The folder of the results, relative to the project; it is created where it is missing.</summary>
+    [Required]
+    public string Folder { get; set; } = "";
+
+    /// <summary>Whether the storage is a resource.</summary>
+    [Output]
+    public bool IsResource { get; set; }
+
+    /// <summary>The file to embed; empty for literals.</summary>
+    [Output]
+    public string Blob { get; set; } = "";
+
+    /// <summary>The file with what the generator must know of the blob; empty for literals.</summary>
+    [Output]
+    public string Manifest { get; set; } = "";
+
+    /// <summary>All files that this or an earlier build wrote.</summary>
+    [Output]
+    public ITaskItem[] Files { get; set; } = [];
+
+    /// <inheritdoc/>
+    public void Cancel() => _cancellation.Cancel();
+
+    /// <inheritdoc/>
+    public void Dispose() => _cancellation.Dispose();
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        long size = Seeds.Sum(static seed => SizeOf(seed.GetMetadata("FullPath")));
+        IsResource = Storage == "Resource" || (Storage != "Literal" && size > LiteralLimit);
+        Log.LogMessage(MessageImportance.Low, string.Format(CultureInfo.InvariantCulture,
+            "Letterpress: {0} seeds of {1} bytes; storage is {2} ({3}; Auto is Literal up to {4} bytes).",
+            Seeds.Length, size, IsResource ? "Resource" : "Literal", Storage, LiteralLimit));
+        if (IsResource)
+        {
+            try
+            {
+                Compile();
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                Log.LogErrorFromException(exception);
+            }
+            catch (OperationCanceledException)
+            {
+                Log.LogError("Letterpress was cancelled.");
+            }
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+
+    /// <summary>A method of its own, so that a project with literals does not load the core and its parsers.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    void Compile()
+    {
+        BundledAssemblies.Offer();
+        CompilerOptions options = CompilerOptions.Parse(property => property switch
+        {
+            "LetterpressClassName" => ClassName,
+            "LetterpressDefaultLanguage" => DefaultLanguage,
+            "_LetterpressIdentities" => Identities,
+            _ => "",
+        });
+        ResourceBuild build = new(Path.Combine(ProjectDirectory, Folder), ProjectDirectory, options);
+        BuiltResource built = build.Run([.. Seeds.Select(static seed => seed.GetMetadata("FullPath"))], _cancellation.Token);
+        Blob = built.Blob;
+        Manifest = built.Manifest;
+        Files = [.. built.Files.Select(static file => new TaskItem(file))];
+        Log.LogMessage(MessageImportance.Low, string.Format(CultureInfo.InvariantCulture,
+            "Letterpress: read {0} of {1} seeds, the others are unchanged; the resource is {2}.", built.SeedsRead, Seeds.Length, built.IsBlobNew ? "new" : "the same"));
+    }
+
+    static long SizeOf(string path)
+    {
+        FileInfo file = new(path);
+        return file.Exists ? file.Length : 0;
+    }
+}

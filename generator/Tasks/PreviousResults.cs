@@ -1,0 +1,70 @@
+using System.Text;
+using Letterpress.Core.Storage;
+
+namespace Letterpress.Tasks;
+
+/// <summary>The blob and the manifest of an earlier build, whose hashes match.</summary>
+sealed class PreviousResults
+{
+    /// <summary>More edits at once are rare, and then linking all seeds costs little more.</summary>
+    const int MaxEdits = 64;
+
+    /// <summary>A blob that is edited is held in memory.</summary>
+    const int MaxBytes = 1 << 30;
+
+    readonly byte[] _blob;
+    readonly byte[] _manifest;
+
+    PreviousResults(byte[] blob, byte[] manifest, int[] changed)
+    {
+        _blob = blob;
+        _manifest = manifest;
+        Changed = changed;
+    }
+
+    /// <summary>The seeds that have changed since the results were made.</summary>
+    public int[] Changed { get; }
+
+    /// <returns>Null where the results do not match the stamp, or too much has changed.</returns>
+    public static PreviousResults? TryRead(BuildStamp stamp, string blobPath, string manifestPath, int[] changed)
+    {
+        try
+        {
+            // One handle for hash and content: another build may replace the file in between.
+            using FileStream blob = File.OpenRead(blobPath);
+            byte[] manifest = File.ReadAllBytes(manifestPath);
+            if (changed.Length > MaxEdits || (changed.Length > 0 && blob.Length > MaxBytes) || !stamp.Matches(blob, manifest))
+            {
+                return null;
+            }
+
+            return new(changed.Length > 0 ? ReadAll(blob) : [], manifest, changed);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <returns>Writes the edited blob and returns its manifest; null where both must be compiled from all seeds.</returns>
+    public Func<Stream, CorpusManifest>? Edit(IReadOnlyCollection<EditedSeed> edits)
+    {
+        using StreamReader text = new(new MemoryStream(_manifest), Encoding.UTF8);
+        return ManifestText.Parse(text.ReadToEnd())?.Edit(edits) is { } manifest
+            && BlobEditor.Of(_blob, [.. manifest.Articles.Select(static article => article.Documentation.SeedPath)], edits) is { } blob
+            ? output => manifest with { Hash = blob.Write(output) }
+            : null;
+    }
+
+    static byte[] ReadAll(FileStream file)
+    {
+        byte[] bytes = new byte[file.Length];
+        file.Position = 0;
+        int read;
+        for (int filled = 0; filled < bytes.Length && (read = file.Read(bytes, filled, bytes.Length - filled)) > 0; filled += read)
+        {
+        }
+
+        return bytes;
+    }
+}
