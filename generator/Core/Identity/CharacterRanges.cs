@@ -9,10 +9,10 @@ static class CharacterRanges
     public static readonly (int First, int Last)[] Word = [('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')];
     public static readonly (int First, int Last)[] Space = [('\t', '\r'), (' ', ' ')];
 
-    /// <summary>What <c>.</c> stands for.</summary>
+    /// <summary>What <c>.</c> matches.</summary>
     public static readonly (int First, int Last)[] AllButLineFeed = Negate([('\n', '\n')]);
 
-    /// <summary>Ascending, what touches or overlaps joined.</summary>
+    /// <summary>Sorted, with adjacent and overlapping ranges joined.</summary>
     public static (int First, int Last)[] Normalize(IEnumerable<(int First, int Last)> ranges)
     {
         List<(int First, int Last)> joined = [];
@@ -31,7 +31,7 @@ static class CharacterRanges
         return [.. joined];
     }
 
-    /// <summary>Every other character.</summary>
+    /// <summary>The characters that are in none of the ranges.</summary>
     public static (int First, int Last)[] Negate(IEnumerable<(int First, int Last)> ranges)
     {
         List<(int First, int Last)> others = [];

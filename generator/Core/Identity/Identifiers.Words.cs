@@ -3,7 +3,7 @@ using Letterpress.Core.Text;
 
 namespace Letterpress.Core.Identity;
 
-/// <remarks>Whether the name of a file says something.</remarks>
+/// <remarks>Whether a file name is meaningful.</remarks>
 static partial class Identifiers
 {
     static readonly HashSet<string> s_dateWords = new(
@@ -17,15 +17,15 @@ static partial class Identifiers
 
     static readonly int[] s_guidGroups = [8, 4, 4, 4, 12];
 
-    /// <summary>Whether the name of a file (without its extension) holds a word: one of only numbers, hashes and dates does not.</summary>
+    /// <summary>Whether a file name (without its extension) contains a word: one of only numbers, hashes and dates does not.</summary>
     /// <remarks>
     /// <list type="bullet">
     /// <item>A letter of a script without case (Chinese, Japanese, Korean, Arabic, …) is a word.</item>
     /// <item>Two or more letters between separators are a word: <c>facade</c> and <c>deadbeef</c> too, since a hash without
-    /// a digit does not occur (of 8 hexadecimal digits, one in 2,500 has none).</item>
-    /// <item>Letters before or after digits are a word from three letters on (<c>covid19</c>, <c>100days</c>), but for
-    /// hexadecimal ones (<c>00d4260dac24c94c</c>, <c>abc123</c>). Anything more mixed is an id (<c>dQw4w9WgXcQ</c>).</item>
-    /// <item>The groups of a GUID are none, and in a name with a number the names of months and days are none (<c>09-may-2024</c>).</item>
+    /// a digit hardly occurs (one in 2,500 of 8 hexadecimal digits).</item>
+    /// <item>Three or more letters before or after digits are a word (<c>covid19</c>, <c>100days</c>), except
+    /// hexadecimal ones (<c>00d4260dac24c94c</c>, <c>abc123</c>). Other mixtures are an id (<c>dQw4w9WgXcQ</c>).</item>
+    /// <item>The groups of a GUID are not words, nor are the names of months and days in a name with a number (<c>09-may-2024</c>).</item>
     /// </list>
     /// </remarks>
     public static bool HoldsWord(string name)
@@ -60,7 +60,7 @@ static partial class Identifiers
         return true;
     }
 
-    /// <summary>Cuts a name at what is neither letter nor digit; marks count as nothing.</summary>
+    /// <summary>Splits a name at what is neither letter nor digit; marks are ignored.</summary>
     static List<Token> Tokenize(string name)
     {
         List<Token> tokens = [];
@@ -100,8 +100,9 @@ static partial class Identifiers
         return tokens;
     }
 
-    /// <param name="Changes">How often letters and digits take turns, plus one.</param>
-    readonly record struct Token(string Text, int Letters, int Digits, int Changes, bool IsHexadecimal, bool HasCaseless, bool EndsInDigit = false)
+    /// <param name="Changes">The number of runs of letters or digits.</param>
+    readonly record struct Token(
+        string Text, int Letters, int Digits, int Changes, bool IsHexadecimal, bool HasCaseless, bool EndsInDigit = false)
     {
         public bool IsWord => HasCaseless || (Digits == 0 ? Letters >= 2 : Letters >= 3 && Changes == 2 && !IsHexadecimal);
 

@@ -5,19 +5,19 @@ using Letterpress.Core.Text.Segmentation;
 
 namespace Letterpress.Core.Identity;
 
-/// <summary>Names that C# takes, made of texts that people wrote.</summary>
-/// <remarks>Pure functions: what two seeds get when they would get the same name is settled in Linking.</remarks>
+/// <summary>Makes C# identifiers and slugs from text.</summary>
+/// <remarks>Pure functions: Linking settles the collisions of two seeds.</remarks>
 static partial class Identifiers
 {
     public const int MaxLength = 512;
 
     /// <summary>
-    /// A C# identifier without <c>@</c>: words start with a capital, letters of every script stay as they are.
-    /// Empty where the text holds no letter that C# takes.
+    /// A C# identifier without <c>@</c>: words start with a capital, letters of every script are unchanged.
+    /// Empty where the text has no letter that is valid in C#.
     /// </summary>
     /// <remarks>
-    /// Digits that something kept apart stay apart (<c>v1-2</c> is <c>V1_2</c>, not <c>V12</c>). C# takes no letter
-    /// beyond the basic plane, so those are left out, and with them whatever is invisible.
+    /// Separated digits remain separated (<c>v1-2</c> is <c>V1_2</c>, not <c>V12</c>). Letters beyond the basic plane are invalid in
+    /// C#, so they are left out, as is everything invisible.
     /// </remarks>
     public static string FromText(string text)
     {
@@ -59,13 +59,13 @@ static partial class Identifiers
             }
         }
 
-        // A capital may compose with the mark behind it where the small letter did not.
+        // A capital may compose with the mark after it where the small letter did not.
         return hasLetter ? Cut(Normalize(name.ToString()), MaxLength) : "";
     }
 
     /// <summary>
     /// A lower-case text for URLs: letters, digits and marks of every script, everything between them one <c>-</c>.
-    /// Empty where there is none of them.
+    /// Empty where the text has none of them.
     /// </summary>
     public static string Slug(string text)
     {
@@ -96,7 +96,7 @@ static partial class Identifiers
                         separate = false;
                     }
 
-                    // Beyond the basic plane .NET Framework knows no case: letters there stay as they are everywhere.
+                    // .NET Framework has no case mapping beyond the basic plane: letters there are unchanged everywhere.
                     _ = length == 2 ? slug.Append(source, i, 2) : slug.Append(char.ToLowerInvariant(source[i]));
                     break;
             }
@@ -134,7 +134,7 @@ static partial class Identifiers
     static string Cut(string text, int maxLength) =>
         text.Length <= maxLength ? text : text.Substring(0, Graphemes.CutLength(text, maxLength));
 
-    /// <summary>NFC; the two forms of <c>é</c> would be two members that look alike.</summary>
+    /// <summary>Normalizes to NFC: the two forms of <c>é</c> would be two members that look alike.</summary>
     public static string Normalize(string text)
     {
         foreach (char c in text)
@@ -148,7 +148,9 @@ static partial class Identifiers
         return text;
     }
 
-    /// <summary>Without what <see cref="string.Normalize(NormalizationForm)"/> throws on: halves of pairs, and on some systems noncharacters.</summary>
+    /// <summary>
+    /// Replaces what <see cref="string.Normalize(NormalizationForm)"/> throws on: lone surrogates, and on some systems noncharacters.
+    /// </summary>
     static string Assigned(string text)
     {
         string repaired = Characters.Repair(text);

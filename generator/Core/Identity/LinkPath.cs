@@ -3,18 +3,18 @@ using Letterpress.Keys;
 
 namespace Letterpress.Core.Identity;
 
-/// <summary>The path of a link that names no host: to another seed, or to a name of an article.</summary>
+/// <summary>The path of a link without a host: to another seed, or to an article by one of its names.</summary>
 static class LinkPath
 {
     static readonly string[] s_markdown = [".md", ".markdown"];
     static readonly string[] s_pages = [".html", ".htm", ".txt"];
 
-    /// <summary>Whether an address has neither scheme nor host, and is more than a fragment.</summary>
+    /// <summary>Whether a URL has neither scheme nor host, and is not just a fragment.</summary>
     public static bool IsRelative(string url) =>
         url.Length > 0 && url[0] != '#' && !url.StartsWith("//", StringComparison.Ordinal) && Addresses.Scheme(url).Length == 0;
 
-    /// <summary>Whether a relative address can only be meant for a seed.</summary>
-    /// <param name="isLocal">The article has no address of its own, so that pages beside it can only be seeds too.</param>
+    /// <summary>Whether a relative URL can only lead to a seed.</summary>
+    /// <param name="isLocal">The article has no URL of its own, so that pages beside it can only be seeds.</param>
     public static bool IsSeedFile(string url, bool isLocal)
     {
         if (!IsRelative(url) || url[0] == '/')
@@ -23,14 +23,17 @@ static class LinkPath
         }
 
         string path = WithoutQuery(url);
-        return s_markdown.Any(HasEnding) || (isLocal && s_pages.Any(HasEnding));
+        return s_markdown.Any(HasExtension) || (isLocal && s_pages.Any(HasExtension));
 
-        bool HasEnding(string ending) =>
-            path.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && path.Length > ending.Length && path[path.Length - ending.Length - 1] != '/';
+        bool HasExtension(string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)
+            && path.Length > extension.Length && path[path.Length - extension.Length - 1] != '/';
     }
 
-    /// <summary>Where the path of a relative address leads from a seed, percent-decoded and without <c>.</c> and <c>..</c>; empty for the folder itself.</summary>
-    /// <param name="seedPath">The seed in which the address stands, with <c>/</c>.</param>
+    /// <summary>
+    /// The path that a relative URL leads to from a seed, percent-decoded and without <c>.</c> and <c>..</c>; empty for the folder
+    /// itself.
+    /// </summary>
+    /// <param name="seedPath">The path of the seed that has the link, with <c>/</c>.</param>
     public static string ToSeed(string seedPath, string url)
     {
         List<string> parts = [.. seedPath.Split('/')];
@@ -38,7 +41,9 @@ static class LinkPath
         return Join(parts, WithoutQuery(url));
     }
 
-    /// <summary>The name as which an address can be read: without the slashes around it, percent-decoded; empty where there is none.</summary>
+    /// <summary>
+    /// The name that a URL can be read as: without leading and trailing slashes, percent-decoded; empty where there is none.
+    /// </summary>
     public static string ToName(string url)
     {
         string name = Join([], WithoutQuery(url));
@@ -50,12 +55,12 @@ static class LinkPath
         return name == ".." ? "" : name;
     }
 
-    /// <summary>The same with its query, which in old addresses is all there is; empty where there is none.</summary>
+    /// <summary>The name with the query, which old URLs consist of; empty where there is no query.</summary>
     public static string ToNameWithQuery(string url)
     {
         int fragment = url.IndexOf('#');
-        string address = fragment < 0 ? url : url.Substring(0, fragment);
-        return address.IndexOf('?') < 0 ? "" : AliasOf(address);
+        string withQuery = fragment < 0 ? url : url.Substring(0, fragment);
+        return withQuery.IndexOf('?') < 0 ? "" : AliasOf(withQuery);
     }
 
     /// <summary>See <see cref="AliasKey.WritePath"/>.</summary>
@@ -65,10 +70,10 @@ static class LinkPath
         return System.Text.Encoding.UTF8.GetString(bytes, 0, AliasKey.WritePath(bytes, bytes));
     }
 
-    /// <summary>A file's name without the ending of a seed.</summary>
-    public static string WithoutEnding(string name) =>
-        s_markdown.Concat(s_pages).FirstOrDefault(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) is { } ending
-            ? name.Substring(0, name.Length - ending.Length)
+    /// <summary>A file's name without the file extension of a seed.</summary>
+    public static string WithoutExtension(string name) =>
+        s_markdown.Concat(s_pages).FirstOrDefault(ext => name.EndsWith(ext, StringComparison.OrdinalIgnoreCase)) is { } extension
+            ? name.Substring(0, name.Length - extension.Length)
             : name;
 
     public static string WithoutQuery(string url)

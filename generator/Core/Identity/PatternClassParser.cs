@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace Letterpress.Core.Identity;
 
-/// <summary>Reads the parts of a pattern that stand for one character: literals, escapes, classes in brackets.</summary>
+/// <summary>Parses the parts of a pattern that match one character: literals, escapes, classes in brackets.</summary>
 sealed class PatternClassParser(string pattern)
 {
     const string Shorthands = "dDwWsS";
 
-    /// <summary>Reads a literal, an escape or a class, and moves behind it.</summary>
-    /// <exception cref="PatternException">It is none, or not supported.</exception>
+    /// <summary>Reads a literal, an escape or a class, and moves to the position after it.</summary>
+    /// <exception cref="PatternException">It is invalid or not supported.</exception>
     public IReadOnlyList<(int First, int Last)> ReadSet(ref int at)
     {
         if (pattern[at] == '[')
@@ -32,7 +32,7 @@ sealed class PatternClassParser(string pattern)
         at += isNegated ? 1 : 0;
         List<(int First, int Last)> ranges = [];
 
-        // A bracket that closes right at the start is a character of the class.
+        // A closing bracket at the start is a character of the class.
         for (bool isFirst = true; ; isFirst = false)
         {
             if (at >= pattern.Length)
@@ -85,7 +85,7 @@ sealed class PatternClassParser(string pattern)
     }
 
     int ReadClassCharacter(ref int at) => pattern[at] == '['
-        ? throw new PatternException("'[' within a class is not supported; as a character it is written '\\['", at)
+        ? throw new PatternException("'[' within a class is not supported; write '\\[' for the character", at)
         : ReadCharacter(ref at);
 
     (int First, int Last)[]? TryReadShorthand(ref int at)
@@ -159,7 +159,8 @@ sealed class PatternClassParser(string pattern)
 
     int ReadHexadecimal(int start, int digits, ref int at)
     {
-        if (at + digits > pattern.Length || !int.TryParse(pattern.Substring(at, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int value))
+        if (at + digits > pattern.Length || !int.TryParse(
+            pattern.Substring(at, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int value))
         {
             throw new PatternException(FormattableString.Invariant($"{digits} hexadecimal digits must follow"), start);
         }

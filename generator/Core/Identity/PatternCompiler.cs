@@ -11,7 +11,8 @@ sealed class PatternCompiler
     readonly List<(PatternOperation Operation, int First, int Second)> _rows = [];
 
     /// <returns>The program: rows of <see cref="PatternLayout"/>.</returns>
-    /// <exception cref="PatternException">The pattern is none, is not supported, or needs more than <see cref="PatternLayout.MaxRows"/> rows.</exception>
+    /// <exception cref="PatternException">The pattern is invalid, is not supported, or needs more than
+    /// <see cref="PatternLayout.MaxRows"/> rows.</exception>
     public static string Compile(string pattern)
     {
         PatternCompiler compiler = new();
@@ -93,22 +94,22 @@ sealed class PatternCompiler
         }
     }
 
-    /// <remarks>A part that is repeated more than once never matches nothing, so a loop always moves on.</remarks>
+    /// <remarks>A part that is repeated more than once never matches the empty text, so a loop always advances.</remarks>
     void WriteRepeat(RepeatNode repeat)
     {
         int start = _rows.Count;
-        for (int i = 0; i < repeat.Least; i++)
+        for (int i = 0; i < repeat.Minimum; i++)
         {
             start = _rows.Count;
             Write(repeat.Part);
         }
 
-        if (repeat.Most < 0 && repeat.Least > 0)
+        if (repeat.Maximum < 0 && repeat.Minimum > 0)
         {
             int end = Add(PatternOperation.Split);
             SetSplit(end, start, end + 1, repeat.IsLazy);
         }
-        else if (repeat.Most < 0)
+        else if (repeat.Maximum < 0)
         {
             int split = Add(PatternOperation.Split);
             Write(repeat.Part);
@@ -118,7 +119,7 @@ sealed class PatternCompiler
         else
         {
             List<int> splits = [];
-            for (int i = repeat.Least; i < repeat.Most; i++)
+            for (int i = repeat.Minimum; i < repeat.Maximum; i++)
             {
                 splits.Add(Add(PatternOperation.Split));
                 Write(repeat.Part);
@@ -131,6 +132,6 @@ sealed class PatternCompiler
         }
     }
 
-    void SetSplit(int row, int on, int past, bool isLazy) =>
-        _rows[row] = isLazy ? (PatternOperation.Split, past, on) : (PatternOperation.Split, on, past);
+    void SetSplit(int row, int next, int exit, bool isLazy) =>
+        _rows[row] = isLazy ? (PatternOperation.Split, exit, next) : (PatternOperation.Split, next, exit);
 }

@@ -1,6 +1,6 @@
 namespace Letterpress.Core.Identity;
 
-/// <summary>A pattern that cannot be compiled; the message says what is wrong and where.</summary>
+/// <summary>A pattern cannot be compiled; the message says what is wrong and where.</summary>
 sealed class PatternException : Exception
 {
     public PatternException(string message)
@@ -8,7 +8,7 @@ sealed class PatternException : Exception
     {
     }
 
-    /// <param name="position">Of the character, from 0; people count from 1.</param>
+    /// <param name="position">The index of the character; the message counts from 1.</param>
     public PatternException(string message, int position)
         : base(FormattableString.Invariant($"{message} (character {position + 1})"))
     {

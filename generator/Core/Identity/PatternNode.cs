@@ -1,14 +1,14 @@
 namespace Letterpress.Core.Identity;
 
-/// <summary>A part of a pattern, as it was written.</summary>
+/// <summary>A part of a pattern.</summary>
 abstract record PatternNode
 {
-    /// <summary>Whether the part can match without taking a character.</summary>
+    /// <summary>Whether the part can match the empty text.</summary>
     public abstract bool MayBeEmpty { get; }
 }
 
-/// <summary>One character of a set.</summary>
-/// <param name="Ranges">First and last code point; ascending, apart from each other, perhaps none.</param>
+/// <summary>Matches one character of a set.</summary>
+/// <param name="Ranges">First and last code points, ascending and neither adjacent nor overlapping; may be empty.</param>
 sealed record SetNode(IReadOnlyList<(int First, int Last)> Ranges) : PatternNode
 {
     public override bool MayBeEmpty => false;
@@ -24,13 +24,13 @@ sealed record AlternationNode(IReadOnlyList<PatternNode> Choices) : PatternNode
     public override bool MayBeEmpty => Choices.Any(static choice => choice.MayBeEmpty);
 }
 
-/// <param name="Most">-1 where there is no limit.</param>
-sealed record RepeatNode(PatternNode Part, int Least, int Most, bool IsLazy) : PatternNode
+/// <param name="Maximum">-1 where there is no maximum.</param>
+sealed record RepeatNode(PatternNode Part, int Minimum, int Maximum, bool IsLazy) : PatternNode
 {
-    public override bool MayBeEmpty => Least == 0 || Part.MayBeEmpty;
+    public override bool MayBeEmpty => Minimum == 0 || Part.MayBeEmpty;
 }
 
-/// <summary>The capturing group.</summary>
+/// <summary>The capture group.</summary>
 sealed record GroupNode(PatternNode Part) : PatternNode
 {
     public override bool MayBeEmpty => Part.MayBeEmpty;

@@ -1,7 +1,7 @@
 namespace Letterpress.Core.Identity;
 
-/// <summary>Reads a pattern: the part of .NET's syntax that a machine can run in linear time and a newcomer needs.</summary>
-/// <remarks>Everything else is refused with its place, so that no pattern means one thing here and another elsewhere.</remarks>
+/// <summary>Parses a pattern: the part of .NET's syntax that can be run in linear time.</summary>
+/// <remarks>Everything else is an error, so that no pattern means one thing here and another elsewhere.</remarks>
 sealed class PatternParser
 {
     const int MaxDepth = 50;
@@ -19,7 +19,7 @@ sealed class PatternParser
         _classes = new(pattern);
     }
 
-    /// <exception cref="PatternException">The pattern is none, or does not have exactly one capturing group.</exception>
+    /// <exception cref="PatternException">The pattern is invalid, or does not have exactly one capture group.</exception>
     public static PatternNode Parse(string pattern)
     {
         PatternParser parser = new(pattern);
@@ -29,7 +29,7 @@ sealed class PatternParser
             throw new PatternException("')' closes no group", parser._at);
         }
 
-        return parser._groups == 1 ? root : throw new PatternException("it has no capturing group '(…)'");
+        return parser._groups == 1 ? root : throw new PatternException("it has no capture group '(…)'");
     }
 
     bool IsAt(char c) => _at < _pattern.Length && _pattern[_at] == c;
@@ -74,9 +74,9 @@ sealed class PatternParser
                 _at++;
                 return new SetNode(CharacterRanges.AllButLineFeed);
             case '*' or '+' or '?':
-                throw new PatternException($"nothing stands before '{_pattern[_at]}' that could be repeated", _at);
+                throw new PatternException($"nothing precedes '{_pattern[_at]}' that could be repeated", _at);
             case '{':
-                throw new PatternException("'{' counts nothing here; as a character it is written '\\{'", _at);
+                throw new PatternException("'{' has nothing to repeat; write '\\{' for the character", _at);
             default:
                 return new SetNode(_classes.ReadSet(ref _at));
         }
@@ -85,20 +85,20 @@ sealed class PatternParser
     PatternNode ReadGroup()
     {
         int start = _at++;
-        bool isCapturing = !IsAt('?');
-        if (!isCapturing)
+        bool isCapture = !IsAt('?');
+        if (!isCapture)
         {
             _at++;
             if (!IsAt(':'))
             {
-                throw new PatternException("of the groups that start with '(?' only '(?:…)' is supported", start);
+                throw new PatternException("only '(?:…)' is supported of the groups that start with '(?'", start);
             }
 
             _at++;
         }
         else if (++_groups > 1)
         {
-            throw new PatternException("a second capturing group begins; write '(?:…)' for one that catches nothing", start);
+            throw new PatternException("a second capture group begins; write '(?:…)' for a group that does not capture", start);
         }
 
         if (++_depth > MaxDepth)
@@ -114,13 +114,13 @@ sealed class PatternParser
         }
 
         _at++;
-        return isCapturing ? new GroupNode(inner) : inner;
+        return isCapture ? new GroupNode(inner) : inner;
     }
 
     PatternNode ReadQuantifier(PatternNode part, int start)
     {
         int quantifier = _at;
-        if (!TryReadCounts(out int least, out int most))
+        if (!TryReadCounts(out int minimum, out int maximum))
         {
             return part;
         }
@@ -132,30 +132,31 @@ sealed class PatternParser
             throw new PatternException("a quantifier cannot be quantified", _at);
         }
 
-        // Engines differ in what the second of two empty repetitions means.
-        if (part is AnchorNode || (most is < 0 or > 1 && part.MayBeEmpty))
+        // Engines differ in what a second empty repetition means.
+        if (part is AnchorNode || (maximum is < 0 or > 1 && part.MayBeEmpty))
         {
-            throw new PatternException($"'{_pattern.Substring(start, quantifier - start)}' can match nothing, and so must not be repeated", start);
+            string repeated = _pattern.Substring(start, quantifier - start);
+            throw new PatternException($"'{repeated}' can match the empty text, so it must not be repeated", start);
         }
 
-        return new RepeatNode(part, least, most, isLazy);
+        return new RepeatNode(part, minimum, maximum, isLazy);
     }
 
-    bool TryReadCounts(out int least, out int most)
+    bool TryReadCounts(out int minimum, out int maximum)
     {
-        (least, most) = (0, -1);
+        (minimum, maximum) = (0, -1);
         switch (_at < _pattern.Length ? _pattern[_at] : '\0')
         {
             case '*':
                 break;
             case '+':
-                least = 1;
+                minimum = 1;
                 break;
             case '?':
-                most = 1;
+                maximum = 1;
                 break;
             case '{':
-                ReadBraces(out least, out most);
+                ReadBraces(out minimum, out maximum);
                 return true;
             default:
                 return false;
@@ -165,20 +166,20 @@ sealed class PatternParser
         return true;
     }
 
-    void ReadBraces(out int least, out int most)
+    void ReadBraces(out int minimum, out int maximum)
     {
         int start = _at++;
-        least = ReadNumber(start);
-        most = least;
+        minimum = ReadNumber(start);
+        maximum = minimum;
         if (IsAt(','))
         {
             _at++;
-            most = IsAt('}') ? -1 : ReadNumber(start);
+            maximum = IsAt('}') ? -1 : ReadNumber(start);
         }
 
-        if (!IsAt('}') || (most >= 0 && most < least))
+        if (!IsAt('}') || (maximum >= 0 && maximum < minimum))
         {
-            throw NotCounted(start);
+            throw NotACount(start);
         }
 
         _at++;
@@ -193,11 +194,12 @@ sealed class PatternParser
             number = Math.Min((number * 10) + _pattern[_at] - '0', MaxCount + 1);
         }
 
-        return _at == first ? throw NotCounted(start)
-            : number > MaxCount ? throw new PatternException(FormattableString.Invariant($"more than {MaxCount} repetitions are not supported"), first)
+        return _at == first ? throw NotACount(start)
+            : number > MaxCount
+                ? throw new PatternException(FormattableString.Invariant($"more than {MaxCount} repetitions are not supported"), first)
             : number;
     }
 
-    static PatternException NotCounted(int start) =>
-        new("'{' begins no count such as {2}, {2,} or {2,5}; as a character it is written '\\{'", start);
+    static PatternException NotACount(int start) =>
+        new("'{' does not begin a count such as {2}, {2,} or {2,5}; write '\\{' for the character", start);
 }

@@ -39,7 +39,7 @@ sealed class NearestArticles(IReadOnlyList<CorpusArticle> articles)
         string[] segments = LinkPath.WithoutQuery(address).Split('/');
         for (int i = segments.Length - 1; i >= 0; i--)
         {
-            string name = LinkPath.WithoutEnding(LinkPath.AliasOf(segments[i]));
+            string name = LinkPath.WithoutExtension(LinkPath.AliasOf(segments[i]));
             if (Identifiers.HoldsWord(name))
             {
                 string word = name.ToLowerInvariant();
@@ -57,7 +57,7 @@ sealed class NearestArticles(IReadOnlyList<CorpusArticle> articles)
         {
             CorpusArticle article = articles[i];
             string file = article.SeedPath.Substring(article.SeedPath.LastIndexOf('/') + 1);
-            IEnumerable<string> all = [article.Slug, article.Id, LinkPath.WithoutEnding(file), .. article.Aliases.Select(static alias => LastSegment(alias))];
+            IEnumerable<string> all = [article.Slug, article.Id, LinkPath.WithoutExtension(file), .. article.Aliases.Select(static alias => LastSegment(alias))];
             foreach (string name in all.Where(static name => Identifiers.HoldsWord(name)).Select(static name => name.ToLowerInvariant()).Distinct(StringComparer.Ordinal))
             {
                 names.Add(name, i);

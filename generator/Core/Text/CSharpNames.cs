@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace Letterpress.Core.Text;
 
-/// <summary>What C# takes for an identifier.</summary>
+/// <summary>Keywords and identifiers of C#.</summary>
 static class CSharpNames
 {
     /// <summary>
-    /// Keywords, and the words that are one somewhere: an <c>@</c> too many is only ugly, one too few does not compile
-    /// with tomorrow's compiler.
+    /// Keywords, and contextual keywords of any context: an unnecessary <c>@</c> is only ugly, a missing one does not compile with
+    /// a later compiler.
     /// </summary>
     static readonly HashSet<string> s_keywords = new(
         """
@@ -30,7 +30,7 @@ static class CSharpNames
     /// <summary>Whether a text is a keyword, in any context and in any version of C#.</summary>
     public static bool IsKeyword(string text) => s_keywords.Contains(text);
 
-    /// <summary>Whether a text is an identifier or a keyword, without <c>@</c>: what the compiler's own check says.</summary>
+    /// <summary>Whether a text is an identifier or a keyword, without <c>@</c>, by the rules of the compiler.</summary>
     public static bool IsIdentifier(string text) => text.Length > 0 && IsStart(text[0]) && text.All(IsPart);
 
     static bool IsStart(char c) => c == '_' || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter

@@ -2,19 +2,20 @@ using System.Globalization;
 
 namespace Letterpress.Core.Text;
 
-/// <summary>What generated code may show as it is.</summary>
+/// <summary>Finds the characters that generated code may contain unescaped.</summary>
 static class Characters
 {
     public const char Replacement = '\uFFFD';
 
     /// <summary>
-    /// The length of the character at <paramref name="index"/> that may stand in source as it is: 1, 2 for a pair of
+    /// The length of the character at <paramref name="index"/> that source may contain unescaped: 1, 2 for a pair of
     /// surrogates, or 0 where it is a control, invisible, unassigned or half of a pair.
     /// </summary>
     public static int VisibleLength(string text, int index)
     {
         char c = text[index];
-        if (c is (>= ' ' and <= '~') or (>= '\u4E00' and <= '\u9FA5') or (>= '\u3001' and <= '\u3029') or (>= '\uFF01' and <= '\uFF5E') or (>= '\uAC00' and <= '\uD7A3'))
+        if (c is (>= ' ' and <= '~') or (>= '\u4E00' and <= '\u9FA5') or (>= '\u3001' and <= '\u3029')
+            or (>= '\uFF01' and <= '\uFF5E') or (>= '\uAC00' and <= '\uD7A3'))
         {
             return 1;
         }
@@ -30,12 +31,14 @@ static class Characters
     public static bool IsPair(string text, int index) =>
         char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]);
 
-    /// <summary>Cc, Cf, Cs, Co, Cn, Zl, Zp: what changes how the text around it looks or reads, or may do so in another version of Unicode.</summary>
+    /// <summary>
+    /// Cc, Cf, Cs, Co, Cn, Zl, Zp: what changes how the text around it looks or reads, or may do so in another version of Unicode.
+    /// </summary>
     public static bool IsHidden(UnicodeCategory category) => category is
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or
         UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
-    /// <summary>Marks and letters that show nothing: two names must not differ only by them.</summary>
+    /// <summary>Marks and letters that are invisible: two names must not differ only by them.</summary>
     /// <remarks>Unicode's Default_Ignorable_Code_Point, as far as it is not Cf.</remarks>
     public static bool IsInvisible(int codePoint) => codePoint is
         0x034F or (>= 0x115F and <= 0x1160) or (>= 0x17B4 and <= 0x17B5) or (>= 0x180B and <= 0x180F) or 0x3164 or
@@ -44,7 +47,7 @@ static class Characters
     public static int CodePointAt(string text, int index) =>
         IsPair(text, index) ? char.ConvertToUtf32(text[index], text[index + 1]) : text[index];
 
-    /// <summary>The text with each half of a surrogate pair replaced: no encoding has it, and normalizing it throws.</summary>
+    /// <summary>The text with U+FFFD for each lone surrogate: no encoding has it, and normalizing it throws.</summary>
     public static string Repair(string text)
     {
         char[]? repaired = null;

@@ -1,7 +1,7 @@
 namespace Letterpress.Core.Text;
 
 /// <summary>A hash that is the same in every process, on every machine and in every version of the generator.</summary>
-/// <remarks><c>string.GetHashCode</c> is none of these.</remarks>
+/// <remarks><c>string.GetHashCode</c> differs in each process.</remarks>
 static class StableHash
 {
     const ulong OffsetBasis = 14695981039346656037;
@@ -20,7 +20,7 @@ static class StableHash
         return hash;
     }
 
-    /// <summary><see cref="Of"/>, both halves folded into one.</summary>
+    /// <summary><see cref="Of"/>, folded to 32 bits.</summary>
     public static uint Folded(string text)
     {
         ulong hash = Of(text);

@@ -3,12 +3,12 @@ using Letterpress.Core.Text.Segmentation;
 
 namespace Letterpress.Core.Text;
 
-/// <summary>UTF-16 text as UTF-8 will have it.</summary>
+/// <summary>UTF-16 text that is encoded as UTF-8.</summary>
 static class Utf8
 {
     const char Replacement = '\uFFFD';
 
-    /// <summary>The text with U+FFFD, which is as long, instead of every surrogate that has no partner.</summary>
+    /// <summary>The text with U+FFFD for each lone surrogate; its length is the same.</summary>
     [MethodImpl(Jit.OptimizedAtOnce)]
     public static string Repair(string text)
     {
@@ -37,8 +37,8 @@ static class Utf8
 
     public static byte[] Bytes(string text) => System.Text.Encoding.UTF8.GetBytes(text);
 
-    /// <summary>For each UTF-16 unit of a repaired text, and for its end, how many bytes lie before it.</summary>
-    /// <remarks>The second half of a pair has the place of the first, so that no slice can tear a character apart.</remarks>
+    /// <summary>For each UTF-16 unit of a repaired text, and for its end, the number of bytes before it.</summary>
+    /// <remarks>The second half of a pair has the offset of the first, so that no slice splits a character.</remarks>
     [MethodImpl(Jit.OptimizedAtOnce)]
     public static int[] Offsets(string text)
     {

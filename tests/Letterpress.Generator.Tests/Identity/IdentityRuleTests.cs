@@ -75,7 +75,7 @@ public class IdentityRuleTests
     [InlineData("bad\t(a", "The MSBuild property ArticleIdentity 'bad' is '(a'; it must be a regular expression with one capturing "
         + "group: the group that begins here is not closed (character 1)")]
     [InlineData("bad", "The MSBuild property ArticleIdentity 'bad' is ''; it must be a regular expression with one capturing group: it "
-        + "has no capturing group '(…)'")]
+        + "has no capture group '(…)'")]
     [InlineData(
         "a/b\t(a)", "The MSBuild property ArticleIdentity 'a/b' is 'a/b'; it must be a name of 1 to 64 letters, digits, '-', '.' or '_'")]
     [InlineData("\t(a)", "The MSBuild property ArticleIdentity '' is ''; it must be a name of 1 to 64 letters, digits, '-', '.' or '_'")]

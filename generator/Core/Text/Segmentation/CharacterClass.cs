@@ -1,6 +1,6 @@
 namespace Letterpress.Core.Text.Segmentation;
 
-/// <summary>What UAX #29 and the counting of words ask of one character, packed by character-table.py.</summary>
+/// <summary>The properties of one character that UAX #29 and the word count need, packed by character-table.py.</summary>
 readonly record struct CharacterClass(ushort Packed)
 {
     public GraphemeBreak Grapheme => (GraphemeBreak)(Packed & 0xF);
@@ -15,7 +15,7 @@ readonly record struct CharacterClass(ushort Packed)
 
     public SentenceBreak Sentence => (SentenceBreak)(Packed >> 14 & 0x3);
 
-    /// <summary>What rule WB4 passes over.</summary>
+    /// <summary>Whether rule WB4 ignores the character.</summary>
     public bool IsIgnoredInWords => Word is WordBreak.Extend or WordBreak.Format or WordBreak.ZeroWidthJoiner;
 }
 
@@ -71,7 +71,7 @@ enum WordBreak
     Space,
 }
 
-/// <summary>Sentence_Break, as far as it ends a sentence.</summary>
+/// <summary>Sentence_Break, for the characters that end a sentence.</summary>
 enum SentenceBreak
 {
     Other,
@@ -81,13 +81,13 @@ enum SentenceBreak
     Terminator,
 }
 
-/// <summary>How a character counts.</summary>
+/// <summary>How the word count counts a character.</summary>
 enum WordKind
 {
     /// <summary>Spaces, punctuation, marks, symbols.</summary>
     None,
 
-    /// <summary>Letters and digits of scripts with words between spaces.</summary>
+    /// <summary>Letters and digits of scripts that separate words by spaces.</summary>
     Spaced,
 
     /// <summary>Han, kana, Tangut, Nushu, Khitan: each is counted by itself.</summary>

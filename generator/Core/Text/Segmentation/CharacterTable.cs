@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Letterpress.Core.Text.Segmentation;
 
-/// <summary>Properties of characters that are the same in every compiler host, whatever version of Unicode it knows.</summary>
+/// <summary>Properties of characters, of one version of Unicode in every compiler host.</summary>
 static partial class CharacterTable
 {
     const int DirectLength = 0x20000;
@@ -22,7 +22,7 @@ static partial class CharacterTable
         return new(s_classes[codePoint < DirectLength ? s_table.Direct[codePoint] : ClassAbove(codePoint)]);
     }
 
-    /// <summary>The character at an index, which is moved behind it; half of a pair is a character by itself, of class Control.</summary>
+    /// <summary>The class of the character at an index, which moves to the next character; a lone surrogate is of class Control.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CharacterClass Read(string text, ref int index)
     {
@@ -37,7 +37,7 @@ static partial class CharacterTable
 
     static byte ClassAbove(int codePoint)
     {
-        // A dozen runs.
+        // There are a dozen runs.
         byte found = 0;
         foreach ((int first, byte @class) in s_table.Above)
         {

@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Letterpress.Core.Text.Segmentation;
 
-/// <summary>What readers take for one character: the extended grapheme clusters of UAX #29 (https://www.unicode.org/reports/tr29/).</summary>
+/// <summary>
+/// What readers perceive as one character: the extended grapheme clusters of UAX #29 (https://www.unicode.org/reports/tr29/).
+/// </summary>
 static class Graphemes
 {
     /// <summary>The end of the cluster that starts at <paramref name="start"/>.</summary>
@@ -29,7 +31,7 @@ static class Graphemes
         return end;
     }
 
-    /// <summary>The largest length up to <paramref name="maxLength"/> that cuts no cluster.</summary>
+    /// <summary>The largest length up to <paramref name="maxLength"/> that does not split a cluster.</summary>
     public static int CutLength(string text, int maxLength)
     {
         if (text.Length <= maxLength)
@@ -46,7 +48,7 @@ static class Graphemes
         return cut;
     }
 
-    /// <summary>The rules that need no more than two neighbours: GB3 to GB9b.</summary>
+    /// <summary>The rules that need only two neighbors: GB3 to GB9b.</summary>
     static bool IsJoined(GraphemeBreak before, GraphemeBreak after) => before switch
     {
         GraphemeBreak.CarriageReturn => after == GraphemeBreak.LineFeed,
@@ -54,17 +56,18 @@ static class Graphemes
         _ when after is GraphemeBreak.CarriageReturn or GraphemeBreak.LineFeed or GraphemeBreak.Control => false,
         _ when after is GraphemeBreak.Extend or GraphemeBreak.ZeroWidthJoiner or GraphemeBreak.SpacingMark => true,
         GraphemeBreak.Prepend => true,
-        GraphemeBreak.LeadingJamo => after is GraphemeBreak.LeadingJamo or GraphemeBreak.VowelJamo or GraphemeBreak.SyllableWithoutTrail or GraphemeBreak.SyllableWithTrail,
+        GraphemeBreak.LeadingJamo => after is GraphemeBreak.LeadingJamo or GraphemeBreak.VowelJamo
+            or GraphemeBreak.SyllableWithoutTrail or GraphemeBreak.SyllableWithTrail,
         GraphemeBreak.VowelJamo or GraphemeBreak.SyllableWithoutTrail => after is GraphemeBreak.VowelJamo or GraphemeBreak.TrailingJamo,
         GraphemeBreak.TrailingJamo or GraphemeBreak.SyllableWithTrail => after == GraphemeBreak.TrailingJamo,
         _ => false,
     };
 
-    /// <summary>What the other rules must know of the cluster so far.</summary>
-    /// <param name="HasConsonant">GB9c: a consonant, and behind it nothing but marks.</param>
+    /// <summary>What the other rules need of the cluster so far.</summary>
+    /// <param name="HasConsonant">GB9c: a consonant, and after it only marks.</param>
     /// <param name="HasLinker">One of these marks joins the next consonant to it.</param>
-    /// <param name="HasPictograph">GB11: a pictograph, and behind it nothing but marks.</param>
-    /// <param name="IsJoining">A joiner behind that.</param>
+    /// <param name="HasPictograph">GB11: a pictograph, and after it only marks.</param>
+    /// <param name="IsJoining">A joiner after that.</param>
     /// <param name="HasHalfFlag">GB12 and GB13: an odd number of regional indicators.</param>
     readonly record struct State(bool HasConsonant, bool HasLinker, bool HasPictograph, bool IsJoining, bool HasHalfFlag)
     {

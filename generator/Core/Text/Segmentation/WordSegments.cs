@@ -5,7 +5,7 @@ namespace Letterpress.Core.Text.Segmentation;
 /// <summary>The default word boundaries of UAX #29 (https://www.unicode.org/reports/tr29/), without dictionaries.</summary>
 static class WordSegments
 {
-    /// <summary>The end of the segment that starts at <paramref name="start"/>: a word, or what stands between words.</summary>
+    /// <summary>The end of the segment that starts at <paramref name="start"/>: a word, or what is between words.</summary>
     [MethodImpl(Jit.OptimizedAtOnce)]
     public static int Next(string text, int start)
     {
@@ -16,7 +16,7 @@ static class WordSegments
             return last == WordBreak.CarriageReturn && end < text.Length && text[end] == '\n' ? end + 1 : end; // WB3, WB3a
         }
 
-        WordBreak before = last; // As WB4 sees it: the last character that is no mark.
+        WordBreak before = last; // As WB4 defines it: the last character that is not a mark.
         bool isOddIndicator = last == WordBreak.RegionalIndicator;
         bool isInfix = false;
         while (end < text.Length)
@@ -51,7 +51,7 @@ static class WordSegments
         return end;
     }
 
-    /// <summary>The rules that need no more than two neighbours.</summary>
+    /// <summary>The rules that need only two neighbors.</summary>
     static bool IsJoined(WordBreak before, WordBreak after) => before switch
     {
         WordBreak.HebrewLetter when after == WordBreak.SingleQuote => true, // WB7a
@@ -64,13 +64,14 @@ static class WordSegments
     };
 
     /// <summary>An apostrophe, stop or comma with letters or digits on both sides: WB6, WB7, WB7b, WB7c, WB11, WB12.</summary>
-    static bool IsInfix(WordBreak before, WordBreak mark, string text, int behind) => mark switch
+    static bool IsInfix(WordBreak before, WordBreak mark, string text, int after) => mark switch
     {
-        WordBreak.MidLetter => IsLetter(before) && IsLetter(FirstVisible(text, behind)),
-        WordBreak.MidNumber => before == WordBreak.Numeric && FirstVisible(text, behind) == WordBreak.Numeric,
+        WordBreak.MidLetter => IsLetter(before) && IsLetter(FirstVisible(text, after)),
+        WordBreak.MidNumber => before == WordBreak.Numeric && FirstVisible(text, after) == WordBreak.Numeric,
         WordBreak.MidNumberOrLetter or WordBreak.SingleQuote =>
-            (IsLetter(before) && IsLetter(FirstVisible(text, behind))) || (before == WordBreak.Numeric && FirstVisible(text, behind) == WordBreak.Numeric),
-        WordBreak.DoubleQuote => before == WordBreak.HebrewLetter && FirstVisible(text, behind) == WordBreak.HebrewLetter,
+            (IsLetter(before) && IsLetter(FirstVisible(text, after)))
+            || (before == WordBreak.Numeric && FirstVisible(text, after) == WordBreak.Numeric),
+        WordBreak.DoubleQuote => before == WordBreak.HebrewLetter && FirstVisible(text, after) == WordBreak.HebrewLetter,
         _ => false,
     };
 

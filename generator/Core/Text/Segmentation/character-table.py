@@ -84,18 +84,23 @@ def main(folder, version):
         return digits + LENGTH_DIGITS[length]
 
     text = "".join(symbols[values.index(value)] + encode(length) for value, length in runs)
-    lines = [text[i:i + 140] for i in range(0, len(text), 140)]
+    lines = [text[i:i + 125] for i in range(0, len(text), 125)]
     kinds = ", ".join(f"0x{value:04X}" for value in values)
     kinds_lines = [line.rstrip() for line in wrap(kinds, 120)]
     target = pathlib.Path(__file__).with_name("CharacterTable.Data.cs")
     target.write_text(
-        "namespace Letterpress.Generator.Segmentation;\n\n"
-        f"/// <remarks>Unicode {version}; written by character-table.py from the Unicode Character Database (https://www.unicode.org/license.txt).</remarks>\n"
+        "namespace Letterpress.Core.Text.Segmentation;\n\n"
+        "/// <remarks>\n"
+        f"/// Unicode {version}; written by character-table.py from the Unicode Character Database (https://www.unicode.org/license.txt).\n"
+        "/// </remarks>\n"
         "static partial class CharacterTable\n{\n"
         f'    public const string UnicodeVersion = "{version}";\n\n'
-        "    /// <summary>All properties that occur together, packed as <see cref=\"CharacterClass\"/> reads them.</summary>\n"
+        "    /// <summary>All combinations of properties, packed as <see cref=\"CharacterClass\"/> reads them.</summary>\n"
         "    static readonly ushort[] s_classes =\n    [\n        " + "\n        ".join(kinds_lines) + "\n    ];\n\n"
-        "    /// <summary>Runs from U+0000 on: which class (from '!' on, without quote and backslash), then the length in digits of five bits, low ones first.</summary>\n"
+        "    /// <summary>\n"
+        "    /// Runs from U+0000 on: the class (from '!' on, without quote and backslash), then the length in digits of five bits, low ones\n"
+        "    /// first.\n"
+        "    /// </summary>\n"
         "    const string Runs =\n        \"" + "\" +\n        \"".join(lines) + "\";\n}\n",
         encoding="utf-8")
     print(f"{len(runs)} runs, {len(values)} classes, {len(text)} characters")
