@@ -2,6 +2,8 @@ using Letterpress.Core.Encoding;
 using Letterpress.Core.Identity;
 using Letterpress.Core.Model;
 using Letterpress.Core.Reading;
+using Letterpress.Core.Reading.Guards;
+using Letterpress.Core.Reading.Seeds;
 
 namespace Letterpress.Core;
 

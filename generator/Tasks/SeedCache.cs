@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Letterpress.Core;
-using Letterpress.Core.Reading;
+using Letterpress.Core.Reading.Seeds;
 using Letterpress.Core.Storage;
 using Letterpress.Core.Text;
 

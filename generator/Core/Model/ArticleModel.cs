@@ -1,52 +1,91 @@
 namespace Letterpress.Core.Model;
 
-/// <summary>Everything that one seed says, and nothing that depends on another seed: what a record is encoded from.</summary>
-/// <param name="SeedPath">The seed's path relative to the project, with <c>/</c>.</param>
-/// <param name="Id">The id that the seed or its publisher gives; empty where there is none (the slug then serves).</param>
-/// <param name="SlugCandidate">The slug before collisions are settled; never empty.</param>
-/// <param name="IsSlugExplicit">Front matter gave the slug, so a collision is an error.</param>
-/// <param name="NameCandidate">The text from which the property's identifier is made; never empty.</param>
-/// <param name="SourceUrl">As written; empty where there is none.</param>
-/// <param name="Language">A BCP 47 tag, <c>und</c> where none is known.</param>
-/// <param name="PlainText">The texts of all blocks, one after the other; blocks, runs and links slice it.</param>
-/// <param name="Excerpt">Front matter's, else a slice of <paramref name="PlainText"/>.</param>
-/// <param name="CopyrightNotice">The text of the notice block; empty where there is none.</param>
-/// <param name="ContentHash">Hexadecimal hash of what the article says; the same for CRLF and LF, any folder and any machine.</param>
-/// <param name="Keys">By what addresses name the article.</param>
-/// <param name="FirstSentence">For the property's documentation.</param>
-sealed record ArticleModel(
-    string SeedPath,
-    string Id,
-    string SlugCandidate,
-    bool IsSlugExplicit,
-    string NameCandidate,
-    string Title,
-    string Author,
-    string SourceUrl,
-    string Language,
-    Timestamp PublishedAt,
-    Timestamp? BylineAt,
-    Timestamp? UpdatedAt,
-    string PlainText,
-    string Excerpt,
-    string CopyrightNotice,
-    string FirstSentence,
-    int WordCount,
-    int ReadingSeconds,
-    string ContentHash,
-    LinkKeys Keys,
-    EquatableArray<string> Tags,
-    EquatableArray<FieldModel> Fields,
-    EquatableArray<BlockModel> Blocks,
-    EquatableArray<RunModel> Runs,
-    EquatableArray<HeadingModel> Headings,
-    EquatableArray<FigureModel> Figures,
-    EquatableArray<GalleryModel> Galleries,
-    EquatableArray<LinkModel> Links,
-    EquatableArray<CellModel> Cells)
+/// <summary>Everything that one seed states, and nothing that depends on another seed: what a record is encoded from.</summary>
+sealed record ArticleModel
 {
-    /// <summary>Other names of the article, in the form of <see cref="Keys.AliasKey"/>.</summary>
+    /// <summary>The seed's path relative to the project, with <c>/</c>.</summary>
+    public required string SeedPath { get; init; }
+
+    /// <summary>The id that the seed or its publisher gives; empty where there is none (the slug is then the id).</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The slug before collisions are settled; never empty.</summary>
+    public required string SlugCandidate { get; init; }
+
+    /// <summary>Front matter gave the slug, so a collision is an error.</summary>
+    public required bool IsSlugExplicit { get; init; }
+
+    /// <summary>The text from which the property's identifier is made; never empty.</summary>
+    public required string NameCandidate { get; init; }
+
+    /// <summary>On one line; never empty.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Empty where none is known.</summary>
+    public required string Author { get; init; }
+
+    /// <summary>As written; empty where there is none.</summary>
+    public required string SourceUrl { get; init; }
+
+    /// <summary>A BCP 47 tag, <c>und</c> where none is known.</summary>
+    public required string Language { get; init; }
+
+    public required Timestamp PublishedAt { get; init; }
+
+    /// <summary>Which part of the seed states <see cref="PublishedAt"/>.</summary>
+    public required TimeSource PublishedAtSource { get; init; }
+
+    /// <summary>The time in the byline, whether or not the article was published then.</summary>
+    public required Timestamp? BylineAt { get; init; }
+
+    public required Timestamp? UpdatedAt { get; init; }
+
+    /// <summary>Which part of the seed states <see cref="UpdatedAt"/>.</summary>
+    public required TimeSource? UpdatedAtSource { get; init; }
+
+    /// <summary>The texts of all blocks in reading order; blocks, runs and links slice it.</summary>
+    public required string PlainText { get; init; }
+
+    /// <summary>The front matter's or the page's, else the start of the first paragraph.</summary>
+    public required string Excerpt { get; init; }
+
+    /// <summary>The text of the notice block; empty where there is none.</summary>
+    public required string CopyrightNotice { get; init; }
+
+    /// <summary>For the property's documentation.</summary>
+    public required string FirstSentence { get; init; }
+
+    public required int WordCount { get; init; }
+
+    public required int ReadingSeconds { get; init; }
+
+    /// <summary>See <see cref="Core.Text.ContentHash"/>.</summary>
+    public required string ContentHash { get; init; }
+
+    /// <summary>By what URLs name the article.</summary>
+    public required LinkKeys Keys { get; init; }
+
+    /// <summary>Other names of the article, in the form of <see cref="Letterpress.Keys.AliasKey"/>.</summary>
     public EquatableArray<string> Aliases { get; init; }
+
+    public required EquatableArray<string> Tags { get; init; }
+
+    /// <summary>Front matter keys that have no member of their own, in the seed's order.</summary>
+    public required EquatableArray<FieldModel> Fields { get; init; }
+
+    public required EquatableArray<BlockModel> Blocks { get; init; }
+
+    public required EquatableArray<RunModel> Runs { get; init; }
+
+    public required EquatableArray<HeadingModel> Headings { get; init; }
+
+    public required EquatableArray<FigureModel> Figures { get; init; }
+
+    public required EquatableArray<GalleryModel> Galleries { get; init; }
+
+    public required EquatableArray<LinkModel> Links { get; init; }
+
+    public required EquatableArray<CellModel> Cells { get; init; }
 }
 
 /// <summary>A moment as its source writes it: the instant, and the offset from UTC in which it was told.</summary>

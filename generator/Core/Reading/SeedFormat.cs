@@ -1,33 +1,32 @@
 namespace Letterpress.Core.Reading;
 
-/// <summary>What the body of a seed is written in.</summary>
-enum BodyFormat
-{
-    /// <summary>Elements, without a page around them.</summary>
-    Fragment,
-
-    /// <summary>A whole page, whose head tells about the article.</summary>
-    Page,
-
-    Markdown,
-}
-
-/// <summary>Tells a body's format by the seed's name and its first characters.</summary>
+/// <summary>Finds a body's format from the seed's file extension and its first characters.</summary>
 static class SeedFormat
 {
-    /// <summary>The elements of HTML; custom elements have a hyphen, those of Office a letter and a colon. What begins with another name in angle brackets is text or an autolink.</summary>
-    static readonly HashSet<string> s_elements = new((
-        "a abbr address area article aside audio b base bdi bdo big blockquote body br button canvas caption center cite code col colgroup data datalist dd del details dfn " +
-        "dialog dir div dl dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label " +
-        "legend li link main map mark math menu meta meter nav noscript object ol optgroup option output p param picture pre progress q rp rt ruby s samp script search section " +
-        "select slot small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr").Split(' '), StringComparer.OrdinalIgnoreCase);
+    const int MaxNameLength = 32;
 
-    /// <summary>A page in files that say so or where it begins like one; Markdown in files of other names whose body does not begin
-    /// with an element of HTML (comments are passed over); else elements of HTML.</summary>
+    /// <summary>
+    /// The elements of HTML. Custom elements have a hyphen, those of Office a letter and a colon; any other name in angle brackets is
+    /// text or an autolink.
+    /// </summary>
+    static readonly HashSet<string> s_elements = new(
+        ("a abbr address area article aside audio b base bdi bdo big blockquote body br button canvas caption center cite code " +
+        "col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer " +
+        "form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link main " +
+        "map mark math menu meta meter nav noscript object ol optgroup option output p param picture pre progress q rp rt ruby " +
+        "s samp script search section select slot small source span strike strong style sub summary sup svg table tbody td " +
+        "template textarea tfoot th thead time title tr track tt u ul var video wbr").Split(' '),
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// <c>.html</c> and <c>.htm</c>, and a body that begins like a page, is a page. Another body that begins with an element of HTML,
+    /// after comments, is a fragment; all else is Markdown.
+    /// </summary>
     public static BodyFormat Of(string path, string text, int bodyStart)
     {
         int first = SkipComments(text, bodyStart);
-        bool isHtml = path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
+        bool isHtml = path.EndsWith(".html", StringComparison.OrdinalIgnoreCase)
+            || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
         string name = ElementAt(text, first);
         return isHtml || name is "!doctype" or "html" or "head" or "body" or "title" or "meta" or "link" ? BodyFormat.Page
             : first >= text.Length || s_elements.Contains(name) || name.IndexOf('-') > 0 || name.IndexOf(':') > 0 ? BodyFormat.Fragment
@@ -44,7 +43,8 @@ static class SeedFormat
 
         int start = position + 1 < text.Length && text[position + 1] == '/' ? position + 2 : position + 1;
         int end = start;
-        while (end < text.Length && end - start < 32 && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '!' || (text[end] == ':' && end == start + 1)))
+        while (end < text.Length && end - start < MaxNameLength
+            && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '!' || (text[end] == ':' && end == start + 1)))
         {
             end++;
         }

@@ -6,8 +6,8 @@ using Letterpress.Layout;
 namespace Letterpress.Core.Storage;
 
 /// <summary>Reads what <see cref="StoredSeedWriter"/> wrote.</summary>
-/// <param name="filePath">See <see cref="Reading.Seed.FilePath"/>.</param>
-/// <param name="seedPath">See <see cref="Reading.Seed.Path"/>.</param>
+/// <param name="filePath">See <see cref="Reading.Seeds.Seed.FilePath"/>.</param>
+/// <param name="seedPath">See <see cref="Reading.Seeds.Seed.Path"/>.</param>
 sealed class StoredSeedReader(BinaryReader reader, string filePath, string seedPath)
 {
     public StoredSeed Read()

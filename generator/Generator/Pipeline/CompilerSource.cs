@@ -1,5 +1,5 @@
 using Letterpress.Core.Model;
-using Letterpress.Core.Reading;
+using Letterpress.Core.Reading.Seeds;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Letterpress.Generator.Pipeline;
@@ -21,7 +21,7 @@ sealed class CompilerSource(SourceText text) : SeedSource
 
     public override int LineOf(int position) => _text.Lines.GetLineFromPosition(position).LineNumber;
 
-    public override bool Says(SeedSource other) => other is CompilerSource { _text: { } same }
+    public override bool ContentEquals(SeedSource other) => other is CompilerSource { _text: { } same }
         && (ReferenceEquals(_text, same) || (_text.ContentEquals(same) && Equals(_text.Encoding, same.Encoding)));
 
     public override string ToString() => _text.ToString();

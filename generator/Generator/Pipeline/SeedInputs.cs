@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Letterpress.Core;
 using Letterpress.Core.Model;
-using Letterpress.Core.Reading;
+using Letterpress.Core.Reading.Seeds;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -11,7 +11,7 @@ public class SourceTests
     static readonly string s_generator = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../../generator"));
 
     [Fact]
-    public void Only_Reading_knows_the_document() =>
+    public void Only_Reading_uses_the_parsers() =>
         Assert.Empty(Sources("").Where(static source => !source.Path.StartsWith("Core/Reading/", StringComparison.Ordinal)
             && Knows(source.Root, "AngleSharp", "YamlDotNet", "Markdig")).Select(static source => source.Path));
 
@@ -42,7 +42,7 @@ public class SourceTests
             : node.ToString().Replace("global::", "", StringComparison.Ordinal))
         .Any(name => namespaces.Any(known => name == known || name.StartsWith(known + ".", StringComparison.Ordinal)));
 
-    static IEnumerable<(string Path, SyntaxNode Root)> Sources(string folder)
+    internal static IEnumerable<(string Path, SyntaxNode Root)> Sources(string folder)
     {
         string root = Path.Combine(s_generator, folder);
         return from file in Directory.Exists(root) ? Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories) : []

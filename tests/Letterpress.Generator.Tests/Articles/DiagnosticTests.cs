@@ -33,7 +33,7 @@ public class DiagnosticTests
             "LP0302",
             DiagnosticSeverity.Warning,
             (4, 4),
-            "The link's URL 'https://{0}{{ }' is malformed: its host holds white space",
+            "The link's URL 'https://{0}{{ }' is malformed: its host '{0}{{ }' contains white space",
             Ill(Header + "<p><a href=\"https://{0}{{ }\">x</a></p>"));
 
     [Fact]
@@ -41,7 +41,8 @@ public class DiagnosticTests
 
     [Fact]
     public void LP0101_binary() =>
-        Check("LP0101", DiagnosticSeverity.Error, (1, 1), "The seed is left out: it holds NUL characters, as binary files do", Ill("a\0b"));
+        Check(
+            "LP0101", DiagnosticSeverity.Error, (1, 1), "The seed is left out: it contains NUL characters, as binary files do", Ill("a\0b"));
 
     [Fact]
     public void LP0101_not_UTF8() =>
@@ -87,17 +88,17 @@ public class DiagnosticTests
         "LP0106",
         DiagnosticSeverity.Warning,
         (3, 10),
-        "The front matter's 'updated' is not an ISO 8601 time, such as 2026-05-01 or 2026-05-01T08:00:00Z, and was passed over",
+        "The front matter's 'updated' is not an ISO 8601 date or time, such as 2026-05-01 or 2026-05-01T08:00:00Z and was passed over",
         Ill("---\ntitle: Ill\nupdated: tomorrow\ndate: 2024-05-09\n---\n<p>Text.</p>"));
 
     [Fact]
     public void LP0106_text() =>
-        Check("LP0106", DiagnosticSeverity.Warning, (3, 9), "The front matter's 'author' is not a text and was passed over",
+        Check("LP0106", DiagnosticSeverity.Warning, (3, 9), "The front matter's 'author' is not a single text value and was passed over",
         Ill("---\ntitle: Ill\nauthor: [one, two]\ndate: 2024-05-09\n---\n<p>Text.</p>"));
 
     [Fact]
     public void LP0106_tags() =>
-        Check("LP0106", DiagnosticSeverity.Warning, (3, 9), "The front matter's 'tags' is not a list of texts and was passed over",
+        Check("LP0106", DiagnosticSeverity.Warning, (3, 9), "The front matter's 'tags' is not a list of text values and was passed over",
         Ill("---\ntitle: Ill\ntags:   {one: two}\ndate: 2024-05-09\n---\n<p>Text.</p>"));
 
     [Fact]
@@ -105,8 +106,12 @@ public class DiagnosticTests
 
     [Fact]
     public void LP0203() =>
-        Check("LP0203", DiagnosticSeverity.Error, (4, 1271), "The seed is left out: its elements lie more than 256 deep",
-        Ill(Header + string.Concat(Enumerable.Repeat("<div>", 300)) + "Text."));
+        Check(
+            "LP0203",
+            DiagnosticSeverity.Error,
+            (4, 1271),
+            "The seed is left out: its elements are nested more than 256 levels deep; close those left open",
+            Ill(Header + string.Concat(Enumerable.Repeat("<div>", 300)) + "Text."));
 
     [Fact]
     public void LP0205() =>

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Letterpress.Core;
-using Letterpress.Core.Reading;
+using Letterpress.Core.Reading.Seeds;
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -136,7 +136,7 @@ public class FrontMatterTests
         Diagnostic diagnostic = Assert.Single(Press.Run(Press.Seed("one.md", "---\ntitle: One\ndate: 2024-05-09\n\nText.")).Diagnostics);
 
         Assert.Equal(
-            "The front matter is not valid YAML and the seed is left out: no line --- ends it",
+            "The front matter is not valid YAML and the seed is left out: it has no closing line '---'; add one after the last key",
             diagnostic.GetMessage(CultureInfo.InvariantCulture));
     }
 

@@ -1,5 +1,5 @@
 using Letterpress.Core.Linking;
-using Letterpress.Core.Reading;
+using Letterpress.Core.Reading.Urls;
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -14,18 +14,18 @@ public class LinkCheckTests
     [InlineData("https:///x", "it has no host")]
     [InlineData("//?q", "it has no host")]
     [InlineData("https://user@/x", "it has no host")]
-    [InlineData("https://exa mple.com/", "its host holds white space")]
-    [InlineData("https://exa\u00A0mple.com/", "its host holds white space")]
-    [InlineData("http:example.com", "// is missing behind its scheme")]
-    [InlineData("http:/example.com", "// is missing behind its scheme")]
-    [InlineData("http://https://example.com", "it holds two schemes")]
-    [InlineData("https://example.com:port/", "its port is no number")]
-    [InlineData("https://<host>/", "its host holds a character that no host has")]
-    [InlineData("https://[::1/", "its brackets do not match")]
-    [InlineData("https://example.com/100%", "'%' is no percent-encoding")]
-    [InlineData("https://example.com/%zz/%41", "'%zz' is no percent-encoding")]
-    [InlineData("%u4e2d", "'%u4' is no percent-encoding")]
-    [InlineData("mailto: ", "it names nobody")]
+    [InlineData("https://exa mple.com/", "its host 'exa mple.com' contains white space")]
+    [InlineData("https://exa\u00A0mple.com/", "its host 'exa\u00A0mple.com' contains white space")]
+    [InlineData("http:example.com", "'//' is missing after its scheme")]
+    [InlineData("http:/example.com", "'//' is missing after its scheme")]
+    [InlineData("http://https://example.com", "it has two schemes")]
+    [InlineData("https://example.com:port/", "its port 'port' is not a number")]
+    [InlineData("https://<host>/", "its host contains '<'")]
+    [InlineData("https://[::1/", "the brackets of its host do not match")]
+    [InlineData("https://example.com/100%", "'%' is not a percent-encoding; write '%' as '%25'")]
+    [InlineData("https://example.com/%zz/%41", "'%zz' is not a percent-encoding; write '%' as '%25'")]
+    [InlineData("%u4e2d", "'%u4' is not a percent-encoding; write '%' as '%25'")]
+    [InlineData("mailto: ", "it has no recipient")]
     [InlineData("https://example.com", null)]
     [InlineData("HTTPS://user:secret@Example.com:8080/a b/中文?x=[1]#%20", null)]
     [InlineData("https://例え.テスト/", null)]
@@ -37,7 +37,7 @@ public class LinkCheckTests
     [InlineData("?q=http://", null)]
     [InlineData("", null)]
     [InlineData("mailto:a@example.com?subject=x", null)]
-    public void Faults(string url, string? fault) => Assert.Equal(fault, LinkCheck.Fault(url));
+    public void Problems(string url, string? problem) => Assert.Equal(problem, LinkCheck.FindProblem(url));
 
     [Theory]
     [InlineData("https://example.com/x", "")]

@@ -1,4 +1,4 @@
-using Letterpress.Core.Reading;
+using Letterpress.Core.Reading.Html;
 using Letterpress.Generator.Tests.Articles;
 
 namespace Letterpress.Generator.Tests.Formats;

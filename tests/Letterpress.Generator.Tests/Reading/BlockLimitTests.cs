@@ -1,6 +1,6 @@
 using Letterpress.Core;
 using Letterpress.Core.Model;
-using Letterpress.Core.Reading;
+using Letterpress.Core.Reading.Guards;
 
 namespace Letterpress.Generator.Tests.Reading;
 
@@ -30,7 +30,7 @@ public class BlockLimitTests
         "it has more than 200000 blocks (paragraphs, items, cells and the like); split it into several seeds")]
     [InlineData("", "<a href=x>y</a> ", SeedLimits.MaxLinks + 1, "it has more than 100000 links; split it into several seeds")]
     [InlineData("", "<div>", 1000, "more than 320 elements are open at once; close them")]
-    [InlineData("", "<div>", 300, "its elements lie more than 256 deep")]
+    [InlineData("", "<div>", 300, "its elements are nested more than 256 levels deep; close those left open")]
     public void LP0203_names_the_mend(string before, string repeated, int times, string message)
     {
         CompiledSeed pressed = BlockText.Press(before + Repeat(repeated, times));

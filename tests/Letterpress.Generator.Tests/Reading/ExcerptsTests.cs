@@ -1,6 +1,6 @@
 using System.Globalization;
 using CsCheck;
-using Letterpress.Core.Reading;
+using Letterpress.Core.Text;
 using Letterpress.Generator.Tests.Segmentation;
 
 namespace Letterpress.Generator.Tests.Reading;

@@ -1,6 +1,7 @@
 using Letterpress.Core;
 using Letterpress.Core.Model;
-using Letterpress.Core.Reading;
+using Letterpress.Core.Reading.Guards;
+using Letterpress.Core.Reading.Seeds;
 using Letterpress.Generator.Tests.Harness;
 
 namespace Letterpress.Generator.Tests.Reading;

@@ -1,5 +1,5 @@
 using CsCheck;
-using Letterpress.Core.Reading;
+using Letterpress.Core.Reading.Markdown;
 using Letterpress.Generator.Tests.Properties;
 using Markdig;
 using Markdig.Parsers;

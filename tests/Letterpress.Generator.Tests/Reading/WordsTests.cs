@@ -1,5 +1,5 @@
 using CsCheck;
-using Letterpress.Core.Reading;
+using Letterpress.Core.Text;
 using Letterpress.Generator.Tests.Segmentation;
 
 namespace Letterpress.Generator.Tests.Reading;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Letterpress.Core;
-using Letterpress.Core.Reading;
+using Letterpress.Core.Reading.Seeds;
 using Letterpress.Core.Storage;
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Harness;

@@ -1,0 +1,33 @@
+using Letterpress.Core.Model;
+
+namespace Letterpress.Core.Reading.Html;
+
+/// <summary>The body of a seed as blocks, runs, figures and links.</summary>
+sealed record Body(
+    string Text,
+    List<BlockModel> Blocks,
+    List<RunModel> Runs,
+    List<HeadingModel> Headings,
+    List<FigureModel> Figures,
+    List<GalleryModel> Galleries,
+    List<CellModel> Cells,
+    List<LinkDraft> Links)
+{
+    /// <summary>The byline's author; empty where there is no byline.</summary>
+    public string Author { get; init; } = "";
+
+    public Timestamp? BylineAt { get; init; }
+
+    /// <summary>Empty where there is no heading.</summary>
+    public string FirstHeading => Headings.Count > 0 ? Blocks[Headings[0].Block].Text.Of(Text) : "";
+
+    /// <summary>Empty where there is no paragraph.</summary>
+    public string FirstParagraph => Blocks.FirstOrDefault(static block => block.Kind == BlockKind.Paragraph)?.Text.Of(Text) ?? "";
+
+    /// <summary>Empty where there is no notice.</summary>
+    public string CopyrightNotice =>
+        Blocks.Count > 0 && Blocks[Blocks.Count - 1] is { Kind: BlockKind.Notice } notice ? notice.Text.Of(Text) : "";
+
+    /// <summary>What is read for its words.</summary>
+    public string TextWithoutNotice => CopyrightNotice.Length == 0 ? Text : Text.Substring(0, Blocks[Blocks.Count - 1].Text.Start);
+}

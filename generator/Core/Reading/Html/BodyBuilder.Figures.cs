@@ -1,0 +1,140 @@
+using Letterpress.Core.Model;
+
+namespace Letterpress.Core.Reading.Html;
+
+// Figures with their captions, galleries, dividers, and the notice at the end.
+sealed partial class BodyBuilder
+{
+    /// <summary>Figures and embeds inside a heading, a cell, a caption or code, which they must not split: they follow it.</summary>
+    readonly List<(BlockSpec Spec, FigureModel? Figure, int Link)> _waiting = [];
+
+    /// <summary>Adds a figure; its caption may follow.</summary>
+    /// <param name="link">Index of the link on it, or -1.</param>
+    public void AddFigure(string url, string originalUrl, string alternativeText, int link) =>
+        AddOrWait(new(BlockKind.Figure), new(0, url, originalUrl, alternativeText, default, default), link);
+
+    public void AddEmbed(BlockSpec spec, int link) => AddOrWait(spec, null, link);
+
+    /// <summary>Adds a rule between two parts; within an item, a cell or a caption, a line break.</summary>
+    public void AddDivider()
+    {
+        if (CanDivide(Spec))
+        {
+            AddEmpty(new(BlockKind.Divider));
+        }
+        else
+        {
+            BeginLine();
+        }
+    }
+
+    /// <summary>Whether the last block is a figure that has no text yet.</summary>
+    public bool CanCaption => LastBlock is { Kind: BlockKind.Figure, Text.Length: 0 } && CanDivide(Spec);
+
+    public int FigureCount => _figures.Count + _waiting.Count;
+
+    static bool CanDivide(BlockSpec spec) => spec.Kind is BlockKind.Paragraph or BlockKind.Quote or BlockKind.ListItem;
+
+    void AddOrWait(BlockSpec spec, FigureModel? figure, int link)
+    {
+        if (link >= 0)
+        {
+            _links[link].HasFigure = true;
+        }
+
+        _waiting.Add((spec, figure, link));
+        if (CanDivide(Spec))
+        {
+            Close();
+            AddWaiting();
+        }
+    }
+
+    void AddWaiting()
+    {
+        foreach ((BlockSpec spec, FigureModel? figure, int link) in _waiting)
+        {
+            if (link >= 0 && _links[link].TextStart < 0)
+            {
+                _links[link].Block = _blocks.Count;
+            }
+
+            if (figure is not null)
+            {
+                _figures.Add(figure with { Block = _blocks.Count });
+            }
+
+            AddBlock(spec with { Number = figure is null ? 0 : _figures.Count - 1 }, new(_text.Length, 0), _runs.Count);
+        }
+
+        _waiting.Clear();
+    }
+
+    /// <summary>Text until <see cref="EndCaption"/> belongs to the last figure.</summary>
+    public void BeginCaption()
+    {
+        BlockModel figure = _blocks[_blocks.Count - 1];
+        _blocks.RemoveAt(_blocks.Count - 1);
+        Spec = new(BlockKind.Figure, Number: figure.Number);
+    }
+
+    /// <param name="titleLength">The number of characters at the start that are a slide's title; 0 for none.</param>
+    public void EndCaption(BlockSpec next, int titleLength = 0)
+    {
+        BlockSpec spec = Spec;
+        if (IsOpen)
+        {
+            Close();
+        }
+        else
+        {
+            AddBlock(spec, new(_text.Length, 0), _runs.Count);
+        }
+
+        FigureModel figure = _figures[spec.Number];
+        TextSlice text = _blocks[_blocks.Count - 1].Text;
+        TextSlice title = new(text.Start, Math.Min(titleLength, text.Length));
+        int caption = title.End;
+        while (titleLength > 0 && caption < text.End && (_text[caption] is ':' or '：' || char.IsWhiteSpace(_text[caption])))
+        {
+            caption++;
+        }
+
+        _figures[spec.Number] = figure with { Title = title, Caption = new(caption, text.End - caption) };
+        Begin(next);
+    }
+
+    /// <summary>A last paragraph that starts with © or "Copyright" becomes the notice.</summary>
+    void MarkNotice()
+    {
+        if (_blocks.Count == 0 || _blocks[_blocks.Count - 1] is not { Kind: BlockKind.Paragraph } last)
+        {
+            return;
+        }
+
+        string text = _text.ToString(last.Text.Start, last.Text.Length);
+        if (text.StartsWith("©", StringComparison.Ordinal) || text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase))
+        {
+            _blocks[_blocks.Count - 1] = last with { Kind = BlockKind.Notice };
+        }
+    }
+
+    /// <summary>A heading followed by two or more slides becomes a gallery with that title.</summary>
+    void FindGalleries()
+    {
+        for (int heading = 0; heading < _blocks.Count; heading++)
+        {
+            int end = heading + 1;
+            while (_blocks[heading].Kind == BlockKind.Heading && end < _blocks.Count
+                && _blocks[end].Kind == BlockKind.Figure && _figures[_blocks[end].Number].Title.Length > 0)
+            {
+                end++;
+            }
+
+            if (end - heading > 2)
+            {
+                _galleries.Add(new(heading, _blocks[heading + 1].Number, end - heading - 1));
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+using System.Text;
+using Letterpress.Core.Model;
+using Letterpress.Layout;
+
+namespace Letterpress.Core.Reading.Html;
+
+/// <summary>Builds a body from text and images in reading order: blocks, runs, headings, figures, links.</summary>
+/// <remarks>
+/// A block opens with its first visible character, so that only blocks that may be empty are empty. White space is folded as in a
+/// browser.
+/// </remarks>
+sealed partial class BodyBuilder
+{
+    readonly StringBuilder _text = new();
+    readonly List<BlockModel> _blocks = [];
+    readonly List<RunModel> _runs = [];
+    readonly List<HeadingModel> _headings = [];
+    readonly List<FigureModel> _figures = [];
+    readonly List<GalleryModel> _galleries = [];
+    readonly List<CellModel> _cells = [];
+    readonly List<LinkDraft> _links = [];
+    readonly AnchorSet _anchors = new();
+    int _blockStart = -1;
+    int _firstRun;
+
+    /// <summary>The block that the next text belongs to.</summary>
+    public BlockSpec Spec { get; private set; } = new(BlockKind.Paragraph);
+
+    public bool IsOpen => _blockStart >= 0;
+
+    /// <summary>The number of characters so far.</summary>
+    public int Length => _text.Length;
+
+    public int BlockCount => _blocks.Count;
+
+    public IReadOnlyList<LinkDraft> Links => _links;
+
+    /// <summary>Null while a block is open.</summary>
+    public BlockModel? LastBlock => IsOpen || _blocks.Count == 0 ? null : _blocks[_blocks.Count - 1];
+
+    /// <summary>Closes the open block; the next text belongs to a block of <paramref name="spec"/>.</summary>
+    public void Begin(BlockSpec spec)
+    {
+        Close();
+        Spec = spec;
+        if (CanDivide(spec))
+        {
+            AddWaiting();
+        }
+    }
+
+    public void Close()
+    {
+        if (IsOpen)
+        {
+            EndRun();
+            TextSlice text = new(_blockStart, _text.Length - _blockStart);
+            AddBlock(Spec, text, _firstRun);
+            Spec = Spec with { Flags = Spec.Flags & ~BlockFlags.StartsGroup };
+        }
+
+        _blockStart = -1;
+        _pendingSpace.Clear();
+        _pendingBreak = false;
+    }
+
+    /// <summary>A block without text of its own: a divider, an embed, an empty cell.</summary>
+    public void AddEmpty(BlockSpec spec)
+    {
+        Close();
+        AddBlock(spec, new(_text.Length, 0), _runs.Count);
+    }
+
+    /// <returns>The index of the cell.</returns>
+    public int AddCell(CellModel cell)
+    {
+        _cells.Add(cell);
+        return _cells.Count - 1;
+    }
+
+    /// <summary>The number of characters of the open block so far.</summary>
+    public int OpenLength => IsOpen ? _text.Length - _blockStart : 0;
+
+    /// <returns>The index of the link.</returns>
+    public int BeginLink(LinkDraft link)
+    {
+        link.Block = _blocks.Count;
+        link.Heading = _headings.Count - 1;
+        _links.Add(link);
+        return _links.Count - 1;
+    }
+
+    /// <summary>Removes the link if it has neither text nor image: nobody could follow it.</summary>
+    public void EndLink(int link)
+    {
+        if (_links[link].TextStart < 0 && !_links[link].HasFigure)
+        {
+            _links.RemoveAt(link);
+        }
+    }
+
+    public Body Build()
+    {
+        Close();
+        MarkNotice();
+        FindGalleries();
+        string text = _text.ToString();
+        return new(text, _blocks, _runs, _headings, _figures, _galleries, _cells, _links);
+    }
+
+    void Open()
+    {
+        if (_text.Length > 0)
+        {
+            _text.Append(Separator());
+        }
+
+        _blockStart = _text.Length;
+        _firstRun = _runs.Count;
+    }
+
+    /// <summary>One line feed within a list and a row, two between all other blocks.</summary>
+    string Separator()
+    {
+        BlockModel? last = _blocks.Count > 0 ? _blocks[_blocks.Count - 1] : null;
+        bool isSameGroup = last is not null && last.Kind == Spec.Kind && Spec.Kind switch
+        {
+            BlockKind.ListItem => (Spec.Flags & BlockFlags.StartsGroup) == 0 || Spec.Level > last.Level,
+            BlockKind.TableCell => _cells[last.Number].Row == _cells[Spec.Number].Row && (Spec.Flags & BlockFlags.StartsGroup) == 0,
+            _ => false,
+        };
+        return isSameGroup ? "\n" : "\n\n";
+    }
+
+    void AddBlock(BlockSpec spec, TextSlice text, int firstRun)
+    {
+        int number = spec.Number;
+        if (spec.Kind == BlockKind.Heading)
+        {
+            number = _headings.Count;
+            _headings.Add(new(_blocks.Count, _anchors.Add(spec.AnchorHint, _text.ToString(text.Start, text.Length)), spec.IsInferred));
+        }
+
+        _blocks.Add(new(spec.Kind, spec.Level, spec.Flags, text, firstRun, _runs.Count - firstRun, number, spec.Detail));
+    }
+}

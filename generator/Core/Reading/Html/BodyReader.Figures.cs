@@ -1,0 +1,229 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using Letterpress.Core.Identity;
+using Letterpress.Core.Model;
+using Letterpress.Core.Text;
+using Letterpress.Layout;
+
+namespace Letterpress.Core.Reading.Html;
+
+// Images and embeds.
+sealed partial class BodyReader
+{
+    /// <summary>Where scripts find the image that they load lazily, while <c>src</c> has a placeholder.</summary>
+    static readonly string[] s_lazySources =
+    [
+        "data-src", "data-original", "data-lazy-src", "data-actualsrc", "data-lazy", "data-orig-file", "data-hi-res-src", "data-echo",
+        "data-url",
+    ];
+
+    static readonly string[] s_candidateEnds = [", ", ",\n", ",\t"];
+
+    static readonly string[] s_sourceSets = ["srcset", "data-srcset", "data-lazy-srcset"];
+
+    /// <summary>The number of figures before the innermost <c>figure</c>: a caption belongs to an image in it; -1 outside.</summary>
+    int _figuresBefore = -1;
+
+    int _noscriptDepth;
+
+    int _skippedImages;
+
+    /// <summary>The last image: its URL, and the number of characters before it.</summary>
+    (string Url, int Length, bool IsFallback) _lastImage = ("", -1, false);
+
+    void ReadImage(IElement image, InlineStyle style)
+    {
+        _mayBeByline = false;
+        if (IsPixel(image))
+        {
+            dropped.Add("tracking pixel", PositionOf(image));
+            _skippedImages++;
+            return;
+        }
+
+        string url = ImageUrl(image);
+        bool followsAnother = _lastImage.Length == _builder.Length && _lastImage.Url.Length > 0;
+        bool isFallback = _noscriptDepth > 0;
+        if (followsAnother && ((isFallback && !_lastImage.IsFallback) || (isFallback != _lastImage.IsFallback && _lastImage.Url == url)))
+        {
+            // The same image again, for readers without scripts: the first of the two counts.
+            _lastImage = ("", -1, false);
+            _skippedImages++;
+            return;
+        }
+
+        _lastImage = (url, _builder.Length, isFallback);
+        if (url.Length > 0)
+        {
+            _builder.AddFigure(url, Addresses.Original(url), (image.GetAttribute("alt") ?? "").Trim(), style.Link);
+        }
+        else if (Addresses.Clean(image.GetAttribute("src")) is { Length: > 0 } unsafeUrl && !Addresses.IsSafeSource(unsafeUrl))
+        {
+            dropped.AddUrl(unsafeUrl, PositionOf(image));
+        }
+    }
+
+    /// <summary>Reads an image in several sizes: the <c>img</c>, or where it has no URL, the first size that has one.</summary>
+    void ReadPicture(IElement picture, InlineStyle style)
+    {
+        int figures = _builder.FigureCount;
+        int skipped = _skippedImages;
+        ReadChildren(picture, style);
+        if (_builder.FigureCount != figures || _skippedImages != skipped
+            || picture.QuerySelectorAll("source").Select(ImageUrl).FirstOrDefault(static url => url.Length > 0) is not { } source)
+        {
+            return;
+        }
+
+        _lastImage = (source, _builder.Length, _noscriptDepth > 0);
+        string alternativeText = (picture.QuerySelector("img")?.GetAttribute("alt") ?? "").Trim();
+        _builder.AddFigure(source, Addresses.Original(source), alternativeText, style.Link);
+    }
+
+    /// <summary>Reads a figure; its caption may precede its image.</summary>
+    void ReadFigure(IElement figure, InlineStyle style)
+    {
+        int before = _figuresBefore;
+        _figuresBefore = _builder.FigureCount;
+        BeginPart();
+        (IElement? caption, IElement? picture) = FirstTwo(figure);
+        if (caption is { LocalName: "figcaption" } && picture is not null && HoldsFigures(_builder.Spec)
+            && string.IsNullOrWhiteSpace(picture.TextContent)
+            && (picture.LocalName == "img" || picture.QuerySelector("img") is not null))
+        {
+            ReadElement(picture, style);
+            ReadElement(caption, style);
+            foreach (INode node in figure.ChildNodes)
+            {
+                if (node != caption && node != picture)
+                {
+                    ReadNode(node, style);
+                }
+            }
+        }
+        else
+        {
+            ReadChildren(figure, style);
+        }
+
+        BeginPart();
+        _figuresBefore = before;
+    }
+
+    /// <summary>Starts a new block or, where there cannot be one, a new line.</summary>
+    void BeginPart()
+    {
+        if (HoldsFigures(_builder.Spec))
+        {
+            _builder.Close();
+        }
+        else
+        {
+            _builder.BeginLine();
+        }
+    }
+
+    void ReadNoscript(IElement element, InlineStyle style)
+    {
+        _noscriptDepth++;
+        ReadChildren(element, style);
+        _noscriptDepth--;
+    }
+
+    static string ImageUrl(IElement image)
+    {
+        foreach (string name in s_lazySources)
+        {
+            if (SourceUrl(image, name) is { Length: > 0 } lazy)
+            {
+                return lazy;
+            }
+        }
+
+        if (SourceUrl(image, "src") is { Length: > 0 } url)
+        {
+            return url;
+        }
+
+        return s_sourceSets.Select(name => Largest(image.GetAttribute(name))).FirstOrDefault(static url => url.Length > 0) ?? "";
+    }
+
+    /// <summary>The URL in an attribute, if an image can be loaded from it; else empty.</summary>
+    static string SourceUrl(IElement image, string attribute)
+    {
+        string url = Addresses.Clean(image.GetAttribute(attribute));
+        return url.Length > 0 && Addresses.IsSafeSource(url) ? url : "";
+    }
+
+    /// <summary>The URL with the largest width or density in a <c>srcset</c>; empty where there is none.</summary>
+    static string Largest(string? sourceSet)
+    {
+        string largest = "";
+        double size = -1;
+        foreach (string candidate in (sourceSet ?? "").Split(s_candidateEnds, StringSplitOptions.RemoveEmptyEntries))
+        {
+            string[] parts = candidate.Trim(' ', ',', '\n', '\t', '\r').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            string url = parts.Length == 0 ? "" : Addresses.Clean(parts[0]);
+            double candidateSize = parts.Length > 1 ? SizeOf(parts[1]) : 0;
+            if (url.Length > 0 && candidateSize > size && Addresses.IsSafeSource(url))
+            {
+                largest = url;
+                size = candidateSize;
+            }
+        }
+
+        return largest;
+    }
+
+    /// <summary>The number of a descriptor such as <c>640w</c> or <c>2x</c>; 0 where it is invalid.</summary>
+    static double SizeOf(string descriptor) =>
+        double.TryParse(descriptor.TrimEnd('w', 'x', 'h'), NumberStyles.Float, CultureInfo.InvariantCulture, out double size) ? size : 0;
+
+    /// <summary>Whether an image has at most one pixel: it shows nothing, and counts readers.</summary>
+    static bool IsPixel(IElement image) =>
+        image.GetAttribute("width")?.Trim() is "0" or "1" or "0px" or "1px"
+        && image.GetAttribute("height")?.Trim() is "0" or "1" or "0px" or "1px";
+
+    void ReadObject(IElement element, InlineStyle style)
+    {
+        string url = Addresses.Clean(element.GetAttribute("data"));
+        if (url.Length == 0 || !Addresses.IsSafeSource(url))
+        {
+            // Its content is shown instead, often an embed.
+            if (url.Length > 0)
+            {
+                dropped.AddUrl(url, PositionOf(element));
+            }
+
+            ReadChildren(element, style);
+        }
+        else if ((element.GetAttribute("type") ?? "").StartsWith("image/", StringComparison.OrdinalIgnoreCase))
+        {
+            _mayBeByline = false;
+            _builder.AddFigure(url, Addresses.Original(url), Spaces.Fold(element.TextContent), style.Link);
+        }
+        else
+        {
+            ReadEmbed(element, url, style);
+        }
+    }
+
+    void ReadEmbed(IElement element, string? source, InlineStyle style)
+    {
+        _mayBeByline = false;
+        string url = Addresses.Clean(source);
+        string lazy = s_lazySources.Select(name => SourceUrl(element, name)).FirstOrDefault(static lazy => lazy.Length > 0) ?? "";
+        url = lazy.Length > 0 ? lazy : url.Length > 0 ? url : Addresses.Clean(element.QuerySelector("source")?.GetAttribute("src"));
+        if (url.Length == 0 || !Addresses.IsSafeSource(url) || IsPixel(element))
+        {
+            dropped.Add(element.LocalName, PositionOf(element));
+            return;
+        }
+
+        BlockFlags flags = element.LocalName switch { "video" => BlockFlags.Video, "audio" => BlockFlags.Audio, _ => BlockFlags.None };
+        _builder.AddEmbed(new(BlockKind.Embed, Flags: flags, Detail: url), style.Link);
+    }
+
+    /// <summary>Whether a figure can be a block inside; else it follows the block.</summary>
+    static bool HoldsFigures(BlockSpec spec) => HoldsBlocks(spec) || spec.Kind == BlockKind.ListItem;
+}

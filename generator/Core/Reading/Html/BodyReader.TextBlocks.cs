@@ -1,0 +1,79 @@
+using AngleSharp.Dom;
+using Letterpress.Core.Model;
+
+namespace Letterpress.Core.Reading.Html;
+
+// Headings, code and ruby.
+sealed partial class BodyReader
+{
+    INode? _ruby;
+    bool _hasRubyBrackets;
+
+    /// <param name="content">The part of the element that is the heading.</param>
+    void ReadHeading(IElement element, IElement content, InlineStyle style, int level, bool isInferred)
+    {
+        _mayBeByline = false;
+        if (!HoldsBlocks(_builder.Spec))
+        {
+            // Items, cells and captions contain no other block: the heading becomes a strong line.
+            ReadBlock(element, style.With(RunStyles.Strong), _builder.Spec);
+            return;
+        }
+
+        BlockSpec outer = _builder.Spec;
+        _builder.Begin(new(BlockKind.Heading, level, IsInferred: isInferred, AnchorHint: element.Id ?? ""));
+        ReadChildren(content, style);
+        _builder.Begin(outer);
+    }
+
+    void ReadCode(IElement element, InlineStyle style)
+    {
+        BlockSpec outer = _builder.Spec;
+        if (HoldsBlocks(outer))
+        {
+            _builder.Begin(new(BlockKind.Code, Detail: CodeLanguage.Of(element)));
+        }
+        else if (outer.Kind != BlockKind.Code)
+        {
+            _builder.BeginLine();
+            style = style.With(RunStyles.Code);
+        }
+
+        bool wasPreformatted = _builder.SetPreformatted(true);
+        ReadChildren(element, style);
+        if (HoldsBlocks(outer))
+        {
+            _builder.Close();
+        }
+
+        _builder.SetPreformatted(wasPreformatted);
+        if (HoldsBlocks(outer))
+        {
+            _builder.Begin(outer);
+        }
+        else
+        {
+            _builder.BeginLine();
+        }
+    }
+
+    /// <summary>Reads a ruby annotation, which follows its word: in the seed's brackets, else between spaces.</summary>
+    void ReadRuby(IElement element, InlineStyle style)
+    {
+        if (element.Parent != _ruby)
+        {
+            _ruby = element.Parent;
+            _hasRubyBrackets = _ruby is not null && _ruby.ChildNodes.Any(static node => node is IElement { LocalName: "rp" });
+        }
+
+        if (_hasRubyBrackets)
+        {
+            ReadChildren(element, style);
+            return;
+        }
+
+        _builder.Append(" ", style);
+        ReadChildren(element, style);
+        _builder.Append(" ", style);
+    }
+}

@@ -1,0 +1,245 @@
+using AngleSharp.Dom;
+using Letterpress.Core.Identity;
+using Letterpress.Core.Model;
+using Letterpress.Core.Reading.Guards;
+using Letterpress.Layout;
+
+namespace Letterpress.Core.Reading.Html;
+
+/// <summary>Walks the document of a body in reading order and passes text, figures and links to a <see cref="BodyBuilder"/>.</summary>
+sealed partial class BodyReader(string baseUrl, ElementPositions positions, DroppedContent dropped, CancellationToken cancellation)
+{
+    /// <summary>The maximum depth of lists and quotes that a record has room for.</summary>
+    const int MaxLevel = 63;
+
+    readonly BodyBuilder _builder = new();
+    int _listDepth;
+    int _cellDepth;
+    int _depth;
+    string _author = "";
+    Timestamp? _bylineTime;
+    bool _mayBeByline = true;
+
+    public static Body Read(
+        IElement root, string baseUrl, ElementPositions positions, DroppedContent dropped, CancellationToken cancellation)
+    {
+        BodyReader reader = new(baseUrl, positions, dropped, cancellation);
+        reader.ReadChildren(root, InlineStyle.Plain);
+        return reader._builder.Build() with { Author = reader._author, BylineAt = reader._bylineTime };
+    }
+
+    void ReadChildren(INode parent, InlineStyle style)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (++_depth > SeedLimits.MaxDepth)
+        {
+            throw new SeedLimitException(
+                FormattableString.Invariant($"its elements are nested more than {SeedLimits.MaxDepth} levels deep; close those left open"),
+                parent is IElement deep ? PositionOf(deep) : 0);
+        }
+
+        // By index: AngleSharp finds the next sibling of a node by counting from the first.
+        for (int i = 0; i < parent.ChildNodes.Length; i++)
+        {
+            ReadNode(parent.ChildNodes[i], style);
+        }
+
+        _depth--;
+    }
+
+    void ReadNode(INode node, InlineStyle style)
+    {
+        if (node is IText text)
+        {
+            _builder.Append(text.Data, style);
+            _mayBeByline &= string.IsNullOrWhiteSpace(text.Data);
+        }
+        else if (node is IElement element)
+        {
+            ReadElement(element, style);
+        }
+    }
+
+    void ReadElement(IElement element, InlineStyle style)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (IsLeftOut(element))
+        {
+            return;
+        }
+
+        switch (element.LocalName)
+        {
+            case "title" or "head" or "noembed" or "noframes" or "annotation" or "annotation-xml":
+                return;
+            case "br":
+                _builder.BreakLine();
+                return;
+            case "hr":
+                _builder.AddDivider();
+                return;
+            case "img" or "amp-img":
+                ReadImage(element, style);
+                return;
+            case "picture":
+                ReadPicture(element, style);
+                return;
+            case "figure":
+                ReadFigure(element, style);
+                return;
+            case "noscript":
+                ReadNoscript(element, style);
+                return;
+            case "a":
+                ReadLink(element, style);
+                return;
+            case "iframe" or "embed" or "video" or "audio" or "frame":
+                ReadEmbed(element, element.GetAttribute("src"), style);
+                return;
+            case "object":
+                ReadObject(element, style);
+                return;
+            case "pre" or "listing" or "xmp" or "plaintext":
+                ReadCode(element, style);
+                return;
+            case "ul" or "ol" or "menu" or "dir":
+                ReadList(element, style);
+                return;
+            case "dl":
+                ReadDefinitions(element, style);
+                return;
+            case "table" when _cellDepth == 0:
+                ReadTable(element, style);
+                return;
+            case "rt" or "rtc":
+                ReadRuby(element, style);
+                return;
+            case "blockquote":
+                BlockSpec outer = _builder.Spec;
+                int depth = outer.Kind == BlockKind.Quote ? Math.Min(outer.Level + 1, MaxLevel) : 1;
+                ReadBlock(element, style, HoldsBlocks(outer) ? new(BlockKind.Quote, depth) : outer);
+                return;
+            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
+                ReadHeading(element, element, style, element.LocalName[1] - '0', isInferred: false);
+                return;
+            default:
+                if (ElementNames.StylesOf(element.LocalName) is { } styles)
+                {
+                    ReadChildren(element, style.With(styles));
+                }
+                else if (ElementNames.IsContainer(element.LocalName))
+                {
+                    ReadContainer(element, style);
+                }
+                else
+                {
+                    ReadChildren(element, style);
+                }
+
+                return;
+        }
+    }
+
+    /// <summary>Counts the active content of an element. Returns whether the element is left out, with everything in it.</summary>
+    bool IsLeftOut(IElement element)
+    {
+        int position = PositionOf(element);
+        if (_builder.BlockCount > SeedLimits.MaxBlocks)
+        {
+            throw new SeedLimitException(
+                FormattableString.Invariant($"it has more than {SeedLimits.MaxBlocks} blocks (paragraphs, items, cells and the like)")
+                    + "; split it into several seeds",
+                position);
+        }
+
+        dropped.Inspect(element, position);
+        string? kind = ElementNames.IsActive(element.LocalName) ? element.LocalName
+            : ElementNames.IsHidden(element) ? "hidden element"
+            : null;
+        if (kind is not null)
+        {
+            dropped.Add(kind, position);
+        }
+
+        return kind is not null;
+    }
+
+    void ReadContainer(IElement element, InlineStyle style)
+    {
+        if (_mayBeByline && TryReadByline(element))
+        {
+            return;
+        }
+
+        if (TryReadCaption(element, style) || TryReadSlide(element, style))
+        {
+            return;
+        }
+
+        if (element.LocalName == "p" && _builder.Spec.Kind == BlockKind.Paragraph && OnlyStrong(element) is { } strong)
+        {
+            ReadHeading(element, strong, style, 2, isInferred: true);
+            return;
+        }
+
+        ReadBlock(element, style, _builder.Spec);
+    }
+
+    /// <summary>Reads an element that starts and ends a block; within an item, a cell or a caption it starts and ends a line.</summary>
+    void ReadBlock(IElement element, InlineStyle style, BlockSpec spec)
+    {
+        if (!HoldsBlocks(spec))
+        {
+            _builder.BeginLine();
+            ReadChildren(element, style);
+            _builder.BeginLine();
+            return;
+        }
+
+        BlockSpec outer = _builder.Spec;
+        _builder.Begin(spec);
+        ReadChildren(element, style);
+        _builder.Begin(outer);
+    }
+
+    void ReadLink(IElement element, InlineStyle style)
+    {
+        string url = Addresses.Clean(element.GetAttribute("href"));
+        if (url.Length == 0 || style.Link >= 0 || !Addresses.IsSafeLink(url))
+        {
+            if (url.Length > 0 && !Addresses.IsSafeLink(url))
+            {
+                dropped.AddUrl(url, PositionOf(element));
+            }
+
+            ReadChildren(element, style);
+            return;
+        }
+
+        if (_builder.Links.Count >= SeedLimits.MaxLinks)
+        {
+            throw new SeedLimitException(
+                FormattableString.Invariant($"it has more than {SeedLimits.MaxLinks} links; split it into several seeds"),
+                PositionOf(element));
+        }
+
+        string relation = Addresses.Relation(element.GetAttribute("rel"));
+
+        // A fragment of the same article is not a reference to it.
+        LinkKeys keys = url[0] == '#' ? Addresses.Keys("", "") : Addresses.Keys(url, baseUrl);
+        WrittenLinkKind kind = url[0] == '#' ? WrittenLinkKind.Fragment
+            : Addresses.Scheme(url) == "mailto" ? WrittenLinkKind.Mail
+            : keys.PublisherNumber.Length > 0 || IsArticleRelation(relation) ? WrittenLinkKind.Article
+            : WrittenLinkKind.External;
+        int link = _builder.BeginLink(new(kind, url, relation, keys, positions.TagOf(element)));
+        ReadChildren(element, style with { Link = link });
+        _builder.EndLink(link);
+    }
+
+    /// <summary>Whether a block of another kind can begin inside.</summary>
+    static bool HoldsBlocks(BlockSpec spec) => spec.Kind is BlockKind.Paragraph or BlockKind.Quote;
+
+    static bool IsArticleRelation(string relation) => relation.Split(' ').Contains("ArticleRef", StringComparer.OrdinalIgnoreCase);
+
+    int PositionOf(IElement element) => positions.PositionOf(element);
+}

@@ -1,0 +1,144 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom.Events;
+using AngleSharp.Html.Parser;
+using Letterpress.Core.Model;
+using Letterpress.Core.Reading.Seeds;
+
+namespace Letterpress.Core.Reading.Html;
+
+/// <summary>Collects the ids that links can lead to, and counts the markup that is invalid HTML (LP0202).</summary>
+sealed class BodySurvey(string html, ElementPositions positions, CancellationToken cancellation)
+{
+    // The values of AngleSharp's HtmlParseError, which is not public.
+    const int ElementInTable = 133;
+    const int TextInTable = 144;
+
+    readonly SortedDictionary<string, int> _misread = new(StringComparer.Ordinal);
+    readonly Dictionary<IElement, bool> _isLayout = [];
+    readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    int _first = int.MaxValue;
+
+    /// <summary>The ids of elements, in no order.</summary>
+    public IEnumerable<string> Ids => _ids;
+
+    /// <summary>Listens to the errors of the parser, which moves content that is invalid in a table to before the table.</summary>
+    public void ListenTo(HtmlParser parser)
+    {
+        int end = html.IndexOf("</body", StringComparison.OrdinalIgnoreCase);
+        parser.Error += (_, error) =>
+        {
+            if (error is not HtmlErrorEvent { Code: ElementInTable or TextInTable } known
+                || known.Position.Index is not (>= 0 and var position) || position >= html.Length || (end >= 0 && position > end))
+            {
+                return;
+            }
+
+            if (known.Code == TextInTable && html[position] != '<')
+            {
+                Add("text between the cells of a table", positions.PositionOf(position));
+            }
+            else if (known.Code == ElementInTable && position + 1 < html.Length && char.IsLetter(html[position + 1])
+                && !IsAllowedInTable(position + 1))
+            {
+                Add("element between the cells of a table", positions.PositionOf(position));
+            }
+        };
+    }
+
+    public void Walk(IElement root)
+    {
+        Stack<INode> open = new();
+        open.Push(root);
+        while (open.Count > 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            INode node = open.Pop();
+            if (node is IElement element)
+            {
+                Inspect(element);
+                if (element.LocalName is "script" or "style" or "template")
+                {
+                    continue;
+                }
+            }
+            else if (node is IText text && node.Parent is IElement { LocalName: "ul" or "ol" or "menu" or "dir" } list
+                && !string.IsNullOrWhiteSpace(text.Data))
+            {
+                Add("text between the items of a list", positions.PositionOf(list));
+            }
+
+            for (int i = node.ChildNodes.Length - 1; i >= 0; i--)
+            {
+                open.Push(node.ChildNodes[i]);
+            }
+        }
+    }
+
+    public void Report(SeedReport report)
+    {
+        if (_misread.Count > 0)
+        {
+            string counts = string.Join(", ", _misread.Select(static pair => FormattableString.Invariant($"{pair.Value} × {pair.Key}")));
+            report.Add(DiagnosticIds.MisreadMarkup, new(_first, 1), counts);
+        }
+    }
+
+    void Inspect(IElement element)
+    {
+        if (element.Id is { Length: > 0 } id)
+        {
+            _ids.Add(id);
+        }
+
+        if (element.LocalName == "a" && element.GetAttribute("name") is { Length: > 0 } name)
+        {
+            _ids.Add(name);
+        }
+
+        string? misread = (element.LocalName, element.ParentElement?.LocalName) switch
+        {
+            ("li", not ("ul" or "ol" or "menu" or "dir")) => "item outside of a list",
+            ("dt" or "dd", not ("dl" or "div")) => "term outside of a list",
+            ("table", "td" or "th") when !IsInLayout(element) => "table within a table",
+            _ => null,
+        };
+        if (misread is not null)
+        {
+            Add(misread, positions.PositionOf(element));
+        }
+    }
+
+    bool IsInLayout(IElement innerTable)
+    {
+        IElement? table = innerTable.ParentElement!.Closest("table");
+        if (table is null)
+        {
+            return false;
+        }
+
+        if (!_isLayout.TryGetValue(table, out bool isLayout))
+        {
+            _isLayout.Add(table, isLayout = BodyReader.IsLayout(table));
+        }
+
+        return isLayout;
+    }
+
+    bool IsAllowedInTable(int name)
+    {
+        int end = name;
+        while (end < html.Length && char.IsLetterOrDigit(html[end]))
+        {
+            end++;
+        }
+
+        return html.Substring(name, end - name).ToLowerInvariant() is "form" or "input" or "script" or "style" or "template";
+    }
+
+    void Add(string problem, int position)
+    {
+        _misread.TryGetValue(problem, out int count);
+        _misread[problem] = count + 1;
+        _first = Math.Min(_first, position);
+    }
+}

@@ -1,0 +1,122 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Letterpress.Core.Identity;
+using Letterpress.Core.Model;
+using Letterpress.Core.Reading.Seeds;
+using Letterpress.Core.Text;
+
+namespace Letterpress.Core.Reading.Html;
+
+/// <summary>
+/// The metadata of an HTML page: JSON-LD wins over Open Graph and other <c>&lt;meta&gt;</c>, and those over what browsers show.
+/// </summary>
+sealed record PageMetadata
+{
+    static readonly string[] s_published =
+    [
+        "article:published_time", "og:article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "pubdate",
+        "publishdate", "parsely-pub-date",
+    ];
+
+    static readonly string[] s_updated =
+        ["article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified", "last-modified"];
+
+    /// <summary>That of a body that is not a page.</summary>
+    public static PageMetadata None { get; } = new();
+
+    public string Title { get; private init; } = "";
+
+    public string Url { get; private init; } = "";
+
+    public string Author { get; private init; } = "";
+
+    public string Description { get; private init; } = "";
+
+    public string Language { get; private init; } = "";
+
+    public Timestamp? PublishedAt { get; private init; }
+
+    public Timestamp? UpdatedAt { get; private init; }
+
+    /// <summary>Reads the metadata, and removes the JSON-LD from the page: it is data, not active content.</summary>
+    public static PageMetadata Of(IHtmlDocument document)
+    {
+        Dictionary<string, List<string>> meta = Meta(document);
+        LinkedData data = LinkedData.TakeFrom(document);
+        return new()
+        {
+            Title = First(
+                data.Text("headline"),
+                All(meta, "og:title"),
+                [document.QuerySelector("head > title")?.TextContent ?? ""],
+                All(meta, "twitter:title")),
+            Url = FirstUrl(Canonical(document), All(meta, "og:url"), data.Text("url"), data.Text("mainEntityOfPage")),
+            Author = First(
+                data.Names("author"),
+                All(meta, "author", "article:author", "parsely-author", "dc.creator").Where(static name => !name.Contains("://"))),
+            Description = First(All(meta, "description", "og:description"), data.Text("description")),
+            Language = First(
+                data.Text("inLanguage"),
+                All(meta, "content-language"),
+                All(meta, "og:locale").Select(static locale => locale.Replace('_', '-'))),
+            PublishedAt = FirstTime(data.Text("datePublished"), All(meta, s_published)),
+            UpdatedAt = FirstTime(data.Text("dateModified"), All(meta, s_updated)),
+        };
+    }
+
+    /// <summary>The only <c>article</c> of a page, else its only <c>main</c>, else the whole page.</summary>
+    public static IElement BodyOf(IHtmlDocument document)
+    {
+        foreach (string name in (string[])["article", "main"])
+        {
+            IEnumerable<IElement> outermost =
+                document.QuerySelectorAll(name).Where(element => element.ParentElement?.Closest(name) is null);
+            if (outermost.Take(2).ToArray() is [IElement only])
+            {
+                return only;
+            }
+        }
+
+        return document.DocumentElement;
+    }
+
+    static Dictionary<string, List<string>> Meta(IHtmlDocument document)
+    {
+        Dictionary<string, List<string>> meta = new(StringComparer.OrdinalIgnoreCase);
+        foreach (IElement element in document.QuerySelectorAll("meta[content]"))
+        {
+            foreach (string attribute in (string[])["property", "name", "itemprop", "http-equiv"])
+            {
+                if (element.GetAttribute(attribute)?.Trim() is { Length: > 0 } name)
+                {
+                    if (!meta.TryGetValue(name, out List<string>? values))
+                    {
+                        meta.Add(name, values = []);
+                    }
+
+                    values.Add(element.GetAttribute("content")!);
+                }
+            }
+        }
+
+        return meta;
+    }
+
+    static IEnumerable<string> Canonical(IHtmlDocument document) =>
+        document.QuerySelectorAll("link[rel][href]")
+            .Where(static link => link.GetAttribute("rel")!.Split(' ').Contains("canonical", StringComparer.OrdinalIgnoreCase))
+            .Select(static link => link.GetAttribute("href")!);
+
+    static IEnumerable<string> All(Dictionary<string, List<string>> meta, params string[] names) =>
+        names.SelectMany(name => meta.TryGetValue(name, out List<string>? values) ? values : []);
+
+    static string First(params IEnumerable<string>[] candidates) =>
+        candidates.SelectMany(static values => values).Select(Spaces.Fold).FirstOrDefault(static value => value.Length > 0) ?? "";
+
+    static string FirstUrl(params IEnumerable<string>[] candidates) =>
+        candidates.SelectMany(static values => values).Select(Addresses.Clean)
+            .FirstOrDefault(static url => Addresses.Scheme(url) is "http" or "https") ?? "";
+
+    static Timestamp? FirstTime(params IEnumerable<string>[] candidates) =>
+        candidates.SelectMany(static values => values).Select(Times.Parse).FirstOrDefault(static time => time is not null);
+}

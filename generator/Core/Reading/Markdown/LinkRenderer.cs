@@ -1,0 +1,33 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
+
+namespace Letterpress.Core.Reading.Markdown;
+
+/// <summary>Writes URLs as written; Markdig's own renderer encodes them.</summary>
+sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
+{
+    protected override void Write(HtmlRenderer renderer, LinkInline link)
+    {
+        string url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
+        if (!link.IsImage)
+        {
+            renderer.Write("<a href=\"").WriteEscape(url).Write("\">");
+            renderer.WriteChildren(link);
+            renderer.Write("</a>");
+            return;
+        }
+
+        renderer.Write("<img src=\"").WriteEscape(url).Write("\" alt=\"");
+        renderer.EnableHtmlForInline = false;
+        renderer.WriteChildren(link);
+        renderer.EnableHtmlForInline = true;
+        renderer.Write('"');
+        if (!string.IsNullOrEmpty(link.Title))
+        {
+            renderer.Write(" title=\"").WriteEscape(link.Title).Write('"');
+        }
+
+        renderer.Write(" />");
+    }
+}

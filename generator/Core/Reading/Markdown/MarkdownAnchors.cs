@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text;
+using Markdig.Helpers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Letterpress.Core.Reading.Markdown;
+
+/// <summary>
+/// Gives headings the ids that GitHub gives them: the text in lower case, hyphens for spaces, a number for repeated text.
+/// </summary>
+/// <remarks>Markdig's own extension tries every number for every heading, which is quadratic for equal headings.</remarks>
+static class MarkdownAnchors
+{
+    public static void Add(MarkdownDocument document)
+    {
+        Dictionary<string, int> seen = new(StringComparer.Ordinal);
+        foreach (HeadingBlock heading in document.Descendants<HeadingBlock>())
+        {
+            string id = LinkHelper.UrilizeAsGfm(TextOf(heading));
+            if (id.Length == 0 || heading.TryGetAttributes()?.Id is not null)
+            {
+                continue;
+            }
+
+            bool isRepeated = seen.TryGetValue(id, out int count);
+            seen[id] = count + 1;
+            heading.GetAttributes().Id = isRepeated ? id + "-" + count.ToString(CultureInfo.InvariantCulture) : id;
+        }
+    }
+
+    static string TextOf(HeadingBlock heading)
+    {
+        StringBuilder text = new();
+        foreach (Inline inline in heading.Inline?.Descendants() ?? [])
+        {
+            _ = inline switch
+            {
+                LiteralInline literal => text.Append(literal.Content.ToString()),
+                CodeInline code => text.Append(code.Content),
+                LineBreakInline => text.Append(' '),
+                _ => text,
+            };
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,70 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Letterpress.Core.Identity;
+using Letterpress.Core.Model;
+using Letterpress.Core.Reading.FrontMatter;
+using Letterpress.Core.Reading.Guards;
+using Letterpress.Core.Reading.Html;
+using Letterpress.Core.Reading.Markdown;
+using Letterpress.Core.Reading.Seeds;
+
+namespace Letterpress.Core.Reading;
+
+/// <summary>Everything that a seed states, apart by source; <see cref="Precedence"/> says which source wins.</summary>
+sealed record ParsedSeed
+{
+    public required SeedParts Parts { get; init; }
+
+    public ArchiveHeader Header => Parts.Header;
+
+    public FrontMatterBlock FrontMatter => Parts.FrontMatter;
+
+    public required PageMetadata Page { get; init; }
+
+    /// <summary>The <c>lang</c> attribute of the body's root element; empty where there is none.</summary>
+    public required string DocumentLanguage { get; init; }
+
+    /// <summary>The article's own URL, against which its links are resolved; empty where there is none.</summary>
+    public required string SourceUrl { get; init; }
+
+    /// <summary>By what <see cref="SourceUrl"/> names the article.</summary>
+    public required LinkKeys Keys { get; init; }
+
+    public required Body Body { get; init; }
+
+    /// <summary>What fragments can lead to: the anchors of headings and the ids that the seed gives, ordinally sorted.</summary>
+    public required EquatableArray<string> Anchors { get; init; }
+
+    /// <exception cref="SeedLimitException">The seed exceeds <see cref="SeedLimits"/>.</exception>
+    public static ParsedSeed Parse(SeedParts parts, SeedReport report, CancellationToken cancellation)
+    {
+        // To the parser, U+FFFF is the end of the file.
+        string source = parts.Text.Substring(parts.BodyStart).Replace('\uFFFF', '\uFFFD');
+        (string html, MarkdownMap? map) = parts.Format == BodyFormat.Markdown
+            ? MarkdownBody.ToHtml(source, parts.BodyStart, cancellation)
+            : (source, null);
+        ElementPositions positions = new(parts.Text, parts.BodyStart, map);
+        BodySurvey survey = new(html, positions, cancellation);
+        IHtmlDocument document = DocumentParser.Parse(html, positions, survey, cancellation);
+        bool isPage = parts.Format == BodyFormat.Page;
+        PageMetadata page = isPage ? PageMetadata.Of(document) : PageMetadata.None;
+        string sourceUrl = Precedence.SourceUrl(parts, page);
+        IElement root = isPage ? PageMetadata.BodyOf(document) : document.DocumentElement;
+        survey.Walk(root);
+        DroppedContent dropped = new();
+        Body body = BodyReader.Read(root, sourceUrl, positions, dropped, cancellation);
+        dropped.Report(report);
+        survey.Report(report);
+        return new()
+        {
+            Parts = parts,
+            Page = page,
+            DocumentLanguage = (document.DocumentElement.GetAttribute("lang") ?? "").Trim(),
+            SourceUrl = sourceUrl,
+            Keys = Addresses.Keys(sourceUrl, ""),
+            Body = body,
+            Anchors = body.Headings.Select(static heading => heading.Anchor).Concat(survey.Ids)
+                .Distinct(StringComparer.Ordinal).OrderBy(static anchor => anchor, StringComparer.Ordinal).ToEquatableArray(),
+        };
+    }
+}

@@ -1,0 +1,57 @@
+using Letterpress.Core.Model;
+using Letterpress.Core.Reading.FrontMatter;
+using Letterpress.Core.Reading.Guards;
+using Letterpress.Core.Reading.Seeds;
+
+namespace Letterpress.Core.Reading;
+
+/// <summary>A seed split into front matter, archive header and body.</summary>
+/// <param name="Text">The whole text of the seed.</param>
+/// <param name="Format">What the body is written in.</param>
+/// <param name="IdentityLine">Where diagnostics about the title, the time and the URL point: the header's title line, else the first
+/// line.</param>
+sealed record SeedParts(
+    Seed Seed, string Text, FrontMatterBlock FrontMatter, ArchiveHeader Header, BodyFormat Format, TextSlice IdentityLine)
+{
+    public int BodyStart => Header.BodyStart;
+
+    /// <returns>Null where an error was reported: the seed is not text, or its front matter is invalid.</returns>
+    /// <exception cref="SeedLimitException">The seed is too long.</exception>
+    public static SeedParts? Split(Seed seed, SeedReport report)
+    {
+        string text = seed.Text.ToString();
+        int start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+        if (FindTextProblem(seed, text, start) is { } problem)
+        {
+            report.Add(DiagnosticIds.NotText, new(0, Math.Min(1, text.Length)), problem);
+            return null;
+        }
+
+        if (text.Length > SeedLimits.MaxLength)
+        {
+            throw new SeedLimitException(
+                FormattableString.Invariant($"it has {text.Length} characters, more than the maximum of {SeedLimits.MaxLength}"), 0);
+        }
+
+        if (FrontMatterBlock.Read(text, start, report) is not { } frontMatter)
+        {
+            return null;
+        }
+
+        ArchiveHeader header = ArchiveHeader.Read(text, frontMatter.BodyStart);
+        TextSlice identityLine = header.HasTitleLine ? header.TitleLine : new(start, FirstLineLength(text, start));
+        return new(seed, text, frontMatter, header, SeedFormat.Of(seed.Path, text, header.BodyStart), identityLine);
+    }
+
+    static string? FindTextProblem(Seed seed, string text, int start) =>
+        !seed.Text.IsUtf8 ? "it is not UTF-8; save it as UTF-8"
+        : text.IndexOf('\0') >= 0 ? "it contains NUL characters, as binary files do"
+        : text.AsSpan(start).IsWhiteSpace() ? "it is empty"
+        : null;
+
+    static int FirstLineLength(string text, int start)
+    {
+        int end = text.IndexOf('\n', start);
+        return (end < 0 ? text.Length : end) - start;
+    }
+}

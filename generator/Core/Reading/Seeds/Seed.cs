@@ -1,0 +1,17 @@
+namespace Letterpress.Core.Reading.Seeds;
+
+/// <summary>One article file as it lies on disk; equal by content, since hosts hand out new instances of the same text.</summary>
+/// <param name="FilePath">The path that diagnostics name, as the compiler knows it.</param>
+/// <param name="Path">Relative to the project, with <c>/</c>. It names the seed everywhere else, so that two clones build the same
+/// assembly.</param>
+sealed record Seed(string FilePath, string Path, SeedSource Text)
+{
+    /// <summary>False where the host was given a path that it could not read.</summary>
+    public bool IsReadable { get; init; } = true;
+
+    public bool Equals(Seed? other) =>
+        other is not null && FilePath == other.FilePath && Path == other.Path && IsReadable == other.IsReadable
+        && Text.ContentEquals(other.Text);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(FilePath) ^ Text.Length;
+}
