@@ -49,7 +49,7 @@ sealed record CompilerOptions
 
     /// <summary>The diagnostics of <see cref="Problems"/>.</summary>
     public IEnumerable<SeedDiagnostic> Diagnostics => Problems.Select(static problem =>
-        new SeedDiagnostic(DiagnosticIds.Setting, "", default, new[] { problem.Property, problem.Value, problem.Wanted }.ToEquatableArray()));
+        new SeedDiagnostic(DiagnosticIds.InvalidSetting, "", default, new[] { problem.Property, problem.Value, problem.Wanted }.ToEquatableArray()));
 }
 
 /// <summary>What a compiled seed depends on, besides the seed itself.</summary>

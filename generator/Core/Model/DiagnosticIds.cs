@@ -1,17 +1,17 @@
 namespace Letterpress.Core.Model;
 
-/// <summary>The ids of all diagnostics; what they say stands in <c>DiagnosticDescriptors</c>.</summary>
+/// <summary>The ids of all diagnostics; <c>DiagnosticDescriptors</c> has their messages.</summary>
 static class DiagnosticIds
 {
     public const string NotText = "LP0101";
     public const string NoTitle = "LP0102";
     public const string NoTime = "LP0103";
-    public const string HeaderTimeIsNoNumber = "LP0104";
-    public const string FrontMatterIsNoYaml = "LP0105";
-    public const string FrontMatterValue = "LP0106";
+    public const string InvalidHeaderTime = "LP0104";
+    public const string InvalidFrontMatter = "LP0105";
+    public const string InvalidFrontMatterValue = "LP0106";
     public const string Unreadable = "LP0107";
     public const string EmptyBody = "LP0201";
-    public const string MisreadMarkup = "LP0202";
+    public const string MisplacedMarkup = "LP0202";
     public const string BeyondLimits = "LP0203";
     public const string ActiveContentDropped = "LP0205";
     public const string UnresolvedReference = "LP0301";
@@ -19,8 +19,8 @@ static class DiagnosticIds
     public const string UnknownFragment = "LP0303";
     public const string Duplicate = "LP0401";
     public const string IdentifierTaken = "LP0402";
-    public const string GivenTwice = "LP0403";
-    public const string Setting = "LP0501";
+    public const string RepeatedSeed = "LP0403";
+    public const string InvalidSetting = "LP0501";
     public const string CorpusTooLarge = "LP0502";
     public const string LanguageVersion = "LP0503";
     public const string Internal = "LP0901";

@@ -100,6 +100,6 @@ static class ArticleMerger
             TimeSource.PageMetadata => "the page's time",
             _ => "the byline's time",
         };
-        report.Add(DiagnosticIds.HeaderTimeIsNoNumber, seed.Header.TimeComment, seed.Header.TimeText, source, Times.Format(used.Time));
+        report.Add(DiagnosticIds.InvalidHeaderTime, seed.Header.TimeComment, seed.Header.TimeText, source, Times.Format(used.Time));
     }
 }

@@ -19,7 +19,7 @@ sealed record EditedSeed(StoredArticle Old, StoredArticle New, EquatableArray<Se
     /// <summary>What only the corpus knows of the seed, at the place where it is now; null where that cannot be told.</summary>
     public SeedDiagnostic? Moved(SeedDiagnostic diagnostic)
     {
-        if (diagnostic.Id == DiagnosticIds.GivenTwice)
+        if (diagnostic.Id == DiagnosticIds.RepeatedSeed)
         {
             return diagnostic;
         }

@@ -9,7 +9,7 @@ static class ManifestEditor
     /// <summary>What linking reports; all else a seed says of itself.</summary>
     static readonly HashSet<string> s_ofCorpus = new(StringComparer.Ordinal)
     {
-        DiagnosticIds.UnresolvedReference, DiagnosticIds.UnknownFragment, DiagnosticIds.Duplicate, DiagnosticIds.GivenTwice,
+        DiagnosticIds.UnresolvedReference, DiagnosticIds.UnknownFragment, DiagnosticIds.Duplicate, DiagnosticIds.RepeatedSeed,
     };
 
     /// <returns>What linking all seeds would give, but for the hash of the image; null where that cannot be told.</returns>

@@ -16,7 +16,7 @@ public class DiagnosticTests
     /// out.
     /// </summary>
     [Fact]
-    public void Thousands_of_one_kind_are_told_apart_by_their_hashes()
+    public void Thousands_of_one_kind_have_different_hashes()
     {
         GeneratorRun run = Press.Run([.. Enumerable.Range(0, 40).Select(static i => Press.Archive(
             $"{i}.txt", $"Title {i}", string.Concat(Enumerable.Range(0, 50)
@@ -33,45 +33,53 @@ public class DiagnosticTests
             "LP0302",
             DiagnosticSeverity.Warning,
             (4, 4),
-            "The link's URL 'https://{0}{{ }' is malformed: its host '{0}{{ }' contains white space",
+            "URL 'https://{0}{{ }' is malformed: its host holds white space",
             Ill(Header + "<p><a href=\"https://{0}{{ }\">x</a></p>"));
 
     [Fact]
-    public void LP0101_empty() => Check("LP0101", DiagnosticSeverity.Error, (1, 1), "The seed is left out: it is empty", Ill(" \n"));
+    public void LP0101_empty() =>
+        Check("LP0101", DiagnosticSeverity.Error, (1, 1), "Seed has no readable text and was ignored: it is empty", Ill(" \n"));
 
     [Fact]
-    public void LP0101_binary() =>
-        Check(
-            "LP0101", DiagnosticSeverity.Error, (1, 1), "The seed is left out: it contains NUL characters, as binary files do", Ill("a\0b"));
+    public void LP0101_binary() => Check(
+        "LP0101",
+        DiagnosticSeverity.Error,
+        (1, 1),
+        "Seed has no readable text and was ignored: it holds NUL characters, as binary files do",
+        Ill("a\0b"));
 
     [Fact]
-    public void LP0101_not_UTF8() =>
-        Check("LP0101", DiagnosticSeverity.Error, (1, 1), "The seed is left out: it is not UTF-8; save it as UTF-8",
+    public void LP0101_not_UTF8() => Check(
+        "LP0101",
+        DiagnosticSeverity.Error,
+        (1, 1),
+        "Seed has no readable text and was ignored: it is not UTF-8; save it as UTF-8",
         Press.Seed("ill.txt", SourceText.From("text", System.Text.Encoding.Unicode)));
 
     [Fact]
     public void LP0107() => Check("LP0107", DiagnosticSeverity.Error, (1, 1),
-        "The seed 'ill.txt' cannot be read and is left out: if its name holds a backslash or bytes that are not UTF-8, which MSBuild "
-            + "cannot pass on, rename it", Ill(null));
+        "Seed 'ill.txt' cannot be read and was ignored. Rename it if its name contains a backslash or bytes that are not UTF-8: "
+        + "MSBuild cannot pass such names to the compiler.",
+        Ill(null));
 
     [Fact]
     public void LP0102() => Check(
         "LP0102",
         DiagnosticSeverity.Error,
         (1, 1),
-        "The seed has no title and is left out: begin it with front matter (---, title: …, ---, a line each), with a line [title](url), "
-            + "or its body with a heading",
+        "Seed has no title and was ignored. Set 'title:' in its front matter, which begins and ends with a line '---', "
+        + "or add a line '[title](url)' or a heading.",
         Ill("<!--1700000000000-->\n<p>Text.</p>"));
 
     [Fact]
     public void LP0103() => Check("LP0103", DiagnosticSeverity.Error, (2, 1),
-        "The seed has no publication time and is left out: begin it with front matter (---, date: 2026-05-01, ---, a line each), with a "
-            + "line <!--Unix milliseconds-->, or its body with a byline that has an ISO time",
+        "Seed has no publication time and was ignored. Set 'date:' (such as 2026-05-01) in its front matter, which begins "
+        + "and ends with a line '---', or add a line '<!--Unix milliseconds-->' or a byline with an ISO 8601 time.",
         Ill("\n[Ill](https://example.com/ill)\n------\n<p>Text.</p>"));
 
     [Fact]
     public void LP0104() => Check("LP0104", DiagnosticSeverity.Warning, (2, 1),
-        "The header's time 'NaN' is no number of Unix milliseconds; the byline's time, 2024-05-09T04:40:37+00:00, was used",
+        "Header time 'NaN' must be a number of Unix milliseconds; the byline's time, 2024-05-09T04:40:37+00:00, was used instead",
         Ill("\n<!--NaN-->\n[Ill](https://example.com/ill)\n------\n<div><i>Someone<br>2024-05-09T04:40:37.748Z</i></div><p>Text.</p>"));
 
     [Fact]
@@ -88,39 +96,50 @@ public class DiagnosticTests
         "LP0106",
         DiagnosticSeverity.Warning,
         (3, 10),
-        "The front matter's 'updated' is not an ISO 8601 date or time, such as 2026-05-01 or 2026-05-01T08:00:00Z and was passed over",
+        "Front matter key 'updated' must be an ISO 8601 time, such as 2026-05-01 or 2026-05-01T08:00:00Z; it was ignored",
         Ill("---\ntitle: Ill\nupdated: tomorrow\ndate: 2024-05-09\n---\n<p>Text.</p>"));
 
     [Fact]
-    public void LP0106_text() =>
-        Check("LP0106", DiagnosticSeverity.Warning, (3, 9), "The front matter's 'author' is not a single text value and was passed over",
+    public void LP0106_text() => Check(
+        "LP0106",
+        DiagnosticSeverity.Warning,
+        (3, 9),
+        "Front matter key 'author' must be a text; it was ignored",
         Ill("---\ntitle: Ill\nauthor: [one, two]\ndate: 2024-05-09\n---\n<p>Text.</p>"));
 
     [Fact]
-    public void LP0106_tags() =>
-        Check("LP0106", DiagnosticSeverity.Warning, (3, 9), "The front matter's 'tags' is not a list of text values and was passed over",
+    public void LP0106_tags() => Check(
+        "LP0106",
+        DiagnosticSeverity.Warning,
+        (3, 9),
+        "Front matter key 'tags' must be a list of texts; it was ignored",
         Ill("---\ntitle: Ill\ntags:   {one: two}\ndate: 2024-05-09\n---\n<p>Text.</p>"));
 
     [Fact]
-    public void LP0201() => Check("LP0201", DiagnosticSeverity.Warning, (3, 7), "The body holds neither text nor picture", Ill(Header));
+    public void LP0201() => Check("LP0201", DiagnosticSeverity.Warning, (3, 7), "Body has no text and no image", Ill(Header));
 
     [Fact]
-    public void LP0203() =>
-        Check(
-            "LP0203",
-            DiagnosticSeverity.Error,
-            (4, 1271),
-            "The seed is left out: its elements are nested more than 256 levels deep; close those left open",
-            Ill(Header + string.Concat(Enumerable.Repeat("<div>", 300)) + "Text."));
+    public void LP0203() => Check(
+        "LP0203",
+        DiagnosticSeverity.Error,
+        (4, 1271),
+        "Seed exceeds a limit and was ignored: its elements lie more than 256 deep",
+        Ill(Header + string.Concat(Enumerable.Repeat("<div>", 300)) + "Text."));
 
     [Fact]
-    public void LP0205() =>
-        Check("LP0205", DiagnosticSeverity.Info, (5, 1), "Active content was dropped: 1 × event handler, 1 × javascript: URL, 2 × script",
+    public void LP0205() => Check(
+        "LP0205",
+        DiagnosticSeverity.Info,
+        (5, 1),
+        "Active content was dropped: 1 × event handler, 1 × javascript: URL, 2 × script",
         Ill(Header + "<p>Text.</p>\n<script>a()</script><p onclick=\"b()\"><a href=\"javascript:c()\">Link</a></p><script>d()</script>"));
 
     [Fact]
-    public void LP0301() =>
-        Check("LP0301", DiagnosticSeverity.Info, (4, 9), "The article 'https://example.com/missing' is not in the corpus",
+    public void LP0301() => Check(
+        "LP0301",
+        DiagnosticSeverity.Info,
+        (4, 9),
+        "Article 'https://example.com/missing' is not in the corpus",
         Ill(Header + "<p>Text <a href=\"https://example.com/missing\" rel=\"ArticleRef\">missing</a></p>"));
 
     [Fact]
@@ -153,7 +172,7 @@ public class DiagnosticTests
         AssertIs("LP0501", DiagnosticSeverity.Error, diagnostic);
         Assert.Equal(Location.None, diagnostic.Location);
         Assert.Equal(
-            $"The MSBuild property {property} is '{value}'; it must be {wanted}",
+            $"MSBuild property {property} has the invalid value '{value}'; it must be {wanted}",
             diagnostic.GetMessage(CultureInfo.InvariantCulture));
         using PressedArticles articles = new(run);
         Assert.Equal("Healthy", articles["Healthy"].Title.ToString());
@@ -161,7 +180,7 @@ public class DiagnosticTests
 
     [Fact]
     public void LP0901() => Check("LP0901", DiagnosticSeverity.Error, (1, 1),
-        "The seed, or what depends on all seeds, is left out because of an error in Letterpress, please report it: "
+        "Letterpress failed and ignored the seed, or what depends on all seeds; please report this error: "
         + @"NotSupportedException: cannot\u001B be read",
         Press.Seed("ill.txt", new ThrowingText()));
 

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Letterpress.Generator.Tests.Articles;
 
-/// <summary>A project may choose an older C#: it is told once, and its own code still finds what it names.</summary>
+/// <summary>A project may choose an older C#: there is one error, and its own code still finds what it names.</summary>
 public class LanguageVersionTests
 {
     const string Code = """
@@ -39,14 +39,13 @@ public class LanguageVersionTests
     [InlineData(LanguageVersion.CSharp8, "8.0")]
     [InlineData(LanguageVersion.CSharp9, "9.0")]
     [InlineData(LanguageVersion.CSharp10, "10.0")]
-    public void Before_it_one_error_says_which_is_needed(LanguageVersion version, string told)
+    public void Before_it_one_error_says_which_is_needed(LanguageVersion version, string shown)
     {
         GeneratorRun run = Run(version);
         Diagnostic diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal(("LP0503", DiagnosticSeverity.Error), (diagnostic.Id, diagnostic.DefaultSeverity));
         Assert.Equal(
-            $"The project is compiled as C# {told}, and its articles need C# 11 or newer: set LangVersion to latest, or remove it from "
-                + $"the project",
+            $"Project uses C# {shown}, but the generated code needs C# 11 or later. Set 'LangVersion' to 'latest', or remove it.",
             diagnostic.GetMessage(CultureInfo.InvariantCulture));
 
         // The compiler says nothing more: neither of the generated code nor of the code that uses it.

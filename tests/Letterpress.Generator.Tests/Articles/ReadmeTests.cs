@@ -43,10 +43,10 @@ public partial class ReadmeTests
             bool isProgram = tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<GlobalStatementSyntax>().Any();
             CSharpCompilation example = corpus.AddSyntaxTrees(tree).WithOptions(corpus.Options.WithOutputKind(
                 isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary));
-            Diagnostic[] told = [.. example
+            Diagnostic[] warnings = [.. example
                 .GetDiagnostics(TestContext.Current.CancellationToken)
                 .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
-            Assert.True(told.Length == 0, string.Join('\n', told.Select(static diagnostic => diagnostic.ToString()).Append(block)));
+            Assert.True(warnings.Length == 0, string.Join('\n', warnings.Select(static diagnostic => diagnostic.ToString()).Append(block)));
         }
     }
 
@@ -79,7 +79,7 @@ public partial class ReadmeTests
             anchor => !anchors.Contains(anchor));
     }
 
-    /// <summary>What the package's MSBuild files offer is what the table tells.</summary>
+    /// <summary>The README's table lists what the package's MSBuild files offer.</summary>
     [Fact]
     public void Each_property_that_a_project_may_set_has_a_row()
     {

@@ -21,7 +21,7 @@ public class SeveritySectionTests
     [InlineData("default", "one.md Error, two.md Error")]
     [InlineData("nonsense", "one.md Error, two.md Error")]
     public void Each_severity(string severity, string expected) =>
-        Assert.Equal(expected, Told(Config("", $"[*]\ndotnet_diagnostic.LP0302.severity = {severity}\n")));
+        Assert.Equal(expected, Reported(Config("", $"[*]\ndotnet_diagnostic.LP0302.severity = {severity}\n")));
 
     [Theory]
     [InlineData("[*.md]", "one.md Info, two.md Info")]
@@ -31,15 +31,15 @@ public class SeveritySectionTests
     [InlineData("[seeds/old/**]", "one.md Error, two.md Info")]
     [InlineData("[*]\ndotnet_diagnostic.LP0302.severity = none\n[two.md]", "two.md Info")]
     public void Sections_choose_by_path(string section, string expected) =>
-        Assert.Equal(expected, Told(Config("", section + "\ndotnet_diagnostic.lp0302.severity = suggestion\n")));
+        Assert.Equal(expected, Reported(Config("", section + "\ndotnet_diagnostic.lp0302.severity = suggestion\n")));
 
     [Fact]
     public void The_nearest_file_goes_first_and_a_root_ends_the_way_up()
     {
         const string Section = "[*]\ndotnet_diagnostic.LP0302.severity = ";
-        Assert.Equal("one.md Info", Told(Config("", Section + "suggestion\n"), Config("seeds/old/", Section + "none\n")));
-        Assert.Equal("one.md Info, two.md Error", Told(Config("seeds/old/", "root = true\n"), Config("", Section + "suggestion\n")));
-        Assert.Equal("one.md Error, two.md Error", Told(Config("elsewhere/", Section + "suggestion\n")));
+        Assert.Equal("one.md Info", Reported(Config("", Section + "suggestion\n"), Config("seeds/old/", Section + "none\n")));
+        Assert.Equal("one.md Info, two.md Error", Reported(Config("seeds/old/", "root = true\n"), Config("", Section + "suggestion\n")));
+        Assert.Equal("one.md Error, two.md Error", Reported(Config("elsewhere/", Section + "suggestion\n")));
     }
 
     [Theory]
@@ -48,7 +48,7 @@ public class SeveritySectionTests
     [InlineData("is_global = true\ndotnet_diagnostic.LP0302.severity = suggestion\n")]
     [InlineData("[*]\ndotnet_diagnostic.LP0302.severity = suggestion\n", "other.editorconfig")]
     public void What_is_no_section_says_nothing(string text, string name = ".editorconfig") =>
-        Assert.Equal("one.md Error, two.md Error", Told(new SeedText(Press.ProjectDirectory + name, text)));
+        Assert.Equal("one.md Error, two.md Error", Reported(new SeedText(Press.ProjectDirectory + name, text)));
 
     [Fact]
     public void A_file_that_is_given_twice_or_cannot_be_read_is_no_trouble()
@@ -56,7 +56,7 @@ public class SeveritySectionTests
         SeedText config = Config("", "[*]\ndotnet_diagnostic.LP0302.severity = suggestion\n");
         Assert.Equal(
             "one.md Info, two.md Info",
-            Told(config, config.NewInstance(), Config("seeds/", null), new SeedText(".editorconfig", "[*]\n")));
+            Reported(config, config.NewInstance(), Config("seeds/", null), new SeedText(".editorconfig", "[*]\n")));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public class SeveritySectionTests
         same.AssertDidNothing();
 
         GeneratorRun edited = run.AfterReplacing(config, config.With("[*]\ndotnet_diagnostic.LP0302.severity = none\n"));
-        Assert.Equal("", Told(edited));
+        Assert.Equal("", Reported(edited));
         Assert.Equal(AllCached(2), RunReasons.Of(edited));
         Assert.Equal((1, 1), (_seed.Reads, _old.Reads));
         Assert.Equal(run.GeneratedSources, edited.GeneratedSources);
@@ -78,9 +78,9 @@ public class SeveritySectionTests
 
     static SeedText Config(string folder, string? text) => new(Press.ProjectDirectory + folder + ".editorconfig", text);
 
-    string Told(params IEnumerable<SeedText> configs) => Told(Press.Run([_seed, _old, .. configs]));
+    string Reported(params IEnumerable<SeedText> configs) => Reported(Press.Run([_seed, _old, .. configs]));
 
-    static string Told(GeneratorRun run) => string.Join(", ", run.Diagnostics
+    static string Reported(GeneratorRun run) => string.Join(", ", run.Diagnostics
         .Select(static diagnostic => $"{Path.GetFileName(diagnostic.Location.GetLineSpan().Path)} {diagnostic.Severity}")
         .Order(StringComparer.Ordinal));
 }

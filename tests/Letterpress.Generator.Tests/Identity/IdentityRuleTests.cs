@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace Letterpress.Generator.Tests.Identity;
 
 /// <summary>
-/// Rules of the project: two addresses of which a rule catches the same are one article, at compile time and at run time.
+/// Rules of the project: two URLs for which a rule captures the same text are one article, at compile time and at run time.
 /// </summary>
 public class IdentityRuleTests
 {
@@ -19,7 +19,7 @@ public class IdentityRuleTests
         ImmutableDictionary<string, string>.Empty.Add("_LetterpressIdentities", Uri.EscapeDataString(string.Join("\n", rules))));
 
     [Fact]
-    public void Links_and_lookups_know_an_article_by_what_the_group_catches()
+    public void Links_and_lookups_find_an_article_by_the_captured_text()
     {
         SeedText citing = Press.Archive(
             "citing.txt",
@@ -72,17 +72,27 @@ public class IdentityRuleTests
     }
 
     [Theory]
-    [InlineData("bad\t(a", "The MSBuild property ArticleIdentity 'bad' is '(a'; it must be a regular expression with one capturing "
-        + "group: the group that begins here is not closed (character 1)")]
-    [InlineData("bad", "The MSBuild property ArticleIdentity 'bad' is ''; it must be a regular expression with one capturing group: it "
-        + "has no capture group '(…)'")]
     [InlineData(
-        "a/b\t(a)", "The MSBuild property ArticleIdentity 'a/b' is 'a/b'; it must be a name of 1 to 64 letters, digits, '-', '.' or '_'")]
-    [InlineData("\t(a)", "The MSBuild property ArticleIdentity '' is ''; it must be a name of 1 to 64 letters, digits, '-', '.' or '_'")]
-    [InlineData("é\t(a)", "The MSBuild property ArticleIdentity 'é' is 'é'; it must be a name of 1 to 64 letters, digits, '-', '.' or '_'")]
+        "bad\t(a",
+        "MSBuild property ArticleIdentity 'bad' has the invalid value '(a'; it must be a regular expression with one capturing "
+        + "group: the group that begins here is not closed (character 1)")]
+    [InlineData(
+        "bad",
+        "MSBuild property ArticleIdentity 'bad' has the invalid value ''; it must be a regular expression with one capturing group: it "
+        + "has no capturing group '(…)'")]
+    [InlineData(
+        "a/b\t(a)", "MSBuild property ArticleIdentity 'a/b' has the invalid value 'a/b'; it must be a name of 1 to 64 letters, digits, "
+            + "'-', '.' or '_'")]
+    [InlineData(
+        "\t(a)",
+        "MSBuild property ArticleIdentity '' has the invalid value ''; it must be a name of 1 to 64 letters, digits, '-', '.' or '_'")]
+    [InlineData(
+        "é\t(a)",
+        "MSBuild property ArticleIdentity 'é' has the invalid value 'é'; it must be a name of 1 to 64 letters, digits, '-', '.' or '_'")]
     [InlineData(
         "news\t(a)",
-        "The MSBuild property ArticleIdentity 'news' is '(a)'; it must be the only one of its name; '|' puts two patterns into one")]
+        "MSBuild property ArticleIdentity 'news' has the invalid value '(a)'; it must be the only one of its name; '|' puts two patterns "
+            + "into one")]
     public void LP0501(string line, string message)
     {
         GeneratorRun run = Run(["news\t" + Rule, line], s_old);

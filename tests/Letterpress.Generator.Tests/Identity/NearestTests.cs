@@ -36,7 +36,7 @@ public class NearestTests
 
         string hint = slug is null ? "" : $"; did you mean '{slug}'?";
         Assert.Equal(
-            $"The article '{url}' is not in the corpus{hint}",
+            $"Article '{url}' is not in the corpus{hint}",
             Assert.Single(run.Diagnostics, static diagnostic => diagnostic.Id == "LP0301").GetMessage(null));
     }
 

@@ -56,7 +56,7 @@ sealed class FrontMatterBlock
             }
 
             report.Add(
-                DiagnosticIds.FrontMatterIsNoYaml, new(start, Fence.Length), "it has no closing line '---'; add one after the last key");
+                DiagnosticIds.InvalidFrontMatter, new(start, Fence.Length), "it has no closing line '---'; add one after the last key");
             return null;
         }
 
@@ -128,7 +128,7 @@ sealed class FrontMatterBlock
         if (_reported.Add(value))
         {
             TextSlice place = new(_contentStart + value.Place.Start, Math.Max(1, value.Place.Length));
-            _report.Add(DiagnosticIds.FrontMatterValue, place, key, expected);
+            _report.Add(DiagnosticIds.InvalidFrontMatterValue, place, key, expected);
         }
     }
 
@@ -149,12 +149,12 @@ sealed class FrontMatterBlock
         }
         catch (YamlKeysException exception)
         {
-            _report.Add(DiagnosticIds.FrontMatterIsNoYaml, new(_contentStart + exception.Position, 1), exception.Message);
+            _report.Add(DiagnosticIds.InvalidFrontMatter, new(_contentStart + exception.Position, 1), exception.Message);
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or OverflowException)
         {
             // YamlDotNet throws these on some broken lists.
-            _report.Add(DiagnosticIds.FrontMatterIsNoYaml, new(_contentStart, 1), exception.Message);
+            _report.Add(DiagnosticIds.InvalidFrontMatter, new(_contentStart, 1), exception.Message);
         }
 
         return false;

@@ -79,7 +79,7 @@ sealed class BodySurvey(string html, ElementPositions positions, CancellationTok
         if (_misread.Count > 0)
         {
             string counts = string.Join(", ", _misread.Select(static pair => FormattableString.Invariant($"{pair.Value} × {pair.Key}")));
-            report.Add(DiagnosticIds.MisreadMarkup, new(_first, 1), counts);
+            report.Add(DiagnosticIds.MisplacedMarkup, new(_first, 1), counts);
         }
     }
 

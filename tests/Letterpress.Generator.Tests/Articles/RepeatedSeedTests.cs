@@ -4,15 +4,15 @@ using Microsoft.CodeAnalysis;
 
 namespace Letterpress.Generator.Tests.Articles;
 
-/// <summary>One path may come twice: named twice in the project, or because MSBuild takes <c>a\b.md</c> for <c>a/b.md</c>.</summary>
-public class SeedGivenTwiceTests
+/// <summary>A path is repeated when two items of the project have it, or when MSBuild reads <c>a\b.md</c> as <c>a/b.md</c>.</summary>
+public class RepeatedSeedTests
 {
     const string Cites = """<p>See <a rel="ArticleRef" href="https://example.com/missing">one</a>.</p>""";
 
     [Theory]
     [InlineData(0)]
     [InlineData(60)]
-    public void Is_one_article_and_told(int others)
+    public void Is_one_article_and_a_warning(int others)
     {
         SeedText twice = Press.Archive("seeds/a/b.txt", "Twice", Cites);
         SeedText[] seeds =
@@ -25,11 +25,12 @@ public class SeedGivenTwiceTests
         GeneratorRun run = Press.Run(seeds);
 
         Assert.Equal(["LP0301", "LP0403"], run.Diagnostics.Select(static diagnostic => diagnostic.Id).Order());
-        Diagnostic told = run.Diagnostics.Single(static diagnostic => diagnostic.Id == "LP0403");
-        Assert.Equal("The seed 'seeds/a/b.txt' is given several times and is one article: it is named twice in the project, or another "
-            + "file's name holds a backslash, which MSBuild takes for a folder",
-            told.GetMessage(CultureInfo.InvariantCulture));
-        Assert.Equal("/project/seeds/a/b.txt", told.Location.GetLineSpan().Path);
+        Diagnostic repeated = run.Diagnostics.Single(static diagnostic => diagnostic.Id == "LP0403");
+        Assert.Equal(
+            "Seed 'seeds/a/b.txt' is specified more than once and was compiled once. Remove the other item, or rename a file whose name "
+            + "contains a backslash, which MSBuild reads as a folder separator.",
+            repeated.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal("/project/seeds/a/b.txt", repeated.Location.GetLineSpan().Path);
         using PressedArticles articles = new(run);
         Assert.Equal(others + 1, articles.Corpus.Count);
         Assert.Single(articles.Corpus.All, static article => article.Title == "Twice");
