@@ -2,7 +2,7 @@ using Letterpress.Sample.Printing;
 
 namespace Letterpress.Sample;
 
-/// <summary>From what a user types to an article.</summary>
+/// <summary>Finds the article that the user names on the command line.</summary>
 static class ArticleKey
 {
     /// <summary>Finds an article by id, slug or URL, or says on standard error which slugs come nearest.</summary>

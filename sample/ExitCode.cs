@@ -1,13 +1,13 @@
 namespace Letterpress.Sample;
 
-/// <summary>What the process tells its caller.</summary>
+/// <summary>The exit codes of the process.</summary>
 static class ExitCode
 {
     public const int Success = 0;
 
-    /// <summary>No article has the key, or no way of links leads from one to the other.</summary>
+    /// <summary>No article has the key, or no path of links leads from one article to the other.</summary>
     public const int NotFound = 1;
 
-    /// <summary>The command line is not understood.</summary>
+    /// <summary>The command line is invalid.</summary>
     public const int Usage = 2;
 }

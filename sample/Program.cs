@@ -1,7 +1,7 @@
 using System.Text;
 using Letterpress.Sample.Commands;
 
-// Without a byte order mark, which would stand before the first line of a redirected output.
+// Without a byte order mark, which would precede the first line of redirected output.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
 return args switch

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace Letterpress.Sample.Commands;
 
-/// <summary><c>backlinks</c>: who links to an article, and in what words.</summary>
+/// <summary><c>backlinks</c>: the links that lead to an article, with the text around them.</summary>
 static class BacklinksCommand
 {
     public static int Run(string key)

@@ -6,14 +6,14 @@ static class HelpCommand
     const string Text = """
         Usage: dotnet run --project sample [-- <command>]
 
-          list               every article, the references between them, and those that lead out of the corpus (default)
+          list               all articles, the references between them, and references to articles outside the corpus (default)
           show <key>         one article as text
-          html <key>         one article as HTML, raw
-          md <key>           one article as Markdown, raw
-          graph              the graph of references: hubs, orphans, cited articles that are not here, hosts
-          graph --format <f> the graph, raw: dot, mermaid, graphml or json
-          path <from> <to>   the shortest way of links from one article to another; both are keys
-          backlinks <key>    who links to an article, and in what words
+          html <key>         one article as HTML
+          md <key>           one article as Markdown
+          graph              the graph of references: hubs, orphans, referenced articles outside the corpus, external hosts
+          graph --format <f> the graph as a file: dot, mermaid, graphml or json
+          path <from> <to>   the shortest path of links from one article to another; both are keys
+          backlinks <key>    the links that lead to an article, with the text around them
           help               this text
 
         A key is an article's id, its slug, or any known form of its URL.
@@ -25,7 +25,7 @@ static class HelpCommand
         return ExitCode.Success;
     }
 
-    /// <summary>For a command line that is not understood.</summary>
+    /// <summary>For an invalid command line.</summary>
     public static int Refuse()
     {
         Console.Error.WriteLine(Text);

@@ -2,7 +2,7 @@ using Letterpress.Sample.Printing;
 
 namespace Letterpress.Sample.Commands;
 
-/// <summary><c>path</c>: the shortest way of links from one article to another.</summary>
+/// <summary><c>path</c>: the shortest path of links from one article to another.</summary>
 static class PathCommand
 {
     public static int Run(string from, string to)
@@ -15,7 +15,7 @@ static class PathCommand
         var path = new Article[Articles.Count];
         if (!Articles.Graph.TryFindPath(start, end, path, out int length))
         {
-            Console.Error.WriteLine(Printable.Of($"No way of links leads from \"{start.Slug}\" to \"{end.Slug}\"."));
+            Console.Error.WriteLine(Printable.Of($"No path of links leads from \"{start.Slug}\" to \"{end.Slug}\"."));
             return ExitCode.NotFound;
         }
 

@@ -9,7 +9,7 @@ static class BacklinkText
 {
     const int Indent = 2;
 
-    /// <summary>How much of a block is shown before a link, and how much behind it.</summary>
+    /// <summary>How many characters of a block are shown before a link, and how many after it.</summary>
     const int ContextLength = 140;
 
     public static Flow Heading(Article article)
@@ -23,7 +23,7 @@ static class BacklinkText
     {
         console.Write(new Flow(Printable.Of(link.Source.Title) + "\n", Styles.Strong));
 
-        string anchor = link.Text.IsEmpty ? "(a picture)" : $"“{Printable.Of(link.Text)}”";
+        string anchor = link.Text.IsEmpty ? "(an image)" : $"“{Printable.Of(link.Text)}”";
         var facts = new Flow(anchor, Styles.Link);
         if (link.Heading is { } heading)
         {

@@ -35,7 +35,7 @@ static class BlockText
             TextRun run = runs[i];
             flow.Append(Printable.Of(run.Text), Styles.Of(run, style));
 
-            // A link may go through several runs: its number stands behind the last.
+            // A link may span several runs: its number follows the last.
             bool linkEnds = i + 1 == runs.Count || runs[i + 1].Link != run.Link;
             if (run.Link is { } link && linkEnds)
             {

@@ -6,7 +6,7 @@ namespace Letterpress.Sample.Printing;
 /// <summary>The cells of one table of an article, laid out again.</summary>
 static class CellTable
 {
-    /// <summary>Where the table ends whose first cell stands at <paramref name="start"/>.</summary>
+    /// <summary>Gets the end of the table whose first cell is at <paramref name="start"/>.</summary>
     public static int End(BlockList blocks, int start)
     {
         int end = start + 1;

@@ -73,7 +73,7 @@ sealed class Flow : Renderable
     /// <summary>Where the line ends that starts at <paramref name="start"/>.</summary>
     /// <param name="start">The line's first cell.</param>
     /// <param name="maxWidth">How wide it may be.</param>
-    /// <param name="next">Where the next line starts: behind the line feed, or behind the spaces at which the line was broken.</param>
+    /// <param name="next">Where the next line starts: after the line feed, or after the spaces at which the line was broken.</param>
     int LineEnd(int start, int maxWidth, out int next)
     {
         int width = 0;

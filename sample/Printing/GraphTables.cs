@@ -12,8 +12,8 @@ static class GraphTables
         string lines = $"""
             {Many(articles.Count, "article")}, {Many(graph.ReferenceCount, "reference")} between them
             {Many(graph.Components.Count, "component")}, the largest of {Many(largest, "article")}
-            {Many(graph.Unresolved.Count, "article")} cited but not in the corpus
-            {Many(graph.Hosts.Count, "host")} linked outside of it
+            {Many(graph.Unresolved.Count, "article")} referenced but not in the corpus
+            {Many(graph.Hosts.Count, "external host")}
 
             """;
         return new Text(lines, Styles.Strong);
@@ -43,7 +43,7 @@ static class GraphTables
 
     public static Table Orphans(LinkGraph graph, ArticleList articles)
     {
-        Table table = New("Orphans, which no article cites").AddColumn(Right("Out")).AddColumn("Title").AddColumn("Slug");
+        Table table = New("Orphans: no article refers to them").AddColumn(Right("Out")).AddColumn("Title").AddColumn("Slug");
         foreach (Article article in articles)
         {
             if (graph.InDegree(article) == 0)
@@ -57,7 +57,7 @@ static class GraphTables
 
     public static Table Unresolved(LinkGraph graph)
     {
-        Table table = New("Cited, but not in the corpus").AddColumn(Right("Links")).AddColumn("Address").AddColumn("Cited by");
+        Table table = New("Referenced, but not in the corpus").AddColumn(Right("Links")).AddColumn("URL").AddColumn("Referenced by");
         foreach (UnresolvedArticle absent in graph.Unresolved)
         {
             string citing = string.Join('\n', absent.ReferencedBy.Select(static article => Printable.Of(article.Slug)));
@@ -70,7 +70,7 @@ static class GraphTables
     public static Table Hosts(LinkGraph graph, int count)
     {
         ExternalHostList hosts = graph.Hosts;
-        string title = hosts.Count > count ? $"Hosts outside, the first {count} of {hosts.Count}" : "Hosts outside";
+        string title = hosts.Count > count ? $"External hosts, the first {count} of {hosts.Count}" : "External hosts";
         Table table = New(title).AddColumn(Right("Links")).AddColumn(Right("Articles")).AddColumn("Host");
         foreach (ExternalHost host in hosts[..Math.Min(count, hosts.Count)])
         {

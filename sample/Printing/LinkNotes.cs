@@ -2,10 +2,10 @@ using Spectre.Console;
 
 namespace Letterpress.Sample.Printing;
 
-/// <summary>Below an article: where its numbered links lead, and who links to it.</summary>
+/// <summary>Printed after an article: where its numbered links lead, and which articles link to it.</summary>
 static class LinkNotes
 {
-    /// <summary>The mark that stands behind the anchor text of a link.</summary>
+    /// <summary>The mark that follows the anchor text of a link.</summary>
     public static string Mark(Link link) => $"[{link.Index + 1}]";
 
     public static void Print(IAnsiConsole console, Article article)
@@ -24,7 +24,7 @@ static class LinkNotes
 
         foreach (Article citing in article.ReferencedBy)
         {
-            console.Write(new Flow("Cited by ", Styles.Dim).Append(Printable.Of(citing.Title) + "\n"));
+            console.Write(new Flow("Referenced by ", Styles.Dim).Append(Printable.Of(citing.Title) + "\n"));
         }
     }
 

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Letterpress.Sample.Printing;
 
-/// <summary>A way of links, an article a line, with the words that lead on.</summary>
+/// <summary>A path of links: one article a line, and between them the text of the link that leads on.</summary>
 static class PathText
 {
     public static void Print(IAnsiConsole console, ReadOnlySpan<Article> path)
@@ -21,7 +21,7 @@ static class PathText
         }
     }
 
-    /// <summary>The text of the first link that leads from one article to the other; of a link on an image, its address.</summary>
+    /// <summary>The text of the first link that leads from one article to the other; for a link on an image, its URL.</summary>
     static string Anchor(Article source, Article target)
     {
         Link link = source.Links.First(link => link.TryGetTarget(out Article found) && found == target);

@@ -2,10 +2,10 @@ using Spectre.Console;
 
 namespace Letterpress.Sample.Printing;
 
-/// <summary>Links from article to article.</summary>
+/// <summary>Tables of links from article to article.</summary>
 static class ReferenceTable
 {
-    /// <summary>Those whose target is in the corpus.</summary>
+    /// <summary>References whose target is in the corpus.</summary>
     public static Table Found(ArticleList articles)
     {
         Table table = New("References between articles", "Source", "Target", "Anchor text");
@@ -23,10 +23,10 @@ static class ReferenceTable
         return table;
     }
 
-    /// <summary>Those whose target is an article that the corpus does not hold.</summary>
+    /// <summary>References to articles that are not in the corpus.</summary>
     public static Table Unresolved(ArticleList articles)
     {
-        Table table = New("Articles that are cited but not in the corpus", "URL", "Cited by");
+        Table table = New("Articles that are referenced but not in the corpus", "URL", "Referenced by");
         foreach (Article article in articles)
         {
             foreach (Link link in article.Links)
