@@ -106,11 +106,11 @@ public sealed class Batch<T>
     public Output Run(Project project)
     {
         Assert.Empty(Diagnostics(project));
-        return RunTold(project);
+        return RunAndReport(project);
     }
 
     /// <summary>Runs a consumer that was compiled with warnings.</summary>
-    public Output RunTold(Project project)
+    public Output RunAndReport(Project project)
     {
         string assembly = PathOf(project, $"bin/Debug/net10.0/{Path.GetFileNameWithoutExtension(project.File)}.dll");
         Assert.True(File.Exists(assembly), Build.Text + Build.Error);
@@ -122,12 +122,12 @@ public sealed class Batch<T>
     /// first colon of the message.
     /// </summary>
     public string[] Diagnostics(Project project) =>
-        [.. Told(project)
+        [.. Reported(project)
             .Select(static line => line.Split(": ") is [var place, var id, ..] ? place + ": " + id : line)
             .Order(StringComparer.Ordinal)];
 
     /// <summary>The same lines whole.</summary>
-    public string[] Told(Project project)
+    public string[] Reported(Project project)
     {
         string folder = PathOf(project, "") + Path.DirectorySeparatorChar;
 

@@ -22,7 +22,7 @@ public class ConsumerTests(Package package)
     }
 
     [Fact]
-    public void First_article_compiles_without_warnings_and_tells_its_facts()
+    public void First_article_compiles_without_warnings_and_has_its_facts()
     {
         string seed = Path.Combine(Repository.Shared("seeds"), "000_00d4260dac24c94c.txt");
         Consumer consumer = new(package, "article", """

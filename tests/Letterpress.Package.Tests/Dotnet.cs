@@ -25,7 +25,7 @@ static class Dotnet
         return new(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
     }
 
-    /// <summary>How a program is started: its output is read, and what the tests' own build was told is kept from it.</summary>
+    /// <summary>How a program is started: its output is read, and the variables of the tests' own build are removed.</summary>
     public static ProcessStartInfo StartInfo(string folder, string program, IEnumerable<string> arguments)
     {
         ProcessStartInfo start = new(program, arguments)
@@ -35,7 +35,7 @@ static class Dotnet
             RedirectStandardError = true,
         };
 
-        // What the process of the tests was told about its own build is nothing to another one.
+        // The variables that configure the tests' own build are not for another one.
         foreach (string name in start.Environment.Keys
             .Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))
             .ToArray())
@@ -71,7 +71,7 @@ public sealed record Output(int ExitCode, string Text, string Error)
     /// <summary>What a run wrote, line by line.</summary>
     public string[] Lines => Text.TrimEnd().Split('\n');
 
-    /// <summary>Errors or warnings of a build as it prints them, without the project behind them.</summary>
+    /// <summary>Errors or warnings of a build as it prints them, without the project that follows them.</summary>
     public string[] Diagnostics(string severity) =>
         [.. Text.Split('\n')
             .Where(line => line.Contains($": {severity} ", StringComparison.Ordinal))

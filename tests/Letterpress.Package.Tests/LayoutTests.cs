@@ -41,7 +41,7 @@ public class LayoutTests(Package package)
             static name => name.EndsWith(".pdb", StringComparison.Ordinal) && name == "lib/net10.0/Letterpress.pdb");
 
     [Fact]
-    public void The_manifest_tells_what_a_gallery_shows_and_asks_for_no_other_package()
+    public void The_nuspec_has_what_a_gallery_shows_and_no_dependency()
     {
         XElement manifest = XDocument.Parse(Text("Letterpress.nuspec")).Root!;
         XElement metadata = manifest.Elements().Single();
@@ -82,7 +82,7 @@ public class LayoutTests(Package package)
             static name => !name.StartsWith("System.", StringComparison.Ordinal));
 
     [Fact]
-    public void Licences_of_all_bundled_libraries_are_told() =>
+    public void Licences_of_all_bundled_libraries_are_included() =>
         Assert.All(
         s_bundled.Append("PolySharp").Where(static name => name != "Letterpress.Core"),
         name => Assert.Contains(name, Text("ThirdPartyNotices.txt"), StringComparison.Ordinal));

@@ -140,7 +140,7 @@ public class NativeAotTests(Package package)
     }
 
     [Fact]
-    public void A_consumer_is_trimmed_without_warning_and_tells_the_same()
+    public void A_consumer_is_trimmed_without_warning_and_prints_the_same()
     {
         Consumer consumer = New("trimmed");
         Output publish = consumer.Publish(
@@ -174,7 +174,7 @@ public class NativeAotTests(Package package)
     static void Seed(Consumer consumer, string name, params string[] cited) => consumer.Write(
         $"seeds/{name}.html",
         $"<!--{1_700_000_000_000 + name.Length}-->\n[Title of {name}](https://example.com/{name})\n------\n"
-        + $"<h2>Part</h2><p>Some <b>text</b>.</p><ul><li>Item</li></ul><table><tr><td>Cell</td></tr></table>"
+        + "<h2>Part</h2><p>Some <b>text</b>.</p><ul><li>Item</li></ul><table><tr><td>Cell</td></tr></table>"
         + string.Concat(cited.Select(static target => $"<p>See <a rel=\"ArticleRef\" href=\"https://example.com/{target}\">{target}</a> "
-            + $"and <a href=\"https://elsewhere.example/\">more</a>.</p>")));
+            + "and <a href=\"https://elsewhere.example/\">more</a>.</p>")));
 }

@@ -73,7 +73,7 @@ public class NeighbourTests(Batch<NeighbourTests> batch) : IClassFixture<Batch<N
 
     /// <summary>The README says so among the questions.</summary>
     [Fact]
-    public void A_class_of_the_same_name_is_an_error_of_the_compiler_and_another_name_mends_it()
+    public void A_class_of_the_same_name_is_an_error_of_the_compiler_and_another_name_fixes_it()
     {
         Assert.Contains("Program.cs(5,18): error CS0260", batch.Diagnostics(s_articles));
         Assert.Equal(["App.Articles"], batch.Run(s_renamed).Lines);
@@ -105,7 +105,7 @@ public class NeighbourTests(Batch<NeighbourTests> batch) : IClassFixture<Batch<N
         Repository.Path($"tests/neighbours/{neighbour}/bin/{Package.Configuration}/netstandard2.0/{file}");
 
     /// <summary>A package with a generator of others and what it bundles.</summary>
-    /// <param name="version">Of AngleSharp, where it is to be told another.</param>
+    /// <param name="version">The version of AngleSharp that the neighbour claims to need, if another.</param>
     static void PackNeighbour(Package package, string name, Version? version = null)
     {
         using ZipArchive archive = ZipFile.Open(Path.Combine(package.Feed, $"Neighbour.{name}.1.0.0.nupkg"), ZipArchiveMode.Create);
@@ -178,7 +178,7 @@ public class NeighbourTests(Batch<NeighbourTests> batch) : IClassFixture<Batch<N
     }
 
     [Fact]
-    public void Editors_are_told_to_build_again_when_a_seed_changes()
+    public void Editors_build_again_when_a_seed_changes()
     {
         Output items = Dotnet.Run(batch.PathOf(s_twin, ""), "msbuild", "-getItem:Watch", "-getItem:UpToDateCheckInput", "-getItem:None")
             .AssertSucceeded();

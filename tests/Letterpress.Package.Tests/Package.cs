@@ -41,7 +41,7 @@ public sealed class Package : IDisposable
             folder,
             "-p:PackageVersion=" + Version).AssertSucceeded();
 
-    /// <summary>Each run unpacks the package anew.</summary>
+    /// <summary>Each run unpacks the package again.</summary>
     public string Packages => Path.Combine(_folder.FullName, "packages");
 
     public void Dispose() => _folder.Delete(recursive: true);

@@ -165,7 +165,7 @@ public class ProjectTests(Batch<ProjectTests> batch) : IClassFixture<Batch<Proje
         foreach (Project project in (Project[])[s_twice, s_twiceResource])
         {
             Assert.Equal(["seeds/one.md(1,1): warning LP0403"], batch.Diagnostics(project));
-            Assert.Equal(["One: seeds/one.md"], batch.RunTold(project).Lines);
+            Assert.Equal(["One: seeds/one.md"], batch.RunAndReport(project).Lines);
         }
     }
 
@@ -186,8 +186,8 @@ public class ProjectTests(Batch<ProjectTests> batch) : IClassFixture<Batch<Proje
     [Fact]
     public void Each_generated_member_is_documented_with_what_an_editor_shows()
     {
-        string[] told = batch.Told(s_documented);
-        Assert.True(told.Length == 0, string.Join('\n', told));
+        string[] reported = batch.Reported(s_documented);
+        Assert.True(reported.Length == 0, string.Join('\n', reported));
         string documentation = File.ReadAllText(batch.PathOf(s_documented, "bin/Debug/net10.0/App.xml"));
         Assert.Contains("<para>2026-05-01 · en · seeds/one.md</para>", documentation, StringComparison.Ordinal);
         Assert.Contains("<para>One &lt;b&gt; &amp; two</para>", documentation, StringComparison.Ordinal);
@@ -213,12 +213,12 @@ public class ProjectTests(Batch<ProjectTests> batch) : IClassFixture<Batch<Proje
     public void An_old_language_version_is_one_error_that_names_the_needed_one()
     {
         Assert.StartsWith(
-            "CSC : error LP0503: The project is compiled as C# 7.3, and its articles need C# 11 or newer",
-            Assert.Single(batch.Told(s_csharp7)),
+            "CSC : error LP0503: Project uses C# 7.3, but the generated code needs C# 11 or later.",
+            Assert.Single(batch.Reported(s_csharp7)),
             StringComparison.Ordinal);
         Assert.StartsWith(
-            "CSC : error LP0503: The project is compiled as C# 10.0, and its articles need C# 11 or newer",
-            Assert.Single(batch.Told(s_csharp10)),
+            "CSC : error LP0503: Project uses C# 10.0, but the generated code needs C# 11 or later.",
+            Assert.Single(batch.Reported(s_csharp10)),
             StringComparison.Ordinal);
     }
 }

@@ -58,7 +58,7 @@ public class ResourceTests(Package package)
     }
 
     [Fact]
-    public void Diagnostics_are_the_same_and_heed_the_same_severities()
+    public void Diagnostics_and_their_severities_are_the_same()
     {
         Consumer consumer = NewConsumer("faults");
         consumer.Write("seeds/typo.md", "---\ntitle: Good: not\ndate: 2026-05-01\n---\n<p>Text.</p>\n");
@@ -79,7 +79,7 @@ public class ResourceTests(Package package)
     }
 
     [Fact]
-    public void Clean_leaves_nothing_behind()
+    public void Clean_removes_everything()
     {
         Consumer consumer = NewConsumer("clean");
         consumer.Build(Resource).AssertSucceeded();

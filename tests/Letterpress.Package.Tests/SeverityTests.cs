@@ -31,10 +31,10 @@ public class SeverityTests(Batch<SeverityTests> batch) : IClassFixture<Batch<Sev
     static Project s_default => new("default", Program) { Files = s_seeds };
 
     [Fact]
-    public void A_warning_tells_the_seeds_line_and_information_is_silent()
+    public void A_warning_has_the_seeds_line_and_information_is_silent()
     {
         Assert.Equal(["seeds/links.md(7,3): warning LP0302"], batch.Diagnostics(s_default));
-        Assert.Equal(["1"], batch.RunTold(s_default).Lines);
+        Assert.Equal(["1"], batch.RunAndReport(s_default).Lines);
     }
 
     static Project s_global => new("global", Program)
@@ -66,9 +66,9 @@ public class SeverityTests(Batch<SeverityTests> batch) : IClassFixture<Batch<Sev
     [Fact]
     public void Sections_of_editorconfigs_set_severities_by_path_in_both_storages()
     {
-        string[] told = ["seeds/links.md(7,3): error LP0302", "seeds/old/kept/two.md(8,3): warning LP0301"];
-        Assert.Equal(told, batch.Diagnostics(s_editor));
-        Assert.Equal(told, batch.Diagnostics(s_editorResource));
+        string[] reported = ["seeds/links.md(7,3): error LP0302", "seeds/old/kept/two.md(8,3): warning LP0301"];
+        Assert.Equal(reported, batch.Diagnostics(s_editor));
+        Assert.Equal(reported, batch.Diagnostics(s_editorResource));
     }
 
     /// <summary>
@@ -136,7 +136,7 @@ public class SeverityTests(Batch<SeverityTests> batch) : IClassFixture<Batch<Sev
     static Project s_log => new("log", Program, "<ErrorLog>build.sarif,version=2.1</ErrorLog>") { Files = s_seeds };
 
     [Fact]
-    public void Sarif_tells_the_seeds_place_and_the_help_link()
+    public void Sarif_has_the_seeds_place_and_the_help_link()
     {
         using JsonDocument log = JsonDocument.Parse(File.ReadAllText(batch.PathOf(s_log, "build.sarif")));
         JsonElement run = log.RootElement.GetProperty("runs")[0];
@@ -210,11 +210,11 @@ public class SeverityTests(Batch<SeverityTests> batch) : IClassFixture<Batch<Sev
     [Fact]
     public void Each_severity_can_be_set()
     {
-        string[] told = batch.Diagnostics(s_all);
-        Assert.DoesNotContain(told, static line => !line.Contains(": warning LP", StringComparison.Ordinal));
+        string[] reported = batch.Diagnostics(s_all);
+        Assert.DoesNotContain(reported, static line => !line.Contains(": warning LP", StringComparison.Ordinal));
         Assert.Equal(
             [.. s_ill.Select(static ill => ill.Id), "LP0403", "LP0501"],
-            told.Select(static line => line[^6..]).Distinct().Order(StringComparer.Ordinal));
-        Assert.Equal(told, batch.Diagnostics(s_allSections));
+            reported.Select(static line => line[^6..]).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(reported, batch.Diagnostics(s_allSections));
     }
 }

@@ -34,7 +34,7 @@ public class StrangerTests(Batch<StrangerTests> batch) : IClassFixture<Batch<Str
 
     /// <summary>Two seeds may have one title.</summary>
     [Fact]
-    public void A_mistake_is_told_at_its_place_with_what_to_write()
+    public void A_mistake_is_reported_at_its_place_with_what_to_write()
     {
         Assert.Equal(
             [
@@ -44,10 +44,10 @@ public class StrangerTests(Batch<StrangerTests> batch) : IClassFixture<Batch<Str
             ],
             batch.Diagnostics(s_mistakes));
         Assert.Contains(
-            batch.Told(s_mistakes),
-            static line => line.Contains("(---, title: …, ---, a line each)", StringComparison.Ordinal));
+            batch.Reported(s_mistakes),
+            static line => line.Contains("Set 'title:' in its front matter", StringComparison.Ordinal));
         Assert.Contains(
-            batch.Told(s_mistakes),
+            batch.Reported(s_mistakes),
             static line => line.Contains("such as 2026-05-01 or 2026-05-01T08:00:00Z", StringComparison.Ordinal));
     }
 
@@ -70,7 +70,7 @@ public class StrangerTests(Batch<StrangerTests> batch) : IClassFixture<Batch<Str
     };
 
     [Fact]
-    public void An_older_framework_is_told_which_is_needed() =>
+    public void The_error_of_an_older_framework_names_the_needed_one() =>
         Assert.Contains("NU1202: Package Letterpress 0.0.0-test", batch.Build.Text + batch.Build.Error, StringComparison.Ordinal);
 
     static Project s_functional => new("functional", "", Items: """<Compile Include="Program.fs" />""")
@@ -89,12 +89,12 @@ public class StrangerTests(Batch<StrangerTests> batch) : IClassFixture<Batch<Str
     };
 
     [Fact]
-    public void Another_language_is_told_that_seeds_want_CSharp()
+    public void A_warning_of_another_language_says_that_seeds_need_CSharp()
     {
         Assert.Equal(["App.fsproj : warning LP0504"], batch.Diagnostics(s_functional));
-        Assert.Equal(["one"], batch.RunTold(s_functional).Lines);
+        Assert.Equal(["one"], batch.RunAndReport(s_functional).Lines);
         Assert.Equal(["App.vbproj : warning LP0504"], batch.Diagnostics(s_basic));
-        Assert.Equal(["one"], batch.RunTold(s_basic).Lines);
+        Assert.Equal(["one"], batch.RunAndReport(s_basic).Lines);
     }
 
     static Project s_web => new("web", """

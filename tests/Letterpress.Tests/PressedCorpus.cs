@@ -24,7 +24,7 @@ sealed unsafe class PressedCorpus : ArticleCorpus
         _shards = Array.ConvertAll(shards, Copy);
     }
 
-    /// <summary>Presses articles whose order and references are told by a corpus model.</summary>
+    /// <summary>Presses articles whose order and references come from a corpus model.</summary>
     public static PressedCorpus Of(IReadOnlyList<ArticleModel> articles, CorpusModel corpus, int shardCount = 2)
     {
         var shards = new List<EncodedRecord>[shardCount];

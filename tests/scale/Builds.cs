@@ -42,7 +42,7 @@ static class Builds
 
     static void Run(Workshop workshop, Consumer empty, int count, string storage)
     {
-        // The machine is never equally quiet: the empty project is built anew beside each.
+        // The machine is never equally quiet: the empty project is built again beside each.
         Measured compiled = empty.Build("--no-incremental");
         Measured unchanged = empty.Build();
         Consumer consumer = workshop.NewConsumer(
@@ -87,7 +87,7 @@ static class Builds
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {seeds:N0} | {Megabytes(consumer.SeedBytes)} | {storage} | "
             + $"{build} | {cost.Cpu:F1} | {cost.Wall:F1} | {cost.Cpu - baseline.Cpu:F1} | {cost.PeakBytes >> 20} | "
             + $"{Megabytes(consumer.AssemblyBytes)} | {Megabytes(consumer.SymbolBytes)} | {(generated == 0 ? "" : Megabytes(generated))} "
-            + $"|"));
+            + "|"));
 
     static string Megabytes(long bytes) => (bytes / 1e6).ToString("F1", CultureInfo.InvariantCulture);
 }

@@ -9,7 +9,7 @@ namespace Letterpress.Scale;
 /// <param name="PeakBytes">Of the one process that held most at a time.</param>
 sealed record Measured(double Cpu, double Wall, long PeakBytes)
 {
-    /// <summary>Runs a program to its end. CPU and memory are told by GNU time; where it is missing they are 0.</summary>
+    /// <summary>Runs a program to its end. CPU and memory are measured by GNU time; where it is missing they are 0.</summary>
     /// <param name="hasServer">Whether the compiler server may compile; its processor time counts too.</param>
     /// <exception cref="InvalidOperationException">The program failed.</exception>
     public static Measured Run(string folder, string program, string[] arguments, bool hasServer = false)
@@ -50,11 +50,11 @@ sealed record Measured(double Cpu, double Wall, long PeakBytes)
             return new(0, wall, 0);
         }
 
-        double[] told =
+        double[] numbers =
         [
             .. File.ReadLines(report).Last().Split(' ').Select(static number => double.Parse(number, CultureInfo.InvariantCulture)),
         ];
         double serverCpu = hasServer ? CompilerServer.Cpu() - serverBefore : 0;
-        return new(told[0] + told[1] + serverCpu, wall, (long)told[2] << 10);
+        return new(numbers[0] + numbers[1] + serverCpu, wall, (long)numbers[2] << 10);
     }
 }

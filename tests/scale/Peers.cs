@@ -4,13 +4,13 @@ using System.Text;
 namespace Letterpress.Scale;
 
 /// <summary>
-/// What users have today, on the same seeds: Hugo, and content-collections. One that is not installed is passed over, and said
+/// What users have today, on the same seeds: Hugo, and content-collections. One that is not installed is skipped, and said
 /// so.
 /// </summary>
 /// <remarks>
 /// Both are given the title, time and body of each seed as Markdown with front matter. Hugo writes a page of HTML for each;
 /// content-collections writes modules of JavaScript, which keep the body as it is. Neither parses HTML, resolves links between
-/// articles, or tells of dead ones.
+/// articles, or reports dead ones.
 /// </remarks>
 static class Peers
 {

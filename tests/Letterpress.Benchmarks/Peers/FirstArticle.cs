@@ -36,7 +36,7 @@ static class FirstArticle
         return 0;
     }
 
-    /// <param name="form">Who reads; <c>nothing</c> tells what the process itself takes.</param>
+    /// <param name="form">Who reads; <c>nothing</c> shows what the process itself takes.</param>
     public static int Read(string form, string folder)
     {
         Console.WriteLine(form switch

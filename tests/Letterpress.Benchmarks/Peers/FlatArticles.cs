@@ -4,7 +4,7 @@ namespace Letterpress.Benchmarks.Peers;
 
 /// <summary>The same articles in a FlatBuffer.</summary>
 /// <remarks>The readers are what its compiler would write for: article { title, publishedAt, plainText, blocks, links }, block
-/// { kind, text, runs }, run { styles, text }, link { url, text }. Texts are told as their lengths: strings would be
+/// { kind, text, runs }, run { styles, text }, link { url, text }. Texts are given as their lengths: strings would be
 /// allocated.</remarks>
 static class FlatArticles
 {

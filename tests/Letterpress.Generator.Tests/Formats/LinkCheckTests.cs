@@ -54,7 +54,7 @@ public class LinkCheckTests
         GeneratorRun run = Press.Run(Press.Seed("one.md", "---\ntitle: One\ndate: 2024-05-09\n---\nText\nand [link](https:///x)."));
 
         Diagnostic diagnostic = Assert.Single(run.Diagnostics);
-        Assert.Equal(("LP0302", "The link's URL 'https:///x' is malformed: it has no host"), (diagnostic.Id, diagnostic.GetMessage(null)));
+        Assert.Equal(("LP0302", "URL 'https:///x' is malformed: it has no host"), (diagnostic.Id, diagnostic.GetMessage(null)));
         Assert.Equal("(5,4)-(5,22)", diagnostic.Location.GetLineSpan().Span.ToString());
         using PressedArticles articles = new(run);
         Assert.Equal("https:///x", Assert.Single(articles["One"].Links).Url.ToString());
@@ -77,9 +77,9 @@ public class LinkCheckTests
 
         Assert.Equal(
             [
-                ("LP0303", "No heading and no id of 'one.txt' is 'none'", 6, 0),
-                ("LP0303", "No heading and no id of 'one.txt' is 'Own'", 6, 21),
-                ("LP0303", "No heading and no id of 'two.txt' is 'gone'", 8, 0),
+                ("LP0303", "'one.txt' has no heading or id 'none'", 6, 0),
+                ("LP0303", "'one.txt' has no heading or id 'Own'", 6, 21),
+                ("LP0303", "'two.txt' has no heading or id 'gone'", 8, 0),
             ],
             run.Diagnostics.Select(static diagnostic => (
                 diagnostic.Id,
@@ -89,15 +89,15 @@ public class LinkCheckTests
     }
 
     [Fact]
-    public void A_new_heading_mends_the_fragment_and_leaves_the_graph()
+    public void A_new_heading_fixes_the_fragment_and_leaves_the_graph()
     {
         SeedText two = Press.Archive("two.txt", "Two", "<p>Text.</p>");
         GeneratorRun run = Press.Run(
             Press.Archive("one.txt", "One", "<p><a href=\"https://example.com/two.txt#there\">there</a></p>"), two);
-        GeneratorRun mended = run.AfterReplacing(two, Press.Archive("two.txt", "Two", "<p>Text.</p><h2>There</h2>"));
+        GeneratorRun corrected = run.AfterReplacing(two, Press.Archive("two.txt", "Two", "<p>Text.</p><h2>There</h2>"));
 
         Assert.Equal("LP0303", Assert.Single(run.Diagnostics).Id);
-        Assert.Empty(mended.Diagnostics);
-        Assert.Equal([IncrementalStepRunReason.Cached], mended.ReasonsOf(TrackingNames.Graph));
+        Assert.Empty(corrected.Diagnostics);
+        Assert.Equal([IncrementalStepRunReason.Cached], corrected.ReasonsOf(TrackingNames.Graph));
     }
 }

@@ -74,12 +74,12 @@ public class PageTests
         using PressedArticles header = Load(
             Head, Byline, before: "---\ndate: 2022-01-01\n---\n<!--1700000000000-->\n[Header](https://example.com/header)\n------\n");
 
-        Assert.Equal(("Page", "https://example.com/page", 2021, "Page author"), Told(page));
-        Assert.Equal(("Page", "https://example.com/page", 2021, "Byline author"), Told(byline));
-        Assert.Equal(("Front", "https://example.com/front", 2022, "Front author"), Told(front));
-        Assert.Equal(("Header", "https://example.com/header", 2023, "Page author"), Told(header));
+        Assert.Equal(("Page", "https://example.com/page", 2021, "Page author"), Values(page));
+        Assert.Equal(("Page", "https://example.com/page", 2021, "Byline author"), Values(byline));
+        Assert.Equal(("Front", "https://example.com/front", 2022, "Front author"), Values(front));
+        Assert.Equal(("Header", "https://example.com/header", 2023, "Page author"), Values(header));
 
-        static (string, string, int, string) Told(PressedArticles articles) =>
+        static (string, string, int, string) Values(PressedArticles articles) =>
             (
                 articles["One"].Title.ToString(),
                 articles["One"].SourceUrl.ToString(),
@@ -141,8 +141,8 @@ public class PageTests
     [InlineData("{\"a\":\"\\u12")]
     [InlineData("{a:1}")]
     [InlineData("[1,")]
-    public void Ill_json_is_passed_over(string text) => Assert.False(Json.TryRead(text, out _));
+    public void Invalid_json_is_ignored(string text) => Assert.False(Json.TryRead(text, out _));
 
     [Fact]
-    public void Deep_json_is_passed_over() => Assert.False(Json.TryRead(new string('[', 1_000_000), out _));
+    public void Deep_json_is_ignored() => Assert.False(Json.TryRead(new string('[', 1_000_000), out _));
 }

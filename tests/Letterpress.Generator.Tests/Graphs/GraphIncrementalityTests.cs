@@ -18,7 +18,7 @@ public class GraphIncrementalityTests
     [InlineData("Ink", "<p>New.</p>" + Body)]
     [InlineData(
         "Ink", "<h2 id=\"part\">Part, renamed</h2><p>Look at <a rel=\"ArticleRef\" href=\"https://example.com/type.txt\">this</a></p>")]
-    public void What_names_and_links_nothing_anew_leaves_the_graph_alone(string title, string body)
+    public void Edits_without_new_names_or_links_keep_the_graph(string title, string body)
     {
         GeneratorRun run = Press.Run(_ink, _paper);
         GeneratorRun edited = run.AfterReplacing(_ink, Press.Archive("ink.txt", title, body));
@@ -33,7 +33,7 @@ public class GraphIncrementalityTests
     [InlineData("https://example.com/ink-2.txt", Body)]
     [InlineData("https://example.com/ink.txt", "<p>See <a rel=\"ArticleRef\" href=\"https://example.com/paper.txt\">paper</a>.</p>")]
     [InlineData("https://example.com/ink.txt", "<p>See nothing.</p>")]
-    public void What_names_or_links_anew_makes_the_graph_anew(string url, string body)
+    public void Edits_of_names_or_links_make_a_new_graph(string url, string body)
     {
         GeneratorRun run = Press.Run(_ink, _paper);
         GeneratorRun edited = run.AfterReplacing(_ink, Press.Archive("ink.txt", "Ink", body, url));

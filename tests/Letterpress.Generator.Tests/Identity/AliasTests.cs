@@ -93,7 +93,7 @@ public class AliasTests
     }
 
     [Fact]
-    public void An_alias_that_is_the_articles_own_name_is_none()
+    public void An_alias_that_is_the_articles_own_name_is_ignored()
     {
         GeneratorRun run = Press.Run(Press.Seed("own.txt", "---\ntitle: Own\ndate: 2026-05-01\nid: 9\nfrom: https://example.com/o\n"
             + "aliases: [own, 9, https://example.com/o, own]\n---\n<p>Text.</p>"));

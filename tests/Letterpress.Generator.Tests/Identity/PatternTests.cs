@@ -26,15 +26,15 @@ public class PatternTests
     [InlineData(@"(a|ab)(?:c|bcd)", "abcd", "a")]
     [InlineData(@"(a|ab)$", "ab\n", "ab")]
     [InlineData("(a)", "\u00ff", null)]
-    public void The_group_catches(string pattern, string text, string? caught)
+    public void The_group_captures(string pattern, string text, string? captured)
     {
-        if (caught is null && pattern[0] == '[')
+        if (captured is null && pattern[0] == '[')
         {
             Assert.Throws<PatternException>(() => PatternCompiler.Compile(pattern));
             return;
         }
 
-        Assert.Equal(caught, Match(PatternCompiler.Compile(pattern), text)?.Text);
+        Assert.Equal(captured, Match(PatternCompiler.Compile(pattern), text)?.Text);
     }
 
     [Theory]

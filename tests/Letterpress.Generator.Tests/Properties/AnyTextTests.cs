@@ -9,7 +9,7 @@ namespace Letterpress.Generator.Tests.Properties;
 /// <summary>Whatever a text says, wherever it stands: the generated code compiles, and the article says the same.</summary>
 public class AnyTextTests
 {
-    /// <summary>What UTF-8 can say; NUL is what tells a binary file.</summary>
+    /// <summary>What UTF-8 can say; NUL marks a binary file.</summary>
     static readonly Gen<string> s_text =
         HostileText.Any.Select(static text => CompiledCode.Repaired(text).Replace("\0", "", StringComparison.Ordinal));
 

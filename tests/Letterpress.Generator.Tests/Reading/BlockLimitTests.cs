@@ -4,7 +4,7 @@ using Letterpress.Core.Reading.Guards;
 
 namespace Letterpress.Generator.Tests.Reading;
 
-/// <summary>What a record has no room for is cut where nothing is lost by it; else LP0203 says what to mend.</summary>
+/// <summary>What does not fit into a record is cut where nothing is lost; otherwise LP0203 says how to fix it.</summary>
 public class BlockLimitTests
 {
     [Fact]
@@ -31,7 +31,7 @@ public class BlockLimitTests
     [InlineData("", "<a href=x>y</a> ", SeedLimits.MaxLinks + 1, "it has more than 100000 links; split it into several seeds")]
     [InlineData("", "<div>", 1000, "more than 320 elements are open at once; close them")]
     [InlineData("", "<div>", 300, "its elements are nested more than 256 levels deep; close those left open")]
-    public void LP0203_names_the_mend(string before, string repeated, int times, string message)
+    public void LP0203_says_how_to_fix_it(string before, string repeated, int times, string message)
     {
         CompiledSeed pressed = BlockText.Press(before + Repeat(repeated, times));
         Assert.Null(pressed.Article);

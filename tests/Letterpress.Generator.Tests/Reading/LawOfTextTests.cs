@@ -70,7 +70,7 @@ public partial class LawOfTextTests(ITestOutputHelper output)
         return $"at {same}: seen {Around(seen, same)} read {Around(read, same)}";
     }
 
-    /// <summary>How much of the text is the byline's author, where it tells one, and its time; -1 where that is not its start.</summary>
+    /// <summary>How much of the text is the byline's author, where it has one, and its time; -1 where that is not its start.</summary>
     static int BylineLength(string seen, string author, Timestamp byline)
     {
         int start = seen.StartsWith(author, StringComparison.Ordinal) ? author.Length : 0;

@@ -44,7 +44,7 @@ public class PictureShapeTests
     [InlineData($"<figure><img src={A}><figcaption>one <i>two</i></figcaption></figure>")]
     [InlineData($"<figure><figcaption>one two</figcaption><img src={A}></figure>")]
     [InlineData($"<figure><div><picture><img data-src={A}></picture><noscript><img src={A}></noscript></div><figcaption><p>one "
-        + $"two</p></figcaption></figure>")]
+        + "two</p></figcaption></figure>")]
     [InlineData($"<img src={A}><div><small>one two</small></div>")]
     [InlineData($"<div class=wp-caption><img src={A}><p class=wp-caption-text>one two</p></div>")]
     [InlineData($"<dl class=gallery-item><dt><img src={A}></dt><dd class='wp-caption-text gallery-caption'>one two</dd></dl>")]
@@ -53,13 +53,13 @@ public class PictureShapeTests
     [Fact]
     public void Caption_of_something_else_is_a_paragraph() => Check(
         $"<img src={A}><figure><img src=data:x><figcaption>one</figcaption></figure><figure><iframe "
-            + $"src=https://example.com/f></iframe><figcaption>two</figcaption></figure>",
+            + "src=https://example.com/f></iframe><figcaption>two</figcaption></figure>",
         $"img {A} \"\" [] ", "one", "embed None https://example.com/f", "two");
 
     [Fact]
     public void Figures_within_figures() => Check(
         $"<figure><figure><img src={A}><figcaption>one</figcaption></figure><img src={B}><figcaption>two <img src={A}> "
-            + $"2</figcaption></figure><p>three",
+            + "2</figcaption></figure><p>three",
         $"img {A} \"\" [] one", $"img {B} \"\" [] two 2", $"img {A} \"\" [] ", "three");
 
     [Fact]

@@ -50,7 +50,7 @@ sealed class EditedAssembly
 
     public Article this[string property] => (Article)Class.GetProperty(property)!.GetValue(null)!;
 
-    /// <summary>Edits the code and tells the libraries of the process, as the host of hot reload does.</summary>
+    /// <summary>Edits the code and notifies the libraries of the process, as the host of hot reload does.</summary>
     public void Edit(GeneratorRun run)
     {
         Apply(run);

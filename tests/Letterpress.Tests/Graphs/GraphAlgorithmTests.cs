@@ -53,10 +53,10 @@ public sealed class GraphAlgorithmTests
     });
 
     [Fact]
-    public void Topological_order_goes_against_a_reference_only_inside_a_circle() => LinkGraphTests.Check(static random =>
+    public void Topological_order_goes_against_a_reference_only_inside_a_cycle() => LinkGraphTests.Check(static random =>
     {
-        var circles = new Dictionary<int, int>();
-        random.Graph().StronglyConnectedComponents(circles);
+        var components = new Dictionary<int, int>();
+        random.Graph().StronglyConnectedComponents(components);
         int[] order = [.. random.Corpus.Graph.TopologicalOrder.Select(static article => article.Index)];
         Assert.Equal(Enumerable.Range(0, random.Count), order.Order());
         int[] places = new int[random.Count];
@@ -67,10 +67,10 @@ public sealed class GraphAlgorithmTests
 
         Assert.All(
             random.Graph().Edges,
-            edge => Assert.True(places[edge.Source] < places[edge.Target] || circles[edge.Source] == circles[edge.Target]));
-        foreach (IGrouping<int, int> circle in circles.GroupBy(static pair => pair.Value, static pair => pair.Key))
+            edge => Assert.True(places[edge.Source] < places[edge.Target] || components[edge.Source] == components[edge.Target]));
+        foreach (IGrouping<int, int> component in components.GroupBy(static pair => pair.Value, static pair => pair.Key))
         {
-            int[] members = [.. circle.Order()];
+            int[] members = [.. component.Order()];
             Assert.Equal(members, order.Skip(places[members[0]]).Take(members.Length));
         }
     });

@@ -69,7 +69,7 @@ sealed class GraphCorpus
 
     public PressedCorpus Corpus { get; }
 
-    /// <summary>What the references are, as they were drawn and not as the corpus tells them: source, target, how often.</summary>
+    /// <summary>What the references are, as they were drawn and not as the corpus has them: source, target, how often.</summary>
     public HashSet<(string Source, string Target, int Weight)> Edges { get; }
 
     /// <summary>Two articles, the first of which links to the second very often.</summary>

@@ -19,7 +19,7 @@ sealed record RandomCorpus(int[][] Links)
 
     PressedCorpus? _pressed;
 
-    /// <summary>Up to 12 articles with up to 8 links each; small graphs hold all shapes, circles and lonely ones among them.</summary>
+    /// <summary>Up to 12 articles with up to 8 links each; small graphs hold all shapes, cycles and isolated ones among them.</summary>
     public static Gen<RandomCorpus> Any { get; } =
         from count in Gen.Int[0, 12]
         from links in Gen.Int[-8, Math.Max(0, count - 1)].Array[0, 8].Array[count]
