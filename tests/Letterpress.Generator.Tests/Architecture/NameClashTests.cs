@@ -69,7 +69,9 @@ public class NameClashTests
             .. typeof(Article).Assembly
                 .GetExportedTypes()
                 .Where(static type => !type.IsNested)
-                .Select(static type => type.IsGenericType ? type.Name.Split('`')[0] + "<>" : type.Name),
+                .Select(static type => type.IsGenericType
+                    ? $"{type.Name.Split('`')[0]}<{new string(',', type.GetGenericArguments().Length - 1)}>"
+                    : type.Name),
         ];
         Assert.True(types.Length > 30, "The public types are not where they were.");
         GeneratorRun corpus = Press.Run(
