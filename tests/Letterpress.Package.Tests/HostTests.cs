@@ -72,7 +72,8 @@ public class HostTests(Package package)
         Func<string, string> properties = static name => name == "_LetterpressIdentities" ? "mine%09%2Fn-(%5Cd%2B)" : "";
         Type optionsType = host.LoadFromAssemblyName(new("Letterpress.Core")).GetType("Letterpress.Core.CompilerOptions")!;
         object options = optionsType.GetMethod("Parse")!.Invoke(null, [properties])!;
-        object build = Activator.CreateInstance(task.GetType("Letterpress.Tasks.ResourceBuild")!, Path.Combine(folder, "obj"), folder, options)!;
+        object build = Activator.CreateInstance(
+            task.GetType("Letterpress.Tasks.ResourceBuild")!, Path.Combine(folder, "obj"), folder, options)!;
         object built = build.GetType().GetMethod("Run")!.Invoke(build, [new[] { seed }, TestContext.Current.CancellationToken])!;
 
         Assert.Equal(1, built.GetType().GetProperty("SeedsRead")!.GetValue(built));

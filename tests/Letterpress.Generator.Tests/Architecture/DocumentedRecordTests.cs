@@ -12,7 +12,7 @@ public partial class DocumentedRecordTests
     [Fact]
     public void The_generator_writes_the_shard_of_the_example()
     {
-        GeneratorRun run = Press.Run(Press.Seed("seeds/paper.txt", Fenced("html")));
+        GeneratorRun run = Press.Run(Press.Seed("seeds/paper.txt", Fenced("html").TrimEnd('\n')));
 
         string source = run.GeneratedSources.Single(static source => source.Key.Contains("paper", StringComparison.Ordinal)).Value;
         string lines = string.Join('\n', source.Split('\n').Select(static line => line.TrimStart(' ')));

@@ -28,7 +28,10 @@ public class GuardTests
     [Fact]
     public void A_corpus_that_cannot_be_linked_is_empty_and_says_why()
     {
-        ArticleSummary withoutName = (ArticleSummary)RuntimeHelpers.GetUninitializedObject(typeof(ArticleSummary)) with { SeedPath = "seeds/a.txt" };
+        ArticleSummary withoutName = (ArticleSummary)RuntimeHelpers.GetUninitializedObject(typeof(ArticleSummary)) with
+        {
+            SeedPath = "seeds/a.txt",
+        };
         LinkedCorpus linked = CorpusCompiler.Link([withoutName], new());
         Assert.Empty(linked.Corpus.Articles);
         Conflict conflict = linked.Conflicts[0];

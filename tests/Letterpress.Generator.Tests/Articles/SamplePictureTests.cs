@@ -7,7 +7,7 @@ namespace Letterpress.Generator.Tests.Articles;
 /// <summary>The picture of the sample's graph that the README shows is the graph that the sample's seeds make now.</summary>
 public class SamplePictureTests
 {
-    const string Redraw = "Draw it anew: dotnet run --project sample -- graph --format dot | dot -Tsvg > sample/graph.svg";
+    const string Redraw = "Draw it again: dotnet run --project sample -- graph --format dot | dot -Tsvg > sample/graph.svg";
 
     static readonly XNamespace s_svg = "http://www.w3.org/2000/svg";
 

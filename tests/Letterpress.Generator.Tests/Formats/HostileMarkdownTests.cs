@@ -62,7 +62,9 @@ public class HostileMarkdownTests
         Assert.DoesNotContain(run.Diagnostics, static diagnostic => diagnostic.Id == "LP0901");
 
         Work.AssertIsLinear(Counted, length => SeedCompiler.Compile(
-            new Seed("/one.md", "one.md", new PlainSource(Repeated(piece, length))), SeedOptions.Default, TestContext.Current.CancellationToken));
+            new Seed("/one.md", "one.md", new PlainSource(Repeated(piece, length))),
+            SeedOptions.Default,
+            TestContext.Current.CancellationToken));
     }
 
     /// <summary>

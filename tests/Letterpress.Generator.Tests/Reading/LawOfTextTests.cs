@@ -43,7 +43,9 @@ public partial class LawOfTextTests(ITestOutputHelper output)
 
     static ArticleModel? Press(string file, string text) =>
         SeedCompiler.Compile(
-            new Seed(file, Path.GetFileName(file), new PlainSource(text)), SeedOptions.Default, TestContext.Current.CancellationToken).Article;
+            new Seed(file, Path.GetFileName(file), new PlainSource(text)),
+            SeedOptions.Default,
+            TestContext.Current.CancellationToken).Article;
 
     /// <summary>Where the text of the record leaves that of the body; null where it does not.</summary>
     static string? Breach(string text, ArticleModel article)

@@ -109,7 +109,7 @@ public class LimitTests
     }
 
     [Fact]
-    public void What_a_table_cannot_say_tells_how_many_articles_fit()
+    public void The_error_of_a_full_table_says_how_many_articles_fit()
     {
         SeedDiagnostic diagnostic = Assert.Single(CorpusLimits.Of(new EncodingLimitException("the number of links", 400, 100), 1000));
 

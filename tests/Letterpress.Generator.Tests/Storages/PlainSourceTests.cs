@@ -55,7 +55,7 @@ public class PlainSourceTests
     [InlineData("utf-16")]
     [InlineData("utf-16BE")]
     [InlineData("utf-32")]
-    public void A_mark_of_another_encoding_is_heeded(string name)
+    public void A_byte_order_mark_of_another_encoding_is_respected(string name)
     {
         System.Text.Encoding encoding = System.Text.Encoding.GetEncoding(name);
         Assert.False(PlainSource.Of([.. encoding.GetPreamble(), .. encoding.GetBytes("text")]).IsUtf8);

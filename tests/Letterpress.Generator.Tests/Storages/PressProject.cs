@@ -42,9 +42,9 @@ sealed class PressProject : IDisposable
     {
         (byte[] blob, string manifest) = (File.ReadAllBytes(pressed.Blob), File.ReadAllText(pressed.Manifest));
         Directory.Delete(Folder, recursive: true);
-        BuiltResource anew = Run();
-        Assert.Equal(manifest, File.ReadAllText(anew.Manifest));
-        Assert.Equal(blob, File.ReadAllBytes(anew.Blob));
+        BuiltResource again = Run();
+        Assert.Equal(manifest, File.ReadAllText(again.Manifest));
+        Assert.Equal(blob, File.ReadAllBytes(again.Blob));
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

@@ -124,7 +124,7 @@ public sealed class CorpusPressTests : IDisposable
     }
 
     [Fact]
-    public void Damaged_results_are_written_anew()
+    public void Damaged_results_are_written_again()
     {
         BuiltResource first = _project.Run();
         byte[] blob = File.ReadAllBytes(first.Blob);
@@ -223,7 +223,7 @@ public sealed class CorpusPressTests : IDisposable
     }
 
     [Fact]
-    public void A_seed_given_twice_is_told_as_in_literals()
+    public void A_repeated_seed_is_reported_as_in_literals()
     {
         string[] given = [_project.SeedPath(0), _project.SeedPath(1), _project.SeedPath(0), _project.SeedPath(0)];
         ResourceBuild build = new(_project.Folder, _project.Path, new());
@@ -233,9 +233,9 @@ public sealed class CorpusPressTests : IDisposable
         GeneratorRun literal = Press.Run([.. given.Select(Press.SeedOf)], new Dictionary<string, string>(), _project.Path + "/");
 
         Assert.Equal((0, 1), (pressed.SeedsRead, resource.Diagnostics.Count(static diagnostic => diagnostic.Id == "LP0403")));
-        Assert.Equal(Told(literal), Told(resource));
+        Assert.Equal(Reported(literal), Reported(resource));
 
-        static IEnumerable<string> Told(GeneratorRun run) =>
+        static IEnumerable<string> Reported(GeneratorRun run) =>
             run.Diagnostics.Select(static diagnostic => $"{diagnostic.Location.GetLineSpan()} {diagnostic.Id} {diagnostic.GetMessage(
                 System.Globalization.CultureInfo.InvariantCulture)}").Order(StringComparer.Ordinal);
     }

@@ -93,7 +93,7 @@ public sealed class SeedEditTests : IDisposable
     [InlineData("cache")]
     [InlineData("articles.bin")]
     [InlineData("articles.manifest")]
-    public void Results_that_do_not_belong_together_are_made_anew(string part)
+    public void Results_that_do_not_belong_together_are_made_again(string part)
     {
         _project.Run();
         string copy = _project.Folder + "-copy";
