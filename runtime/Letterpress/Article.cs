@@ -4,6 +4,8 @@ using System.Text;
 using Letterpress.Layout;
 using Letterpress.Records;
 using Letterpress.Writing;
+using Letterpress.Writing.Snapshots;
+using Letterpress.Writing.Snapshots.Handles;
 
 namespace Letterpress;
 
@@ -139,6 +141,12 @@ public readonly unsafe record struct Article
     /// <summary>The corpus whose tables and records the handle reads: under hot reload a snapshot of <see cref="Corpus"/>.</summary>
     internal ArticleCorpus Read => _corpus ?? throw new InvalidOperationException("default(Article) is in no corpus.");
 
+    /// <summary>The part of the seed that states <see cref="PublishedAt"/>.</summary>
+    internal TimeSource PublishedSource => (TimeSource)DigitReader.One(Header + RecordLayout.Header.PublishedSource);
+
+    /// <summary>The part of the seed that states <see cref="UpdatedAt"/>.</summary>
+    internal TimeSource UpdatedSource => (TimeSource)DigitReader.One(Header + RecordLayout.Header.UpdatedSource);
+
     internal byte* Header
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -185,6 +193,25 @@ public readonly unsafe record struct Article
     public void WriteText(IBufferWriter<byte> writer)
     {
         TextRenderer.Write(this, writer);
+        GC.KeepAlive(_corpus);
+    }
+
+    /// <summary>Writes the article's typed data as lines of readable text, for review.</summary>
+    /// <remarks>
+    /// The text is UTF-8 with line feeds, the same on every machine, and says one thing a line: title, times and where each
+    /// comes from, names, tags and fields; then each block with its kind, level, text and links; then the references both
+    /// ways. The README states its grammar. Control characters, white space other than the space, characters without width
+    /// and those that change the order of others are written as escapes, so that the text is safe in a terminal. What
+    /// follows from the rest is left out (plain text, numbers of words, hash), and so is the line of each link. Of
+    /// <c>default(Article)</c> nothing is written. Allocates nothing.
+    /// </remarks>
+    /// <param name="writer">Takes UTF-8.</param>
+    /// <param name="identifier">The name of the article's generated property, such as <c>nameof(Articles.Ink)</c>; the line is left out where it is empty.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public void WriteSnapshot(IBufferWriter<byte> writer, ReadOnlySpan<char> identifier = default)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArticleSnapshotWriter.Write(new HandleArticle(this), identifier, writer);
         GC.KeepAlive(_corpus);
     }
 

@@ -1,8 +1,11 @@
+using System.Buffers;
 using System.ComponentModel;
 using System.Reflection.Metadata;
 using System.Runtime.CompilerServices;
 using Letterpress.Layout;
 using Letterpress.Records;
+using Letterpress.Writing.Snapshots;
+using Letterpress.Writing.Snapshots.Handles;
 
 namespace Letterpress;
 
@@ -109,6 +112,22 @@ public abstract unsafe class ArticleCorpus
     {
         ArgumentNullException.ThrowIfNull(key);
         return TryFind(key, out Article article) ? article : throw new KeyNotFoundException(NearestSlugs.Explain(this, key));
+    }
+
+    /// <summary>Writes what only all articles together say as lines of readable text, for review.</summary>
+    /// <remarks>
+    /// The text is UTF-8 with line feeds, the same on every machine: the articles in order, one a line; then all by rank and
+    /// in topological order; components, tags, hosts and unresolved articles with their articles; and aliases. Articles are
+    /// named by slug. An empty corpus writes nothing. See <see cref="Article.WriteSnapshot"/> for what is escaped. Allocates
+    /// nothing once the corpus was read.
+    /// </remarks>
+    /// <param name="writer">Takes UTF-8.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public void WriteSnapshot(IBufferWriter<byte> writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        CorpusSnapshotWriter.Write(new HandleCorpus(Current), writer);
+        GC.KeepAlive(this);
     }
 
     /// <summary>For generated code: the bytes of a table.</summary>

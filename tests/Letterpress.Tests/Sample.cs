@@ -65,7 +65,7 @@ static class Sample
             Author = "Zoë",
             SourceUrl = RichUrl,
             Language = "de",
-            PublishedAt = new Timestamp(1_714_979_040_123, 120),
+            PublishedAt = new Timestamp(1_714_979_040_123, 120) { Source = TimeSource.FrontMatter },
             BylineAt = new Timestamp(-1, -330),
             PlainText = text.ToString(),
             Excerpt = "Über 𝔘nicode",

@@ -49,6 +49,8 @@ static class RecordEncoder
         WriteTime(record, article.UpdatedAt, "the time of the last change");
         record.AppendDigits(article.WordCount, 4, "the number of words");
         record.AppendDigits(article.ReadingSeconds, 4, "the reading time");
+        record.AppendDigits((int)article.PublishedAtSource, 1, "the source of the publication time");
+        record.AppendDigits((int)(article.UpdatedAtSource ?? TimeSource.None), 1, "the source of the time of the last change");
     }
 
     static void WriteTime(StringBuilder record, Timestamp? time, string what)

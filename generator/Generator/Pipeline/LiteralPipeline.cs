@@ -48,7 +48,7 @@ static class LiteralPipeline
         context.ReportDiagnostics(spans.Combine(summaries).Combine(linked).Select(ReportInput.Of), severities, Report);
     }
 
-    static CompiledSeed Compile((Core.Reading.Seed Seed, SeedOptions Options) pair, CancellationToken cancellation) =>
+    static CompiledSeed Compile((Core.Reading.Seeds.Seed Seed, SeedOptions Options) pair, CancellationToken cancellation) =>
         SeedCompiler.Compile(pair.Seed, pair.Options, cancellation);
 
     static LinkedCorpus Link((ImmutableArray<ArticleSummary> Summaries, CompilerOptions Options) pair, CancellationToken cancellation) =>

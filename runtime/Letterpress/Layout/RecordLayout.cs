@@ -55,7 +55,13 @@ static class RecordLayout
         /// <summary>Seconds, 4 digits.</summary>
         public const int ReadingTime = WordCount + 4;
 
-        public const int Blocks = ReadingTime + 4;
+        /// <summary>1 digit: the <see cref="TimeSource"/> of <see cref="PublishedAt"/>.</summary>
+        public const int PublishedSource = ReadingTime + 4;
+
+        /// <summary>1 digit: the <see cref="TimeSource"/> of <see cref="UpdatedAt"/>.</summary>
+        public const int UpdatedSource = PublishedSource + 1;
+
+        public const int Blocks = UpdatedSource + 1;
         public const int Runs = Blocks + SectionSize;
         public const int Headings = Runs + SectionSize;
         public const int Figures = Headings + SectionSize;

@@ -1,0 +1,31 @@
+using System.Buffers;
+
+namespace Letterpress.Writing.Snapshots;
+
+/// <summary>Writes the snapshot of an article: its facts, its blocks with their links, and the references both ways.</summary>
+static class ArticleSnapshotWriter
+{
+    /// <param name="article">The article.</param>
+    /// <param name="identifier">The name of its property, or empty where it is not known.</param>
+    /// <param name="writer">Takes UTF-8.</param>
+    public static void Write<TArticle>(TArticle article, scoped ReadOnlySpan<char> identifier, IBufferWriter<byte> writer)
+        where TArticle : struct, ISnapshotArticle
+    {
+        scoped SnapshotLines lines = new(new Utf8Sink(writer));
+        FactLines.Write(ref lines, article, identifier);
+        lines.EndPart();
+        new BlockLines<TArticle>(article, stackalloc int[BlockLines<TArticle>.MaxDepth]).Write(ref lines);
+        lines.EndPart();
+        for (int i = 0; i < article.ReferenceCount; i++)
+        {
+            lines.WriteFact("reference"u8, article.ReferenceAt(i));
+        }
+
+        for (int i = 0; i < article.ReferencedByCount; i++)
+        {
+            lines.WriteFact("referenced by"u8, article.ReferencedByAt(i));
+        }
+
+        lines.Flush();
+    }
+}

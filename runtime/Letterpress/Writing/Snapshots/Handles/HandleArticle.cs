@@ -1,0 +1,111 @@
+using Letterpress.Layout;
+
+namespace Letterpress.Writing.Snapshots.Handles;
+
+/// <summary>An article as its snapshot is written from it, read through the public handles.</summary>
+readonly struct HandleArticle(Article article) : ISnapshotArticle
+{
+    public ReadOnlySpan<byte> Title => article.Title;
+
+    public ReadOnlySpan<byte> Author => article.Author;
+
+    public ReadOnlySpan<byte> SeedPath => article.SeedPath;
+
+    public ReadOnlySpan<byte> Slug => article.Slug;
+
+    public ReadOnlySpan<byte> Id => article.Id;
+
+    public ReadOnlySpan<byte> SourceUrl => article.SourceUrl;
+
+    public ReadOnlySpan<byte> Language => article.Language;
+
+    public ReadOnlySpan<byte> Excerpt => article.Excerpt;
+
+    public SnapshotTime PublishedAt => TimeOf(article.PublishedAt, article.PublishedSource);
+
+    public SnapshotTime BylineAt => TimeOf(article.BylineTime.GetValueOrDefault(), TimeSource.None);
+
+    public SnapshotTime UpdatedAt => TimeOf(article.UpdatedAt.GetValueOrDefault(), article.UpdatedSource);
+
+    public int TagCount => article.Tags.Count;
+
+    public int FieldCount => article.Fields.Count;
+
+    public int BlockCount => article.Blocks.Count;
+
+    public int LinkCount => article.Links.Count;
+
+    public int GalleryCount => article.Galleries.Count;
+
+    public int ReferenceCount => article.References.Count;
+
+    public int ReferencedByCount => article.ReferencedBy.Count;
+
+    public ReadOnlySpan<byte> TagAt(int index) => article.Tags[index].Name;
+
+    public ReadOnlySpan<byte> FieldNameAt(int index) => article.Fields[index].Name;
+
+    public ReadOnlySpan<byte> FieldValueAt(int index) => article.Fields[index].Value;
+
+    public SnapshotBlock BlockAt(int index)
+    {
+        Block block = article.Blocks[index];
+        Heading heading = block.Heading.GetValueOrDefault();
+        Figure figure = block.Figure.GetValueOrDefault();
+        return new SnapshotBlock
+        {
+            Kind = block.Kind,
+            Level = block.Level,
+            Flags = block.Flags,
+            Ordinal = block.Ordinal.GetValueOrDefault(),
+            RunCount = block.Runs.Count,
+            Text = block.Text,
+            Detail = block.Kind == BlockKind.Embed ? block.Url : block.Language,
+            Anchor = heading.Anchor,
+            IsInferred = heading.IsInferred,
+            ImageUrl = figure.Image.Url,
+            OriginalUrl = figure.Image.OriginalUrl,
+            AlternativeText = figure.Image.AlternativeText,
+            FigureTitle = figure.Title,
+            Caption = figure.Caption,
+            Row = block.Row,
+            Column = block.Column,
+            RowSpan = block.RowSpan,
+            ColumnSpan = block.ColumnSpan,
+        };
+    }
+
+    public SnapshotRun RunAt(int block, int index)
+    {
+        TextRun run = article.Blocks[block].Runs[index];
+        return new SnapshotRun { Text = run.Text, Styles = run.Styles, Link = run.Link?.Index ?? -1 };
+    }
+
+    public SnapshotLink LinkAt(int index)
+    {
+        Link link = article.Links[index];
+        return new SnapshotLink
+        {
+            Kind = link.Kind,
+            Block = link.Block.Index,
+            Text = link.Text,
+            Url = link.Url,
+            Relation = link.Relation,
+            TargetSlug = link.TryGetTarget(out Article target) ? target.Slug : default,
+        };
+    }
+
+    public SnapshotGallery GalleryAt(int index)
+    {
+        Gallery gallery = article.Galleries[index];
+        FigureList figures = gallery.Figures;
+        return new(gallery.Block.Index, figures.Count > 0 ? figures[0].Block.Index : 0, figures.Count);
+    }
+
+    public ReadOnlySpan<byte> ReferenceAt(int index) => article.References[index].Slug;
+
+    public ReadOnlySpan<byte> ReferencedByAt(int index) => article.ReferencedBy[index].Slug;
+
+    internal static SnapshotTime TimeOf(DateTimeOffset time, TimeSource source) =>
+        new(time.UtcTicks / TimeSpan.TicksPerMillisecond, time.TotalOffsetMinutes, source);
+}

@@ -1,0 +1,58 @@
+using Letterpress.Layout;
+using Letterpress.Records;
+
+namespace Letterpress.Writing.Snapshots.Handles;
+
+/// <summary>A corpus as its snapshot is written from it, read through the public handles; aliases, which have none, through their table.</summary>
+readonly unsafe struct HandleCorpus(ArticleCorpus corpus) : ISnapshotCorpus
+{
+    public int ArticleCount => corpus.Count;
+
+    public int AliasCount => corpus.Tables.AliasCount;
+
+    public ReadOnlySpan<byte> SlugAt(int index) => corpus[index].Slug;
+
+    public ReadOnlySpan<byte> TitleAt(int index) => corpus[index].Title;
+
+    public SnapshotTime PublishedAt(int index) => HandleArticle.TimeOf(corpus[index].PublishedAt, TimeSource.None);
+
+    public int RowCount(SnapshotList list) => list switch
+    {
+        SnapshotList.Components => corpus.Links.Components.Count,
+        SnapshotList.Tags => corpus.Tags.Count,
+        SnapshotList.Hosts => corpus.Links.Hosts.Count,
+        SnapshotList.Unresolved => corpus.Links.Unresolved.Count,
+        _ => 1,
+    };
+
+    public ReadOnlySpan<byte> NameAt(SnapshotList list, int row) => list switch
+    {
+        SnapshotList.Tags => corpus.Tags[row].Name,
+        SnapshotList.Hosts => corpus.Links.Hosts[row].Name,
+        SnapshotList.Unresolved => corpus.Links.Unresolved[row].Url,
+        _ => default,
+    };
+
+    public ReadOnlySpan<byte> TagSlugAt(int row) => corpus.Tags[row].Slug;
+
+    public int ArticleCountAt(SnapshotList list, int row) => ArticlesOf(list, row).Count;
+
+    public int ArticleAt(SnapshotList list, int row, int index) => ArticlesOf(list, row)[index].Index;
+
+    public int AliasArticleAt(int index) => DigitReader.Four(AliasRow(index) + CorpusLayout.Alias.Article);
+
+    public ReadOnlySpan<byte> AliasAt(int index) =>
+        corpus.Text(AliasRow(index) + CorpusLayout.Alias.TextOffset, AliasRow(index) + CorpusLayout.Alias.TextLength);
+
+    ArticleList ArticlesOf(SnapshotList list, int row) => list switch
+    {
+        SnapshotList.ByRank => corpus.Links.Ranked,
+        SnapshotList.TopologicalOrder => corpus.Links.Topological,
+        SnapshotList.Components => corpus.Links.Components[row].Articles,
+        SnapshotList.Tags => corpus.Tags[row].Articles,
+        SnapshotList.Hosts => corpus.Links.Hosts[row].LinkedBy,
+        _ => corpus.Links.Unresolved[row].CitedBy,
+    };
+
+    byte* AliasRow(int index) => corpus.Tables.Aliases + ((nint)index * CorpusLayout.Alias.Size);
+}

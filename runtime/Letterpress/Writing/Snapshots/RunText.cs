@@ -1,0 +1,59 @@
+namespace Letterpress.Writing.Snapshots;
+
+/// <summary>Writes the text of a block: styles as the elements of HTML, each link as <c>a</c>; a line feed continues on a further line.</summary>
+/// <remarks>In code, every line is a further line, and code is not marked as such.</remarks>
+static class RunText
+{
+    static ReadOnlySpan<byte> Marks => "<"u8;
+
+    public static void Write<TArticle>(ref SnapshotLines lines, TArticle article, scoped in SnapshotBlock block, int index)
+        where TArticle : struct, ISnapshotArticle
+    {
+        bool isCode = block.Kind == BlockKind.Code;
+        if (isCode && !block.Text.IsEmpty)
+        {
+            lines.End();
+            lines.StartContinuation();
+        }
+
+        int open = -1;
+        for (int i = 0; i < block.RunCount; i++)
+        {
+            SnapshotRun run = article.RunAt(index, i);
+            if (run.Link != open)
+            {
+                lines.Write(open >= 0 ? "</a>"u8 : default);
+                lines.Write(run.Link >= 0 ? "<a>"u8 : default);
+                open = run.Link;
+            }
+
+            TextStyles styles = isCode ? run.Styles & ~TextStyles.Code : run.Styles;
+            for (int style = 0; style < StyleTags.Count; style++)
+            {
+                lines.WriteTag(styles & (TextStyles)(1 << style), isOpen: true);
+            }
+
+            WriteLines(ref lines, run.Text);
+            for (int style = StyleTags.Count - 1; style >= 0; style--)
+            {
+                lines.WriteTag(styles & (TextStyles)(1 << style), isOpen: false);
+            }
+        }
+
+        lines.Write(open >= 0 ? "</a>"u8 : default);
+        lines.End();
+    }
+
+    static void WriteLines(ref SnapshotLines lines, scoped ReadOnlySpan<byte> text)
+    {
+        for (int end = text.IndexOf((byte)'\n'); end >= 0; end = text.IndexOf((byte)'\n'))
+        {
+            lines.WriteText(text.Slice(0, end), Marks);
+            lines.End();
+            lines.StartContinuation();
+            text = text.Slice(end + 1);
+        }
+
+        lines.WriteText(text, Marks);
+    }
+}

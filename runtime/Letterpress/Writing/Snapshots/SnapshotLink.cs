@@ -1,0 +1,19 @@
+namespace Letterpress.Writing.Snapshots;
+
+/// <summary>What a snapshot says of a link.</summary>
+readonly ref struct SnapshotLink
+{
+    public LinkKind Kind { get; init; }
+
+    /// <summary>Gets the index of the block in which the link stands.</summary>
+    public int Block { get; init; }
+
+    public ReadOnlySpan<byte> Text { get; init; }
+
+    public ReadOnlySpan<byte> Url { get; init; }
+
+    public ReadOnlySpan<byte> Relation { get; init; }
+
+    /// <summary>Gets the slug of the target; empty where it is not an article of the corpus.</summary>
+    public ReadOnlySpan<byte> TargetSlug { get; init; }
+}
