@@ -3,6 +3,7 @@ using Letterpress.Core.Encoding;
 using Letterpress.Core.Linking;
 using Letterpress.Core.Model;
 using Letterpress.Core.Storage;
+using Letterpress.Core.Storage.Snapshots;
 
 namespace Letterpress.Core;
 
@@ -67,6 +68,12 @@ static class CorpusCompiler
     /// <summary>What is wrong only because of the other seeds.</summary>
     public static IEnumerable<SeedDiagnostic> Report(IReadOnlyCollection<LinkSpans> spans, IReadOnlyCollection<ArticleSummary> summaries, LinkedCorpus linked) =>
         CorpusReport.Of(spans, summaries, linked);
+
+    /// <summary>The snapshots of a corpus that was compiled into a blob.</summary>
+    /// <param name="blob">All of it.</param>
+    /// <param name="manifest">The blob's own.</param>
+    /// <returns>Null where the corpus is larger than its tables can say, and so has no articles.</returns>
+    public static SnapshotSet? Snapshots(byte[] blob, CorpusManifest manifest) => SnapshotSet.Of(blob, manifest);
 
     /// <summary>Encodes a corpus; one that is too large becomes an empty one and an error (LP0502), so that the class stays and that is the only error.</summary>
     static T EncodeOrEmpty<T>(CorpusModel corpus, CompilerOptions options, Func<CorpusModel, EquatableArray<SeedDiagnostic>, T> encode)

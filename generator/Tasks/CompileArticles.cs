@@ -39,15 +39,18 @@ public sealed class CompileArticles : Task, ICancelableTask, IDisposable
     [Required]
     public string Folder { get; set; } = "";
 
+    /// <summary>Whether the seeds are compiled for literals too, as snapshots require it.</summary>
+    public bool HasSnapshots { get; set; }
+
     /// <summary>Whether the storage is a resource.</summary>
     [Output]
     public bool IsResource { get; set; }
 
-    /// <summary>The file to embed; empty for literals.</summary>
+    /// <summary>The file to embed; empty for literals without snapshots.</summary>
     [Output]
     public string Blob { get; set; } = "";
 
-    /// <summary>The file with what the generator must know of the blob; empty for literals.</summary>
+    /// <summary>The file with what the generator must know of the blob; empty for literals without snapshots.</summary>
     [Output]
     public string Manifest { get; set; } = "";
 
@@ -69,7 +72,7 @@ public sealed class CompileArticles : Task, ICancelableTask, IDisposable
         Log.LogMessage(MessageImportance.Low, string.Format(CultureInfo.InvariantCulture,
             "Letterpress: {0} seeds of {1} bytes; storage is {2} ({3}; Auto is Literal up to {4} bytes).",
             Seeds.Length, size, IsResource ? "Resource" : "Literal", Storage, LiteralLimit));
-        if (IsResource)
+        if (IsResource || HasSnapshots)
         {
             try
             {

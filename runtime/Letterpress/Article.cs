@@ -206,7 +206,9 @@ public readonly unsafe record struct Article
     /// <c>default(Article)</c> nothing is written. Allocates nothing.
     /// </remarks>
     /// <param name="writer">Takes UTF-8.</param>
-    /// <param name="identifier">The name of the article's generated property, such as <c>nameof(Articles.Ink)</c>; the line is left out where it is empty.</param>
+    /// <param name="identifier">
+    /// The name of the article's generated property, such as <c>nameof(Articles.Ink)</c>; the line is left out where it is empty.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
     public void WriteSnapshot(IBufferWriter<byte> writer, ReadOnlySpan<char> identifier = default)
     {

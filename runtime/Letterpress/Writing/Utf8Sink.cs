@@ -23,14 +23,23 @@ ref struct Utf8Sink(IBufferWriter<byte> writer)
             }
 
             int length = Math.Min(utf8.Length, _memory.Length - _used);
-            utf8[..length].CopyTo(_memory[_used..]);
+            utf8.Slice(0, length).CopyTo(_memory.Slice(_used));
             _used += length;
-            utf8 = utf8[length..];
+            utf8 = utf8.Slice(length);
         }
     }
 
     /// <summary>Writes one byte.</summary>
-    public void Write(byte value) => Write(new ReadOnlySpan<byte>(in value));
+    public void Write(byte value)
+    {
+        if (_used == _memory.Length)
+        {
+            Flush();
+            _memory = writer.GetSpan(1);
+        }
+
+        _memory[_used++] = value;
+    }
 
     /// <summary>Writes the same bytes several times.</summary>
     public void Repeat(scoped ReadOnlySpan<byte> utf8, int count)
@@ -46,7 +55,7 @@ ref struct Utf8Sink(IBufferWriter<byte> writer)
     {
         Span<byte> digits = stackalloc byte[LongestInteger];
         _ = Utf8Formatter.TryFormat(number, digits, out int length);
-        Write(digits[..length]);
+        Write(digits.Slice(0, length));
     }
 
     /// <summary>Hands over what was written; to be called once at the end.</summary>

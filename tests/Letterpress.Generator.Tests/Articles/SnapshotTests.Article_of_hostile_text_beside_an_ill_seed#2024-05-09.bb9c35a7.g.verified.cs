@@ -7,7 +7,18 @@ public static partial class Articles
     private sealed partial class PressedCorpus
     {
         /// <summary>seeds/2024-05-09.txt</summary>
-        private static global::System.ReadOnlySpan<byte> Seed_2024_05_09_bb9c35a7 =>
-            "H2000\n鉛字 */ <b>\nhttps://example.com/seeds/2024-05-09.txt\nund\nseeds/2024-05-09.txt\n\n\"\"\" \\ \u202E\n{0} </summary> 😀\n\n4f652dad96fded2b11c5abf389ed880c\n\nB200B200=00000000000000000004200X000K1003000G100D0001100M0001100M00000000000R000P00000T4RkP>08=000000000000000000000020001000n2001000M3001000\\3000000\\3000000\\3000000\\3000000\\3000000\\3000000\n0001100M0000000100000000000000\n1100M000000000\n"u8;
+        private static global::System.ReadOnlySpan<byte> Seed_2024_05_09_bb9c35a7 => …;
+        // title: 鉛字 */ <b>
+        // published: 2023-11-14T22:13:20+00:00, from the archive header
+        // path: seeds/2024-05-09.txt
+        // slug: 鉛字-b
+        // id: 鉛字-b
+        // identifier: 鉛字B
+        // url: https://example.com/seeds/2024-05-09.txt
+        // language: und
+        // excerpt: """ \\ \u{202E}\n{0} </summary> 😀
+        //
+        // paragraph: """ \\ \u{202E}
+        //   | {0} \</summary> 😀
     }
 }

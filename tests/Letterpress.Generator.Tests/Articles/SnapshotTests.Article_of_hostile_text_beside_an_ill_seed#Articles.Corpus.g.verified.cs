@@ -48,90 +48,58 @@ public static partial class Articles
             _ => default,
         };
 
-        private static global::System.ReadOnlySpan<byte> ArticlesTable =>
-            """
-                000000000008000000000000000000000000000000000000000P0000
-                00000000000000000000000000000000000000000000000000000000
+        private static global::System.ReadOnlySpan<byte> ArticlesTable => …;
+        // article 鉛字-b: 2023-11-14T22:13:20+00:00 鉛字 */ <b>
+        //
+        // by rank: 鉛字-b
+        //
+        // topological order: 鉛字-b
+        //
+        // component
+        //   article: 鉛字-b
 
-                """u8;
+        private static global::System.ReadOnlySpan<byte> TextsTable => …;
 
-        private static global::System.ReadOnlySpan<byte> TextsTable =>
-            """
-                鉛字-b
+        private static global::System.ReadOnlySpan<byte> LinkTargetsTable => …;
 
-                """u8;
+        private static global::System.ReadOnlySpan<byte> ReferencesTable => …;
 
-        private static global::System.ReadOnlySpan<byte> LinkTargetsTable =>
-            ""u8;
+        private static global::System.ReadOnlySpan<byte> ReferencedByTable => …;
 
-        private static global::System.ReadOnlySpan<byte> ReferencesTable =>
-            ""u8;
+        private static global::System.ReadOnlySpan<byte> BacklinksTable => …;
 
-        private static global::System.ReadOnlySpan<byte> ReferencedByTable =>
-            ""u8;
+        private static global::System.ReadOnlySpan<byte> TagsTable => …;
 
-        private static global::System.ReadOnlySpan<byte> BacklinksTable =>
-            ""u8;
+        private static global::System.ReadOnlySpan<byte> TagArticlesTable => …;
 
-        private static global::System.ReadOnlySpan<byte> TagsTable =>
-            ""u8;
+        private static global::System.ReadOnlySpan<byte> ArticleTagsTable => …;
 
-        private static global::System.ReadOnlySpan<byte> TagArticlesTable =>
-            ""u8;
+        private static global::System.ReadOnlySpan<byte> ByRankTable => …;
 
-        private static global::System.ReadOnlySpan<byte> ArticleTagsTable =>
-            ""u8;
+        private static global::System.ReadOnlySpan<byte> TopologicalOrderTable => …;
 
-        private static global::System.ReadOnlySpan<byte> ByRankTable =>
-            """0000"""u8;
+        private static global::System.ReadOnlySpan<byte> ComponentsTable => …;
 
-        private static global::System.ReadOnlySpan<byte> TopologicalOrderTable =>
-            """0000"""u8;
+        private static global::System.ReadOnlySpan<byte> ComponentArticlesTable => …;
 
-        private static global::System.ReadOnlySpan<byte> ComponentsTable =>
-            """
-                00000
-                10000
+        private static global::System.ReadOnlySpan<byte> RelatedTable => …;
 
-                """u8;
+        private static global::System.ReadOnlySpan<byte> UnresolvedTable => …;
 
-        private static global::System.ReadOnlySpan<byte> ComponentArticlesTable =>
-            """0000"""u8;
+        private static global::System.ReadOnlySpan<byte> UnresolvedLinksTable => …;
 
-        private static global::System.ReadOnlySpan<byte> RelatedTable =>
-            ""u8;
+        private static global::System.ReadOnlySpan<byte> UnresolvedSourcesTable => …;
 
-        private static global::System.ReadOnlySpan<byte> UnresolvedTable =>
-            """
-                0000000000
+        private static global::System.ReadOnlySpan<byte> HostsTable => …;
 
-                """u8;
+        private static global::System.ReadOnlySpan<byte> HostArticlesTable => …;
 
-        private static global::System.ReadOnlySpan<byte> UnresolvedLinksTable =>
-            ""u8;
+        private static global::System.ReadOnlySpan<byte> KeyBucketsTable => …;
 
-        private static global::System.ReadOnlySpan<byte> UnresolvedSourcesTable =>
-            ""u8;
+        private static global::System.ReadOnlySpan<byte> KeySlotsTable => …;
 
-        private static global::System.ReadOnlySpan<byte> HostsTable =>
-            """
-                0000000000000000
+        private static global::System.ReadOnlySpan<byte> AliasesTable => …;
 
-                """u8;
-
-        private static global::System.ReadOnlySpan<byte> HostArticlesTable =>
-            ""u8;
-
-        private static global::System.ReadOnlySpan<byte> KeyBucketsTable =>
-            """10"""u8;
-
-        private static global::System.ReadOnlySpan<byte> KeySlotsTable =>
-            """000001000110002"""u8;
-
-        private static global::System.ReadOnlySpan<byte> AliasesTable =>
-            ""u8;
-
-        private static global::System.ReadOnlySpan<byte> IdentityRulesTable =>
-            ""u8;
+        private static global::System.ReadOnlySpan<byte> IdentityRulesTable => …;
     }
 }

@@ -49,92 +49,62 @@ public static partial class Articles
             _ => default,
         };
 
-        private static global::System.ReadOnlySpan<byte> ArticlesTable =>
-            """
-                1000000000050000000000000000000000000000000;ZBW>;V>;0000
-                0000006000030100001000000000000000000000000eE]HadIaD0000
-                00000000000001000010000100001000000000000000000000000000
+        private static global::System.ReadOnlySpan<byte> ArticlesTable => …;
+        // article paper: 2023-11-14T22:13:20+00:00 Paper
+        // article ink: 2020-09-13T12:26:40+00:00 Ink
+        //
+        // by rank: ink
+        // by rank: paper
+        //
+        // topological order: paper
+        // topological order: ink
+        //
+        // component
+        //   article: paper
+        //   article: ink
 
-                """u8;
+        private static global::System.ReadOnlySpan<byte> TextsTable => …;
 
-        private static global::System.ReadOnlySpan<byte> TextsTable =>
-            """
-                paper
-                ink
+        private static global::System.ReadOnlySpan<byte> LinkTargetsTable => …;
 
-                """u8;
+        private static global::System.ReadOnlySpan<byte> ReferencesTable => …;
 
-        private static global::System.ReadOnlySpan<byte> LinkTargetsTable =>
-            """2000"""u8;
+        private static global::System.ReadOnlySpan<byte> ReferencedByTable => …;
 
-        private static global::System.ReadOnlySpan<byte> ReferencesTable =>
-            """100010"""u8;
+        private static global::System.ReadOnlySpan<byte> BacklinksTable => …;
 
-        private static global::System.ReadOnlySpan<byte> ReferencedByTable =>
-            """000010"""u8;
+        private static global::System.ReadOnlySpan<byte> TagsTable => …;
 
-        private static global::System.ReadOnlySpan<byte> BacklinksTable =>
-            """00000000"""u8;
+        private static global::System.ReadOnlySpan<byte> TagArticlesTable => …;
 
-        private static global::System.ReadOnlySpan<byte> TagsTable =>
-            ""u8;
+        private static global::System.ReadOnlySpan<byte> ArticleTagsTable => …;
 
-        private static global::System.ReadOnlySpan<byte> TagArticlesTable =>
-            ""u8;
+        private static global::System.ReadOnlySpan<byte> ByRankTable => …;
 
-        private static global::System.ReadOnlySpan<byte> ArticleTagsTable =>
-            ""u8;
+        private static global::System.ReadOnlySpan<byte> TopologicalOrderTable => …;
 
-        private static global::System.ReadOnlySpan<byte> ByRankTable =>
-            """10000000"""u8;
+        private static global::System.ReadOnlySpan<byte> ComponentsTable => …;
 
-        private static global::System.ReadOnlySpan<byte> TopologicalOrderTable =>
-            """00001000"""u8;
+        private static global::System.ReadOnlySpan<byte> ComponentArticlesTable => …;
 
-        private static global::System.ReadOnlySpan<byte> ComponentsTable =>
-            """
-                00000
-                20000
+        private static global::System.ReadOnlySpan<byte> RelatedTable => …;
 
-                """u8;
+        private static global::System.ReadOnlySpan<byte> UnresolvedTable => …;
 
-        private static global::System.ReadOnlySpan<byte> ComponentArticlesTable =>
-            """00001000"""u8;
+        private static global::System.ReadOnlySpan<byte> UnresolvedLinksTable => …;
 
-        private static global::System.ReadOnlySpan<byte> RelatedTable =>
-            ""u8;
+        private static global::System.ReadOnlySpan<byte> UnresolvedSourcesTable => …;
 
-        private static global::System.ReadOnlySpan<byte> UnresolvedTable =>
-            """
-                0000000000
+        private static global::System.ReadOnlySpan<byte> HostsTable => …;
 
-                """u8;
+        private static global::System.ReadOnlySpan<byte> HostArticlesTable => …;
 
-        private static global::System.ReadOnlySpan<byte> UnresolvedLinksTable =>
-            ""u8;
+        private static global::System.ReadOnlySpan<byte> KeyBucketsTable => …;
 
-        private static global::System.ReadOnlySpan<byte> UnresolvedSourcesTable =>
-            ""u8;
+        private static global::System.ReadOnlySpan<byte> KeySlotsTable => …;
 
-        private static global::System.ReadOnlySpan<byte> HostsTable =>
-            """
-                0000000000000000
+        private static global::System.ReadOnlySpan<byte> AliasesTable => …;
 
-                """u8;
-
-        private static global::System.ReadOnlySpan<byte> HostArticlesTable =>
-            ""u8;
-
-        private static global::System.ReadOnlySpan<byte> KeyBucketsTable =>
-            """40"""u8;
-
-        private static global::System.ReadOnlySpan<byte> KeySlotsTable =>
-            """100020000000000200011000120002"""u8;
-
-        private static global::System.ReadOnlySpan<byte> AliasesTable =>
-            ""u8;
-
-        private static global::System.ReadOnlySpan<byte> IdentityRulesTable =>
-            ""u8;
+        private static global::System.ReadOnlySpan<byte> IdentityRulesTable => …;
     }
 }

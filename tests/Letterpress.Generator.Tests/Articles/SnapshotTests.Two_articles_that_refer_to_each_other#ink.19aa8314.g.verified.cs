@@ -7,30 +7,21 @@ public static partial class Articles
     private sealed partial class PressedCorpus
     {
         /// <summary>seeds/ink.txt</summary>
-        private static global::System.ReadOnlySpan<byte> Seed_ink_19aa8314 =>
-            """
-                i1000
-                Ink
-                https://example.com/ink
-                und
-                seeds/ink.txt
-
-                Black
-
-                Ink stains "paper".
-
-                black
-                fb40707710bc7daa8fa134597ae84422
-
-                c100c10030000000000000000000_100G000G1003000C100=000m000C0004100J00000000000R000P0000PeVINO>08=000000000000000000000040001000n2002000l3004000h40010006500000065000000650000006500000065000000
-                120410050000000100000000000000
-                000m000C0001000300000000000000
-                41005000000000
-                m000<000000000
-                a0005000100000
-                \0002000000000
-                0000X00050000
-
-                """u8;
+        private static global::System.ReadOnlySpan<byte> Seed_ink_19aa8314 => …;
+        // title: Ink
+        // published: 2020-09-13T12:26:40+00:00, from the archive header
+        // path: seeds/ink.txt
+        // slug: ink
+        // id: ink
+        // identifier: Ink
+        // url: https://example.com/ink
+        // language: und
+        // excerpt: Ink stains "paper".
+        //
+        // heading 2: Black
+        //   anchor: black
+        // paragraph: Ink stains "<strong>paper</strong>".
+        //
+        // referenced by: paper
     }
 }

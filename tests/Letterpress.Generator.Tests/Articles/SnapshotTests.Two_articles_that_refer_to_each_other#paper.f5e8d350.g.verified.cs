@@ -7,30 +7,21 @@ public static partial class Articles
     private sealed partial class PressedCorpus
     {
         /// <summary>seeds/paper.txt</summary>
-        private static global::System.ReadOnlySpan<byte> Seed_paper_f5e8d350 =>
-            """
-                B2000
-                Paper
-                https://example.com/paper
-                und
-                seeds/paper.txt
-
-                Paper takes ink.
-
-                It burns.
-
-                https://example.com/ink
-                67fb34d07f3d6f67a6d1d37623a53c48
-
-                <200<200500000000000000000006200I000\1003000X100?000G100@000G100K00000000000R000P00000T4RkP>08=000000000000000000000050001000n2002000l3004000h4000000h4000000h4000000h4001000R5000000R5000000
-                000G100@0000000300000000000000
-                000510090003000100000000000000
-                G100<000000000
-                ;1003000001000
-                81001000000000
-                51009000000000
-                000000000j000G000;1003000000000b000;04000
-
-                """u8;
+        private static global::System.ReadOnlySpan<byte> Seed_paper_f5e8d350 => …;
+        // title: Paper
+        // published: 2023-11-14T22:13:20+00:00, from the archive header
+        // path: seeds/paper.txt
+        // slug: paper
+        // id: paper
+        // identifier: Paper
+        // url: https://example.com/paper
+        // language: und
+        // excerpt: Paper takes ink.
+        //
+        // paragraph: Paper takes <a>ink</a>.
+        //   link "ink" -> article ink "https://example.com/ink"
+        // paragraph: It burns.
+        //
+        // reference: ink
     }
 }

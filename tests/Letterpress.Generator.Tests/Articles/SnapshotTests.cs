@@ -17,10 +17,10 @@ public class SnapshotTests
             "Ink",
             "<h2>Black</h2><p>Ink stains \"<b>paper</b>\".</p>",
             "https://example.com/ink",
-            1_600_000_000_000)).Driver);
+            1_600_000_000_000)));
 
     [Fact]
     public void Article_of_hostile_text_beside_an_ill_seed() => Snapshot.Verify(Press.Run(
         Press.Archive("seeds/2024-05-09.txt", "鉛字 */ <b>", "<p>\"\"\" \\ \u202E\u2028 {0} &lt;/summary&gt; \U0001F600</p>"),
-        Press.Seed("seeds/ill.txt", "")).Driver);
+        Press.Seed("seeds/ill.txt", "")));
 }

@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using DiffEngine;
-using Microsoft.CodeAnalysis;
+using Letterpress.Generator.Tests.Harness;
 
 namespace Letterpress.Generator.Tests.Snapshots;
 
@@ -17,19 +18,27 @@ static class Snapshot
     /// <c>Class.Method#HintName.verified.cs</c> for each generated source and, where there are diagnostics,
     /// <c>Class.Method.verified.txt</c>, beside the test's source.
     /// </summary>
-    public static void Verify(GeneratorDriver driver, [CallerFilePath] string testFile = "", [CallerMemberName] string testMethod = "")
+    public static void Verify(GeneratorRun run, [CallerFilePath] string testFile = "", [CallerMemberName] string testMethod = "") =>
+        Files(testFile, testMethod).Verify(SnapshotText.Of(run));
+
+    /// <summary><c>Class.Method#Name.verified.txt</c> for each text, beside the test's source.</summary>
+    public static void Verify(
+        IEnumerable<KeyValuePair<string, string>> texts,
+        [CallerFilePath] string testFile = "",
+        [CallerMemberName] string testMethod = "") =>
+        Files(testFile, testMethod).Verify(texts.ToImmutableSortedDictionary(
+            static text => $"#{text.Key}|txt", static text => text.Value, StringComparer.Ordinal));
+
+    static SnapshotFiles Files(string testFile, string testMethod) => new(
+        Path.GetDirectoryName(testFile)!, Path.GetFileNameWithoutExtension(testFile) + "." + testMethod)
     {
-        var files = new SnapshotFiles(Path.GetDirectoryName(testFile)!, Path.GetFileNameWithoutExtension(testFile) + "." + testMethod)
+        Accept = Environment.GetEnvironmentVariable(AcceptVariable) == "1",
+        ShowDifference = static (received, verified) =>
         {
-            Accept = Environment.GetEnvironmentVariable(AcceptVariable) == "1",
-            ShowDifference = static (received, verified) =>
+            if (!BuildServerDetector.Detected)
             {
-                if (!BuildServerDetector.Detected)
-                {
-                    DiffRunner.Launch(received, verified);
-                }
-            },
-        };
-        files.Verify(SnapshotText.Of(driver.GetRunResult()));
-    }
+                DiffRunner.Launch(received, verified);
+            }
+        },
+    };
 }

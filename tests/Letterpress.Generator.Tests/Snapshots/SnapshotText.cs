@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Letterpress.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
 namespace Letterpress.Generator.Tests.Snapshots;
@@ -8,13 +9,15 @@ namespace Letterpress.Generator.Tests.Snapshots;
 /// <summary>What is compared: the end of each snapshot's name, and its text.</summary>
 static class SnapshotText
 {
-    public static ImmutableSortedDictionary<string, string> Of(GeneratorDriverRunResult result)
+    public static ImmutableSortedDictionary<string, string> Of(GeneratorRun run)
     {
+        using ReadableSource readable = new(run);
+        GeneratorDriverRunResult result = run.Driver.GetRunResult();
         var snapshots = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (GeneratedSourceResult source in result.Results.SelectMany(static generator => generator.GeneratedSources))
         {
             string name = Path.GetFileNameWithoutExtension(source.HintName);
-            snapshots.Add($"#{name}|cs", $"//HintName: {source.HintName}\n{source.SourceText}");
+            snapshots.Add($"#{name}|cs", $"//HintName: {source.HintName}\n{readable.Of(source.SourceText)}");
         }
 
         if (!result.Diagnostics.IsEmpty)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Letterpress.Core;
+using Letterpress.Core.Identity;
 using Letterpress.Core.Reading.Seeds;
 using Letterpress.Core.Storage;
 using Letterpress.Generator.Tests.Articles;
@@ -35,18 +36,19 @@ sealed class ResourcePress : IDisposable
     }
 
     public static (byte[] Blob, CorpusManifest Manifest) BlobOf(
-        IReadOnlyList<SeedText> seeds, string projectDirectory = Press.ProjectDirectory)
+        IReadOnlyList<SeedText> seeds, string projectDirectory = Press.ProjectDirectory, ProjectRules? rules = null)
     {
+        CompilerOptions options = new() { Seeds = SeedOptions.Default with { Rules = rules ?? ProjectRules.None } };
         StoredSeed[] stored = new StoredSeed[seeds.Count];
         Parallel.For(0, seeds.Count, i =>
         {
             string? text = seeds[i].GetText()?.ToString();
             SeedFile file = SeedFile.Of(seeds[i].Path, projectDirectory);
             Seed seed = new(file.FilePath, file.Path, new PlainSource(text ?? "")) { IsReadable = text is not null };
-            stored[i] = Reread(SeedCompiler.Compile(seed, SeedOptions.Default, CancellationToken.None).ToStored(), seed);
+            stored[i] = Reread(SeedCompiler.Compile(seed, options.Seeds, CancellationToken.None).ToStored(), seed);
         });
         using MemoryStream blob = new();
-        CorpusManifest manifest = CorpusCompiler.Compile(stored, RepeatedSeeds.None, new(), blob);
+        CorpusManifest manifest = CorpusCompiler.Compile(stored, RepeatedSeeds.None, options, blob);
         return (blob.ToArray(), manifest);
     }
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Letterpress.Core.Model;
 
 namespace Letterpress.Core.Reading.Html;
 

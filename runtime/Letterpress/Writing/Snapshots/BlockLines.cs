@@ -3,7 +3,9 @@ using Letterpress.Layout;
 namespace Letterpress.Writing.Snapshots;
 
 /// <summary>Writes the blocks of an article in reading order, each with what it consists of and its links.</summary>
-/// <remarks>Numbers of items, rows and columns are written only where they do not follow on, so that inserting one changes no other.</remarks>
+/// <remarks>
+/// Numbers of items, rows and columns are written only where they do not follow on, so that inserting one changes no other.
+/// </remarks>
 ref struct BlockLines<TArticle>(TArticle article, Span<int> ordinals)
     where TArticle : struct, ISnapshotArticle
 {
@@ -104,7 +106,9 @@ ref struct BlockLines<TArticle>(TArticle article, Span<int> ordinals)
         lines.Start(block.Kind switch
         {
             BlockKind.Code => "code"u8,
-            BlockKind.Embed => (block.Flags & BlockFlags.Video) != 0 ? "video embed"u8 : (block.Flags & BlockFlags.Audio) != 0 ? "audio embed"u8 : "embed"u8,
+            BlockKind.Embed when (block.Flags & BlockFlags.Video) != 0 => "video embed"u8,
+            BlockKind.Embed when (block.Flags & BlockFlags.Audio) != 0 => "audio embed"u8,
+            BlockKind.Embed => "embed"u8,
             BlockKind.Divider => "divider"u8,
             BlockKind.Notice => "notice"u8,
             _ => "paragraph"u8,

@@ -26,7 +26,8 @@ static class GraphLines
     }
 
     /// <summary>Each row by its name, then its articles, one a line.</summary>
-    static void WriteGroups<TCorpus>(ref SnapshotLines lines, TCorpus corpus, SnapshotList list, scoped ReadOnlySpan<byte> label, scoped ReadOnlySpan<byte> item)
+    static void WriteGroups<TCorpus>(
+        ref SnapshotLines lines, TCorpus corpus, SnapshotList list, scoped ReadOnlySpan<byte> label, scoped ReadOnlySpan<byte> item)
         where TCorpus : struct, ISnapshotCorpus
     {
         lines.EndPart();

@@ -31,6 +31,6 @@ interface ISnapshotCorpus
     /// <returns>The index of the article to which an alias leads.</returns>
     int AliasArticleAt(int index);
 
-    /// <summary>Gets an alias in the form of <see cref="Contract.AliasKey"/>.</summary>
+    /// <summary>Gets an alias in the form of <see cref="Keys.AliasKey"/>.</summary>
     ReadOnlySpan<byte> AliasAt(int index);
 }

@@ -1,3 +1,5 @@
+using Letterpress.Layout;
+
 namespace Letterpress.Writing.Snapshots;
 
 /// <summary>Writes the links of each block below it: text, kind, resolved target, and the URL as the seed writes it.</summary>
@@ -19,16 +21,19 @@ struct LinkLines<TArticle>(TArticle article)
     {
         lines.StartDetail("link "u8);
         lines.WriteQuoted(link.Text);
-        lines.Write(link.Kind switch
+        if (link.TargetSlug.IsEmpty)
         {
-            LinkKind.Article => " -> article "u8,
-            LinkKind.ArticleUnresolved => " -> unresolved "u8,
-            LinkKind.Fragment => " -> fragment "u8,
-            LinkKind.Mail => " -> mail "u8,
-            _ => " -> external "u8,
-        });
-        if (!link.TargetSlug.IsEmpty)
+            lines.Write(link.Kind switch
+            {
+                WrittenLinkKind.Article => " -> unresolved "u8,
+                WrittenLinkKind.Fragment => " -> fragment "u8,
+                WrittenLinkKind.Mail => " -> mail "u8,
+                _ => " -> external "u8,
+            });
+        }
+        else
         {
+            lines.Write(" -> article "u8);
             lines.WriteText(link.TargetSlug, " "u8);
             lines.Write((byte)' ');
         }

@@ -1,7 +1,7 @@
 namespace Letterpress.Writing.Snapshots;
 
-/// <summary>Writes the text of a block: styles as the elements of HTML, each link as <c>a</c>; a line feed continues on a further line.</summary>
-/// <remarks>In code, every line is a further line, and code is not marked as such.</remarks>
+/// <summary>Writes the text of a block: styles as the elements of HTML, each link as <c>a</c>.</summary>
+/// <remarks>A line feed continues on a further line. In code, every line is a further line, and code is not marked as such.</remarks>
 static class RunText
 {
     static ReadOnlySpan<byte> Marks => "<"u8;

@@ -1,9 +1,12 @@
+using Letterpress.Layout;
+
 namespace Letterpress.Writing.Snapshots;
 
 /// <summary>What a snapshot says of a link.</summary>
 readonly ref struct SnapshotLink
 {
-    public LinkKind Kind { get; init; }
+    /// <summary>Gets the kind that the seed alone states.</summary>
+    public WrittenLinkKind Kind { get; init; }
 
     /// <summary>Gets the index of the block in which the link stands.</summary>
     public int Block { get; init; }

@@ -1,9 +1,9 @@
-extern alias generator;
+extern alias core;
 
 using System.Globalization;
 using System.Text;
-using generator::Letterpress.Layout;
-using generator::Letterpress.Generator.Model;
+using core::Letterpress.Layout;
+using core::Letterpress.Core.Model;
 
 namespace Letterpress.Tests.Writing.Snapshots;
 
@@ -78,13 +78,15 @@ public sealed class ArticleSnapshotTests
         ArticleModel article = Models.Plain("a") with
         {
             PublishedAt = time with { Source = TimeSource.ArchiveHeader },
-            BylineTime = time with { Source = TimeSource.Byline },
+            BylineAt = time with { Source = TimeSource.Byline },
             UpdatedAt = time with { Source = TimeSource.PageMetadata },
         };
         Assert.StartsWith(
-            "title: A title\npublished: 1970-01-01T00:00:00+00:00, from the archive header\nbyline: 1970-01-01T00:00:00+00:00\nupdated: 1970-01-01T00:00:00+00:00, from the page's metadata\n",
+            "title: A title\npublished: 1970-01-01T00:00:00+00:00, from the archive header\n"
+            + "byline: 1970-01-01T00:00:00+00:00\nupdated: 1970-01-01T00:00:00+00:00, from the page's metadata\n",
             Written.Of(Models.Press(article)[0]), StringComparison.Ordinal);
-        Assert.Contains(", from the byline\n", Written.Of(Models.Press(article with { PublishedAt = article.BylineTime.Value })[0]), StringComparison.Ordinal);
+        ArticleModel other = article with { PublishedAt = article.BylineAt.Value };
+        Assert.Contains(", from the byline\n", Written.Of(Models.Press(other)[0]), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -137,12 +139,21 @@ public sealed class ArticleSnapshotTests
     [Fact]
     public void Insertions_change_no_other_lines()
     {
-        string[] before = Lines(new Draft().Heading(2, "H", "h").Item(1, "a", 1, true).Item(1, "b", 2).Cell(0, 0, "A", starts: true).Cell(1, 0, "B").Paragraph("one two"));
-        string[] after = Lines(new Draft().Paragraph(Draft.Linked("new", "/new")).Heading(2, "H", "h").Item(1, "new", 1, true).Item(1, "a", 2).Item(1, "b", 3)
-            .Cell(0, 0, "New", starts: true).Cell(1, 0, "A").Cell(2, 0, "B").Paragraph("one and two"));
+        string[] before = Lines(new Draft()
+            .Heading(2, "H", "h")
+            .Item(1, "a", 1, true).Item(1, "b", 2)
+            .Cell(0, 0, "A", starts: true).Cell(1, 0, "B")
+            .Paragraph("one two"));
+        string[] after = Lines(new Draft()
+            .Paragraph(Draft.Linked("new", "/new"))
+            .Heading(2, "H", "h")
+            .Item(1, "new", 1, true).Item(1, "a", 2).Item(1, "b", 3)
+            .Cell(0, 0, "New", starts: true).Cell(1, 0, "A").Cell(2, 0, "B")
+            .Paragraph("one and two"));
         Assert.Equal(["paragraph: one two"], before.Except(after));
         Assert.Equal(
-            ["paragraph: <a>new</a>", "  link \"new\" -> external \"/new\"", "numbered item: new", "cell: New", "paragraph: one and two"], after.Except(before));
+            ["paragraph: <a>new</a>", "  link \"new\" -> external \"/new\"", "numbered item: new", "cell: New", "paragraph: one and two"],
+            after.Except(before));
 
         static string[] Lines(Draft draft) => Body(draft).Split('\n');
     }
@@ -206,9 +217,12 @@ public sealed class ArticleSnapshotTests
     /// <summary>Arabic, Syriac, Kaithi and Egyptian format characters enclose or join what follows them, and are seen.</summary>
     static bool IsHidden(int codePoint) => CharUnicodeInfo.GetUnicodeCategory(codePoint) switch
     {
-        UnicodeCategory.Control or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse => true,
-        UnicodeCategory.Format => codePoint is not ((>= 0x600 and <= 0x605) or 0x6DD or 0x70F or 0x890 or 0x891 or 0x8E2 or 0x110BD or 0x110CD or (>= 0x13430 and <= 0x1343F)),
-        _ => codePoint is 0x34F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or 0x2065 or 0x2800 or 0x3164 or (>= 0xFDD0 and <= 0xFDEF)
-            or (>= 0xFE00 and <= 0xFE0F) or 0xFFA0 or (>= 0xFFF0 and <= 0xFFF8) or (>= 0xE0000 and <= 0xEFFFF) || (codePoint & 0xFFFE) == 0xFFFE,
+        UnicodeCategory.Control or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator => true,
+        UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse => true,
+        UnicodeCategory.Format => codePoint is not (
+            (>= 0x600 and <= 0x605) or 0x6DD or 0x70F or 0x890 or 0x891 or 0x8E2 or 0x110BD or 0x110CD or (>= 0x13430 and <= 0x1343F)),
+        _ => codePoint is 0x34F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or 0x2065 or 0x2800 or 0x3164
+            or (>= 0xFDD0 and <= 0xFDEF) or (>= 0xFE00 and <= 0xFE0F) or 0xFFA0 or (>= 0xFFF0 and <= 0xFFF8) or (>= 0xE0000 and <= 0xEFFFF)
+            || (codePoint & 0xFFFE) == 0xFFFE,
     };
 }

@@ -1,7 +1,7 @@
-extern alias generator;
+extern alias core;
 
-using generator::Letterpress.Layout;
-using generator::Letterpress.Generator.Model;
+using core::Letterpress.Layout;
+using core::Letterpress.Core.Model;
 
 namespace Letterpress.Tests.Writing.Snapshots;
 
@@ -60,7 +60,10 @@ public sealed class CorpusSnapshotTests
     public void Names_are_one_line_each_whatever_they_say()
     {
         var article = Models.Plain("a:b c", title: "x\n\u202E");
-        Assert.StartsWith("article a\\:b c: 2023-11-14T22:13:20+00:00 x\\n\\u{202E}\n\nby rank: a:b c\n", Written.Of(Models.Press(article)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "article a\\:b c: 2023-11-14T22:13:20+00:00 x\\n\\u{202E}\n\nby rank: a:b c\n",
+            Written.Of(Models.Press(article)),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,9 +1,9 @@
-extern alias generator;
+extern alias core;
 
-using generator::Letterpress.Layout;
-using generator::Letterpress.Generator.Model;
+using core::Letterpress.Layout;
+using core::Letterpress.Core.Model;
 
-using ModelKind = generator::Letterpress.Generator.Model.BlockKind;
+using ModelKind = core::Letterpress.Core.Model.BlockKind;
 
 namespace Letterpress.Tests.Writing.Snapshots;
 
@@ -17,8 +17,11 @@ static class SnapshotDrafts
         ["spaces"] = (new Draft().Paragraph(" a  b "), "paragraph:  a  b\\u{20}\n"),
         ["quotes"] = (new Draft().Quote(1, "a").Quote(2, "b"), "quote: a\nquote, depth 2: b\n"),
         ["lists"] = (
-            new Draft().Item(1, "a", starts: true).Item(2, "b", 3, true).Item(2, "more", 3).Item(2, "c", 4).Item(2, "d", 9).Item(1, "e").Item(2, "f", 1, true).Item(1, "g", starts: true),
-            "list\nitem: a\nlist\nnumbered item 3, depth 2: b\ncontinued item, depth 2: more\nnumbered item, depth 2: c\nnumbered item 9, depth 2: d\nitem: e\nlist\nnumbered item, depth 2: f\nlist\nitem: g\n"),
+            new Draft()
+                .Item(1, "a", starts: true).Item(2, "b", 3, true).Item(2, "more", 3).Item(2, "c", 4).Item(2, "d", 9)
+                .Item(1, "e").Item(2, "f", 1, true).Item(1, "g", starts: true),
+            "list\nitem: a\nlist\nnumbered item 3, depth 2: b\ncontinued item, depth 2: more\nnumbered item, depth 2: c\n"
+            + "numbered item 9, depth 2: d\nitem: e\nlist\nnumbered item, depth 2: f\nlist\nitem: g\n"),
         ["lists apart"] = (
             new Draft().Item(1, "a", 1, true).Paragraph("b").Item(1, "c", 2).Item(1, "d", 0, true),
             "list\nnumbered item: a\nparagraph: b\nnumbered item 2: c\nlist\nnumbered item 0: d\n"),
@@ -28,24 +31,45 @@ static class SnapshotDrafts
             new Draft().Add(ModelKind.Code, 0, BlockFlags.None, 0, "", Draft.Plain("a\n", RunStyles.Code), Draft.Linked("b", "/b")),
             "code:\n  | a\n  | <a>b</a>\n  link \"b\" -> external \"/b\"\n"),
         ["table"] = (
-            new Draft().Cell(0, 0, "H", true, true).Cell(0, 1, "I", true).Cell(1, 0, "a", columnSpan: 2).Cell(2, 1, "b\nc").Cell(4, 0, "d").Cell(0, 0, "e", starts: true),
-            "table\nrow\nheader cell: H\nheader cell: I\nrow\ncell: a\n  column span: 2\nrow\ncell 1: b\n  | c\nrow 4\ncell: d\ntable\nrow\ncell: e\n"),
+            new Draft()
+                .Cell(0, 0, "H", true, true).Cell(0, 1, "I", true).Cell(1, 0, "a", columnSpan: 2).Cell(2, 1, "b\nc").Cell(4, 0, "d")
+                .Cell(0, 0, "e", starts: true),
+            "table\nrow\nheader cell: H\nheader cell: I\nrow\ncell: a\n  column span: 2\nrow\ncell 1: b\n  | c\nrow 4\ncell: d\n"
+            + "table\nrow\ncell: e\n"),
         ["figures"] = (
             new Draft().Figure("https://i.example/a b.jpg", "A \"cat\"", "The *cat*").Figure("", "", ""),
             "figure: The *cat*\n  image: https://i.example/a b.jpg\n  alternative text: A \"cat\"\nfigure:\n"),
         ["embeds"] = (
-            new Draft().Embed("https://v.example/?a=1").Embed("/a.mp4", BlockFlags.Video).Embed("/a.mp3", BlockFlags.Audio).Divider().Notice("© Us"),
+            new Draft()
+                .Embed("https://v.example/?a=1").Embed("/a.mp4", BlockFlags.Video).Embed("/a.mp3", BlockFlags.Audio)
+                .Divider().Notice("© Us"),
             "embed:\n  url: https://v.example/?a=1\nvideo embed:\n  url: /a.mp4\naudio embed:\n  url: /a.mp3\ndivider\nnotice: © Us\n"),
         ["styles"] = (
             new Draft().Paragraph(
-                Draft.Plain("a "), Draft.Plain("b ", RunStyles.Strong), Draft.Plain("c", RunStyles.Emphasis | RunStyles.Strong), Draft.Plain("d", RunStyles.Code),
-                Draft.Plain("e", RunStyles.Strikethrough), Draft.Plain("f", RunStyles.Superscript | RunStyles.Small), Draft.Plain("g ", RunStyles.Underline | RunStyles.Highlight), Draft.Plain("h", RunStyles.Subscript)),
-            "paragraph: a <strong>b </strong><strong><em>c</em></strong><code>d</code><s>e</s><sup><small>f</small></sup><u><mark>g </mark></u><sub>h</sub>\n"),
+                Draft.Plain("a "),
+                Draft.Plain("b ", RunStyles.Strong),
+                Draft.Plain("c", RunStyles.Emphasis | RunStyles.Strong),
+                Draft.Plain("d", RunStyles.Code),
+                Draft.Plain("e", RunStyles.Strikethrough),
+                Draft.Plain("f", RunStyles.Superscript | RunStyles.Small),
+                Draft.Plain("g ", RunStyles.Underline | RunStyles.Highlight),
+                Draft.Plain("h", RunStyles.Subscript)),
+            "paragraph: a <strong>b </strong><strong><em>c</em></strong><code>d</code><s>e</s><sup><small>f</small></sup>"
+            + "<u><mark>g </mark></u><sub>h</sub>\n"),
         ["links"] = (
-            new Draft().Paragraph(Draft.Linked("a\"", "/1", "nofollow"), Draft.Linked("b", "/1", "nofollow"), Draft.Linked("c", "/2"), Draft.Plain("d\n"), Draft.Linked("e\nf", "#x")),
-            "paragraph: <a>a\"b</a><a>c</a>d\n  | <a>e\n  | f</a>\n  link \"a\\\"\" -> external \"/1\" rel \"nofollow\"\n  link \"c\" -> external \"/2\"\n  link \"e\\nf\" -> fragment \"#x\"\n"),
+            new Draft().Paragraph(
+                Draft.Linked("a\"", "/1", "nofollow"),
+                Draft.Linked("b", "/1", "nofollow"),
+                Draft.Linked("c", "/2"),
+                Draft.Plain("d\n"),
+                Draft.Linked("e\nf", "#x")),
+            "paragraph: <a>a\"b</a><a>c</a>d\n  | <a>e\n  | f</a>\n  link \"a\\\"\" -> external \"/1\" rel \"nofollow\"\n"
+            + "  link \"c\" -> external \"/2\"\n  link \"e\\nf\" -> fragment \"#x\"\n"),
         ["hostile"] = (
-            new Draft().Paragraph("</a> <strong>\\<\nheading 2: x\r\u0085\u2028\u2029\0\u001b[2J").Paragraph("\u202Ea\u2066\u200D\uFEFF\u00AD\u061C\U000E0041\u00A0\u3000"),
-            "paragraph: \\</a> \\<strong>\\\\\\<\n  | heading 2: x\\r\\u{85}\\u{2028}\\u{2029}\\u{0}\\u{1B}[2J\nparagraph: \\u{202E}a\\u{2066}\\u{200D}\\u{FEFF}\\u{AD}\\u{61C}\\u{E0041}\\u{A0}\\u{3000}\n"),
+            new Draft()
+                .Paragraph("</a> <strong>\\<\nheading 2: x\r\u0085\u2028\u2029\0\u001b[2J")
+                .Paragraph("\u202Ea\u2066\u200D\uFEFF\u00AD\u061C\U000E0041\u00A0\u3000"),
+            "paragraph: \\</a> \\<strong>\\\\\\<\n  | heading 2: x\\r\\u{85}\\u{2028}\\u{2029}\\u{0}\\u{1B}[2J\n"
+            + "paragraph: \\u{202E}a\\u{2066}\\u{200D}\\u{FEFF}\\u{AD}\\u{61C}\\u{E0041}\\u{A0}\\u{3000}\n"),
     };
 }

@@ -23,7 +23,7 @@ readonly struct HandleArticle(Article article) : ISnapshotArticle
 
     public SnapshotTime PublishedAt => TimeOf(article.PublishedAt, article.PublishedSource);
 
-    public SnapshotTime BylineAt => TimeOf(article.BylineTime.GetValueOrDefault(), TimeSource.None);
+    public SnapshotTime BylineAt => TimeOf(article.BylineAt.GetValueOrDefault(), TimeSource.None);
 
     public SnapshotTime UpdatedAt => TimeOf(article.UpdatedAt.GetValueOrDefault(), article.UpdatedSource);
 
@@ -86,7 +86,13 @@ readonly struct HandleArticle(Article article) : ISnapshotArticle
         Link link = article.Links[index];
         return new SnapshotLink
         {
-            Kind = link.Kind,
+            Kind = link.Kind switch
+            {
+                LinkKind.External => WrittenLinkKind.External,
+                LinkKind.Fragment => WrittenLinkKind.Fragment,
+                LinkKind.Mail => WrittenLinkKind.Mail,
+                _ => WrittenLinkKind.Article,
+            },
             Block = link.Block.Index,
             Text = link.Text,
             Url = link.Url,

@@ -3,7 +3,8 @@ using Letterpress.Records;
 
 namespace Letterpress.Writing.Snapshots.Handles;
 
-/// <summary>A corpus as its snapshot is written from it, read through the public handles; aliases, which have none, through their table.</summary>
+/// <summary>A corpus as its snapshot is written from it, read through the public handles.</summary>
+/// <remarks>Aliases have no handle, and are read from their table.</remarks>
 readonly unsafe struct HandleCorpus(ArticleCorpus corpus) : ISnapshotCorpus
 {
     public int ArticleCount => corpus.Count;
@@ -18,18 +19,18 @@ readonly unsafe struct HandleCorpus(ArticleCorpus corpus) : ISnapshotCorpus
 
     public int RowCount(SnapshotList list) => list switch
     {
-        SnapshotList.Components => corpus.Links.Components.Count,
+        SnapshotList.Components => corpus.Graph.Components.Count,
         SnapshotList.Tags => corpus.Tags.Count,
-        SnapshotList.Hosts => corpus.Links.Hosts.Count,
-        SnapshotList.Unresolved => corpus.Links.Unresolved.Count,
+        SnapshotList.Hosts => corpus.Graph.Hosts.Count,
+        SnapshotList.Unresolved => corpus.Graph.Unresolved.Count,
         _ => 1,
     };
 
     public ReadOnlySpan<byte> NameAt(SnapshotList list, int row) => list switch
     {
         SnapshotList.Tags => corpus.Tags[row].Name,
-        SnapshotList.Hosts => corpus.Links.Hosts[row].Name,
-        SnapshotList.Unresolved => corpus.Links.Unresolved[row].Url,
+        SnapshotList.Hosts => corpus.Graph.Hosts[row].Name,
+        SnapshotList.Unresolved => corpus.Graph.Unresolved[row].Url,
         _ => default,
     };
 
@@ -46,12 +47,12 @@ readonly unsafe struct HandleCorpus(ArticleCorpus corpus) : ISnapshotCorpus
 
     ArticleList ArticlesOf(SnapshotList list, int row) => list switch
     {
-        SnapshotList.ByRank => corpus.Links.Ranked,
-        SnapshotList.TopologicalOrder => corpus.Links.Topological,
-        SnapshotList.Components => corpus.Links.Components[row].Articles,
+        SnapshotList.ByRank => corpus.Graph.ByRank,
+        SnapshotList.TopologicalOrder => corpus.Graph.TopologicalOrder,
+        SnapshotList.Components => corpus.Graph.Components[row].Articles,
         SnapshotList.Tags => corpus.Tags[row].Articles,
-        SnapshotList.Hosts => corpus.Links.Hosts[row].LinkedBy,
-        _ => corpus.Links.Unresolved[row].CitedBy,
+        SnapshotList.Hosts => corpus.Graph.Hosts[row].ReferencedBy,
+        _ => corpus.Graph.Unresolved[row].ReferencedBy,
     };
 
     byte* AliasRow(int index) => corpus.Tables.Aliases + ((nint)index * CorpusLayout.Alias.Size);

@@ -1,0 +1,123 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+using Letterpress.Core;
+using Letterpress.Core.Storage;
+using Letterpress.Core.Storage.Snapshots;
+using Letterpress.Tasks.Snapshots;
+using Microsoft.Build.Framework;
+using Task = Microsoft.Build.Utilities.Task;
+
+namespace Letterpress.Tasks;
+
+/// <summary>Writes the snapshots of a project's articles, or compares them with the articles.</summary>
+public sealed class WriteSnapshots : Task, ICancelableTask, IDisposable
+{
+    const string HelpLink = "https://github.com/letterpress-dotnet/letterpress#";
+
+    /// <summary>More differences than these are counted, not shown.</summary>
+    const int MaxErrors = 20;
+
+    readonly CancellationTokenSource _cancellation = new();
+
+    /// <summary>The files with articles.</summary>
+    public ITaskItem[] Seeds { get; set; } = [];
+
+    /// <summary>The folder from which seeds and snapshots are named.</summary>
+    [Required]
+    public string ProjectDirectory { get; set; } = "";
+
+    /// <summary>The folder of the snapshots, seen from the project.</summary>
+    [Required]
+    public string Folder { get; set; } = "";
+
+    /// <summary>The blob that <see cref="CompileArticles"/> wrote; empty where the project has no seeds.</summary>
+    public string Blob { get; set; } = "";
+
+    /// <summary>Its manifest.</summary>
+    public string Manifest { get; set; } = "";
+
+    /// <summary><c>true</c> to write nothing and report each difference as an error; <c>false</c> or empty to write.</summary>
+    public string Verify { get; set; } = "";
+
+    /// <inheritdoc/>
+    public void Cancel() => _cancellation.Cancel();
+
+    /// <inheritdoc/>
+    public void Dispose() => _cancellation.Dispose();
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        bool isVerify = string.Equals(Verify.Trim(), "true", StringComparison.OrdinalIgnoreCase);
+        if (!isVerify && !string.Equals(Verify.Trim(), "false", StringComparison.OrdinalIgnoreCase) && Verify.Trim().Length > 0)
+        {
+            Error("LP0501", BuildEngine.ProjectFileOfTaskNode, 0, $"LetterpressSnapshotsVerify is '{Verify}'; it must be true or false");
+            return false;
+        }
+
+        try
+        {
+            Run(isVerify);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Log.LogErrorFromException(exception);
+        }
+        catch (AggregateException exception) when (exception.InnerException is IOException or UnauthorizedAccessException)
+        {
+            Log.LogErrorFromException(exception.InnerException);
+        }
+        catch (OperationCanceledException)
+        {
+            Log.LogError("Letterpress was cancelled.");
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+
+    /// <summary>Apart, so that libraries are offered before they are looked for.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    void Run(bool isVerify)
+    {
+        BundledAssemblies.Offer();
+        Snapshots(isVerify);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    void Snapshots(bool isVerify)
+    {
+        string folder = Path.GetFullPath(Path.Combine(ProjectDirectory, Folder.Replace('\\', '/')));
+        SnapshotFolder snapshots = new(folder, Seeds.Select(seed => SeedFile.Of(seed.GetMetadata("FullPath"), ProjectDirectory).Path));
+        SnapshotSet? set = ReadSet();
+        if (!isVerify)
+        {
+            int changed = snapshots.Write(set, _cancellation.Token);
+            Log.LogMessage(MessageImportance.Low, string.Format(
+                CultureInfo.InvariantCulture, "Letterpress: {0} snapshots in '{1}' changed.", changed, Folder));
+            return;
+        }
+
+        IReadOnlyList<SnapshotFault> faults = snapshots.Verify(set, _cancellation.Token);
+        foreach (SnapshotFault fault in faults.Take(MaxErrors))
+        {
+            Error(fault.Id, fault.Path, fault.Line, fault.Message);
+        }
+
+        if (faults.Count > MaxErrors)
+        {
+            Error(faults[MaxErrors].Id, faults[MaxErrors].Path, 0, string.Format(
+                CultureInfo.InvariantCulture,
+                "This snapshot and {0} more are out of date, missing or left over; they are not shown.",
+                faults.Count - MaxErrors - 1));
+        }
+    }
+
+    SnapshotSet? ReadSet() =>
+        Blob.Length > 0 && ManifestText.Parse(File.ReadAllText(Manifest, Encoding.UTF8)) is { } manifest
+            ? CorpusCompiler.Snapshots(File.ReadAllBytes(Blob), manifest)
+            : null;
+
+    void Error(string id, string file, int line, string message) =>
+        Log.LogError(null, id, null, HelpLink + id.ToLowerInvariant(), file, line, 0, 0, 0, message.Replace("\n", Environment.NewLine));
+}
