@@ -1,3 +1,5 @@
+using Letterpress.Layout;
+
 namespace Letterpress.Core.Model;
 
 /// <summary>Everything that one seed states, and nothing that depends on another seed: what a record is encoded from.</summary>

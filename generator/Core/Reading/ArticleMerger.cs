@@ -4,6 +4,7 @@ using Letterpress.Core.Reading.FrontMatter;
 using Letterpress.Core.Reading.Html;
 using Letterpress.Core.Reading.Seeds;
 using Letterpress.Core.Text;
+using Letterpress.Layout;
 
 namespace Letterpress.Core.Reading;
 

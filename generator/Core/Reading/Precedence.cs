@@ -3,6 +3,7 @@ using Letterpress.Core.Model;
 using Letterpress.Core.Reading.Html;
 using Letterpress.Core.Reading.Urls;
 using Letterpress.Core.Text;
+using Letterpress.Layout;
 
 namespace Letterpress.Core.Reading;
 

@@ -1,4 +1,5 @@
 using Letterpress.Core.Model;
+using Letterpress.Layout;
 
 namespace Letterpress.Core.Reading;
 

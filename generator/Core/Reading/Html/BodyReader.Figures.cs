@@ -1,7 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using Letterpress.Core.Identity;
-using Letterpress.Core.Model;
 using Letterpress.Core.Text;
 using Letterpress.Layout;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using AngleSharp.Dom;
-using Letterpress.Core.Model;
 using Letterpress.Layout;
 
 namespace Letterpress.Core.Reading.Html;

@@ -77,15 +77,17 @@ public sealed class ArticleSnapshotTests
         Timestamp time = new(0, 0);
         ArticleModel article = Models.Plain("a") with
         {
-            PublishedAt = time with { Source = TimeSource.ArchiveHeader },
-            BylineAt = time with { Source = TimeSource.Byline },
-            UpdatedAt = time with { Source = TimeSource.PageMetadata },
+            PublishedAt = time,
+            PublishedAtSource = TimeSource.ArchiveHeader,
+            BylineAt = time,
+            UpdatedAt = time,
+            UpdatedAtSource = TimeSource.PageMetadata,
         };
         Assert.StartsWith(
             "title: A title\npublished: 1970-01-01T00:00:00+00:00, from the archive header\n"
             + "byline: 1970-01-01T00:00:00+00:00\nupdated: 1970-01-01T00:00:00+00:00, from the page's metadata\n",
             Written.Of(Models.Press(article)[0]), StringComparison.Ordinal);
-        ArticleModel other = article with { PublishedAt = article.BylineAt.Value };
+        ArticleModel other = article with { PublishedAtSource = TimeSource.Byline };
         Assert.Contains(", from the byline\n", Written.Of(Models.Press(other)[0]), StringComparison.Ordinal);
     }
 
