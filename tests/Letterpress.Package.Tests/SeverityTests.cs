@@ -177,8 +177,8 @@ public class SeverityTests(Batch<SeverityTests> batch) : IClassFixture<Batch<Sev
         ("LP0402", "---\ntitle: Name\ndate: 2026-05-01\nname: Script\n---\nText.\n"),
     ];
 
-    static Project s_all =>
-        new("all", Program, "<LetterpressStorage>Disk</LetterpressStorage>", """<ArticleSeed Include="./seeds/LP0205.md" />""")
+    static Project s_all => new(
+        "all", Program, "<LetterpressStorage>Disk</LetterpressStorage>", """<ArticleSeed Include="./seeds/LP0205.md" />""")
     {
         Files =
         [

@@ -180,7 +180,10 @@ public class StrangerTests(Batch<StrangerTests> batch) : IClassFixture<Batch<Str
         };
 
     static Project s_ours => new(
-        "ours", "System.Console.WriteLine(Letterpress.Articles.Count);", "<RootNamespace>Letterpress</RootNamespace>") { Files = s_seeds };
+        "ours", "System.Console.WriteLine(Letterpress.Articles.Count);", "<RootNamespace>Letterpress</RootNamespace>")
+    {
+        Files = s_seeds,
+    };
 
     static Project s_frameworks =>
         new("frameworks", "System.Console.WriteLine(System.Articles.Count);", "<RootNamespace>System</RootNamespace>") { Files = s_seeds };
@@ -191,7 +194,10 @@ public class StrangerTests(Batch<StrangerTests> batch) : IClassFixture<Batch<Str
     static Project s_deep => new(
         "deep",
         "System.Console.WriteLine(My.System.Letterpress.Articles.Count);",
-        "<RootNamespace>My.System.Letterpress</RootNamespace>") { Files = s_seeds };
+        "<RootNamespace>My.System.Letterpress</RootNamespace>")
+    {
+        Files = s_seeds,
+    };
 
     [Fact]
     public void The_namespace_may_be_anything() =>
