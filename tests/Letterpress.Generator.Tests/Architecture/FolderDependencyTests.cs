@@ -21,7 +21,9 @@ public class FolderDependencyTests
     public void The_core_has_no_cycle_of_folders()
     {
         CSharpCompilation core = CompileCore();
-        Assert.Empty(core.GetDiagnostics(TestContext.Current.CancellationToken).Where(static problem => problem.Severity == DiagnosticSeverity.Error));
+        Assert.Empty(core
+            .GetDiagnostics(TestContext.Current.CancellationToken)
+            .Where(static problem => problem.Severity == DiagnosticSeverity.Error));
 
         Use[] uses = [.. core.SyntaxTrees.SelectMany(tree => UsesIn(core.GetSemanticModel(tree)))];
         Assert.Empty(uses.Where(static use => !use.IsAllowed).Select(static use => use.ToString()).Distinct());
@@ -53,15 +55,22 @@ public class FolderDependencyTests
         string from = FolderOf(model.SyntaxTree);
         foreach (SyntaxNode node in model.SyntaxTree.GetRoot().DescendantNodes())
         {
-            ISymbol? symbol = node is SimpleNameSyntax or BaseObjectCreationExpressionSyntax or ElementAccessExpressionSyntax or BinaryExpressionSyntax
+            ISymbol? symbol = node is SimpleNameSyntax or BaseObjectCreationExpressionSyntax or ElementAccessExpressionSyntax
+                or BinaryExpressionSyntax
                 ? SymbolOf(model, node)
                 : null;
-            string[] folders = symbol is null ? [] : [.. symbol.DeclaringSyntaxReferences.Select(static reference => FolderOf(reference.SyntaxTree)).Distinct()];
+            string[] folders = symbol is null
+                ? []
+                : [.. symbol.DeclaringSyntaxReferences.Select(static reference => FolderOf(reference.SyntaxTree)).Distinct()];
 
             // A type may be declared in parts: it belongs to the first of the folders.
             if (folders.Length > 0 && !folders.Contains(from))
             {
-                yield return new(model.SyntaxTree.FilePath, symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? symbol.ContainingType.Name : symbol!.Name, from, folders.MinBy(s_order.IndexOf)!);
+                yield return new(
+                    model.SyntaxTree.FilePath,
+                    symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? symbol.ContainingType.Name : symbol!.Name,
+                    from,
+                    folders.MinBy(s_order.IndexOf)!);
             }
         }
     }
@@ -80,7 +89,11 @@ public class FolderDependencyTests
         string core = Repository.Path("generator/Core");
         string runtime = Repository.Path("runtime/Letterpress");
         return Compile(
-            from file in (IEnumerable<(string Root, string Path)>)[.. Files(core, core), .. Files(runtime, Path.Combine(runtime, "Layout")), .. Files(runtime, Path.Combine(runtime, "Keys"))]
+            from file in (IEnumerable<(string Root, string Path)>)[
+                .. Files(core, core),
+                .. Files(runtime, Path.Combine(runtime, "Layout")),
+                .. Files(runtime, Path.Combine(runtime, "Keys")),
+            ]
             select (Path.GetRelativePath(file.Root, file.Path).Replace('\\', '/'), File.ReadAllText(file.Path)));
 
         static IEnumerable<(string Root, string Path)> Files(string root, string folder) =>
@@ -92,7 +105,8 @@ public class FolderDependencyTests
     static CSharpCompilation Compile(IEnumerable<(string Path, string Text)> sources)
     {
         CSharpParseOptions options = new(LanguageVersion.Latest);
-        const string Usings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
+        const string Usings = "global using System; global using System.Collections.Generic; global using System.IO; global using "
+            + "System.Linq; "
             + "global using System.Threading; global using System.Threading.Tasks;";
         return CSharpCompilation.Create(
             "Core",
@@ -105,7 +119,9 @@ public class FolderDependencyTests
             new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
     }
 
-    static string FolderOf(SyntaxTree tree) => tree.FilePath.Contains('/', StringComparison.Ordinal) ? tree.FilePath[..tree.FilePath.IndexOf('/', StringComparison.Ordinal)] : Root;
+    static string FolderOf(SyntaxTree tree) => tree.FilePath.Contains('/', StringComparison.Ordinal)
+        ? tree.FilePath[..tree.FilePath.IndexOf('/', StringComparison.Ordinal)]
+        : Root;
 
     sealed record Use(string File, string Symbol, string From, string To)
     {

@@ -13,7 +13,8 @@ public class FolderTests
     static readonly string[] s_order = ["Seeds", "Urls", "Guards", "FrontMatter", "Markdown", "Html", ""];
 
     static readonly SyntaxTree s_implicitUsings = CSharpSyntaxTree.ParseText(
-        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading;");
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using "
+            + "System.Threading;");
 
     [Fact]
     public void Folders_of_Reading_are_ordered()
@@ -37,7 +38,9 @@ public class FolderTests
     static IEnumerable<(string From, string To)> UsesOf(string folder)
     {
         CSharpCompilation compilation = CSharpCompilation.Create(
-            "Sources", SourceTests.Sources(folder).Select(static source => source.Root.SyntaxTree).Append(s_implicitUsings), Basic.Reference.Assemblies.Net100.References.All);
+            "Sources",
+            SourceTests.Sources(folder).Select(static source => source.Root.SyntaxTree).Append(s_implicitUsings),
+            Basic.Reference.Assemblies.Net100.References.All);
         return from tree in compilation.SyntaxTrees
                where FolderOf(tree) is not null
                let model = compilation.GetSemanticModel(tree)
