@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using CsCheck;
 using Letterpress.Core.Identity;
 using Letterpress.Core.Text;
+using Letterpress.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Letterpress.Generator.Tests.Emitting;
@@ -45,7 +46,7 @@ public partial class HintNamesTests
             Assert.Matches(HintName(), HintNames.ForSeed(path));
             Assert.True(SyntaxFacts.IsValidIdentifier(HintNames.MemberFor(path)));
         },
-        iter: 10_000,
+        iter: LongForm.Or(10_000, 1_000),
         threads: 1);
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*\\.[0-9a-f]{8}$")]

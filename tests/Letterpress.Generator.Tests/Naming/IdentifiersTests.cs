@@ -4,6 +4,7 @@ using CsCheck;
 using Letterpress.Core.Identity;
 using Letterpress.Core.Text;
 using Letterpress.Generator.Emitting;
+using Letterpress.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -130,7 +131,7 @@ public class IdentifiersTests
     public void A_name_that_holds_a_word_gives_an_identifier() =>
         HostileText.Any.Sample(
             static text => !Identifiers.HoldsWord(text) || Identifiers.FromText(text).Length > 0,
-            iter: 10_000,
+            iter: LongForm.Or(10_000, 1_000),
             threads: 1);
 
     [Fact]
@@ -147,7 +148,7 @@ public class IdentifiersTests
                     or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark));
             Assert.Equal(slug, Identifiers.Slug(slug));
         },
-        iter: 10_000,
+        iter: LongForm.Or(10_000, 1_000),
         threads: 1);
 
     [Theory]

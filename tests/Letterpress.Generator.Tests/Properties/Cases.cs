@@ -14,19 +14,23 @@ static class Cases
 {
     public const string CountVariable = "LETTERPRESS_CASES";
 
-    /// <summary>How many cases each property is tried with; set the variable for longer runs.</summary>
+    /// <summary>How many cases each property is tried with, unless the variable says otherwise: 10,000 in the long form, else 1,000.</summary>
     public static int Count { get; } =
         int.TryParse(Environment.GetEnvironmentVariable(CountVariable), NumberStyles.None, CultureInfo.InvariantCulture, out int count)
             ? count
-            : 10_000;
+            : LongForm.Or(10_000, 1_000);
 
     /// <summary>Gives the cases to <paramref name="check"/>, <paramref name="batch"/> at a time.</summary>
-    public static void Check<T>(Gen<T> gen, int batch, Action<T[]> check, int? count = null) =>
-        gen.Array[batch].Sample(
+    public static void Check<T>(Gen<T> gen, int batch, Action<T[]> check, int? count = null)
+    {
+        int all = count ?? Count;
+        int size = Math.Min(batch, all);
+        gen.Array[size].Sample(
             check,
-            iter: ((count ?? Count) + batch - 1) / batch,
+            iter: (all + size - 1) / size,
             threads: 1,
             print: static cases => $"{cases.Length} cases");
+    }
 
     /// <summary>A seed of bytes, as the compiler reads a file: what is no UTF-8 becomes replacement characters.</summary>
     public static SeedText Seed(int number, byte[] bytes, string extension = "txt") => Press.Seed(

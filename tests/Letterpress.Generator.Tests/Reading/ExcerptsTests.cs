@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsCheck;
 using Letterpress.Core.Text;
+using Letterpress.Generator.Tests.Harness;
 using Letterpress.Generator.Tests.Segmentation;
 
 namespace Letterpress.Generator.Tests.Reading;
@@ -33,7 +34,7 @@ public class ExcerptsTests
             Assert.StartsWith(Excerpts.FirstSentence(text, length), text, StringComparison.Ordinal);
             Assert.InRange(Excerpts.FirstSentence(text, length).Length, 0, length);
         },
-        iter: 20_000,
+        iter: LongForm.Or(20_000, 2_000),
         threads: 1);
 
     [Theory]

@@ -3,6 +3,7 @@ using AngleSharp.Html.Parser;
 using CsCheck;
 using Letterpress.Core;
 using Letterpress.Core.Model;
+using Letterpress.Generator.Tests.Harness;
 
 namespace Letterpress.Generator.Tests.Reading;
 
@@ -53,7 +54,7 @@ public class LawOfTextProperties
             or Core.Model.BlockKind.Embed or Core.Model.BlockKind.Divider or Core.Model.BlockKind.TableCell), "an empty block", body);
         CheckRuns(article, body);
         CheckFigures(article, body);
-    }, iter: 10_000);
+    }, iter: LongForm.Or(10_000, 1_000));
 
     /// <summary>The runs of a block are its text, in order, without a gap.</summary>
     static void CheckRuns(ArticleModel article, string body)

@@ -1,5 +1,6 @@
 using CsCheck;
 using Letterpress.Core.Text;
+using Letterpress.Generator.Tests.Harness;
 using Letterpress.Generator.Tests.Segmentation;
 
 namespace Letterpress.Generator.Tests.Reading;
@@ -56,6 +57,6 @@ public class WordsTests
             Assert.InRange(seconds, Math.Min(words, 1), words);
             Assert.Equal(words + 2, Words.Count(text + "\nx\n漢").Words);
         },
-        iter: 10_000,
+        iter: LongForm.Or(10_000, 1_000),
         threads: 1);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsCheck;
 using Letterpress.Core.Text.Segmentation;
+using Letterpress.Generator.Tests.Harness;
 
 namespace Letterpress.Generator.Tests.Segmentation;
 
@@ -28,7 +29,7 @@ public class GraphemesTests
     [Fact]
     public void Clusters_are_those_of_the_framework() => SegmentText.Any.Where(static text => !text.Any(IsLinker)).Sample(
         static text => Assert.Equal(Framework(text), Of(text)),
-        iter: 20_000,
+        iter: LongForm.Or(20_000, 2_000),
         threads: 1);
 
     [Fact]
@@ -38,7 +39,7 @@ public class GraphemesTests
             int[] boundaries = [0, .. Ends(text)];
             Assert.Equal(boundaries.Last(boundary => boundary <= length), Graphemes.CutLength(text, length));
         },
-        iter: 20_000,
+        iter: LongForm.Or(20_000, 2_000),
         threads: 1);
 
     /// <summary>In a second each; quadratic time would take hours.</summary>

@@ -1,5 +1,6 @@
 using CsCheck;
 using Letterpress.Core.Text.Segmentation;
+using Letterpress.Generator.Tests.Harness;
 
 namespace Letterpress.Generator.Tests.Segmentation;
 
@@ -36,7 +37,7 @@ public class WordSegmentsTests
                 Assert.False(char.IsHighSurrogate(segments[i - 1][^1]) && char.IsLowSurrogate(segments[i][0]));
             }
         },
-        iter: 20_000,
+        iter: LongForm.Or(20_000, 2_000),
         threads: 1);
 
     [Theory]

@@ -83,6 +83,7 @@ public class LimitTests
     [Fact]
     public void Tiny_seeds_beyond_what_loads_through_both_storages()
     {
+        LongForm.Only();
         SeedText[] seeds = [.. Enumerable.Range(0, TooMany)
             .Select(static i => Press.Archive($"{i}.txt", $"T{i}", "x", time: 1_700_000_000_000 - i))];
 

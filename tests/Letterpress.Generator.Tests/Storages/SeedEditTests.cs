@@ -1,4 +1,5 @@
 using CsCheck;
+using Letterpress.Generator.Tests.Harness;
 using Letterpress.Tasks;
 
 namespace Letterpress.Generator.Tests.Storages;
@@ -128,7 +129,7 @@ public sealed class SeedEditTests : IDisposable
 
                 _project.AssertIsAsFromNothing(_project.Run());
             },
-            iter: 60, threads: 1);
+            iter: LongForm.Or(60, 15), threads: 1);
 
     static readonly string[] Parts =
     [
