@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Letterpress.Package.Tests;
 
@@ -7,6 +8,23 @@ static class Dotnet
 {
     /// <summary>Ends what hangs; no build takes as long, however busy the machine is.</summary>
     static readonly TimeSpan s_patience = TimeSpan.FromMinutes(60);
+
+    /// <summary>Gets the name of the compiler server of this run, an MSBuild property of that name.</summary>
+    static string CompilerServer { get; } = "letterpress-tests-" + Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Ends the compiler server, which would stay for minutes.</summary>
+    public static void StopCompilerServer(string folder)
+    {
+        string project = Path.Combine(folder, "stop.proj");
+        File.WriteAllText(project, """
+            <Project>
+              <Target Name="Stop">
+                <Exec Command="dotnet &quot;$(RoslynTargetsPath)/bincore/VBCSCompiler.dll&quot; -shutdown -pipename:$(SharedCompilationId)" IgnoreExitCode="true" />
+              </Target>
+            </Project>
+            """);
+        Run(folder, "msbuild", project, "-nologo", "-verbosity:quiet");
+    }
 
     public static Output Run(string folder, params IEnumerable<string> arguments) => Start(folder, "dotnet", arguments);
 
@@ -47,9 +65,10 @@ static class Dotnet
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";
 
-        // A node that stays would keep our pipes open.
+        // A node that stays would keep our pipes open. A compiler that stays does not, and each new one takes seconds: the tests have one of their own.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        start.Environment["UseSharedCompilation"] = "false";
+        start.Environment["UseSharedCompilation"] = "true";
+        start.Environment["SharedCompilationId"] = CompilerServer;
         return start;
     }
 }

@@ -128,6 +128,7 @@ public class NativeAotTests(Package package)
     [Fact]
     public void A_consumer_is_compiled_ahead_of_time_without_warning_and_allocates_nothing()
     {
+        LongForm.Only();
         Consumer consumer = New("aot");
         Output publish = consumer.Publish("-p:PublishAot=true", "--runtime", RuntimeInformation.RuntimeIdentifier);
         Assert.DoesNotContain("warning", publish.AssertSucceeded().Text, StringComparison.Ordinal);

@@ -44,5 +44,9 @@ public sealed class Package : IDisposable
     /// <summary>Each run unpacks the package again.</summary>
     public string Packages => Path.Combine(_folder.FullName, "packages");
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose()
+    {
+        Dotnet.StopCompilerServer(_folder.FullName);
+        _folder.Delete(recursive: true);
+    }
 }
