@@ -143,6 +143,7 @@ public class NativeAotTests(Package package)
     [Fact]
     public void A_consumer_is_trimmed_without_warning_and_prints_the_same()
     {
+        LongForm.Only();
         Consumer consumer = New("trimmed");
         Output publish = consumer.Publish(
             "-p:PublishTrimmed=true",

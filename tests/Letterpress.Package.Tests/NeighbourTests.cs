@@ -85,11 +85,14 @@ public class NeighbourTests(Batch<NeighbourTests> batch) : IClassFixture<Batch<N
         Console.WriteLine($"{Neighbour.Said.Text} {Neighbour.Said.Version}");
         """;
 
+    /// <summary>A compiler server would keep the version of AngleSharp that it loaded for the other project.</summary>
+    const string NoServer = "<UseSharedCompilation>false</UseSharedCompilation>";
+
     static Project s_older =>
-        new("older", ListAndSaid, Items: """<PackageReference Include="Neighbour.Older" Version="1.0.0" />""") { Files = s_seeds };
+        new("older", ListAndSaid, NoServer, """<PackageReference Include="Neighbour.Older" Version="1.0.0" />""") { Files = s_seeds };
 
     static Project s_newer =>
-        new("newer", ListAndSaid, Items: """<PackageReference Include="Neighbour.Newer" Version="1.0.0" />""") { Files = s_seeds };
+        new("newer", ListAndSaid, NoServer, """<PackageReference Include="Neighbour.Newer" Version="1.0.0" />""") { Files = s_seeds };
 
     /// <summary>The SDK gives the compiler the newer one only; each generator runs on it.</summary>
     [Fact]
