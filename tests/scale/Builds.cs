@@ -87,7 +87,7 @@ static class Builds
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {seeds:N0} | {Megabytes(consumer.SeedBytes)} | {storage} | "
             + $"{build} | {cost.Cpu:F1} | {cost.Wall:F1} | {cost.Cpu - baseline.Cpu:F1} | {cost.PeakBytes >> 20} | "
             + $"{Megabytes(consumer.AssemblyBytes)} | {Megabytes(consumer.SymbolBytes)} | {(generated == 0 ? "" : Megabytes(generated))} "
-            + "|"));
+            + $"|"));
 
     static string Megabytes(long bytes) => (bytes / 1e6).ToString("F1", CultureInfo.InvariantCulture);
 }
