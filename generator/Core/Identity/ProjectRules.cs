@@ -73,7 +73,7 @@ sealed record ProjectRules(string Table, EquatableArray<SettingProblem> Problems
         }
         catch (PatternException exception)
         {
-            problems.Add(new(item, pattern, "a regular expression with one capturing group: " + exception.Message));
+            problems.Add(new(item, pattern, "a regular expression with one capture group: " + exception.Message));
         }
     }
 

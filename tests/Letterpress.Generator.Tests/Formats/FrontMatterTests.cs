@@ -136,7 +136,7 @@ public class FrontMatterTests
         Diagnostic diagnostic = Assert.Single(Press.Run(Press.Seed("one.md", "---\ntitle: One\ndate: 2024-05-09\n\nText.")).Diagnostics);
 
         Assert.Equal(
-            "Front matter is not valid YAML and the seed was ignored: no line --- ends it",
+            "Front matter is not valid YAML and the seed was ignored: it has no closing line '---'; add one after the last key",
             diagnostic.GetMessage(CultureInfo.InvariantCulture));
     }
 

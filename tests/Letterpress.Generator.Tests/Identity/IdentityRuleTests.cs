@@ -74,12 +74,12 @@ public class IdentityRuleTests
     [Theory]
     [InlineData(
         "bad\t(a",
-        "MSBuild property ArticleIdentity 'bad' has the invalid value '(a'; it must be a regular expression with one capturing "
+        "MSBuild property ArticleIdentity 'bad' has the invalid value '(a'; it must be a regular expression with one capture "
         + "group: the group that begins here is not closed (character 1)")]
     [InlineData(
         "bad",
-        "MSBuild property ArticleIdentity 'bad' has the invalid value ''; it must be a regular expression with one capturing group: it "
-        + "has no capturing group '(…)'")]
+        "MSBuild property ArticleIdentity 'bad' has the invalid value ''; it must be a regular expression with one capture group: it "
+        + "has no capture group '(…)'")]
     [InlineData(
         "a/b\t(a)", "MSBuild property ArticleIdentity 'a/b' has the invalid value 'a/b'; it must be a name of 1 to 64 letters, digits, "
             + "'-', '.' or '_'")]

@@ -101,7 +101,7 @@ public sealed class ArticleSnapshotTests
         };
         Assert.StartsWith("""
             title: a\nslug: b\\n \r\t\u{1B}[31m \u{202E}b\u{200B}\u{20}
-            published: 2023-11-14T22:13:20+00:00
+            published: 2023-11-14T22:13:20+00:00, from front matter
             path: seeds/a.txt
             slug: a
             id: a
