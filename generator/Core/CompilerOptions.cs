@@ -20,10 +20,10 @@ sealed record CompilerOptions
     /// <summary>Whether the generated class is public; otherwise it is internal.</summary>
     public bool IsPublic { get; init; } = true;
 
-    /// <summary>How many articles have a property at most, the newest first; <see cref="int.MaxValue"/> where nothing is specified.</summary>
+    /// <summary>How many articles have a property at most, the newest first; <see cref="int.MaxValue"/> where none is specified.</summary>
     public int MaxProperties { get; init; } = int.MaxValue;
 
-    /// <summary>Whether hot reload must be able to edit literals again and again: then they are strings, see <c>ArticleCorpus.Utf8</c>.</summary>
+    /// <summary>Whether hot reload can edit literals any number of times: then they are strings, see <c>ArticleCorpus.Utf8</c>.</summary>
     public bool IsEditable { get; init; }
 
     /// <summary>
@@ -32,7 +32,7 @@ sealed record CompilerOptions
     /// </summary>
     public bool IsStub { get; init; }
 
-    /// <summary>Whether the task compiled the corpus into an embedded resource. Set by the generator, which then has the manifest.</summary>
+    /// <summary>Whether the task compiled the corpus into an embedded resource. Set by the generator, which has its manifest.</summary>
     public bool IsResource { get; init; }
 
     /// <summary>What seeds depend on, apart from the rest: another class name compiles no seed again.</summary>
@@ -49,7 +49,7 @@ sealed record CompilerOptions
 
     /// <summary>The diagnostics of <see cref="Problems"/>.</summary>
     public IEnumerable<SeedDiagnostic> Diagnostics => Problems.Select(static problem =>
-        new SeedDiagnostic(DiagnosticIds.InvalidSetting, "", default, new[] { problem.Property, problem.Value, problem.Wanted }.ToEquatableArray()));
+        SeedDiagnostic.WithoutPlace(DiagnosticIds.InvalidSetting, problem.Property, problem.Value, problem.Wanted));
 }
 
 /// <summary>What a compiled seed depends on, besides the seed itself.</summary>

@@ -8,7 +8,7 @@ using Letterpress.Core.Storage.Snapshots;
 namespace Letterpress.Core;
 
 /// <summary>From compiled seeds to their corpus: links, tables, names and diagnostics.</summary>
-/// <remarks>The task compiles all at once, into a resource; the generator takes the steps one by one, and each is cached by itself.</remarks>
+/// <remarks>The task compiles everything at once, into a resource. The generator calls each step, and caches its result.</remarks>
 static class CorpusCompiler
 {
     /// <summary>Compiles all seeds into the blob of an embedded resource.</summary>
@@ -45,7 +45,8 @@ static class CorpusCompiler
         }
         catch (Exception exception) when (exception is not OperationCanceledException && summaries.Count > 0)
         {
-            Conflict failure = new(DiagnosticIds.Internal, summaries.First().SeedPath, new[] { exception.GetType().Name, exception.Message }.ToEquatableArray());
+            string[] arguments = [exception.GetType().Name, exception.Message];
+            Conflict failure = new(DiagnosticIds.Internal, summaries.First().SeedPath, arguments.ToEquatableArray());
             linked = new(Empty(options), new[] { failure }.ToEquatableArray());
         }
 
@@ -53,20 +54,26 @@ static class CorpusCompiler
     }
 
     /// <summary>The tables of a corpus whose records are literals.</summary>
-    public static CorpusTables CompileTables(CorpusModel corpus, CompilerOptions options) => EncodeOrEmpty(corpus, options, (encodable, excess) =>
-        Encode(encodable) with { Diagnostics = CorpusLimits.OfLiterals(corpus.Articles.Count, options.MaxProperties).Concat(excess).ToEquatableArray() });
+    public static CorpusTables CompileTables(CorpusModel corpus, CompilerOptions options)
+    {
+        EquatableArray<SeedDiagnostic> limits = CorpusLimits.OfLiterals(corpus.Articles.Count, options.MaxProperties);
+        return EncodeOrEmpty(corpus, options, (encodable, excess) =>
+            Encode(encodable) with { Diagnostics = limits.Concat(excess).ToEquatableArray() });
+    }
 
     /// <summary>Joins identifiers with the documentation of their properties.</summary>
     /// <param name="names">In the order of the corpus, which the result has too.</param>
     /// <param name="documentation">In any order.</param>
-    public static EquatableArray<NamedArticle> Name(EquatableArray<ArticleName> names, IReadOnlyCollection<PropertyDocumentation> documentation)
+    public static EquatableArray<NamedArticle> Name(
+        EquatableArray<ArticleName> names, IReadOnlyCollection<PropertyDocumentation> documentation)
     {
         Dictionary<string, PropertyDocumentation> bySeed = documentation.ToDictionary(static one => one.SeedPath, StringComparer.Ordinal);
         return names.Select(name => new NamedArticle(name.Identifier, bySeed[name.SeedPath])).ToEquatableArray();
     }
 
     /// <summary>What is wrong only because of the other seeds.</summary>
-    public static IEnumerable<SeedDiagnostic> Report(IReadOnlyCollection<LinkSpans> spans, IReadOnlyCollection<ArticleSummary> summaries, LinkedCorpus linked) =>
+    public static IEnumerable<SeedDiagnostic> Report(
+        IReadOnlyCollection<LinkSpans> spans, IReadOnlyCollection<ArticleSummary> summaries, LinkedCorpus linked) =>
         CorpusReport.Of(spans, summaries, linked);
 
     /// <summary>The snapshots of a corpus that was compiled into a blob.</summary>
@@ -75,7 +82,10 @@ static class CorpusCompiler
     /// <returns>Null where the corpus is larger than its tables can say, and so has no articles.</returns>
     public static SnapshotSet? Snapshots(byte[] blob, CorpusManifest manifest) => SnapshotSet.Of(blob, manifest);
 
-    /// <summary>Encodes a corpus; one that is too large becomes an empty one and an error (LP0502), so that the class stays and that is the only error.</summary>
+    /// <summary>
+    /// Encodes a corpus. One that is too large becomes an empty one and an error (LP0502): the class is still there, so that this is the
+    /// only error.
+    /// </summary>
     static T EncodeOrEmpty<T>(CorpusModel corpus, CompilerOptions options, Func<CorpusModel, EquatableArray<SeedDiagnostic>, T> encode)
     {
         try

@@ -7,4 +7,8 @@ namespace Letterpress.Core;
 /// <param name="Places">Of each article, in the order of the corpus.</param>
 /// <param name="Texts">The tables in the order of <see cref="Layout.CorpusTable"/>; their UTF-8 bytes are the tables.</param>
 /// <param name="Diagnostics">LP0502 where the corpus is too large; then the tables are those of an empty corpus.</param>
-sealed record CorpusTables(IReadOnlyList<string> Shards, IReadOnlyList<RecordPlace> Places, string[] Texts, EquatableArray<SeedDiagnostic> Diagnostics);
+sealed record CorpusTables(
+    IReadOnlyList<string> Shards,
+    IReadOnlyList<RecordPlace> Places,
+    string[] Texts,
+    EquatableArray<SeedDiagnostic> Diagnostics);

@@ -16,7 +16,7 @@ sealed class OptionParser(Func<string, string> find)
         {
             Namespace = Read("LetterpressNamespace", "", IsNamespace, "a namespace such as My.App"),
             ClassName = Read("LetterpressClassName", CompilerOptions.DefaultClassName, IsClassName, "a C# identifier that is no keyword"),
-            IsPublic = Read("LetterpressAccessibility", "public", static text => text is "public" or "internal", "public or internal") == "public",
+            IsPublic = Read("LetterpressAccessibility", "public", IsAccessibility, "public or internal") == "public",
             MaxProperties = ReadMaxProperties(),
             IsEditable = Text("LetterpressHotReload") == "true",
             Seeds = ReadSeedOptions(),
@@ -29,11 +29,14 @@ sealed class OptionParser(Func<string, string> find)
 
     static bool IsNamespace(string text) => text.Split('.').All(CSharpNames.IsIdentifier);
 
+    static bool IsAccessibility(string text) => text is "public" or "internal";
+
     static bool IsClassName(string text) => CSharpNames.IsIdentifier(text) && !CSharpNames.IsKeyword(text);
 
     SeedOptions ReadSeedOptions()
     {
-        string language = Read("LetterpressDefaultLanguage", SeedOptions.Default.DefaultLanguage, LanguageTags.IsValid, "a BCP 47 tag such as en or zh-Hant");
+        string otherwise = SeedOptions.Default.DefaultLanguage;
+        string language = Read("LetterpressDefaultLanguage", otherwise, LanguageTags.IsValid, "a BCP 47 tag such as en or zh-Hant");
         ProjectRules rules = ProjectRules.Parse(Text("_LetterpressIdentities"));
         _problems.AddRange(rules.Problems);
         return new(language, rules);

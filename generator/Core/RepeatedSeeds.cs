@@ -46,5 +46,6 @@ sealed record RepeatedSeeds(EquatableArray<int> Superfluous, EquatableArray<Seed
         return repeated.Count == 0 ? None : new(superfluous.ToEquatableArray(), repeated.Values.Select(Diagnostic).ToEquatableArray());
     }
 
-    static SeedDiagnostic Diagnostic(SeedFile file) => new(DiagnosticIds.RepeatedSeed, file.FilePath, default, new[] { file.Path }.ToEquatableArray());
+    static SeedDiagnostic Diagnostic(SeedFile file) =>
+        new(DiagnosticIds.RepeatedSeed, file.FilePath, default, new[] { file.Path }.ToEquatableArray());
 }

@@ -13,7 +13,9 @@ static class SeedCompiler
     /// <summary>The versions of the parsers that the host loaded: those of another package, where two packages bundle them.</summary>
     public static string ParserVersion => SeedReader.ParserVersion;
 
-    /// <summary>Compiles a seed. Throws nothing but <see cref="OperationCanceledException"/>: a bad seed costs one article and one diagnostic.</summary>
+    /// <summary>
+    /// Compiles a seed. Throws nothing but <see cref="OperationCanceledException"/>: a bad seed costs one article and one diagnostic.
+    /// </summary>
     public static CompiledSeed Compile(Seed seed, SeedOptions options, CancellationToken cancellation)
     {
         SeedReport report = new(seed);
@@ -28,7 +30,7 @@ static class SeedCompiler
             (ArticleModel? article, LinkSpans? spans) = SeedReader.Read(seed, options.DefaultLanguage, report, cancellation);
             if (article is not null)
             {
-                article = ArticleIdentity.Complete(article, options.Rules);
+                article = ArticleIdentity.Resolve(article, options.Rules);
                 NameLimits.Check(article);
                 return new(article, RecordEncoder.Encode(article), spans, report.Diagnostics);
             }

@@ -4,8 +4,8 @@ namespace Letterpress.Core;
 
 /// <summary>The names of a file that is a seed; its text is not read.</summary>
 /// <param name="FullPath">Where the file is.</param>
-/// <param name="FilePath">See <see cref="Reading.Seeds.Seed.FilePath"/>.</param>
-/// <param name="Path">See <see cref="Reading.Seeds.Seed.Path"/>.</param>
+/// <param name="FilePath">See <see cref="Model.Seed.FilePath"/>.</param>
+/// <param name="Path">See <see cref="Model.Seed.Path"/>.</param>
 readonly record struct SeedFile(string FullPath, string FilePath, string Path)
 {
     public static SeedFile Of(string fullPath, string projectDirectory) =>

@@ -1,4 +1,5 @@
 using System.Text;
+using Letterpress.Core.Model;
 using Letterpress.Layout;
 
 namespace Letterpress.Core.Encoding;

@@ -1,52 +1,37 @@
-
 using Letterpress.Core.Model;
-using Letterpress.Keys;
 using Letterpress.Layout;
 
 namespace Letterpress.Core.Identity;
 
-/// <summary>What the rules of the project add to an article that was read without them.</summary>
+/// <summary>
+/// Resolves which ids and URLs name an article, its aliases and the targets of its links. The result depends on the seed and the project
+/// alone.
+/// </summary>
 static class ArticleIdentity
 {
-    /// <summary>The article with its publisher's id, and its links with what they lead to.</summary>
-    public static ArticleModel Complete(ArticleModel article, ProjectRules rules)
+    /// <param name="article">As it was read: id, aliases and URLs are as the seed writes them, and keys and hosts are empty.</param>
+    public static ArticleModel Resolve(ArticleModel article, ProjectRules rules)
     {
-        LinkKeys keys = Complete(article.Keys, rules);
+        LinkKeys keys = UrlKeys.Of(article.SourceUrl, "", rules);
         return article with
         {
             Keys = keys,
             Id = article.Id.Length > 0 ? article.Id : keys.PublisherNumber.Substring(keys.PublisherNumber.IndexOf('/') + 1),
-            Aliases = Complete(article.Aliases, rules).ToEquatableArray(),
-            Links = article.Links.Select(link => Complete(link, article, rules)).ToEquatableArray(),
+            Aliases = Aliases.Of(article.Aliases, article.SourceUrl, rules).ToEquatableArray(),
+            Links = article.Links.Select(link => Resolve(link, article.SourceUrl, isLocal: keys.Url.Length == 0, rules)).ToEquatableArray(),
         };
     }
 
-    static LinkKeys Complete(LinkKeys keys, ProjectRules rules) =>
-        keys.PublisherNumber.Length == 0 && rules.KeyOf(keys.Url) is { Length: > 0 } number ? keys with { PublisherNumber = number } : keys;
-
-    static LinkModel Complete(LinkModel link, ArticleModel article, ProjectRules rules)
+    /// <param name="isLocal">See <see cref="LinkPath.IsSeedFile"/>.</param>
+    static LinkModel Resolve(LinkModel link, string sourceUrl, bool isLocal, ProjectRules rules)
     {
         if (link.Kind is not (WrittenLinkKind.External or WrittenLinkKind.Article))
         {
             return link;
         }
 
-        LinkKeys keys = Complete(link.Keys, rules);
-        bool isArticle = link.Kind == WrittenLinkKind.Article || keys.PublisherNumber.Length > 0 || LinkPath.IsSeedFile(link.Url, isLocal: article.Keys.Url.Length == 0);
-        WrittenLinkKind kind = isArticle ? WrittenLinkKind.Article : WrittenLinkKind.External;
-        return keys == link.Keys && kind == link.Kind ? link : link with { Keys = keys, Kind = kind };
-    }
-
-    /// <summary>An alias that is a URL brings its publisher's number with it.</summary>
-    static IEnumerable<string> Complete(IReadOnlyList<string> aliases, ProjectRules rules)
-    {
-        foreach (string alias in aliases)
-        {
-            yield return alias;
-            if (alias.StartsWith("//", StringComparison.Ordinal) && rules.KeyOf(alias.Substring(AliasKey.PrefixLength)) is { Length: > 0 } number)
-            {
-                yield return "/#" + number;
-            }
-        }
+        LinkKeys keys = UrlKeys.Of(link.Url, sourceUrl, rules);
+        bool isArticle = link.Kind == WrittenLinkKind.Article || keys.PublisherNumber.Length > 0 || LinkPath.IsSeedFile(link.Url, isLocal);
+        return link with { Kind = isArticle ? WrittenLinkKind.Article : WrittenLinkKind.External, Keys = keys, Host = keys.Host };
     }
 }

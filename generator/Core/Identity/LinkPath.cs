@@ -1,4 +1,5 @@
 using System.Text;
+using Letterpress.Core.Text;
 using Letterpress.Keys;
 
 namespace Letterpress.Core.Identity;
@@ -11,7 +12,7 @@ static class LinkPath
 
     /// <summary>Whether a URL has neither scheme nor host, and is not just a fragment.</summary>
     public static bool IsRelative(string url) =>
-        url.Length > 0 && url[0] != '#' && !url.StartsWith("//", StringComparison.Ordinal) && Addresses.Scheme(url).Length == 0;
+        url.Length > 0 && url[0] != '#' && !url.StartsWith("//", StringComparison.Ordinal) && UrlText.Scheme(url).Length == 0;
 
     /// <summary>Whether a relative URL can only lead to a seed.</summary>
     /// <param name="isLocal">The article has no URL of its own, so that pages beside it can only be seeds.</param>

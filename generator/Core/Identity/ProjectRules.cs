@@ -7,7 +7,7 @@ using Letterpress.Layout;
 
 namespace Letterpress.Core.Identity;
 
-/// <summary>The <c>ArticleIdentity</c> items of the project, compiled; ill ones are reported (LP0501) and left out.</summary>
+/// <summary>The compiled <c>ArticleIdentity</c> items of the project. Invalid items are reported (LP0501) and ignored.</summary>
 /// <param name="Table">See <see cref="IdentityRules"/>; empty where there are none.</param>
 sealed record ProjectRules(string Table, EquatableArray<SettingProblem> Problems)
 {
@@ -23,7 +23,8 @@ sealed record ProjectRules(string Table, EquatableArray<SettingProblem> Problems
         List<SettingProblem> problems = [];
         HashSet<string> names = new(StringComparer.Ordinal);
         StringBuilder table = new();
-        foreach (string line in Uri.UnescapeDataString(text).Split('\n').Select(static line => line.TrimEnd('\r')).Where(static line => line.Length > 0))
+        IEnumerable<string> lines = Uri.UnescapeDataString(text).Split('\n').Select(static line => line.TrimEnd('\r'));
+        foreach (string line in lines.Where(static line => line.Length > 0))
         {
             int tab = line.IndexOf('\t');
             string name = tab < 0 ? line : line.Substring(0, tab);
@@ -46,16 +47,14 @@ sealed record ProjectRules(string Table, EquatableArray<SettingProblem> Problems
         return new(table.ToString(), problems.ToEquatableArray());
     }
 
-    /// <summary><c>name/caught</c> of the first rule that catches something in a canonical URL; else empty.</summary>
+    /// <summary>
+    /// The publisher's number of the article that a canonical URL names, by the first rule that matches: the built-in ones, then those of
+    /// the project. Empty where none matches.
+    /// </summary>
     public string KeyOf(string canonicalUrl)
     {
-        if (_bytes.Length == 0 || canonicalUrl.Length == 0)
-        {
-            return "";
-        }
-
         byte[] key = new byte[PublisherRules.MaxKeyLength];
-        return System.Text.Encoding.UTF8.GetString(key, 0, IdentityRules.TryWriteKey(_bytes, Utf8.Bytes(canonicalUrl), key));
+        return System.Text.Encoding.UTF8.GetString(key, 0, PublisherRules.TryWriteKey(Utf8.Bytes(canonicalUrl), _bytes, key));
     }
 
     public bool Equals(ProjectRules? other) => other is not null && Table == other.Table && Problems.Equals(other.Problems);

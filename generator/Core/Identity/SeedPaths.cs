@@ -1,13 +1,17 @@
 namespace Letterpress.Core.Identity;
 
-/// <summary>How seeds are named in diagnostics and in the assembly.</summary>
+/// <summary>The paths of seeds in diagnostics and in the assembly.</summary>
 static class SeedPaths
 {
-    /// <summary>MSBuild takes a line of the compiler's for a diagnostic only where the path in it is one line without <c>:</c>, unless it is a drive's.</summary>
-    public static string ForDiagnostics(string path) => !path.StartsWith("/", StringComparison.Ordinal) ? path : string.Concat(path.Select(static c =>
-        c is ':' or '|' or '"' || char.IsControl(c) || (c != ' ' && char.IsWhiteSpace(c)) ? Uri.EscapeDataString(c.ToString()) : c.ToString()));
+    /// <summary>
+    /// The path that diagnostics name. MSBuild recognizes a line as a diagnostic only where its path is on one line and has no <c>:</c>
+    /// but that of a drive, so that in paths with a leading <c>/</c> such characters are percent-encoded.
+    /// </summary>
+    public static string ForDiagnostics(string path) => IsRooted(path)
+        ? string.Concat(path.Select(static c => IsSafe(c) ? c.ToString() : Uri.EscapeDataString(c.ToString())))
+        : path;
 
-    /// <summary>From the project's folder to the seed, with <c>/</c>, so that no path of the machine enters the assembly.</summary>
+    /// <summary>The path relative to the project's folder, with <c>/</c>, so that no path of the machine is in the assembly.</summary>
     public static string Relative(string path, string directory)
     {
         string[] file = Split(path);
@@ -18,12 +22,16 @@ static class SeedPaths
             shared++;
         }
 
-        // On another drive there is no way from one to the other.
-        bool isApart = shared == 0 && !(path.StartsWith("/", StringComparison.Ordinal) && directory.StartsWith("/", StringComparison.Ordinal));
+        // There is no relative path to another drive.
+        bool isApart = shared == 0 && !(IsRooted(path) && IsRooted(directory));
         return from.Length == 0 || isApart
             ? string.Join("/", file)
             : string.Join("/", Enumerable.Repeat("..", from.Length - shared).Concat(file.Skip(shared)));
     }
+
+    static bool IsSafe(char c) => !(c is ':' or '|' or '"' || char.IsControl(c) || (c != ' ' && char.IsWhiteSpace(c)));
+
+    static bool IsRooted(string path) => path.StartsWith("/", StringComparison.Ordinal);
 
     static string[] Split(string path) => path.Replace('\\', '/').Split(['/'], StringSplitOptions.RemoveEmptyEntries);
 }

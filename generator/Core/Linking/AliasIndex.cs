@@ -3,7 +3,7 @@ using Letterpress.Keys;
 
 namespace Letterpress.Core.Linking;
 
-/// <summary>Settles who has which alias: an alias that another article is called by in any way is that article's.</summary>
+/// <summary>Decides which article has which alias. An alias that is any other name of another article belongs to that article.</summary>
 sealed class AliasIndex
 {
     readonly Dictionary<string, int> _owners = new(StringComparer.Ordinal);
@@ -11,10 +11,10 @@ sealed class AliasIndex
 
     AliasIndex(int count) => _ofArticle = [.. Enumerable.Range(0, count).Select(static _ => new List<string>())];
 
-    /// <summary>The aliases of an article that lead to it and are none of its names already, in the order of its seed.</summary>
+    /// <summary>The aliases of an article that lead to it and are not its id, slug or URL, in the order of its seed.</summary>
     public IReadOnlyList<string> OfArticle(int article) => _ofArticle[article];
 
-    /// <param name="byPath">The articles in the order of their paths, in which they claim.</param>
+    /// <param name="byPath">The articles in the order of their paths: the first claims an alias.</param>
     public static AliasIndex Of(ArticleSummary[] articles, int[] byPath, CorpusNames names, List<Conflict> conflicts)
     {
         AliasIndex index = new(articles.Length);
@@ -31,7 +31,8 @@ sealed class AliasIndex
                 }
                 else if (owner != i && reported.Add((i, owner)))
                 {
-                    conflicts.Add(new(DiagnosticIds.Duplicate, articles[i].SeedPath, new[] { "alias", Shown(alias), articles[owner].SeedPath }.ToEquatableArray()));
+                    string[] arguments = ["alias", Shown(alias), articles[owner].SeedPath];
+                    conflicts.Add(new(DiagnosticIds.Duplicate, articles[i].SeedPath, arguments.ToEquatableArray()));
                 }
             }
         }

@@ -2,7 +2,7 @@ using Letterpress.Core.Model;
 
 namespace Letterpress.Core.Linking;
 
-/// <summary>Weakly connected components: articles that are joined by references, whichever way these point (union-find with path halving).</summary>
+/// <summary>Weakly connected components: articles joined by references in either direction (union-find with path halving).</summary>
 static class ConnectedComponents
 {
     /// <summary>Largest first, equal sizes by their newest article; articles newest first.</summary>
@@ -29,7 +29,11 @@ static class ConnectedComponents
             list.Add(article);
         }
 
-        return [.. members.Values.OrderByDescending(static list => list.Count).ThenBy(static list => list[0]).Select(static list => list.ToArray())];
+        return
+        [
+            .. members.Values.OrderByDescending(static list => list.Count).ThenBy(static list => list[0])
+                .Select(static list => list.ToArray()),
+        ];
     }
 
     /// <summary>The newer article is the root.</summary>

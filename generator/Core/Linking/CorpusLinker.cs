@@ -7,7 +7,11 @@ static class CorpusLinker
 {
     public static LinkedCorpus Link(IReadOnlyCollection<ArticleSummary> summaries, string className)
     {
-        ArticleSummary[] articles = [.. summaries.OrderByDescending(static s => s.PublishedAt).ThenBy(static s => s.SeedPath, StringComparer.Ordinal)];
+        ArticleSummary[] articles =
+        [
+            .. summaries.OrderByDescending(static summary => summary.PublishedAt)
+                .ThenBy(static summary => summary.SeedPath, StringComparer.Ordinal),
+        ];
         List<Conflict> conflicts = [];
         int[] byPath = [.. Enumerable.Range(0, articles.Length).OrderBy(i => articles[i].SeedPath, StringComparer.Ordinal)];
         CorpusNames names = CorpusNames.Of(articles, byPath, className, conflicts);
@@ -30,7 +34,8 @@ static class CorpusLinker
         {
             Aliases = aliases.OfArticle(i).ToEquatableArray(),
         })];
-        return new(new(linked.ToEquatableArray(), tags.Tags.ToEquatableArray(), LinkAnalysis.Of(graph, UnresolvedIndex.Of(articles, targets), HostIndex.Of(articles, targets))), conflicts.ToEquatableArray());
+        GraphModel analysis = LinkAnalysis.Of(graph, UnresolvedIndex.Of(articles, targets), HostIndex.Of(articles, targets));
+        return new(new(linked.ToEquatableArray(), tags.Tags.ToEquatableArray(), analysis), conflicts.ToEquatableArray());
     }
 
     static int[][] ResolveLinks(ArticleSummary[] articles, LinkResolver resolver) =>

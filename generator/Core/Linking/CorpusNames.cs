@@ -5,7 +5,9 @@ using Letterpress.Core.Text;
 
 namespace Letterpress.Core.Linking;
 
-/// <summary>Settles who has which slug, identifier and address. A name is a function of its seed; only who loses a collision learns of it.</summary>
+/// <summary>
+/// Decides which article has which slug, identifier and URL. A name depends on its seed alone, unless it loses a collision.
+/// </summary>
 sealed class CorpusNames
 {
     readonly Dictionary<string, int> _byUrl = new(StringComparer.Ordinal);
@@ -23,14 +25,14 @@ sealed class CorpusNames
     public string[] Identifiers { get; }
 
     /// <param name="articles">In corpus order.</param>
-    /// <param name="byPath">In the order of their paths, in which collisions are settled.</param>
+    /// <param name="byPath">In the order of their paths: the first wins a collision.</param>
     public static CorpusNames Of(ArticleSummary[] articles, int[] byPath, string className, List<Conflict> conflicts)
     {
         CorpusNames names = new(articles.Length);
-        names.ClaimAddresses(articles, byPath, conflicts);
+        names.ClaimUrls(articles, byPath, conflicts);
         names.ClaimSlugs(articles, byPath, conflicts);
         names.ClaimIdentifiers(articles, byPath, className, conflicts);
-        names.KnowWords(articles);
+        names.AddWords(articles);
         return names;
     }
 
@@ -41,14 +43,14 @@ sealed class CorpusNames
             || (keys.Url.Length > 0 && _byUrl.TryGetValue(keys.Url, out article));
     }
 
-    /// <summary>Who is called by what would be another's alias; see <see cref="Keys.AliasKey"/>.</summary>
+    /// <summary>Finds the article that has an alias as another kind of name; see <see cref="Keys.AliasKey"/>.</summary>
     public bool TryFindAlias(string alias, out int article) =>
         alias.StartsWith("//", StringComparison.Ordinal) ? _byUrl.TryGetValue(alias.Substring(2), out article)
         : alias.StartsWith("/#", StringComparison.Ordinal) ? _byNumber.TryGetValue(alias.Substring(2), out article)
         : _byWord.TryGetValue(alias, out article);
 
-    /// <summary>As lookups do: all ids, publishers' numbers among them, before the first slug.</summary>
-    void KnowWords(ArticleSummary[] articles)
+    /// <summary>In the order of lookups: all ids, which include publishers' numbers, before the first slug.</summary>
+    void AddWords(ArticleSummary[] articles)
     {
         foreach (string[] words in (string[][])[[.. articles.Select(static article => article.Id)], Slugs])
         {
@@ -62,7 +64,7 @@ sealed class CorpusNames
         }
     }
 
-    void ClaimAddresses(ArticleSummary[] articles, int[] byPath, List<Conflict> conflicts)
+    void ClaimUrls(ArticleSummary[] articles, int[] byPath, List<Conflict> conflicts)
     {
         Dictionary<string, int> byId = new(StringComparer.Ordinal);
         foreach (int i in byPath)
@@ -71,9 +73,10 @@ sealed class CorpusNames
             string number = keys.PublisherNumber;
             bool isSame = number.Length > 0 && Claim(_byNumber, number, i, "number", number, articles, conflicts);
 
-            // Publishers count on their own: the same number of two of them is no contradiction.
+            // Each publisher has its own numbers: two publishers may use the same.
             bool isOwnId = articles[i].Id != number.Substring(number.IndexOf('/') + 1);
-            isSame = isSame || (isOwnId && articles[i].Id.Length > 0 && Claim(byId, articles[i].Id, i, "id", articles[i].Id, articles, conflicts));
+            isSame = isSame
+                || (isOwnId && articles[i].Id.Length > 0 && Claim(byId, articles[i].Id, i, "id", articles[i].Id, articles, conflicts));
             if (keys.Url.Length > 0 && !isSame)
             {
                 Claim(_byUrl, keys.Url, i, "URL", keys.Url, articles, conflicts);
@@ -118,7 +121,8 @@ sealed class CorpusNames
 
             if (name != wanted)
             {
-                conflicts.Add(new(DiagnosticIds.IdentifierTaken, articles[i].SeedPath, new[] { wanted, articles[taken[wanted]].SeedPath, name }.ToEquatableArray()));
+                string[] arguments = [wanted, articles[taken[wanted]].SeedPath, name];
+                conflicts.Add(new(DiagnosticIds.IdentifierTaken, articles[i].SeedPath, arguments.ToEquatableArray()));
             }
 
             taken.Add(name, i);
@@ -127,7 +131,14 @@ sealed class CorpusNames
     }
 
     /// <returns>Whether another article has it.</returns>
-    static bool Claim(Dictionary<string, int> owners, string key, int article, string what, string value, ArticleSummary[] articles, List<Conflict> conflicts)
+    static bool Claim(
+        Dictionary<string, int> owners,
+        string key,
+        int article,
+        string what,
+        string value,
+        ArticleSummary[] articles,
+        List<Conflict> conflicts)
     {
         if (!owners.TryGetValue(key, out int owner))
         {
@@ -135,7 +146,8 @@ sealed class CorpusNames
             return false;
         }
 
-        conflicts.Add(new(DiagnosticIds.Duplicate, articles[article].SeedPath, new[] { what, value, articles[owner].SeedPath }.ToEquatableArray()));
+        string[] arguments = [what, value, articles[owner].SeedPath];
+        conflicts.Add(new(DiagnosticIds.Duplicate, articles[article].SeedPath, arguments.ToEquatableArray()));
         return true;
     }
 

@@ -2,10 +2,11 @@ using Letterpress.Core.Model;
 
 namespace Letterpress.Core.Linking;
 
-/// <summary>What only the corpus knows to be wrong, at the places that only the seeds know.</summary>
+/// <summary>Diagnostics that depend on the other seeds, at their spans in the seed.</summary>
 static class CorpusReport
 {
-    public static IEnumerable<SeedDiagnostic> Of(IReadOnlyCollection<LinkSpans> spans, IReadOnlyCollection<ArticleSummary> summaries, LinkedCorpus linked)
+    public static IEnumerable<SeedDiagnostic> Of(
+        IReadOnlyCollection<LinkSpans> spans, IReadOnlyCollection<ArticleSummary> summaries, LinkedCorpus linked)
     {
         Dictionary<string, LinkSpans> bySeed = spans.ToDictionary(static one => one.SeedPath, StringComparer.Ordinal);
         foreach (Conflict conflict in linked.Conflicts)
@@ -41,7 +42,8 @@ static class CorpusReport
         }
     }
 
-    static SeedDiagnostic At(string id, LinkSpans own, int link, params string[] arguments) => new(id, own.FilePath, own.Links[link], arguments.ToEquatableArray());
+    static SeedDiagnostic At(string id, LinkSpans own, int link, params string[] arguments) =>
+        new(id, own.FilePath, own.Links[link], arguments.ToEquatableArray());
 
     static string Hint(string slug) => slug.Length == 0 ? "" : "; did you mean '" + slug + "'?";
 }

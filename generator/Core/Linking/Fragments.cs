@@ -1,9 +1,11 @@
 namespace Letterpress.Core.Linking;
 
-/// <summary>The part of an address behind <c>#</c>, which names a place in an article.</summary>
+/// <summary>The part of a URL after <c>#</c>, which names an element of an article.</summary>
 static class Fragments
 {
-    /// <summary>The fragment as it is written, without directives to browsers (<c>:~:</c>); empty where there is none that must be found.</summary>
+    /// <summary>
+    /// The fragment as it is written, without directives to browsers (<c>:~:</c>); empty where there is none that needs an element.
+    /// </summary>
     public static string Of(string url)
     {
         int start = url.IndexOf('#');
@@ -11,10 +13,11 @@ static class Fragments
         int directive = fragment.IndexOf(":~:", StringComparison.Ordinal);
         fragment = directive < 0 ? fragment : fragment.Substring(0, directive);
 
-        // The start of any page.
+        // Every page has a top.
         return string.Equals(fragment, "top", StringComparison.OrdinalIgnoreCase) ? "" : fragment;
     }
 
     public static bool IsFound(string fragment, IEnumerable<string> anchors) =>
-        anchors.Contains(fragment, StringComparer.Ordinal) || (fragment.IndexOf('%') >= 0 && anchors.Contains(Uri.UnescapeDataString(fragment), StringComparer.Ordinal));
+        anchors.Contains(fragment, StringComparer.Ordinal)
+        || (fragment.IndexOf('%') >= 0 && anchors.Contains(Uri.UnescapeDataString(fragment), StringComparer.Ordinal));
 }

@@ -6,7 +6,7 @@ namespace Letterpress.Core.Linking;
 /// <summary>The hosts to which articles link, references apart.</summary>
 static class HostIndex
 {
-    /// <summary>Longer names are none (RFC 1035, section 2.3.4).</summary>
+    /// <summary>Longer names are invalid (RFC 1035, section 2.3.4).</summary>
     const int MaxNameLength = 253;
 
     /// <param name="articles">In corpus order.</param>

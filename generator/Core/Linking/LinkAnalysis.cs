@@ -2,7 +2,7 @@ using Letterpress.Core.Model;
 
 namespace Letterpress.Core.Linking;
 
-/// <summary>Everything that references tell of the corpus as a whole.</summary>
+/// <summary>What the references say about the corpus as a whole.</summary>
 static class LinkAnalysis
 {
     public static GraphModel Of(ReferenceGraph graph, UnresolvedModel[] unresolved, HostModel[] hosts)
@@ -10,15 +10,17 @@ static class LinkAnalysis
         long[] ranks = PageRank.Of(graph);
         return new(
             ranks.ToEquatableArray(),
-            Enumerable.Range(0, graph.Count).OrderByDescending(article => ranks[article]).ThenBy(static article => article).ToEquatableArray(),
+            Enumerable.Range(0, graph.Count)
+                .OrderByDescending(article => ranks[article]).ThenBy(static article => article).ToEquatableArray(),
             ConnectedComponents.Of(graph).Select(static articles => articles.ToEquatableArray()).ToEquatableArray(),
             TopologicalOrder.Of(graph).ToEquatableArray(),
-            RelatedArticles.Of(graph.Count, Sharing(graph, unresolved)).Select(static articles => articles.ToEquatableArray()).ToEquatableArray(),
+            RelatedArticles.Of(graph.Count, Sharing(graph, unresolved))
+                .Select(static articles => articles.ToEquatableArray()).ToEquatableArray(),
             unresolved.ToEquatableArray(),
             hosts.ToEquatableArray());
     }
 
-    /// <summary>Who cites the same article, in the corpus or not, and who is cited by the same article.</summary>
+    /// <summary>The articles that cite the same article, in the corpus or not, and those that the same article cites.</summary>
     static IEnumerable<int[]> Sharing(ReferenceGraph graph, UnresolvedModel[] unresolved)
     {
         for (int article = 0; article < graph.Count; article++)

@@ -5,8 +5,8 @@ namespace Letterpress.Core.Linking;
 
 /// <summary>Finds the article to which a link leads.</summary>
 /// <remarks>
-/// In this order: the publisher's number, the canonical URL, an alias that is one of them; then, for an address without
-/// host, the seed at its path, and an id, slug or alias that is its path.
+/// In this order: the publisher's number, the canonical URL, an alias that is one of them; then, for a URL without host, the seed at its
+/// path, and an id, slug or alias that is its path.
 /// </remarks>
 sealed class LinkResolver
 {
@@ -24,12 +24,12 @@ sealed class LinkResolver
             _bySeed[articles[i].SeedPath] = i;
         }
 
-        // A link may leave the ending out; the first of two seeds that differ in nothing else is meant.
+        // A link may omit the file extension: it leads to the first of two seeds that differ only in that.
         foreach (int i in byPath)
         {
             string path = articles[i].SeedPath;
-            int ending = path.LastIndexOf('.');
-            if (ending > path.LastIndexOf('/') + 1 && path.Substring(0, ending) is { } stem && !_bySeed.ContainsKey(stem))
+            int extension = path.LastIndexOf('.');
+            if (extension > path.LastIndexOf('/') + 1 && path.Substring(0, extension) is { } stem && !_bySeed.ContainsKey(stem))
             {
                 _bySeed.Add(stem, i);
             }

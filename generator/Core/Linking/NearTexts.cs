@@ -1,23 +1,25 @@
 namespace Letterpress.Core.Linking;
 
 /// <summary>
-/// Finds texts that differ in at most two characters, by parts: a text that is cut into three keeps one of its parts
-/// whole when two characters change, and near the place where it was (Pass-Join; Li, Deng, Wang, Feng 2011).
+/// Finds texts that differ in at most two characters. Of a text cut into three parts, one stays unchanged when two characters change,
+/// and near its position (Pass-Join; Li, Deng, Wang, Feng 2011).
 /// </summary>
-/// <remarks>So a search looks up a few dozen parts, however many texts there are. The answer depends on the texts and their order alone.</remarks>
+/// <remarks>
+/// So a search looks up a few dozen parts, however many texts there are. The result depends on the texts and their order alone.
+/// </remarks>
 sealed class NearTexts
 {
     const int MaxDistance = 2;
     const int PartCount = MaxDistance + 1;
 
-    /// <summary>Where thousands of texts share a part, those with the rarest are looked at.</summary>
+    /// <summary>Where thousands of texts share a part, those with the rarest parts are compared.</summary>
     const int MaxCompared = 128;
 
     readonly List<(string Text, int Owner)> _entries = [];
     readonly Dictionary<ulong, List<int>> _byPart = [];
     readonly int[] _row = new int[128];
 
-    /// <summary>Makes a text known; one that is shorter than its parts, or longer than names are, is near to nothing.</summary>
+    /// <summary>Adds a text. One that is shorter than three parts, or longer than any name, is near to nothing.</summary>
     public void Add(string text, int owner)
     {
         if (text.Length < PartCount || text.Length >= _row.Length - MaxDistance)
@@ -40,8 +42,8 @@ sealed class NearTexts
         _entries.Add((text, owner));
     }
 
-    /// <summary>The owners of the nearest text and of the nearest that is another's; -1 where there is none.</summary>
-    /// <remarks>Two characters may differ, but no more than a third of them; of equally near texts the first by ordinal wins.</remarks>
+    /// <summary>The owners of the nearest text and of the nearest text of another owner; -1 where there is none.</summary>
+    /// <remarks>Two characters may differ, but at most a third of them; of equally near texts the first in ordinal order wins.</remarks>
     public (int First, int Second) Find(string text)
     {
         int limit = Math.Min(MaxDistance, text.Length / 3);
@@ -87,10 +89,11 @@ sealed class NearTexts
             }
         }
 
-        return found.OrderBy(static entries => entries.Count).SelectMany(static entries => entries).Take(MaxCompared * 4).Distinct().Take(MaxCompared);
+        return found.OrderBy(static entries => entries.Count).SelectMany(static entries => entries)
+            .Take(MaxCompared * 4).Distinct().Take(MaxCompared);
     }
 
-    /// <summary>The parts are as long as each other; the last take what is over.</summary>
+    /// <summary>The parts are of equal length, but the last ones may be one longer.</summary>
     static (int Start, int Length) PartOf(int textLength, int part)
     {
         int length = textLength / PartCount;
@@ -110,7 +113,7 @@ sealed class NearTexts
         return hash;
     }
 
-    /// <summary>Levenshtein's distance, or more than the limit where it is beyond.</summary>
+    /// <summary>The Levenshtein distance; any number above the limit where it exceeds the limit.</summary>
     int Distance(string left, string right, int limit)
     {
         for (int j = 0; j <= right.Length; j++)
@@ -128,7 +131,7 @@ sealed class NearTexts
             int least = left1;
             for (int j = first; j <= last; j++)
             {
-                // What lies outside of the band is beyond the limit.
+                // What is outside of the band exceeds the limit.
                 int above = j == i + limit ? limit + 1 : _row[j];
                 int cost = Math.Min(diagonal + (left[i - 1] == right[j - 1] ? 0 : 1), Math.Min(above, _row[j - 1]) + 1);
                 diagonal = _row[j];

@@ -4,17 +4,20 @@ using Letterpress.Core.Model;
 
 namespace Letterpress.Core.Linking;
 
-/// <summary>Which article a link that leads nowhere may have meant: the one whose name is nearest to the last word of the link's path.</summary>
+/// <summary>Suggests an article for a link without target: the one whose name is nearest to the last word of the link's path.</summary>
 sealed class NearestArticles(IReadOnlyList<CorpusArticle> articles)
 {
-    /// <summary>What addresses say of every article.</summary>
-    static readonly HashSet<string> s_generic = new(StringComparer.Ordinal) { "api", "article", "articles", "detail", "index", "item", "news", "post", "posts", "stories", "story" };
+    /// <summary>Words that URLs of any article contain.</summary>
+    static readonly HashSet<string> s_generic = new(StringComparer.Ordinal)
+    {
+        "api", "article", "articles", "detail", "index", "item", "news", "post", "posts", "stories", "story",
+    };
 
     readonly Dictionary<string, (int First, int Second)> _known = new(StringComparer.Ordinal);
     NearTexts? _names;
 
     /// <summary>The article's slug; empty where no name is near.</summary>
-    /// <param name="source">The article in which the link stands; it is not meant.</param>
+    /// <param name="source">The article that the link is in; it is never suggested.</param>
     public string Find(int source, LinkSummary link)
     {
         string word = WordOf(link);
@@ -35,8 +38,8 @@ sealed class NearestArticles(IReadOnlyList<CorpusArticle> articles)
     /// <summary>The last segment of the path that is not only a number or a hash.</summary>
     static string WordOf(LinkSummary link)
     {
-        string address = link.Keys.Url.Length == 0 ? link.Url : link.Keys.Url.Substring(Math.Max(0, link.Keys.Url.IndexOf('/')));
-        string[] segments = LinkPath.WithoutQuery(address).Split('/');
+        string url = link.Keys.Url.Length == 0 ? link.Url : link.Keys.Url.Substring(Math.Max(0, link.Keys.Url.IndexOf('/')));
+        string[] segments = LinkPath.WithoutQuery(url).Split('/');
         for (int i = segments.Length - 1; i >= 0; i--)
         {
             string name = LinkPath.WithoutExtension(LinkPath.AliasOf(segments[i]));
@@ -57,8 +60,12 @@ sealed class NearestArticles(IReadOnlyList<CorpusArticle> articles)
         {
             CorpusArticle article = articles[i];
             string file = article.SeedPath.Substring(article.SeedPath.LastIndexOf('/') + 1);
-            IEnumerable<string> all = [article.Slug, article.Id, LinkPath.WithoutExtension(file), .. article.Aliases.Select(static alias => LastSegment(alias))];
-            foreach (string name in all.Where(static name => Identifiers.HoldsWord(name)).Select(static name => name.ToLowerInvariant()).Distinct(StringComparer.Ordinal))
+            string[] all =
+            [
+                article.Slug, article.Id, LinkPath.WithoutExtension(file), .. article.Aliases.Select(static alias => LastSegment(alias)),
+            ];
+            foreach (string name in all.Where(static name => Identifiers.HoldsWord(name))
+                .Select(static name => name.ToLowerInvariant()).Distinct(StringComparer.Ordinal))
             {
                 names.Add(name, i);
             }

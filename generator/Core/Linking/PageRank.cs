@@ -4,14 +4,14 @@ using Letterpress.Layout;
 namespace Letterpress.Core.Linking;
 
 /// <summary>
-/// PageRank (Brin and Page 1998) with damping 0.85; what an article without references holds is shared by all.
+/// PageRank (Brin and Page 1998) with damping 0.85; the rank of an article without references is distributed over all articles.
 /// </summary>
-/// <remarks>In whole numbers, so that every machine finds the same ranks to the last bit and they sum to one exactly.</remarks>
+/// <remarks>In integers, so that every machine computes the same bits, and the sum is exactly one.</remarks>
 static class PageRank
 {
     const int MaxIterations = 200;
 
-    /// <summary>About 1e-10: ranks are as good as they get.</summary>
+    /// <summary>About 1e-10: more iterations do not change the ranks.</summary>
     const long Settled = CorpusLayout.RankOne >> 33;
 
     /// <summary>Fractions of <see cref="CorpusLayout.RankOne"/>.</summary>
@@ -28,7 +28,7 @@ static class PageRank
         return ranks;
     }
 
-    /// <returns>How much the ranks changed in all.</returns>
+    /// <returns>The sum of all changes.</returns>
     static long Step(ReferenceGraph graph, long[] ranks, long[] next)
     {
         Array.Clear(next, 0, next.Length);
@@ -60,7 +60,7 @@ static class PageRank
         return change;
     }
 
-    /// <summary>Adds an equal part to each; what cannot be divided goes to the first.</summary>
+    /// <summary>Adds an equal part to each; the remainder goes to the first ones.</summary>
     static void Share(long amount, long[] ranks)
     {
         if (ranks.Length == 0)

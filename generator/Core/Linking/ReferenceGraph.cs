@@ -2,7 +2,9 @@ using Letterpress.Core.Model;
 
 namespace Letterpress.Core.Linking;
 
-/// <summary>Articles and the references between them, as compressed sparse rows both ways; an article's links to itself are no references.</summary>
+/// <summary>
+/// Articles and their references as compressed sparse rows, in both directions. A link to its own article is not a reference.
+/// </summary>
 sealed class ReferenceGraph
 {
     readonly int[] _firstTarget;

@@ -1,19 +1,19 @@
 namespace Letterpress.Core.Linking;
 
 /// <summary>
-/// Which articles are near to each other: those that cite the same (bibliographic coupling, Kessler 1963) and those
-/// that are cited together (co-citation, Small 1973).
+/// Which articles are related: those that cite the same (bibliographic coupling, Kessler 1963) and those that are cited together
+/// (co-citation, Small 1973).
 /// </summary>
 /// <remarks>
-/// What d articles share joins each two of them with the weight 1/d (resource allocation, Zhou, Lü and Zhang 2009): a
-/// source that few cite says more than one that all cite. In whole numbers, so that every machine finds the same order.
+/// What d articles share relates each two of them with the weight 1/d (resource allocation, Zhou, Lü and Zhang 2009): a source that
+/// few cite says more than one that all cite. In integers, so that every machine computes the same order.
 /// </remarks>
 static class RelatedArticles
 {
-    /// <summary>How many are kept for an article.</summary>
+    /// <summary>The maximum for one article.</summary>
     public const int Most = 10;
 
-    /// <summary>What more articles than these share tells nothing of any two of them, and would cost the square of their number.</summary>
+    /// <summary>What more articles share is ignored: it says nothing about two of them, and would cost quadratic time.</summary>
     const int MostSharing = 100;
 
     const long Weight = 1L << 32;
@@ -45,7 +45,7 @@ static class RelatedArticles
         return result;
     }
 
-    /// <summary>The few of which the list holds many: cheaper than to sort it.</summary>
+    /// <summary>The few greatest of many: cheaper than sorting.</summary>
     static int[] Nearest(List<int> near, long[] scores)
     {
         int[] nearest = new int[Math.Min(near.Count, Most)];

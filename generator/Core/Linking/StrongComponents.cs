@@ -2,10 +2,13 @@ using Letterpress.Core.Model;
 
 namespace Letterpress.Core.Linking;
 
-/// <summary>Circles of references: articles each of which leads to each other (Tarjan 1972, with a stack of its own, since chains may be long).</summary>
+/// <summary>Strongly connected components of references (Tarjan 1972, with an explicit stack, since chains can be long).</summary>
 static class StrongComponents
 {
-    /// <summary>For each article the number of its circle; whoever stands alone has one of their own. Numbers ascend against the references.</summary>
+    /// <summary>
+    /// For each article the number of its component; an article outside of any cycle is a component of its own. Numbers ascend against the
+    /// direction of references.
+    /// </summary>
     public static int[] Of(ReferenceGraph graph, out int count)
     {
         Search search = new(graph);

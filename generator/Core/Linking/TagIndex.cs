@@ -5,7 +5,10 @@ using Letterpress.Core.Text;
 
 namespace Letterpress.Core.Linking;
 
-/// <summary>The tags of a corpus and who has them; spellings that differ in case or in what parts their words are one tag, <c>C#</c> and <c>C++</c> are two.</summary>
+/// <summary>
+/// The tags of a corpus and their articles. Spellings that differ in case or in what separates their words are one tag; <c>C#</c> and
+/// <c>C++</c> are two.
+/// </summary>
 sealed class TagIndex
 {
     static readonly char[] s_separators = [' ', '\t', '\r', '\n', '\u00A0', '\u3000', '-', '_'];
@@ -39,7 +42,7 @@ sealed class TagIndex
                     byKey.Add(key, entry = (name, []));
                 }
 
-                // The name that sorts first speaks for all spellings, so that no order of files decides.
+                // The spelling that sorts first is the name, so that the order of files does not matter.
                 byKey[key] = string.CompareOrdinal(name, entry.Name) < 0 ? (name, entry.Articles) : entry;
                 if (entry.Articles.Count == 0 || entry.Articles[entry.Articles.Count - 1] != i)
                 {
@@ -49,12 +52,20 @@ sealed class TagIndex
         }
 
         Dictionary<string, string> slugs = Slugs(byKey.Keys);
-        var tags = byKey.OrderByDescending(static pair => pair.Value.Articles.Count).ThenBy(static pair => pair.Value.Name, StringComparer.Ordinal)
-            .Select(pair => (pair.Key, Tag: new TagModel(pair.Value.Name, slugs[pair.Key], pair.Value.Articles.ToEquatableArray()))).ToList();
-        Dictionary<string, int> index = tags.Select(static (tag, i) => (tag.Key, i)).ToDictionary(static t => t.Key, static t => t.i, StringComparer.Ordinal);
+        var tags = byKey
+            .OrderByDescending(static pair => pair.Value.Articles.Count)
+            .ThenBy(static pair => pair.Value.Name, StringComparer.Ordinal)
+            .Select(pair => (pair.Key, Tag: new TagModel(pair.Value.Name, slugs[pair.Key], pair.Value.Articles.ToEquatableArray())))
+            .ToList();
+        Dictionary<string, int> index = new(StringComparer.Ordinal);
+        for (int i = 0; i < tags.Count; i++)
+        {
+            index.Add(tags[i].Key, i);
+        }
+
         return new([.. tags.Select(static tag => tag.Tag)], [.. keys.Select(list => list.Select(key => index[key]).ToArray())]);
 
-        // Few tags are on many articles.
+        // Memoized: many articles have few tags.
         string Key(string name)
         {
             if (!keyOf.TryGetValue(name, out string? key))
@@ -67,9 +78,13 @@ sealed class TagIndex
     }
 
     /// <summary>In lower case, with one <c>-</c> between words.</summary>
-    static string KeyOf(string name) => string.Join("-", Identifiers.Normalize(name).ToLowerInvariant().Split(s_separators, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } key ? key : name;
+    static string KeyOf(string name)
+    {
+        string[] words = Identifiers.Normalize(name).ToLowerInvariant().Split(s_separators, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 0 ? string.Join("-", words) : name;
+    }
 
-    /// <summary>Of keys with one slug, the one that sorts first has it as it is, and the others with a hash behind it.</summary>
+    /// <summary>Of keys with the same slug, the one that sorts first has it as it is; the others have it with a hash after it.</summary>
     static Dictionary<string, string> Slugs(IEnumerable<string> keys)
     {
         Dictionary<string, string> slugs = new(StringComparer.Ordinal);
@@ -80,7 +95,8 @@ sealed class TagIndex
             string slug = wanted;
             for (int salt = 0; !taken.Add(slug); salt++)
             {
-                slug = wanted + "-" + StableHash.Of(key + salt.ToString(CultureInfo.InvariantCulture)).ToString("x16", CultureInfo.InvariantCulture).Substring(0, 4);
+                ulong hash = StableHash.Of(key + salt.ToString(CultureInfo.InvariantCulture));
+                slug = wanted + "-" + hash.ToString("x16", CultureInfo.InvariantCulture).Substring(0, 4);
             }
 
             slugs.Add(key, slug);

@@ -2,7 +2,7 @@ using Letterpress.Core.Model;
 
 namespace Letterpress.Core.Linking;
 
-/// <summary>All articles, each before those that it cites (Kahn 1962); the articles of a circle of references stand together, newest first.</summary>
+/// <summary>All articles, each before those that it cites (Kahn 1962); the articles of a cycle are adjacent, newest first.</summary>
 static class TopologicalOrder
 {
     public static int[] Of(ReferenceGraph graph)
@@ -19,8 +19,11 @@ static class TopologicalOrder
             }
         }
 
-        // The newest of all that wait for nothing comes next: where references allow it the order is that of the corpus.
-        SortedSet<int> ready = [.. Enumerable.Range(0, count).Where(component => waitingFor[component] == 0).Select(component => members[component][0])];
+        // Of all components that wait for nothing, the newest is next: where references allow it, the order is that of the corpus.
+        SortedSet<int> ready =
+        [
+            .. Enumerable.Range(0, count).Where(component => waitingFor[component] == 0).Select(component => members[component][0]),
+        ];
         List<int> order = new(graph.Count);
         while (ready.Count > 0)
         {

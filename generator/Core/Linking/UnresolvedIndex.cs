@@ -3,7 +3,7 @@ using Letterpress.Core.Model;
 
 namespace Letterpress.Core.Linking;
 
-/// <summary>The articles that are cited but not in the corpus, and who cites them.</summary>
+/// <summary>The articles that are cited but not in the corpus, and the articles that cite them.</summary>
 static class UnresolvedIndex
 {
     /// <param name="articles">In corpus order.</param>
@@ -32,12 +32,13 @@ static class UnresolvedIndex
         }
 
         return [.. byKey
-            .Select(static pair => new UnresolvedModel(pair.Key, pair.Value.Select(static link => link.Source).Distinct().ToEquatableArray(), pair.Value.ToEquatableArray()))
+            .Select(static pair => new UnresolvedModel(
+                pair.Key, pair.Value.Select(static link => link.Source).Distinct().ToEquatableArray(), pair.Value.ToEquatableArray()))
             .OrderByDescending(static unresolved => unresolved.Sources.Count)
             .ThenBy(static unresolved => unresolved.Key, StringComparer.Ordinal)];
     }
 
-    /// <summary>Links to one article have one key, however they write its address.</summary>
+    /// <summary>Links to the same article have the same key, however they write its URL.</summary>
     static string KeyOf(string seedPath, LinkSummary link) =>
         link.Keys.PublisherNumber.Length > 0 ? link.Keys.PublisherNumber
         : link.Keys.Url.Length > 0 ? link.Keys.Url

@@ -90,7 +90,7 @@ sealed record ArticleModel
     public required EquatableArray<CellModel> Cells { get; init; }
 }
 
-/// <summary>A moment as its source writes it: the instant, and the offset from UTC in which it was told.</summary>
+/// <summary>A moment as its source writes it: the instant, and the offset from UTC in which it is written.</summary>
 /// <param name="UnixMilliseconds">UTC, since 1970; may be negative.</param>
 /// <param name="OffsetMinutes">From -840 to 840.</param>
 readonly record struct Timestamp(long UnixMilliseconds, int OffsetMinutes);
@@ -177,14 +177,14 @@ sealed record LinkModel(
     int SeedLine,
     LinkKeys Keys);
 
-/// <summary>By what an address names an article; empty texts where it does not.</summary>
+/// <summary>By what a URL names an article; empty texts where it does not.</summary>
 /// <param name="PublisherNumber"><c>publisher/number</c>, see <see cref="Keys.PublisherRules"/>.</param>
 /// <param name="Url">The canonical URL, see <see cref="Keys.CanonicalUrl"/>.</param>
 readonly record struct LinkKeys(string PublisherNumber, string Url)
 {
     public static LinkKeys None => new("", "");
 
-    /// <summary>Lower case, without <c>www.</c>; empty for an address without host.</summary>
+    /// <summary>Lower case, without <c>www.</c>; empty for a URL without host.</summary>
     public string Host
     {
         get

@@ -2,8 +2,8 @@ using Letterpress.Layout;
 
 namespace Letterpress.Core.Model;
 
-/// <summary>The little of an article that the rest of the corpus must know: all that is collected of it.</summary>
-/// <remarks>Nothing that a change of the body alone would change.</remarks>
+/// <summary>The part of an article that the rest of the corpus depends on.</summary>
+/// <remarks>Small, since all of them are collected; a change of the text alone does not change it.</remarks>
 sealed record ArticleSummary(
     string SeedPath,
     string Id,
@@ -36,6 +36,6 @@ sealed record ArticleSummary(
 /// <param name="Url">As written; for messages.</param>
 readonly record struct LinkSummary(WrittenLinkKind Kind, LinkKeys Keys, string Url)
 {
-    /// <summary>The seed says that the link leads to an article, so a missing one is reported.</summary>
+    /// <summary>Whether the seed says that the link leads to an article: then a missing target is reported.</summary>
     public bool IsReference => Kind == WrittenLinkKind.Article;
 }

@@ -1,7 +1,7 @@
 namespace Letterpress.Core.Model;
 
-/// <summary>What is known only when all articles are: their order, names and references to each other.</summary>
-/// <param name="Articles">Newest first, equal times ordered by seed path (ordinal). Indices into this list name articles everywhere.</param>
+/// <summary>What is known only when all articles are known: their order, names and references.</summary>
+/// <param name="Articles">Newest first, equal times ordered by seed path (ordinal). Elsewhere, articles are indices into this list.</param>
 /// <param name="Tags">Most used first, then by name (ordinal).</param>
 sealed record CorpusModel(EquatableArray<CorpusArticle> Articles, EquatableArray<TagModel> Tags, GraphModel Graph)
 {
@@ -12,10 +12,10 @@ sealed record CorpusModel(EquatableArray<CorpusArticle> Articles, EquatableArray
     public IReadOnlyList<string> SeedPaths => [.. Articles.Select(static article => article.SeedPath)];
 }
 
-/// <param name="Id">Empty where the seed tells none.</param>
-/// <param name="Slug">Unique in the corpus, but where LP0401 is reported.</param>
+/// <param name="Id">Empty where the seed states none.</param>
+/// <param name="Slug">Unique in the corpus, except where LP0401 is reported.</param>
 /// <param name="Identifier">A valid C# identifier without <c>@</c>, unique in the corpus.</param>
-/// <param name="Keys">By what addresses name this article.</param>
+/// <param name="Keys">By what URLs name this article.</param>
 /// <param name="LinkTargets">For each link of the article, in reading order, the index of its target or -1.</param>
 /// <param name="References">Ascending by article, without the article itself.</param>
 /// <param name="ReferencedBy">Ascending by article.</param>
@@ -33,7 +33,7 @@ sealed record CorpusArticle(
     EquatableArray<BacklinkModel> Backlinks,
     EquatableArray<int> Tags)
 {
-    /// <summary>Its other names that nobody else has, in the form of <see cref="Keys.AliasKey"/>.</summary>
+    /// <summary>Its other names that no other article has, in the form of <see cref="Keys.AliasKey"/>.</summary>
     public EquatableArray<string> Aliases { get; init; }
 }
 

@@ -1,10 +1,10 @@
 namespace Letterpress.Core.Model;
 
-/// <summary>What the references of a corpus tell of the whole: nothing here is a matter of one article alone.</summary>
+/// <summary>What the references of a corpus say about the whole.</summary>
 /// <param name="Ranks">For each article its PageRank as a fraction of <see cref="Layout.CorpusLayout.RankOne"/>, to which they sum.</param>
 /// <param name="ByRank">All articles, highest rank first, equal ranks newest first.</param>
 /// <param name="Components">Largest first, equal sizes by their newest article; articles newest first.</param>
-/// <param name="TopologicalOrder">All articles, a citing one before those that it cites, but inside a circle; newest first where references allow it.</param>
+/// <param name="TopologicalOrder">All articles, each before those that it cites, except in a cycle; otherwise newest first.</param>
 /// <param name="Related">For each article those that cite, and are cited by, the same; nearest first.</param>
 /// <param name="Unresolved">Most cited first, then by key (ordinal).</param>
 /// <param name="Hosts">Most linked first, then by name (ordinal).</param>

@@ -1,9 +1,14 @@
 namespace Letterpress.Core.Model;
 
 /// <summary>
-/// Where in its seed an article states its identity and its links: apart from the model, so that what only moves regenerates nothing.
+/// The source spans of an article's identity and links, apart from its model, so that what only moves regenerates nothing.
 /// </summary>
 /// <param name="Identity">The line with the title and the URL.</param>
 /// <param name="Links">Of the article's links, in reading order.</param>
 /// <param name="Anchors">The ids that links with a fragment can lead to, ordinally sorted.</param>
-sealed record LinkSpans(string FilePath, string SeedPath, SeedSpan Identity, EquatableArray<SeedSpan> Links, EquatableArray<string> Anchors);
+sealed record LinkSpans(
+    string FilePath,
+    string SeedPath,
+    SeedSpan Identity,
+    EquatableArray<SeedSpan> Links,
+    EquatableArray<string> Anchors);

@@ -1,10 +1,11 @@
 namespace Letterpress.Core.Model;
 
-/// <summary>A corpus, and what in it contradicts itself.</summary>
+/// <summary>A corpus, and the names that two of its seeds claim.</summary>
 sealed record LinkedCorpus(CorpusModel Corpus, EquatableArray<Conflict> Conflicts)
 {
     /// <summary>The identifiers of the articles, in the order of the corpus.</summary>
-    public EquatableArray<ArticleName> Names => Corpus.Articles.Select(static article => new ArticleName(article.SeedPath, article.Identifier)).ToEquatableArray();
+    public EquatableArray<ArticleName> Names =>
+        Corpus.Articles.Select(static article => new ArticleName(article.SeedPath, article.Identifier)).ToEquatableArray();
 }
 
 /// <summary>The identifier of one article's property.</summary>

@@ -37,7 +37,7 @@ static class ArticleMerger
         string id = Precedence.Id(seed);
         string slug = Precedence.Slug(seed, title);
         string name = Precedence.Name(seed, title);
-        EquatableArray<string> aliases = Aliases.Of(seed.FrontMatter.Texts("aliases"), seed.SourceUrl).ToEquatableArray();
+        EquatableArray<string> aliases = seed.FrontMatter.Texts("aliases").ToEquatableArray();
         string author = Precedence.Author(seed);
         string excerpt = Precedence.Excerpt(seed);
         string language = Precedence.Language(seed, defaultLanguage);
@@ -65,7 +65,7 @@ static class ArticleMerger
             WordCount = words,
             ReadingSeconds = seconds,
             ContentHash = ContentHash.Of(seed.Parts.Text),
-            Keys = seed.Keys,
+            Keys = LinkKeys.None,
             Aliases = aliases,
             Tags = seed.FrontMatter.Texts("tags", "categories").ToEquatableArray(),
             Fields = FieldsOf(seed.FrontMatter, body.Author).ToEquatableArray(),

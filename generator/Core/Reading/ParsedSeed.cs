@@ -27,9 +27,6 @@ sealed record ParsedSeed
     /// <summary>The article's own URL, against which its links are resolved; empty where there is none.</summary>
     public required string SourceUrl { get; init; }
 
-    /// <summary>By what <see cref="SourceUrl"/> names the article.</summary>
-    public required LinkKeys Keys { get; init; }
-
     public required Body Body { get; init; }
 
     /// <summary>What fragments can lead to: the anchors of headings and the ids that the seed gives, ordinally sorted.</summary>
@@ -52,7 +49,7 @@ sealed record ParsedSeed
         IElement root = isPage ? PageMetadata.BodyOf(document) : document.DocumentElement;
         survey.Walk(root);
         DroppedContent dropped = new();
-        Body body = BodyReader.Read(root, sourceUrl, positions, dropped, cancellation);
+        Body body = BodyReader.Read(root, positions, dropped, cancellation);
         dropped.Report(report);
         survey.Report(report);
         return new()
@@ -61,7 +58,6 @@ sealed record ParsedSeed
             Page = page,
             DocumentLanguage = (document.DocumentElement.GetAttribute("lang") ?? "").Trim(),
             SourceUrl = sourceUrl,
-            Keys = Addresses.Keys(sourceUrl, ""),
             Body = body,
             Anchors = body.Headings.Select(static heading => heading.Anchor).Concat(survey.Ids)
                 .Distinct(StringComparer.Ordinal).OrderBy(static anchor => anchor, StringComparer.Ordinal).ToEquatableArray(),

@@ -17,7 +17,7 @@ static class Precedence
     /// <summary>The excerpt's maximum length where it is taken from the body.</summary>
     const int MaxExcerptLength = 300;
 
-    public static string SourceUrl(SeedParts parts, PageMetadata page) => Addresses.Clean(
+    public static string SourceUrl(SeedParts parts, PageMetadata page) => UrlText.Clean(
         First(parts.Header.Url, parts.FrontMatter.Text("from", "url", "source"), page.Url));
 
     public static string Title(ParsedSeed seed) => Spaces.Fold(
@@ -41,15 +41,14 @@ static class Precedence
             seed.FrontMatter.Text("lang").Trim(),
             seed.DocumentLanguage,
             seed.Page.Language,
-            UrlLanguage.Of(seed.Keys.Url),
+            UrlLanguage.Of(UrlKeys.Canonical(seed.SourceUrl, "")),
             defaultLanguage);
 
     public static string Excerpt(ParsedSeed seed) =>
         First(seed.FrontMatter.Text("excerpt", "description"), seed.Page.Description, ExcerptOf(seed.Body.FirstParagraph));
 
-    /// <summary>Empty where neither the seed nor its publisher gives an id.</summary>
-    public static string Id(ParsedSeed seed) =>
-        First(seed.FrontMatter.Text("id").Trim(), NumberOf(seed.Keys.PublisherNumber));
+    /// <summary>Empty where the seed states none.</summary>
+    public static string Id(ParsedSeed seed) => seed.FrontMatter.Text("id").Trim();
 
     /// <summary>The slug before collisions with other articles are settled.</summary>
     public static string Slug(ParsedSeed seed, string title) =>
@@ -67,8 +66,6 @@ static class Precedence
     static SourcedTime? From(TimeSource source, Timestamp? time) => time is { } known ? new SourcedTime(known, source) : null;
 
     static string ExcerptOf(string paragraph) => paragraph.Substring(0, Excerpts.CutLength(paragraph, MaxExcerptLength));
-
-    static string NumberOf(string publisherNumber) => publisherNumber.Substring(publisherNumber.IndexOf('/') + 1);
 
     /// <summary>The file's name without its extension, if it holds a word: numbers, hashes and dates mean nothing to a reader.</summary>
     static string FileNameOr(string title, ParsedSeed seed)

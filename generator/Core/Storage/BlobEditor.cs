@@ -5,31 +5,31 @@ using Letterpress.Layout;
 
 namespace Letterpress.Core.Storage;
 
-/// <summary>An image changed where seeds were edited, instead of made anew: tables and all other records stay.</summary>
+/// <summary>Replaces the records of edited seeds in a blob; its tables and all other records stay.</summary>
 sealed class BlobEditor
 {
-    /// <summary>Below what <see cref="BlobWriter"/> refuses.</summary>
-    const int MostBytes = int.MaxValue - (1 << 20);
+    /// <summary>Below the limit of <see cref="BlobWriter"/>.</summary>
+    const int MaxBytes = int.MaxValue - (1 << 20);
 
     readonly ArraySegment<byte>[] _shards;
     readonly ArraySegment<byte>[] _tables;
 
-    BlobEditor(byte[] image)
+    BlobEditor(byte[] blob)
     {
-        ArraySegment<byte>[] pieces = PiecesOf(image);
-        int shardCount = BitConverter.ToInt32(image, ImageLayout.ShardCount);
+        ArraySegment<byte>[] pieces = PiecesOf(blob);
+        int shardCount = BitConverter.ToInt32(blob, ImageLayout.ShardCount);
         _shards = [.. pieces.Take(shardCount)];
         _tables = [.. pieces.Skip(shardCount)];
     }
 
-    /// <param name="image">Its hash was found right.</param>
+    /// <param name="blob">Its hash was verified.</param>
     /// <param name="seedPaths">Of all articles, in the order of the corpus.</param>
-    /// <returns>Null where it cannot be edited: it is not that of these articles, or would be too large.</returns>
-    public static BlobEditor? Of(byte[] image, IReadOnlyList<string> seedPaths, IReadOnlyCollection<EditedSeed> edits)
+    /// <returns>Null where it cannot be edited: it has other articles, or would be too large.</returns>
+    public static BlobEditor? Of(byte[] blob, IReadOnlyList<string> seedPaths, IReadOnlyCollection<EditedSeed> edits)
     {
         try
         {
-            BlobEditor edited = new(image);
+            BlobEditor edited = new(blob);
             return edited.Replace(seedPaths, edits) ? edited : null;
         }
         catch (EncodingLimitException)
@@ -51,7 +51,8 @@ sealed class BlobEditor
         {
             if (byPath.TryGetValue(seedPaths[i], out EditedSeed? edit))
             {
-                if (places[i].Shard >= _shards.Length || ShardEditor.Replace(_shards[places[i].Shard], places[i].Position, edit.Old, edit.New) is not { } shard)
+                if (places[i].Shard >= _shards.Length
+                    || ShardEditor.Replace(_shards[places[i].Shard], places[i].Position, edit.Old, edit.New) is not { } shard)
                 {
                     return false;
                 }
@@ -61,17 +62,17 @@ sealed class BlobEditor
             }
         }
 
-        return replaced == byPath.Count && _shards.Concat(_tables).Sum(static piece => (long)piece.Count) < MostBytes;
+        return replaced == byPath.Count && _shards.Concat(_tables).Sum(static piece => (long)piece.Count) < MaxBytes;
     }
 
-    static ArraySegment<byte>[] PiecesOf(byte[] image)
+    static ArraySegment<byte>[] PiecesOf(byte[] blob)
     {
-        int count = BitConverter.ToInt32(image, ImageLayout.ShardCount) + BitConverter.ToInt32(image, ImageLayout.TableCount);
+        int count = BitConverter.ToInt32(blob, ImageLayout.ShardCount) + BitConverter.ToInt32(blob, ImageLayout.TableCount);
         ArraySegment<byte>[] pieces = new ArraySegment<byte>[count];
         for (int i = 0; i < count; i++)
         {
             int row = ImageLayout.HeaderSize + (i * ImageLayout.RowSize);
-            pieces[i] = new(image, BitConverter.ToInt32(image, row), BitConverter.ToInt32(image, row + sizeof(int)));
+            pieces[i] = new(blob, BitConverter.ToInt32(blob, row), BitConverter.ToInt32(blob, row + sizeof(int)));
         }
 
         return pieces;

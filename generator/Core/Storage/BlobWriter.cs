@@ -5,20 +5,22 @@ using Letterpress.Layout;
 
 namespace Letterpress.Core.Storage;
 
-/// <summary>Writes the bytes of an image, see <see cref="ImageLayout"/>, from its shards and tables, and tells its hash.</summary>
+/// <summary>Writes a blob, see <see cref="ImageLayout"/>, from its shards and tables, and computes its hash.</summary>
 static class BlobWriter
 {
     /// <param name="shards">Each as the pieces that it consists of.</param>
     /// <param name="output">Writable and seekable, empty.</param>
     /// <returns>The hash in the header, in hexadecimal digits.</returns>
     /// <exception cref="EncodingLimitException">Longer than 2 GB.</exception>
-    public static string Write(IReadOnlyList<IReadOnlyList<ArraySegment<byte>>> shards, IReadOnlyList<ArraySegment<byte>> tables, Stream output)
+    public static string Write(
+        IReadOnlyList<IReadOnlyList<ArraySegment<byte>>> shards, IReadOnlyList<ArraySegment<byte>> tables, Stream output)
     {
         using SHA256 sha = SHA256.Create();
         byte[] header = new byte[ImageLayout.HeaderSize];
         output.Position = 0;
         output.Write(header, 0, header.Length);
-        foreach (ArraySegment<byte> piece in shards.SelectMany(static shard => shard).Concat(tables).Prepend(new(Directory(shards, tables))))
+        IEnumerable<ArraySegment<byte>> pieces = shards.SelectMany(static shard => shard).Concat(tables);
+        foreach (ArraySegment<byte> piece in pieces.Prepend(new(Directory(shards, tables))))
         {
             sha.TransformBlock(piece.Array!, piece.Offset, piece.Count, null, 0);
             output.Write(piece.Array!, piece.Offset, piece.Count);
@@ -38,29 +40,31 @@ static class BlobWriter
         return Hexadecimal(sha.Hash!.Take(ImageLayout.HashSize));
     }
 
-    /// <summary>The hash in an image's header, in hexadecimal digits; null where it is not that of what is behind the header.</summary>
-    /// <param name="image">At its beginning.</param>
-    public static string? HashOf(Stream image)
+    /// <summary>The hash in a blob's header, in hexadecimal digits; null where it is not the hash of what follows the header.</summary>
+    /// <param name="blob">At its beginning.</param>
+    public static string? HashOf(Stream blob)
     {
         byte[] header = new byte[ImageLayout.HeaderSize];
-        if (image.Read(header, 0, header.Length) < header.Length || BitConverter.ToUInt64(header, 0) != ImageLayout.Magic)
+        if (blob.Read(header, 0, header.Length) < header.Length || BitConverter.ToUInt64(header, 0) != ImageLayout.Magic)
         {
             return null;
         }
 
         using SHA256 sha = SHA256.Create();
         string hash = Hexadecimal(header.Skip(ImageLayout.Hash).Take(ImageLayout.HashSize));
-        return hash == Hexadecimal(sha.ComputeHash(image).Take(ImageLayout.HashSize)) ? hash : null;
+        return hash == Hexadecimal(sha.ComputeHash(blob).Take(ImageLayout.HashSize)) ? hash : null;
     }
 
-    static string Hexadecimal(IEnumerable<byte> bytes) => string.Concat(bytes.Select(static b => b.ToString("x2", CultureInfo.InvariantCulture)));
+    static string Hexadecimal(IEnumerable<byte> bytes) =>
+        string.Concat(bytes.Select(static b => b.ToString("x2", CultureInfo.InvariantCulture)));
 
     static byte[] Directory(IReadOnlyList<IReadOnlyList<ArraySegment<byte>>> shards, IReadOnlyList<ArraySegment<byte>> tables)
     {
         byte[] directory = new byte[(shards.Count + tables.Count) * ImageLayout.RowSize];
         using BinaryWriter writer = new(new MemoryStream(directory));
         uint offset = (uint)(ImageLayout.HeaderSize + directory.Length);
-        foreach (long length in shards.Select(static shard => shard.Sum(static piece => (long)piece.Count)).Concat(tables.Select(static table => (long)table.Count)))
+        IEnumerable<long> lengths = shards.Select(static shard => shard.Sum(static piece => (long)piece.Count));
+        foreach (long length in lengths.Concat(tables.Select(static table => (long)table.Count)))
         {
             // The compiler takes no larger resource than that.
             if (length > int.MaxValue - offset)

@@ -6,4 +6,8 @@ namespace Letterpress.Core.Storage;
 /// <param name="Hash">Of the blob, in hexadecimal digits.</param>
 /// <param name="Articles">In the order of the corpus.</param>
 /// <param name="Diagnostics">Of the seeds, then of the corpus.</param>
-sealed record CorpusManifest(string Hash, int ShardCount, EquatableArray<NamedArticle> Articles, EquatableArray<SeedDiagnostic> Diagnostics);
+sealed record CorpusManifest(
+    string Hash,
+    int ShardCount,
+    EquatableArray<NamedArticle> Articles,
+    EquatableArray<SeedDiagnostic> Diagnostics);

@@ -2,21 +2,22 @@ using Letterpress.Core.Model;
 
 namespace Letterpress.Core.Storage;
 
-/// <summary>A seed that was edited in its own text alone: the rest of the corpus is what it was.</summary>
-/// <param name="Diagnostics">Of the seed alone, as it is now; before there were as many.</param>
+/// <summary>A seed whose edit changed nothing but its own text: the rest of the corpus is unchanged.</summary>
+/// <param name="Diagnostics">Of the seed alone, as it is now; there were as many before.</param>
 sealed record EditedSeed(StoredArticle Old, StoredArticle New, EquatableArray<SeedDiagnostic> Diagnostics)
 {
     /// <returns>
-    /// Null where the corpus must be linked anew: the seed was left out or is, its names or links are others, or what
-    /// links of other seeds lead to in it is.
+    /// Null where the corpus must be linked again: the seed has or had an error, or its names, its links or what links of other seeds
+    /// lead to has changed.
     /// </returns>
     public static EditedSeed? Of(StoredSeed before, StoredSeed after) =>
         before.Article is { } old && after.Article is { } now
-        && old.Summary.Equals(now.Summary) && old.Spans.Anchors.Equals(now.Spans.Anchors) && before.Diagnostics.Count == after.Diagnostics.Count
+        && old.Summary.Equals(now.Summary) && old.Spans.Anchors.Equals(now.Spans.Anchors)
+        && before.Diagnostics.Count == after.Diagnostics.Count
             ? new(old, now, after.Diagnostics)
             : null;
 
-    /// <summary>What only the corpus knows of the seed, at the place where it is now; null where that cannot be told.</summary>
+    /// <summary>A diagnostic of linking at its new span in the seed; null where that cannot be known.</summary>
     public SeedDiagnostic? Moved(SeedDiagnostic diagnostic)
     {
         if (diagnostic.Id == DiagnosticIds.RepeatedSeed)

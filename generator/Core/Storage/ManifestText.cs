@@ -4,7 +4,7 @@ using Letterpress.Core.Model;
 
 namespace Letterpress.Core.Storage;
 
-/// <summary>A digest as a text file, since the compiler hands a generator nothing else: one line an article and a diagnostic.</summary>
+/// <summary>A manifest as text, the only input that a compiler gives generators: a line for each article and each diagnostic.</summary>
 static class ManifestText
 {
     const string Head = "letterpress";
@@ -13,17 +13,18 @@ static class ManifestText
     const string DiagnosticLine = "diagnostic";
     const string End = "end";
 
-    public static void Write(CorpusManifest digest, TextWriter writer)
+    public static void Write(CorpusManifest manifest, TextWriter writer)
     {
-        WriteLine(writer, Head, Version, digest.Hash, Number(digest.ShardCount));
-        foreach (NamedArticle article in digest.Articles)
+        WriteLine(writer, Head, Version, manifest.Hash, Number(manifest.ShardCount));
+        foreach (NamedArticle article in manifest.Articles)
         {
             PropertyDocumentation documentation = article.Documentation;
             WriteLine(writer, ArticleLine, article.Identifier, documentation.SeedPath, documentation.Title,
-                Number(documentation.PublishedAt.UnixMilliseconds), Number(documentation.PublishedAt.OffsetMinutes), documentation.Language, documentation.FirstSentence);
+                Number(documentation.PublishedAt.UnixMilliseconds), Number(documentation.PublishedAt.OffsetMinutes),
+                documentation.Language, documentation.FirstSentence);
         }
 
-        foreach (SeedDiagnostic diagnostic in digest.Diagnostics)
+        foreach (SeedDiagnostic diagnostic in manifest.Diagnostics)
         {
             SeedSpan span = diagnostic.Span;
             WriteLine(writer, [DiagnosticLine, diagnostic.Id, diagnostic.FilePath, Number(span.Start), Number(span.Length),
@@ -33,7 +34,7 @@ static class ManifestText
         WriteLine(writer, End);
     }
 
-    /// <returns>Null where the text is not whole, or of another version.</returns>
+    /// <returns>Null where the text is incomplete, or of another version.</returns>
     public static CorpusManifest? Parse(string text)
     {
         string[] lines = text.Split('\n');
@@ -84,7 +85,7 @@ static class ManifestText
         writer.Write('\n');
     }
 
-    /// <summary>Four digits for what ends a line or a field, and for what a text file would not give back: a surrogate without partner.</summary>
+    /// <summary>Escapes with four digits what ends a line or a field, and lone surrogates, which a text file cannot contain.</summary>
     static void WriteEscaped(TextWriter writer, string text)
     {
         if (IsPlain(text))

@@ -5,12 +5,12 @@ using Letterpress.Layout;
 
 namespace Letterpress.Core.Storage;
 
-/// <summary>Changes one record of a shard; see <see cref="CorpusLayout.Shard"/>.</summary>
+/// <summary>Replaces one record of a shard; see <see cref="CorpusLayout.Shard"/>.</summary>
 static class ShardEditor
 {
-    /// <param name="position">The record's place among those of the shard.</param>
-    /// <returns>Null where another record lies there.</returns>
-    /// <exception cref="EncodingLimitException">The shard would be larger than its directory can say.</exception>
+    /// <param name="position">The record's index in the shard.</param>
+    /// <returns>Null where another record is there.</returns>
+    /// <exception cref="EncodingLimitException">The shard would be larger than the columns of its directory allow.</exception>
     public static byte[]? Replace(ArraySegment<byte> shard, int position, StoredArticle old, StoredArticle now)
     {
         ReadOnlySpan<byte> bytes = shard;
@@ -33,18 +33,20 @@ static class ShardEditor
             directory.AppendDigits(Header(bytes, i) + moved, CorpusLayout.Shard.RowSize, "the size of a shard");
         }
 
-        return [.. Utf8.Bytes(directory.ToString()), .. bytes.Slice(directory.Length, (int)start - directory.Length), .. now.Record, .. bytes.Slice((int)start + old.Record.Length)];
+        ReadOnlySpan<byte> before = bytes.Slice(directory.Length, (int)start - directory.Length);
+        ReadOnlySpan<byte> after = bytes.Slice((int)start + old.Record.Length);
+        return [.. Utf8.Bytes(directory.ToString()), .. before, .. now.Record, .. after];
     }
 
-    /// <summary>The address of a record's header.</summary>
+    /// <summary>The offset of a record's header from the start of the shard.</summary>
     static long Header(ReadOnlySpan<byte> shard, int position)
     {
-        long address = 0;
+        long offset = 0;
         for (int digit = CorpusLayout.Shard.RowSize - 1; digit >= 0; digit--)
         {
-            address = (address << Digits.BitsPerDigit) | (uint)(shard[(position * CorpusLayout.Shard.RowSize) + digit] - Digits.Zero);
+            offset = (offset << Digits.BitsPerDigit) | (uint)(shard[(position * CorpusLayout.Shard.RowSize) + digit] - Digits.Zero);
         }
 
-        return address;
+        return offset;
     }
 }

@@ -29,7 +29,7 @@ static class ShardPlan
 
     public static bool IsSolo(int seedCount) => seedCount <= MaxSoloSeeds;
 
-    /// <summary>A power of two, so that a growing corpus is seldom dealt anew.</summary>
+    /// <summary>A power of two, so that a growing corpus is rarely distributed again.</summary>
     public static int ShardCount(int seedCount)
     {
         int count = MinShards;
@@ -53,8 +53,12 @@ static class ShardPlan
         }
 
         int count = ShardCount(records.Count);
-        return records.GroupBy(record => Bucket(record.SeedPath, count)).OrderBy(static group => group.Key)
-            .Select(static group => new Shard(HintOf(group.Key), MemberOf(group.Key), group.OrderBy(static r => r.SeedPath, StringComparer.Ordinal).ToEquatableArray(), IsSolo: false));
+        var buckets = records.GroupBy(record => Bucket(record.SeedPath, count)).OrderBy(static group => group.Key);
+        return buckets.Select(static group => new Shard(
+            HintOf(group.Key),
+            MemberOf(group.Key),
+            group.OrderBy(static record => record.SeedPath, StringComparer.Ordinal).ToEquatableArray(),
+            IsSolo: false));
     }
 
     /// <summary>The members of all shards in order, and the place of each article's record.</summary>

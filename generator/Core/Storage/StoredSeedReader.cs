@@ -6,8 +6,8 @@ using Letterpress.Layout;
 namespace Letterpress.Core.Storage;
 
 /// <summary>Reads what <see cref="StoredSeedWriter"/> wrote.</summary>
-/// <param name="filePath">See <see cref="Reading.Seeds.Seed.FilePath"/>.</param>
-/// <param name="seedPath">See <see cref="Reading.Seeds.Seed.Path"/>.</param>
+/// <param name="filePath">See <see cref="Seed.FilePath"/>.</param>
+/// <param name="seedPath">See <see cref="Seed.Path"/>.</param>
 sealed class StoredSeedReader(BinaryReader reader, string filePath, string seedPath)
 {
     public StoredSeed Read()
@@ -28,14 +28,21 @@ sealed class StoredSeedReader(BinaryReader reader, string filePath, string seedP
         return bytes.Length == length * sizeof(char) ? MemoryMarshal.Cast<byte, char>(bytes).ToString() : throw new InvalidDataException();
     }
 
-    /// <exception cref="InvalidDataException">A number that no writer wrote.</exception>
+    /// <exception cref="InvalidDataException">The number is invalid.</exception>
     public static int ReadCount(BinaryReader reader)
     {
         int count = reader.ReadInt32();
-        return count >= 0 && count <= Math.Min(reader.BaseStream.Length, int.MaxValue / sizeof(char)) ? count : throw new InvalidDataException();
+        bool isPossible = count >= 0 && count <= Math.Min(reader.BaseStream.Length, int.MaxValue / sizeof(char));
+        return isPossible ? count : throw new InvalidDataException();
     }
 
-    StoredArticle ReadArticle() => new(ReadSummary(), ReadDocumentation(), new(filePath, seedPath, ReadSpan(), ReadAll(ReadSpan), ReadTexts()), ReadRecord(out int headerOffset), headerOffset);
+    StoredArticle ReadArticle()
+    {
+        ArticleSummary summary = ReadSummary();
+        PropertyDocumentation documentation = ReadDocumentation();
+        LinkSpans spans = new(filePath, seedPath, ReadSpan(), ReadAll(ReadSpan), ReadTexts());
+        return new(summary, documentation, spans, ReadRecord(out int headerOffset), headerOffset);
+    }
 
     ArticleSummary ReadSummary() => new(
         seedPath, ReadText(reader), ReadText(reader), reader.ReadBoolean(), ReadText(reader), reader.ReadInt64(), ReadKeys(), ReadTexts(),
@@ -44,11 +51,13 @@ sealed class StoredSeedReader(BinaryReader reader, string filePath, string seedP
         Aliases = ReadTexts(),
     };
 
-    PropertyDocumentation ReadDocumentation() => new(seedPath, ReadText(reader), new(reader.ReadInt64(), reader.ReadInt32()), ReadText(reader), ReadText(reader));
+    PropertyDocumentation ReadDocumentation() =>
+        new(seedPath, ReadText(reader), new(reader.ReadInt64(), reader.ReadInt32()), ReadText(reader), ReadText(reader));
 
     LinkKeys ReadKeys() => new(ReadText(reader), ReadText(reader));
 
-    SeedSpan ReadSpan() => new(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
+    SeedSpan ReadSpan() =>
+        new(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
 
     byte[] ReadRecord(out int headerOffset)
     {

@@ -1,5 +1,4 @@
 using Letterpress.Core.Model;
-using Letterpress.Core.Reading.Seeds;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Letterpress.Generator.Pipeline;

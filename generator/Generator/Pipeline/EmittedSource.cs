@@ -10,5 +10,6 @@ sealed record EmittedSource(string HintName, IndentedWriter Text)
     public EquatableArray<SeedDiagnostic> Diagnostics { get; init; }
 
     /// <param name="part">The part of the generated class that is in the file, such as <c>.Corpus</c>.</param>
-    public static EmittedSource Of(CompilerOptions options, string part, IndentedWriter text) => new(options.ClassName + part + ".g.cs", text);
+    public static EmittedSource Of(CompilerOptions options, string part, IndentedWriter text) =>
+        new(options.ClassName + part + ".g.cs", text);
 }

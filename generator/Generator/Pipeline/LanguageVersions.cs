@@ -17,5 +17,5 @@ static class LanguageVersions
     /// <param name="tooOld">See <see cref="TooOld"/>.</param>
     public static EquatableArray<SeedDiagnostic> Diagnostics(string tooOld) => tooOld.Length == 0
         ? default
-        : new[] { new SeedDiagnostic(DiagnosticIds.LanguageVersion, "", default, new[] { tooOld, Lowest }.ToEquatableArray()) }.ToEquatableArray();
+        : new[] { SeedDiagnostic.WithoutPlace(DiagnosticIds.LanguageVersion, tooOld, Lowest) }.ToEquatableArray();
 }

@@ -21,14 +21,16 @@ static class LiteralPipeline
         var seedFiles = files.Where(static file => file.Kind == FileKind.Seed);
         var repeated = SeedInputs.FindRepeated(context, seedFiles);
         var seeds = SeedInputs.Read(seedFiles, repeated).WithTrackingName(TrackingNames.Seeds);
-        var compiled = seeds.Combine(options.Select(static (all, _) => all.Seeds)).Select(Compile).WithTrackingName(TrackingNames.Compiled);
-        var articles = compiled.Where(static seed => seed.Article is not null).Select(static (seed, _) => seed.Article!).WithTrackingName(TrackingNames.Articles);
-        var records = compiled.Where(static seed => seed.Record is not null).Select(static (seed, _) => seed.Record!).WithTrackingName(TrackingNames.Records);
-        var spans = compiled.Where(static seed => seed.Spans is not null).Select(static (seed, _) => seed.Spans!).Collect();
+        var seedOptions = options.Select(static (all, _) => all.Seeds);
+        var compiled = seeds.Combine(seedOptions).Select(Compile).WithTrackingName(TrackingNames.Compiled);
+        var articles = Each(compiled, static seed => seed.Article).WithTrackingName(TrackingNames.Articles);
+        var records = Each(compiled, static seed => seed.Record).WithTrackingName(TrackingNames.Records);
+        var diagnostics = compiled.Select(static (seed, _) => seed.Diagnostics).Where(static diagnostics => diagnostics.Count > 0);
 
         // All of them together: only small projections are collected.
-        var summaries = articles.Select(static (article, _) => ArticleSummary.Of(article)).WithTrackingName(TrackingNames.Summaries).Collect();
-        var documentation = articles.Select(static (article, _) => PropertyDocumentation.Of(article)).WithTrackingName(TrackingNames.Documentation).Collect();
+        var summaries = Each(articles, ArticleSummary.Of).WithTrackingName(TrackingNames.Summaries).Collect();
+        var documentation = Each(articles, PropertyDocumentation.Of).WithTrackingName(TrackingNames.Documentation).Collect();
+        var spans = Each(compiled, static seed => seed.Spans).Collect();
         var linked = summaries.Combine(options).Select(Link).WithTrackingName(TrackingNames.Graph);
         var names = linked.Select(static (corpus, _) => corpus.Names);
 
@@ -44,30 +46,43 @@ static class LiteralPipeline
         context.EmitSource(soloShards.Combine(literals), EmitShard);
         context.EmitSource(shards.Combine(literals), EmitShard);
         context.ReportDiagnostics(repeated.Select(static (files, _) => files.Diagnostics), severities);
-        context.ReportDiagnostics(compiled.Select(static (seed, _) => seed.Diagnostics).Where(static diagnostics => diagnostics.Count > 0), severities);
+        context.ReportDiagnostics(diagnostics, severities);
         context.ReportDiagnostics(spans.Combine(summaries).Combine(linked).Select(ReportInput.Of), severities, Report);
     }
 
-    static CompiledSeed Compile((Core.Reading.Seeds.Seed Seed, SeedOptions Options) pair, CancellationToken cancellation) =>
+    /// <summary>The part of each seed that has one.</summary>
+    static IncrementalValuesProvider<TPart> Each<TSeed, TPart>(IncrementalValuesProvider<TSeed> seeds, Func<TSeed, TPart?> select)
+        where TPart : class =>
+        seeds.Select((seed, _) => select(seed)).Where(static part => part is not null)!;
+
+    static CompiledSeed Compile((Seed Seed, SeedOptions Options) pair, CancellationToken cancellation) =>
         SeedCompiler.Compile(pair.Seed, pair.Options, cancellation);
 
     static LinkedCorpus Link((ImmutableArray<ArticleSummary> Summaries, CompilerOptions Options) pair, CancellationToken cancellation) =>
         CorpusCompiler.Link(pair.Summaries, pair.Options);
 
-    static EmittedSource? EmitCorpus((LinkedCorpus Linked, CompilerOptions Options) pair)
+    static EmittedSource? EmitCorpus((LinkedCorpus Linked, CompilerOptions Options) input)
     {
-        if (pair.Options.IsResource || pair.Options.IsStub)
+        (LinkedCorpus linked, CompilerOptions options) = input;
+        if (options.IsResource || options.IsStub)
         {
-            return pair.Options.IsResource ? null : EmittedSource.Of(pair.Options, ".Corpus", ArticlesEmitter.Stub(pair.Options));
+            return options.IsResource ? null : EmittedSource.Of(options, ".Corpus", ArticlesEmitter.Stub(options));
         }
 
-        CorpusTables tables = CorpusCompiler.CompileTables(pair.Linked.Corpus, pair.Options);
-        return EmittedSource.Of(pair.Options, ".Corpus", ArticlesEmitter.Tables(pair.Options, tables)) with { Diagnostics = tables.Diagnostics };
+        CorpusTables tables = CorpusCompiler.CompileTables(linked.Corpus, options);
+        return EmittedSource.Of(options, ".Corpus", ArticlesEmitter.Tables(options, tables)) with { Diagnostics = tables.Diagnostics };
     }
 
-    static EmittedSource? EmitProperties(PropertiesInput input) => input.Options.IsResource
-        ? null
-        : EmittedSource.Of(input.Options, ".Properties", ArticlesEmitter.Properties(input.Options, CorpusCompiler.Name(input.Names, input.Documentation)));
+    static EmittedSource? EmitProperties(PropertiesInput input)
+    {
+        if (input.Options.IsResource)
+        {
+            return null;
+        }
+
+        EquatableArray<NamedArticle> articles = CorpusCompiler.Name(input.Names, input.Documentation);
+        return EmittedSource.Of(input.Options, ".Properties", ArticlesEmitter.Properties(input.Options, articles));
+    }
 
     static EmittedSource? EmitShard((Shard Shard, CompilerOptions Options) pair) => pair.Options.IsStub
         ? null
@@ -76,16 +91,21 @@ static class LiteralPipeline
     static IEnumerable<SeedDiagnostic> Report(ReportInput input) => CorpusCompiler.Report(input.Spans, input.Summaries, input.Linked);
 
     /// <summary>What the file with the properties depends on.</summary>
-    readonly record struct PropertiesInput(EquatableArray<ArticleName> Names, ImmutableArray<PropertyDocumentation> Documentation, CompilerOptions Options)
+    readonly record struct PropertiesInput(
+        EquatableArray<ArticleName> Names, ImmutableArray<PropertyDocumentation> Documentation, CompilerOptions Options)
     {
-        public static PropertiesInput Of(((EquatableArray<ArticleName> Names, ImmutableArray<PropertyDocumentation> Documentation) Left, CompilerOptions Options) all, CancellationToken cancellation) =>
+        public static PropertiesInput Of(
+            ((EquatableArray<ArticleName> Names, ImmutableArray<PropertyDocumentation> Documentation) Left, CompilerOptions Options) all,
+            CancellationToken cancellation) =>
             new(all.Left.Names, all.Left.Documentation, all.Options);
     }
 
     /// <summary>What the diagnostics of the corpus depend on.</summary>
     readonly record struct ReportInput(ImmutableArray<LinkSpans> Spans, ImmutableArray<ArticleSummary> Summaries, LinkedCorpus Linked)
     {
-        public static ReportInput Of(((ImmutableArray<LinkSpans> Spans, ImmutableArray<ArticleSummary> Summaries) Left, LinkedCorpus Linked) all, CancellationToken cancellation) =>
+        public static ReportInput Of(
+            ((ImmutableArray<LinkSpans> Spans, ImmutableArray<ArticleSummary> Summaries) Left, LinkedCorpus Linked) all,
+            CancellationToken cancellation) =>
             new(all.Left.Spans, all.Left.Summaries, all.Linked);
     }
 }

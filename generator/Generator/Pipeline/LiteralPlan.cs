@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
+using Letterpress.Core.Model;
 using Letterpress.Core;
-using Letterpress.Core.Encoding;
 using Letterpress.Core.Storage;
 
 namespace Letterpress.Generator.Pipeline;
 
 /// <summary>How the literals of a corpus are written; depends on how many records there are and how long they are.</summary>
 /// <param name="IsSolo">Few seeds: a file each, which reads like the article. Many: a bounded number of files.</param>
-/// <param name="IsEditable">Whether hot reload can edit the literals: it adds to what a debuggable assembly holds, so only so much can be edited.</param>
+/// <param name="IsEditable">Whether hot reload can edit the literals: each edit adds to a debuggable assembly, so there is a limit.</param>
 readonly record struct LiteralPlan(bool IsSolo, bool IsEditable)
 {
     /// <summary>In characters of records: strings of one assembly have 16 MB, and each edit adds to them.</summary>

@@ -4,19 +4,21 @@ using Microsoft.CodeAnalysis;
 
 namespace Letterpress.Generator.Pipeline;
 
-/// <summary>The ends of the pipeline: generated files, and diagnostics apart from them, so that one that moves regenerates nothing.</summary>
+/// <summary>Generated files, and diagnostics apart from them, so that one that moves regenerates nothing.</summary>
 /// <remarks>
-/// An exception that left the generator would remove all of its output and be only a warning of the compiler's. So an exception of one
-/// output is an error (LP0901), and all other outputs stay.
+/// An exception that leaves a generator removes all of its output, and is only a warning. So here an exception of one output is an error
+/// (LP0901), and all other outputs stay.
 /// </remarks>
 static class Outputs
 {
     /// <param name="emit">Returns null where there is no file.</param>
-    public static void EmitSource<T>(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<T> values, Func<T, EmittedSource?> emit) =>
+    public static void EmitSource<T>(
+        this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<T> values, Func<T, EmittedSource?> emit) =>
         context.RegisterSourceOutput(values, Guard<T>((output, value) => Add(output, emit(value))));
 
     /// <param name="emit">Returns null where there is no file.</param>
-    public static void EmitSource<T>(this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<T> values, Func<T, EmittedSource?> emit) =>
+    public static void EmitSource<T>(
+        this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<T> values, Func<T, EmittedSource?> emit) =>
         context.RegisterSourceOutput(values, Guard<T>((output, value) => Add(output, emit(value))));
 
     public static void ReportDiagnostics(
@@ -29,8 +31,8 @@ static class Outputs
         this IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<EquatableArray<SeedDiagnostic>> diagnostics,
         IncrementalValueProvider<Severities> severities) =>
-        context.RegisterSourceOutput(diagnostics.Combine(severities), Guard<(EquatableArray<SeedDiagnostic> Diagnostics, Severities Severities)>(
-            static (output, pair) => Reporter.Report(output, pair.Diagnostics, pair.Severities)));
+        context.RegisterSourceOutput(diagnostics.Combine(severities), Guard<(EquatableArray<SeedDiagnostic> Values, Severities Severities)>(
+            static (output, pair) => Reporter.Report(output, pair.Values, pair.Severities)));
 
     /// <param name="report">Finds what is wrong with a value.</param>
     public static void ReportDiagnostics<T>(

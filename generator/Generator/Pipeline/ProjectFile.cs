@@ -7,7 +7,7 @@ namespace Letterpress.Generator.Pipeline;
 /// <summary>What an additional file of the project is to the generator.</summary>
 enum FileKind
 {
-    /// <summary>Something else, which is never read.</summary>
+    /// <summary>Another file, which is never read.</summary>
     Other,
 
     Seed,

@@ -29,7 +29,8 @@ static class ProjectOptions
             .Select(static (pair, _) => pair.Left.Concat(pair.Right).ToEquatableArray());
 
     /// <summary>See <see cref="RepeatedSeeds.Among"/>.</summary>
-    public static string RepeatedSeedsOf(AnalyzerConfigOptionsProvider options, CancellationToken cancellation) => PropertyOf(options, "_LetterpressRepeatedSeeds");
+    public static string RepeatedSeedsOf(AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
+        PropertyOf(options, "_LetterpressRepeatedSeeds");
 
     public static EmittedSource? EmitSurface(CompilerOptions options) => EmittedSource.Of(options, "", ArticlesEmitter.Surface(options));
 

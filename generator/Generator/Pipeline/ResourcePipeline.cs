@@ -40,12 +40,15 @@ static class ResourcePipeline
     }
 
     /// <summary>A manifest that is damaged is an empty corpus and an error: the next build writes it again.</summary>
-    static CorpusManifest ReadManifest(AdditionalText file, CancellationToken cancellation) => ManifestText.Parse(file.GetText(cancellation)?.ToString() ?? "") ?? new("", 0, default, new[]
+    static CorpusManifest ReadManifest(AdditionalText file, CancellationToken cancellation)
     {
-        new SeedDiagnostic(DiagnosticIds.Internal, file.Path, default, new[] { nameof(InvalidDataException), "the manifest of the seeds is damaged; build again" }.ToEquatableArray()),
-    }.ToEquatableArray());
+        string[] arguments = [nameof(InvalidDataException), "the manifest of the seeds is damaged; build again"];
+        return ManifestText.Parse(file.GetText(cancellation)?.ToString() ?? "")
+            ?? new("", 0, default, new[] { new SeedDiagnostic(DiagnosticIds.Internal, file.Path, default, arguments.ToEquatableArray()) }.ToEquatableArray());
+    }
 
-    static string HashOf(ProjectFile seed, CancellationToken cancellation) => Hash(seed.Text.Path + "\n" + seed.Text.GetText(cancellation));
+    static string HashOf(ProjectFile seed, CancellationToken cancellation) =>
+        Hash(seed.Text.Path + "\n" + seed.Text.GetText(cancellation));
 
     /// <summary>Changes with any of the seeds; empty where there are none.</summary>
     static string HashOfAll(ImmutableArray<string> hashes, CancellationToken cancellation) =>
@@ -53,17 +56,25 @@ static class ResourcePipeline
 
     static string Hash(string text) => StableHash.Of(text).ToString("x16", CultureInfo.InvariantCulture);
 
-    static EmittedSource? EmitCorpus((BlobInput Blob, CompilerOptions Options) pair) => !pair.Options.IsResource ? null : EmittedSource.Of(
-        pair.Options,
-        ".Corpus",
-        pair.Options.IsStub ? ArticlesEmitter.Stub(pair.Options) : ArticlesEmitter.Resource(pair.Options, pair.Blob.Hash, pair.Blob.ShardCount));
+    static EmittedSource? EmitCorpus((BlobInput Blob, CompilerOptions Options) input)
+    {
+        (BlobInput blob, CompilerOptions options) = input;
+        return options.IsResource
+            ? EmittedSource.Of(
+                options,
+                ".Corpus",
+                options.IsStub ? ArticlesEmitter.Stub(options) : ArticlesEmitter.Resource(options, blob.Hash, blob.ShardCount))
+            : null;
+    }
 
-    static EmittedSource? EmitProperties((EquatableArray<NamedArticle> Articles, CompilerOptions Options) pair) =>
-        pair.Options.IsResource ? EmittedSource.Of(pair.Options, ".Properties", ArticlesEmitter.Properties(pair.Options, pair.Articles)) : null;
+    static EmittedSource? EmitProperties((EquatableArray<NamedArticle> Articles, CompilerOptions Options) input) => input.Options.IsResource
+        ? EmittedSource.Of(input.Options, ".Properties", ArticlesEmitter.Properties(input.Options, input.Articles))
+        : null;
 
     /// <summary>No edit of hot reload reaches a resource, so an edit of a seed must make the host build again.</summary>
-    static EmittedSource? EmitWatched((string Hash, CompilerOptions Options) pair) =>
-        pair.Hash.Length == 0 || pair.Options.IsStub ? null : EmittedSource.Of(pair.Options, ".Watched", ArticlesEmitter.Watched(pair.Options, pair.Hash));
+    static EmittedSource? EmitWatched((string Hash, CompilerOptions Options) input) => input.Hash.Length > 0 && !input.Options.IsStub
+        ? EmittedSource.Of(input.Options, ".Watched", ArticlesEmitter.Watched(input.Options, input.Hash))
+        : null;
 
     /// <summary>What the class of the corpus depends on.</summary>
     readonly record struct BlobInput(string Hash, int ShardCount);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Letterpress.Core;
 using Letterpress.Core.Model;
-using Letterpress.Core.Reading.Seeds;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -16,13 +15,17 @@ static class SeedInputs
             .Combine(context.AnalyzerConfigOptionsProvider.Select(ProjectOptions.RepeatedSeedsOf))
             .Select(static (pair, _) => RepeatedFiles.Among(pair.Left, pair.Right));
 
-    public static IncrementalValuesProvider<Seed> Read(IncrementalValuesProvider<ProjectFile> files, IncrementalValueProvider<RepeatedFiles> repeated) =>
-        files.Combine(repeated).Where(static pair => !pair.Right.IsSuperfluous(pair.Left)).Select(static (pair, cancellation) => Read(pair.Left, cancellation));
+    public static IncrementalValuesProvider<Seed> Read(
+        IncrementalValuesProvider<ProjectFile> files, IncrementalValueProvider<RepeatedFiles> repeated) =>
+        files.Combine(repeated)
+            .Where(static pair => !pair.Right.IsSuperfluous(pair.Left))
+            .Select(static (pair, cancellation) => Read(pair.Left, cancellation));
 
     static Seed Read(ProjectFile file, CancellationToken cancellation)
     {
         SourceText? text = file.Text.GetText(cancellation);
-        return new(file.Seed.FilePath, file.Seed.Path, text is null ? new PlainSource("") : new CompilerSource(text)) { IsReadable = text is not null };
+        SeedSource source = text is null ? new PlainSource("") : new CompilerSource(text);
+        return new(file.Seed.FilePath, file.Seed.Path, source) { IsReadable = text is not null };
     }
 }
 

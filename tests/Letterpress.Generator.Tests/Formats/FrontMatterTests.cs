@@ -1,4 +1,5 @@
 using System.Globalization;
+using Letterpress.Core.Model;
 using Letterpress.Core;
 using Letterpress.Core.Reading.Seeds;
 using Letterpress.Generator.Tests.Articles;

@@ -1,6 +1,6 @@
+using Letterpress.Core.Model;
 using Letterpress.Core;
 using Letterpress.Core.Reading.Markdown;
-using Letterpress.Core.Reading.Seeds;
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Harness;
 using Markdig.Syntax;

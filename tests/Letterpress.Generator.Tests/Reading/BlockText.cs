@@ -1,6 +1,5 @@
 using Letterpress.Core;
 using Letterpress.Core.Model;
-using Letterpress.Core.Reading.Seeds;
 using Kind = Letterpress.Core.Model.BlockKind;
 
 namespace Letterpress.Generator.Tests.Reading;

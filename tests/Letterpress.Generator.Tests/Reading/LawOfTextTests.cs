@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using Letterpress.Core;
 using Letterpress.Core.Model;
-using Letterpress.Core.Reading.Seeds;
 using Letterpress.Generator.Tests.Harness;
 
 namespace Letterpress.Generator.Tests.Reading;

@@ -1,5 +1,5 @@
 using CsCheck;
-using Letterpress.Core.Reading.Seeds;
+using Letterpress.Core.Model;
 using Letterpress.Generator.Pipeline;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Letterpress.Core;
 using Letterpress.Core.Identity;
-using Letterpress.Core.Reading.Seeds;
+using Letterpress.Core.Model;
 using Letterpress.Core.Storage;
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Harness;

@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using Letterpress.Core.Identity;
 using Letterpress.Core.Model;
 using Letterpress.Core.Reading.Seeds;
+using Letterpress.Core.Text;
 
 namespace Letterpress.Core.Reading.Guards;
 
@@ -18,7 +19,7 @@ sealed class DroppedContent
         _first = _first < 0 ? position : _first;
     }
 
-    public void AddUrl(string url, int position) => Add(Addresses.Scheme(url) + ": URL", position);
+    public void AddUrl(string url, int position) => Add(UrlText.Scheme(url) + ": URL", position);
 
     /// <summary>Counts the event handlers of an element; they are attributes.</summary>
     public void Inspect(IElement element, int position)

@@ -54,9 +54,9 @@ sealed partial class BodyReader
         _lastImage = (url, _builder.Length, isFallback);
         if (url.Length > 0)
         {
-            _builder.AddFigure(url, Addresses.Original(url), (image.GetAttribute("alt") ?? "").Trim(), style.Link);
+            _builder.AddFigure(url, UrlText.Original(url), (image.GetAttribute("alt") ?? "").Trim(), style.Link);
         }
-        else if (Addresses.Clean(image.GetAttribute("src")) is { Length: > 0 } unsafeUrl && !Addresses.IsSafeSource(unsafeUrl))
+        else if (UrlText.Clean(image.GetAttribute("src")) is { Length: > 0 } unsafeUrl && !UrlText.IsSafeSource(unsafeUrl))
         {
             dropped.AddUrl(unsafeUrl, PositionOf(image));
         }
@@ -76,7 +76,7 @@ sealed partial class BodyReader
 
         _lastImage = (source, _builder.Length, _noscriptDepth > 0);
         string alternativeText = (picture.QuerySelector("img")?.GetAttribute("alt") ?? "").Trim();
-        _builder.AddFigure(source, Addresses.Original(source), alternativeText, style.Link);
+        _builder.AddFigure(source, UrlText.Original(source), alternativeText, style.Link);
     }
 
     /// <summary>Reads a figure; its caption may precede its image.</summary>
@@ -150,8 +150,8 @@ sealed partial class BodyReader
     /// <summary>The URL in an attribute, if an image can be loaded from it; else empty.</summary>
     static string SourceUrl(IElement image, string attribute)
     {
-        string url = Addresses.Clean(image.GetAttribute(attribute));
-        return url.Length > 0 && Addresses.IsSafeSource(url) ? url : "";
+        string url = UrlText.Clean(image.GetAttribute(attribute));
+        return url.Length > 0 && UrlText.IsSafeSource(url) ? url : "";
     }
 
     /// <summary>The URL with the largest width or density in a <c>srcset</c>; empty where there is none.</summary>
@@ -162,9 +162,9 @@ sealed partial class BodyReader
         foreach (string candidate in (sourceSet ?? "").Split(s_candidateEnds, StringSplitOptions.RemoveEmptyEntries))
         {
             string[] parts = candidate.Trim(' ', ',', '\n', '\t', '\r').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-            string url = parts.Length == 0 ? "" : Addresses.Clean(parts[0]);
+            string url = parts.Length == 0 ? "" : UrlText.Clean(parts[0]);
             double candidateSize = parts.Length > 1 ? SizeOf(parts[1]) : 0;
-            if (url.Length > 0 && candidateSize > size && Addresses.IsSafeSource(url))
+            if (url.Length > 0 && candidateSize > size && UrlText.IsSafeSource(url))
             {
                 largest = url;
                 size = candidateSize;
@@ -185,8 +185,8 @@ sealed partial class BodyReader
 
     void ReadObject(IElement element, InlineStyle style)
     {
-        string url = Addresses.Clean(element.GetAttribute("data"));
-        if (url.Length == 0 || !Addresses.IsSafeSource(url))
+        string url = UrlText.Clean(element.GetAttribute("data"));
+        if (url.Length == 0 || !UrlText.IsSafeSource(url))
         {
             // Its content is shown instead, often an embed.
             if (url.Length > 0)
@@ -199,7 +199,7 @@ sealed partial class BodyReader
         else if ((element.GetAttribute("type") ?? "").StartsWith("image/", StringComparison.OrdinalIgnoreCase))
         {
             _mayBeByline = false;
-            _builder.AddFigure(url, Addresses.Original(url), Spaces.Fold(element.TextContent), style.Link);
+            _builder.AddFigure(url, UrlText.Original(url), Spaces.Fold(element.TextContent), style.Link);
         }
         else
         {
@@ -210,10 +210,10 @@ sealed partial class BodyReader
     void ReadEmbed(IElement element, string? source, InlineStyle style)
     {
         _mayBeByline = false;
-        string url = Addresses.Clean(source);
+        string url = UrlText.Clean(source);
         string lazy = s_lazySources.Select(name => SourceUrl(element, name)).FirstOrDefault(static lazy => lazy.Length > 0) ?? "";
-        url = lazy.Length > 0 ? lazy : url.Length > 0 ? url : Addresses.Clean(element.QuerySelector("source")?.GetAttribute("src"));
-        if (url.Length == 0 || !Addresses.IsSafeSource(url) || IsPixel(element))
+        url = lazy.Length > 0 ? lazy : url.Length > 0 ? url : UrlText.Clean(element.QuerySelector("source")?.GetAttribute("src"));
+        if (url.Length == 0 || !UrlText.IsSafeSource(url) || IsPixel(element))
         {
             dropped.Add(element.LocalName, PositionOf(element));
             return;

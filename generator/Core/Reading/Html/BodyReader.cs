@@ -2,12 +2,13 @@ using AngleSharp.Dom;
 using Letterpress.Core.Identity;
 using Letterpress.Core.Model;
 using Letterpress.Core.Reading.Guards;
+using Letterpress.Core.Text;
 using Letterpress.Layout;
 
 namespace Letterpress.Core.Reading.Html;
 
 /// <summary>Walks the document of a body in reading order and passes text, figures and links to a <see cref="BodyBuilder"/>.</summary>
-sealed partial class BodyReader(string baseUrl, ElementPositions positions, DroppedContent dropped, CancellationToken cancellation)
+sealed partial class BodyReader(ElementPositions positions, DroppedContent dropped, CancellationToken cancellation)
 {
     /// <summary>The maximum depth of lists and quotes that a record has room for.</summary>
     const int MaxLevel = 63;
@@ -21,9 +22,9 @@ sealed partial class BodyReader(string baseUrl, ElementPositions positions, Drop
     bool _mayBeByline = true;
 
     public static Body Read(
-        IElement root, string baseUrl, ElementPositions positions, DroppedContent dropped, CancellationToken cancellation)
+        IElement root, ElementPositions positions, DroppedContent dropped, CancellationToken cancellation)
     {
-        BodyReader reader = new(baseUrl, positions, dropped, cancellation);
+        BodyReader reader = new(positions, dropped, cancellation);
         reader.ReadChildren(root, InlineStyle.Plain);
         return reader._builder.Build() with { Author = reader._author, BylineAt = reader._bylineTime };
     }
@@ -204,10 +205,10 @@ sealed partial class BodyReader(string baseUrl, ElementPositions positions, Drop
 
     void ReadLink(IElement element, InlineStyle style)
     {
-        string url = Addresses.Clean(element.GetAttribute("href"));
-        if (url.Length == 0 || style.Link >= 0 || !Addresses.IsSafeLink(url))
+        string url = UrlText.Clean(element.GetAttribute("href"));
+        if (url.Length == 0 || style.Link >= 0 || !UrlText.IsSafeLink(url))
         {
-            if (url.Length > 0 && !Addresses.IsSafeLink(url))
+            if (url.Length > 0 && !UrlText.IsSafeLink(url))
             {
                 dropped.AddUrl(url, PositionOf(element));
             }
@@ -223,15 +224,14 @@ sealed partial class BodyReader(string baseUrl, ElementPositions positions, Drop
                 PositionOf(element));
         }
 
-        string relation = Addresses.Relation(element.GetAttribute("rel"));
+        string relation = UrlText.Relation(element.GetAttribute("rel"));
 
         // A fragment of the same article is not a reference to it.
-        LinkKeys keys = url[0] == '#' ? Addresses.Keys("", "") : Addresses.Keys(url, baseUrl);
         WrittenLinkKind kind = url[0] == '#' ? WrittenLinkKind.Fragment
-            : Addresses.Scheme(url) == "mailto" ? WrittenLinkKind.Mail
-            : keys.PublisherNumber.Length > 0 || IsArticleRelation(relation) ? WrittenLinkKind.Article
+            : UrlText.Scheme(url) == "mailto" ? WrittenLinkKind.Mail
+            : IsArticleRelation(relation) ? WrittenLinkKind.Article
             : WrittenLinkKind.External;
-        int link = _builder.BeginLink(new(kind, url, relation, keys, positions.TagOf(element)));
+        int link = _builder.BeginLink(new(kind, url, relation, positions.TagOf(element)));
         ReadChildren(element, style with { Link = link });
         _builder.EndLink(link);
     }

@@ -3,8 +3,8 @@ using Letterpress.Layout;
 
 namespace Letterpress.Core.Reading.Html;
 
-/// <summary>A link while its text is being read.</summary>
-sealed class LinkDraft(WrittenLinkKind kind, string url, string relation, LinkKeys keys, TextSlice tag)
+/// <summary>A link while its text is being read. <see cref="Identity.ArticleIdentity"/> resolves later which article it names.</summary>
+sealed class LinkDraft(WrittenLinkKind kind, string url, string relation, TextSlice tag)
 {
     /// <summary>The link's start tag in the seed, or the Markdown that it was converted from.</summary>
     public TextSlice Tag => tag;
@@ -12,8 +12,6 @@ sealed class LinkDraft(WrittenLinkKind kind, string url, string relation, LinkKe
     public WrittenLinkKind Kind => kind;
 
     public string Url => url;
-
-    public LinkKeys Keys => keys;
 
     /// <summary>Index of the block in which the link starts.</summary>
     public int Block { get; set; }
@@ -30,5 +28,5 @@ sealed class LinkDraft(WrittenLinkKind kind, string url, string relation, LinkKe
     public int TextEnd { get; set; }
 
     public LinkModel ToModel(int seedLine) => new(
-        kind, Block, Heading, url, TextStart < 0 ? default : new(TextStart, TextEnd - TextStart), relation, keys.Host, seedLine, keys);
+        kind, Block, Heading, url, TextStart < 0 ? default : new(TextStart, TextEnd - TextStart), relation, "", seedLine, LinkKeys.None);
 }

@@ -114,8 +114,8 @@ sealed record PageMetadata
         candidates.SelectMany(static values => values).Select(Spaces.Fold).FirstOrDefault(static value => value.Length > 0) ?? "";
 
     static string FirstUrl(params IEnumerable<string>[] candidates) =>
-        candidates.SelectMany(static values => values).Select(Addresses.Clean)
-            .FirstOrDefault(static url => Addresses.Scheme(url) is "http" or "https") ?? "";
+        candidates.SelectMany(static values => values).Select(UrlText.Clean)
+            .FirstOrDefault(static url => UrlText.Scheme(url) is "http" or "https") ?? "";
 
     static Timestamp? FirstTime(params IEnumerable<string>[] candidates) =>
         candidates.SelectMany(static values => values).Select(Times.Parse).FirstOrDefault(static time => time is not null);

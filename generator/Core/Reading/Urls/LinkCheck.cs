@@ -1,4 +1,5 @@
 using Letterpress.Core.Identity;
+using Letterpress.Core.Text;
 
 namespace Letterpress.Core.Reading.Urls;
 
@@ -19,7 +20,7 @@ static class LinkCheck
             return "'" + escape + "' is not a percent-encoding; write '%' as '%25'";
         }
 
-        string scheme = Addresses.Scheme(url);
+        string scheme = UrlText.Scheme(url);
         if (scheme == "mailto")
         {
             return url.Substring(url.IndexOf(':') + 1).Trim().Length == 0 ? "it has no recipient" : null;

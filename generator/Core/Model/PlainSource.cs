@@ -1,8 +1,7 @@
 using System.Runtime.CompilerServices;
-using Letterpress.Core.Model;
 using Letterpress.Core.Text.Segmentation;
 
-namespace Letterpress.Core.Reading.Seeds;
+namespace Letterpress.Core.Model;
 
 /// <summary>A text without a compiler. Its lines end where the compiler's do, so that diagnostics point to the same places.</summary>
 sealed class PlainSource(string text, bool isUtf8 = true) : SeedSource

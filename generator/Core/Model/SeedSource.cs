@@ -1,6 +1,4 @@
-using Letterpress.Core.Model;
-
-namespace Letterpress.Core.Reading.Seeds;
+namespace Letterpress.Core.Model;
 
 /// <summary>The text of a seed and the positions of its lines. The compiler and the MSBuild task have one implementation each.</summary>
 abstract class SeedSource

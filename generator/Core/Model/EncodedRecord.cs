@@ -1,4 +1,4 @@
-namespace Letterpress.Core.Encoding;
+namespace Letterpress.Core.Model;
 
 /// <summary>The bytes of one article; see <see cref="Layout.RecordLayout"/>.</summary>
 /// <param name="Text">The record as text: its UTF-8 bytes are the record. Holds no lone surrogate.</param>

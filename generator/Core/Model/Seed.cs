@@ -1,4 +1,4 @@
-namespace Letterpress.Core.Reading.Seeds;
+namespace Letterpress.Core.Model;
 
 /// <summary>One article file as it lies on disk; equal by content, since hosts hand out new instances of the same text.</summary>
 /// <param name="FilePath">The path that diagnostics name, as the compiler knows it.</param>

@@ -1,23 +1,21 @@
 using System.Text;
-using Letterpress.Core.Model;
-using Letterpress.Keys;
 
-namespace Letterpress.Core.Identity;
+namespace Letterpress.Core.Text;
 
-/// <summary>Addresses as seeds write them.</summary>
-static class Addresses
+/// <summary>URLs as seeds write them.</summary>
+static class UrlText
 {
-    /// <summary>Services that fetch a picture for the page: <c>https://host/?url=picture</c>.</summary>
+    /// <summary>Proxies that fetch an image for a page: <c>https://host/?url=image</c>.</summary>
     static readonly string[] s_imageProxies = ["images.weserv.nl", "wsrv.nl"];
 
-    /// <summary>As a browser reads it: without white space around and without line breaks and tabs inside.</summary>
+    /// <summary>The URL as a browser reads it: without white space around it, and without line breaks and tabs in it.</summary>
     public static string Clean(string? url)
     {
         string text = (url ?? "").Trim(' ', '\t', '\r', '\n', '\f');
         return text.IndexOfAny(['\t', '\r', '\n']) < 0 ? text : text.Replace("\t", "").Replace("\r", "").Replace("\n", "");
     }
 
-    /// <summary>The scheme in lower case; empty for a relative address.</summary>
+    /// <summary>The scheme in lower case; empty for a relative URL.</summary>
     public static string Scheme(string url)
     {
         StringBuilder scheme = new();
@@ -28,7 +26,7 @@ static class Addresses
                 return scheme.ToString();
             }
 
-            // Browsers pass over controls and white space in front of and inside a scheme.
+            // Browsers ignore control characters and white space before and in a scheme.
             if (c <= ' ')
             {
                 continue;
@@ -49,7 +47,7 @@ static class Addresses
 
     public static bool IsSafeSource(string url) => Scheme(url) is "" or "http" or "https";
 
-    /// <summary>The address of the picture itself, where a proxy stands before it.</summary>
+    /// <summary>The URL of the image itself, where the URL is that of a proxy.</summary>
     public static string Original(string imageUrl)
     {
         string rest = imageUrl.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? imageUrl.Substring(8)
@@ -62,7 +60,8 @@ static class Addresses
         }
 
         int query = rest.IndexOf('?');
-        string parameter = query < 0 ? "" : rest.Substring(query + 1).Split('&').FirstOrDefault(static p => p.StartsWith("url=", StringComparison.Ordinal)) ?? "";
+        string[] parameters = query < 0 ? [] : rest.Substring(query + 1).Split('&');
+        string parameter = parameters.FirstOrDefault(static parameter => parameter.StartsWith("url=", StringComparison.Ordinal)) ?? "";
         if (parameter.Length <= 4)
         {
             return imageUrl;
@@ -71,34 +70,6 @@ static class Addresses
         string original = Uri.UnescapeDataString(parameter.Substring(4));
         original = original.StartsWith("ssl:", StringComparison.Ordinal) ? original.Substring(4) : original;
         return Scheme(original) is "http" or "https" ? original : "https://" + original.TrimStart('/');
-    }
-
-    /// <summary>By what an address names an article.</summary>
-    /// <param name="url">Absolute or relative.</param>
-    /// <param name="baseUrl">The address of the article in which it stands; may be empty.</param>
-    public static LinkKeys Keys(string url, string baseUrl)
-    {
-        string absolute = url;
-        if (Scheme(url) is not ("http" or "https") && !url.StartsWith("//", StringComparison.Ordinal))
-        {
-            if (Scheme(url).Length > 0 || !Uri.TryCreate(baseUrl, UriKind.Absolute, out Uri? from) || !Uri.TryCreate(from, url, out Uri? joined))
-            {
-                return LinkKeys.None;
-            }
-
-            absolute = joined.AbsoluteUri;
-        }
-
-        byte[] bytes = System.Text.Encoding.UTF8.GetBytes(absolute);
-        byte[] canonical = new byte[CanonicalUrl.MaxLength(bytes.Length)];
-        if (!CanonicalUrl.TryWrite(bytes, canonical, out int length))
-        {
-            return LinkKeys.None;
-        }
-
-        byte[] key = new byte[PublisherRules.MaxKeyLength];
-        int keyLength = PublisherRules.TryWriteKey(canonical.AsSpan(0, length), userRules: default, key);
-        return new(System.Text.Encoding.UTF8.GetString(key, 0, keyLength), System.Text.Encoding.UTF8.GetString(canonical, 0, length));
     }
 
     /// <summary>The words of a <c>rel</c> attribute, as many as a record has room for.</summary>
