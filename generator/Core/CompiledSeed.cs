@@ -1,4 +1,3 @@
-using Letterpress.Core.Encoding;
 using Letterpress.Core.Model;
 using Letterpress.Core.Storage;
 using Letterpress.Core.Text;

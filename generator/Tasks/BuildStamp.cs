@@ -55,7 +55,9 @@ sealed class BuildStamp
     /// <summary>Whether these are the files that the stamp was written for.</summary>
     /// <param name="blob">At its beginning.</param>
     public bool Matches(Stream blob, byte[] manifest) =>
-        BlobWriter.HashOf(blob) is { } hash && Bytes.HasAt(_content, BlobHashStart, Utf8.Bytes(hash)) && Bytes.HasAt(_content, ManifestHashStart, SeedCache.Hash(manifest));
+        BlobWriter.HashOf(blob) is { } hash
+        && Bytes.HasAt(_content, BlobHashStart, Utf8.Bytes(hash))
+        && Bytes.HasAt(_content, ManifestHashStart, SeedCache.Hash(manifest));
 
     public byte[] SeedHash(int seed) => Bytes.Slice(_content, SeedsStart + (seed * HashSize), HashSize);
 

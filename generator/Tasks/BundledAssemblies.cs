@@ -14,10 +14,12 @@ static class BundledAssemblies
     /// <summary>Loads the assemblies beside the task in place of other versions of them. On .NET, MSBuild does so itself.</summary>
     public static void Offer()
     {
-        if (RuntimeInformation.FrameworkDescription.StartsWith(".NET Framework", StringComparison.Ordinal) && Interlocked.Exchange(ref s_isOffered, 1) == 0)
+        bool isNetFramework = RuntimeInformation.FrameworkDescription.StartsWith(".NET Framework", StringComparison.Ordinal);
+        if (isNetFramework && Interlocked.Exchange(ref s_isOffered, 1) == 0)
         {
             string folder = Path.GetDirectoryName(typeof(BundledAssemblies).Assembly.Location);
-            AppDomain.CurrentDomain.AssemblyResolve += (_, request) => PathOf(request.Name, folder) is { } path ? Assembly.LoadFrom(path) : null;
+            AppDomain.CurrentDomain.AssemblyResolve += (_, request) =>
+                PathOf(request.Name, folder) is { } path ? Assembly.LoadFrom(path) : null;
         }
     }
 

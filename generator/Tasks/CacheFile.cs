@@ -25,7 +25,9 @@ sealed class CacheFile
             }
 
             byte[] bytes = File.ReadAllBytes(path);
-            if (bytes.Length < HeaderSize || !Bytes.HasAt(bytes, 0, fingerprint) || !Bytes.HasAt(bytes, HashSize, SeedCache.Hash(bytes, HeaderSize)))
+            if (bytes.Length < HeaderSize
+                || !Bytes.HasAt(bytes, 0, fingerprint)
+                || !Bytes.HasAt(bytes, HashSize, SeedCache.Hash(bytes, HeaderSize)))
             {
                 return file;
             }
@@ -34,14 +36,17 @@ sealed class CacheFile
             using BinaryReader reader = new(stream);
             for (int left = StoredSeedReader.ReadCount(reader); left > 0; left--)
             {
-                (string seed, byte[] hash, int length) = (StoredSeedReader.ReadText(reader), reader.ReadBytes(StoredSeedReader.ReadCount(reader)), StoredSeedReader.ReadCount(reader));
+                string seed = StoredSeedReader.ReadText(reader);
+                byte[] hash = reader.ReadBytes(StoredSeedReader.ReadCount(reader));
+                int length = StoredSeedReader.ReadCount(reader);
                 file._entries.Add(seed, (hash, new(bytes, (int)stream.Position, length)));
                 stream.Position += length;
             }
 
             return file;
         }
-        catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception exception) when (
+            exception is IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException)
         {
             return new();
         }
@@ -66,7 +71,9 @@ sealed class CacheFile
     public StoredSeed? Find(SeedFile file, byte[] hash, out ArraySegment<byte> entry)
     {
         entry = default;
-        if (hash.Length == 0 || !_entries.TryGetValue(file.Path, out (byte[] Hash, ArraySegment<byte> Entry) known) || !known.Hash.SequenceEqual(hash))
+        if (hash.Length == 0
+            || !_entries.TryGetValue(file.Path, out (byte[] Hash, ArraySegment<byte> Entry) known)
+            || !known.Hash.SequenceEqual(hash))
         {
             return null;
         }

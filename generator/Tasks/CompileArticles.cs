@@ -16,7 +16,7 @@ public sealed class CompileArticles : Task, ICancelableTask, IDisposable
     [Required]
     public ITaskItem[] Seeds { get; set; } = [];
 
-    /// <summary><c>Auto</c>, <c>Literal</c> or <c>Resource</c>; any other value counts as <c>Auto</c>, and the generator reports it.</summary>
+    /// <summary><c>Auto</c>, <c>Literal</c> or <c>Resource</c>; other values count as <c>Auto</c>; the generator reports them.</summary>
     public string Storage { get; set; } = "Auto";
 
     /// <summary>Up to how many bytes of seeds <c>Auto</c> is <c>Literal</c>.</summary>
@@ -108,8 +108,12 @@ public sealed class CompileArticles : Task, ICancelableTask, IDisposable
         Blob = built.Blob;
         Manifest = built.Manifest;
         Files = [.. built.Files.Select(static file => new TaskItem(file))];
-        Log.LogMessage(MessageImportance.Low, string.Format(CultureInfo.InvariantCulture,
-            "Letterpress: read {0} of {1} seeds, the others are unchanged; the resource is {2}.", built.SeedsRead, Seeds.Length, built.IsBlobNew ? "new" : "the same"));
+        Log.LogMessage(MessageImportance.Low, string.Format(
+            CultureInfo.InvariantCulture,
+            "Letterpress: read {0} of {1} seeds, the others are unchanged; the resource is {2}.",
+            built.SeedsRead,
+            Seeds.Length,
+            built.IsBlobNew ? "new" : "the same"));
     }
 
     static long SizeOf(string path)

@@ -20,19 +20,25 @@ sealed class ResourceBuild(string folder, string projectDirectory, CompilerOptio
         SeedFile[] specified = [.. paths.Select(path => SeedFile.Of(path, projectDirectory))];
         RepeatedSeeds repeated = RepeatedSeeds.Among(specified);
         HashSet<int> superfluous = [.. repeated.Superfluous];
-        SeedFile[] files = [.. specified.Where((_, i) => !superfluous.Contains(i)).OrderBy(static file => file.Path, StringComparer.Ordinal)];
+        SeedFile[] files =
+        [
+            .. specified.Where((_, i) => !superfluous.Contains(i)).OrderBy(static file => file.Path, StringComparer.Ordinal),
+        ];
         SeedCache cache = new(Path.Combine(folder, "cache"), options.Seeds);
-        byte[] fingerprint = cache.Fingerprint(files, string.Join("\n", [options.ClassName, .. repeated.Diagnostics.Select(static diagnostic => diagnostic.Arguments[0])]));
+        IEnumerable<string> repeatedPaths = repeated.Diagnostics.Select(static diagnostic => diagnostic.Arguments[0]);
+        byte[] fingerprint = cache.Fingerprint(files, string.Join("\n", repeatedPaths.Prepend(options.ClassName)));
 
         // Without a stamp, as in a first build, each seed is read once and not twice.
         BuildStamp? stamp = BuildStamp.Read(_stamp, fingerprint, files.Length);
         byte[][] hashes = stamp is null ? new byte[files.Length][] : SeedCache.Hashes(files, cancellation);
         bool? edited = stamp is null ? null : Edit(stamp, fingerprint, cache, files, hashes, cancellation);
         bool isBlobNew = edited ?? Write(Compile(cache.Read(files, hashes, cancellation), repeated), fingerprint, hashes);
-        return new(_blob, _manifest, [_blob, _manifest, _stamp, .. cache.FilesOf(files)], cache.SeedsRead, isBlobNew, IsLinked: edited is null);
+        string[] written = [_blob, _manifest, _stamp, .. cache.FilesOf(files)];
+        return new(_blob, _manifest, written, cache.SeedsRead, isBlobNew, IsLinked: edited is null);
     }
 
-    Func<Stream, CorpusManifest> Compile(StoredSeed[] seeds, RepeatedSeeds repeated) => output => CorpusCompiler.Compile(seeds, repeated, options, output);
+    Func<Stream, CorpusManifest> Compile(StoredSeed[] seeds, RepeatedSeeds repeated) =>
+        output => CorpusCompiler.Compile(seeds, repeated, options, output);
 
     /// <summary>Updates the results of an earlier build where no seed changed, or a few did in what concerns no other seed.</summary>
     /// <param name="hashes">Of the seeds as they are now; of an edited one, what was read.</param>

@@ -15,7 +15,8 @@ namespace Letterpress.Tasks;
 /// </remarks>
 sealed class SeedCache(string folder, SeedOptions options)
 {
-    readonly byte[] _fingerprint = Hash(Encoding.UTF8.GetBytes(string.Join("\n", ToolVersion, options.DefaultLanguage, options.Rules.Table)));
+    readonly byte[] _fingerprint = Hash(Encoding.UTF8.GetBytes(
+        string.Join("\n", ToolVersion, options.DefaultLanguage, options.Rules.Table)));
     int _seedsRead;
 
     /// <summary>How many seeds were not in the cache.</summary>
@@ -23,7 +24,7 @@ sealed class SeedCache(string folder, SeedOptions options)
 
     /// <summary>Other code may compile a seed to another record.</summary>
     static string ToolVersion =>
-        string.Join("\n", new[] { typeof(SeedCache), typeof(SeedCompiler) }.Select(static type => type.Module.ModuleVersionId.ToString("N"))) + "\n" + SeedCompiler.ParserVersion;
+        string.Join("\n", VersionOf(typeof(SeedCache)), VersionOf(typeof(SeedCompiler)), SeedCompiler.ParserVersion);
 
     /// <summary>The hash of each seed's bytes; empty for a file that cannot be read.</summary>
     public static byte[][] Hashes(IReadOnlyList<SeedFile> files, CancellationToken cancellation)
@@ -58,7 +59,8 @@ sealed class SeedCache(string folder, SeedOptions options)
     {
         Directory.CreateDirectory(folder);
         StoredSeed[] seeds = new StoredSeed[files.Count];
-        Parallel.ForEach(Buckets(files), Parallelism(cancellation), bucket => ReadBucket(bucket.Path, bucket.Seeds, files, hashes, seeds, cancellation));
+        Parallel.ForEach(Buckets(files), Parallelism(cancellation), bucket =>
+            ReadBucket(bucket.Path, bucket.Seeds, files, hashes, seeds, cancellation));
         return seeds;
     }
 
@@ -67,7 +69,8 @@ sealed class SeedCache(string folder, SeedOptions options)
     /// <param name="oldHash">Of its bytes before.</param>
     /// <param name="hash">Of its bytes now; replaced where they have changed since.</param>
     /// <returns>Null where its earlier result is not in the cache.</returns>
-    public (StoredSeed Old, StoredSeed New)? Update(SeedFile file, int fileCount, byte[] oldHash, ref byte[] hash, CancellationToken cancellation)
+    public (StoredSeed Old, StoredSeed New)? Update(
+        SeedFile file, int fileCount, byte[] oldHash, ref byte[] hash, CancellationToken cancellation)
     {
         string path = BucketPath(BucketOf(file, fileCount));
         CacheFile bucket = CacheFile.Read(path, _fingerprint);
@@ -83,16 +86,23 @@ sealed class SeedCache(string folder, SeedOptions options)
         return (old, seed);
     }
 
-    static ParallelOptions Parallelism(CancellationToken cancellation) => new() { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
+    static string VersionOf(Type type) => type.Module.ModuleVersionId.ToString("N");
+
+    static ParallelOptions Parallelism(CancellationToken cancellation) =>
+        new() { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
 
     IEnumerable<(string Path, int[] Seeds)> Buckets(IReadOnlyList<SeedFile> files) =>
-        Enumerable.Range(0, files.Count).GroupBy(i => BucketOf(files[i], files.Count)).OrderBy(static group => group.Key).Select(group => (BucketPath(group.Key), group.ToArray()));
+        Enumerable.Range(0, files.Count)
+            .GroupBy(i => BucketOf(files[i], files.Count))
+            .OrderBy(static group => group.Key)
+            .Select(group => (BucketPath(group.Key), group.ToArray()));
 
     static uint BucketOf(SeedFile file, int fileCount) => StableHash.Folded(file.Path) & (uint)(ShardPlan.ShardCount(fileCount) - 1);
 
     string BucketPath(uint bucket) => Path.Combine(folder, bucket.ToString("x4", CultureInfo.InvariantCulture));
 
-    void ReadBucket(string path, int[] members, IReadOnlyList<SeedFile> files, byte[][] hashes, StoredSeed[] seeds, CancellationToken cancellation)
+    void ReadBucket(
+        string path, int[] members, IReadOnlyList<SeedFile> files, byte[][] hashes, StoredSeed[] seeds, CancellationToken cancellation)
     {
         CacheFile known = CacheFile.Read(path, _fingerprint);
         CacheFile current = new();
@@ -134,7 +144,8 @@ sealed class SeedCache(string folder, SeedOptions options)
     StoredSeed Compile(SeedFile file, byte[]? bytes, out ArraySegment<byte> entry, CancellationToken cancellation)
     {
         Interlocked.Increment(ref _seedsRead);
-        Seed seed = new(file.FilePath, file.Path, bytes is null ? new PlainSource("") : PlainSource.Of(bytes)) { IsReadable = bytes is not null };
+        PlainSource source = bytes is null ? new("") : PlainSource.Of(bytes);
+        Seed seed = new(file.FilePath, file.Path, source) { IsReadable = bytes is not null };
         StoredSeed stored = SeedCompiler.Compile(seed, options, cancellation).ToStored();
         entry = CacheFile.Pack(stored);
         return stored;
@@ -148,7 +159,8 @@ sealed class SeedCache(string folder, SeedOptions options)
         {
             return File.ReadAllBytes(path);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (
+            exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             return null;
         }

@@ -7,7 +7,7 @@ namespace Letterpress.Core.Identity;
 /// <summary>Names of generated files and of the members in them: pure functions of a seed's relative path.</summary>
 static class HintNames
 {
-    /// <summary>How much of the file's name stays readable; the hash tells apart what this cuts off.</summary>
+    /// <summary>The maximum length of the readable part; the hash distinguishes longer names.</summary>
     public const int MaxReadableLength = 40;
 
     const string Nameless = "seed";

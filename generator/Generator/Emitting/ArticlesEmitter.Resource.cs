@@ -6,7 +6,7 @@ namespace Letterpress.Generator.Emitting;
 
 static partial class ArticlesEmitter
 {
-    /// <summary>A constant that no one reads: its edit is one that hot reload refuses, and so the app is built again.</summary>
+    /// <summary>A constant that no code reads: hot reload refuses its edit, and so the app is built again.</summary>
     public static IndentedWriter Watched(CompilerOptions options, string mark) => Write(options, (writer, options) =>
     {
         using (Class(writer, options))
@@ -16,7 +16,7 @@ static partial class ArticlesEmitter
         }
     });
 
-    /// <summary>The corpus where its records and tables lie in an embedded resource.</summary>
+    /// <summary>The corpus whose records and tables are in an embedded resource.</summary>
     public static IndentedWriter Resource(CompilerOptions options, string hash, int shardCount) => Write(options, (writer, options) =>
     {
         using (Class(writer, options))
@@ -25,7 +25,7 @@ static partial class ArticlesEmitter
             writer.WriteLine($"private sealed class {Corpus} : global::Letterpress.ResourceCorpus");
             using (writer.Block())
             {
-                // A constant, whose edit hot reload refuses: no edit reaches the resource, and with another one every index is another article's.
+                // Hot reload refuses the edit of a constant. It must: it cannot replace the resource, in which other indices are valid.
                 writer.WriteLine($"private const string Hash = {Literals.Quoted(hash)};");
                 writer.WriteLine();
                 writer.WriteLine($"internal static readonly {Corpus} Instance = new {Corpus}();");
@@ -33,7 +33,8 @@ static partial class ArticlesEmitter
                 writer.WriteLine($"private {Corpus}()");
                 using (writer.Indent())
                 {
-                    writer.WriteLine($": base(typeof({Corpus}).Assembly, {Literals.Quoted(ImageLayout.ResourceName)}, Hash, {shardCount.ToString(CultureInfo.InvariantCulture)})");
+                    string count = shardCount.ToString(CultureInfo.InvariantCulture);
+                    writer.WriteLine($": base(typeof({Corpus}).Assembly, {Literals.Quoted(ImageLayout.ResourceName)}, Hash, {count})");
                 }
 
                 using (writer.Block())

@@ -5,14 +5,14 @@ using Letterpress.Core.Text.Segmentation;
 
 namespace Letterpress.Generator.Emitting;
 
-/// <summary>Text of seeds as XML documentation: the one kind of comment it may enter.</summary>
+/// <summary>Text of seeds as XML documentation, the only kind of comment that may contain it.</summary>
 static class DocComments
 {
     public const int DefaultMaxLength = 200;
 
     const string Ellipsis = "…";
 
-    /// <summary>One line that neither ends its comment nor opens an element.</summary>
+    /// <summary>A line of text that cannot end its comment or start an element.</summary>
     /// <param name="maxLength">In UTF-16 units, the ellipsis included, before escaping.</param>
     public static string Text(string text, int maxLength = DefaultMaxLength)
     {
@@ -25,7 +25,7 @@ static class DocComments
         return Escape(folded);
     }
 
-    /// <summary>Writes a <c>summary</c>: one line for one paragraph, else one line each. Empty paragraphs are left out.</summary>
+    /// <summary>Writes a <c>summary</c>: a line for one paragraph, otherwise a line for each. Empty paragraphs are ignored.</summary>
     public static void Summary(IndentedWriter writer, params string[] paragraphs)
     {
         string[] texts = [.. paragraphs.Select(static paragraph => Text(paragraph)).Where(static text => text.Length > 0)];
@@ -44,7 +44,7 @@ static class DocComments
         writer.WriteLine("/// </summary>");
     }
 
-    /// <summary>Reads no further than it must: a seed's first sentence may be the whole seed.</summary>
+    /// <summary>Reads no more text than needed: a seed's first sentence may be the whole seed.</summary>
     static string Fold(string text, int maxLength)
     {
         var folded = new StringBuilder(Math.Min(text.Length, maxLength + 2));

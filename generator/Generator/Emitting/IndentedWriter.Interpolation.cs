@@ -5,8 +5,8 @@ using System.Runtime.CompilerServices;
 namespace Letterpress.Generator.Emitting;
 
 /// <remarks>
-/// Interpolated strings go straight into the writer. As ordinary strings they would be formatted by the current
-/// culture: in Swedish a negative number starts with U+2212, and the code would not compile.
+/// Writes interpolated strings with the invariant culture. As ordinary strings they would be formatted with the current culture: in
+/// Swedish a negative number starts with U+2212, and the code would not compile.
 /// </remarks>
 sealed partial class IndentedWriter
 {

@@ -17,7 +17,7 @@ sealed partial class IndentedWriter(int capacity = 4096)
     /// <summary>UTF-16 units written so far.</summary>
     public int Length => _text.Length;
 
-    /// <summary>Ends the line; an empty one holds no white space.</summary>
+    /// <summary>Ends the line; an empty line has no white space.</summary>
     public void WriteLine()
     {
         _text.Append('\n');
@@ -61,7 +61,7 @@ sealed partial class IndentedWriter(int capacity = 4096)
         _text.Append(c);
     }
 
-    /// <summary>Writes text exactly as it is, without indentation: the inside of a raw literal.</summary>
+    /// <summary>Writes text exactly as it is, without indentation: the content of a raw literal.</summary>
     public void WriteRaw(string text, int start, int length)
     {
         if (length > 0)
@@ -74,7 +74,7 @@ sealed partial class IndentedWriter(int capacity = 4096)
     /// <inheritdoc cref="WriteRaw(string, int, int)"/>
     public void WriteRaw(string text) => WriteRaw(text, 0, text.Length);
 
-    /// <summary>Writes the indentation, where nothing stands on the line yet.</summary>
+    /// <summary>Writes the indentation at the start of a line.</summary>
     public void WriteIndentation()
     {
         if (_isLineStart)
@@ -102,7 +102,7 @@ sealed partial class IndentedWriter(int capacity = 4096)
 
     public override string ToString() => _text.ToString();
 
-    /// <summary>With an encoding, without which the text could not be embedded in a PDB.</summary>
+    /// <summary>The encoding is required to embed the text in a PDB.</summary>
     public SourceText ToSourceText() => SourceText.From(ToString(), System.Text.Encoding.UTF8);
 
     void WriteWithinLine(string text, int start, int length)
@@ -114,7 +114,7 @@ sealed partial class IndentedWriter(int capacity = 4096)
         }
     }
 
-    /// <summary>Ends an indentation; the default ends none.</summary>
+    /// <summary>Ends an indentation; the default value does nothing.</summary>
     internal readonly struct Scope(IndentedWriter? writer, string? close) : IDisposable
     {
         public void Dispose()

@@ -6,15 +6,15 @@ namespace Letterpress.Generator.Emitting;
 
 /// <summary>The only class that writes a quotation mark into generated code.</summary>
 /// <remarks>
-/// No text leaves the literal it is put in, and no character in it changes how the code around it reads: controls,
-/// bidirectional and other invisible characters stand only in escapes. Halves of surrogate pairs, which UTF-8 does not
-/// have, become U+FFFD. Never <c>\x</c>, whose length depends on what follows.
+/// No text can end its literal, and no character in it changes how the code around it is displayed: control, bidirectional and other
+/// invisible characters are escaped. Lone surrogates, which UTF-8 does not have, become U+FFFD. <c>\x</c> is never used, since its
+/// length depends on what follows.
 /// </remarks>
 static class Literals
 {
     const int MinFence = 3;
 
-    /// <summary>A text with longer runs of quotes is escaped: nobody counts a longer fence.</summary>
+    /// <summary>A text with longer runs of quotes is escaped: longer delimiters are hard to read.</summary>
     const int MaxFence = 8;
 
     /// <summary>An expression of type <c>string</c>.</summary>
@@ -25,13 +25,13 @@ static class Literals
         return literal.ToString();
     }
 
-    /// <summary>An expression of type <c>ReadOnlySpan&lt;byte&gt;</c>, to stand where the writer is.</summary>
-    /// <remarks>A raw literal where the text can be read as it is; else an escaped one.</remarks>
+    /// <summary>Writes an expression of type <c>ReadOnlySpan&lt;byte&gt;</c>.</summary>
+    /// <remarks>A raw literal where the text is readable as it is; otherwise an escaped one.</remarks>
     /// <param name="isIndented">
-    /// Whether the lines of a raw literal are indented one level deeper than the writer's. Of a large text they should
-    /// not be: the compiler takes a third more time for it.
+    /// Whether the lines of a raw literal are indented one level deeper than the writer's. Not for large texts: the compiler takes a
+    /// third more time.
     /// </param>
-    /// <param name="suffix">Nothing for an expression of type <c>string</c>.</param>
+    /// <param name="suffix">Empty for an expression of type <c>string</c>.</param>
     public static void WriteUtf8(IndentedWriter writer, string text, bool isIndented = true, string suffix = "u8")
     {
         writer.WriteIndentation();
@@ -55,24 +55,24 @@ static class Literals
         }
     }
 
-    /// <summary>The same expression as a string, to stand on a line with <paramref name="level"/> levels of indentation.</summary>
+    /// <summary>The same expression as a string, for a line with <paramref name="level"/> levels of indentation.</summary>
     public static string Utf8(string text, int level = 0)
     {
         var writer = new IndentedWriter(text.Length + 64);
         for (int i = 0; i < level; i++)
         {
-            // Never disposed: the writer ends with the literal.
+            // Not disposed: the writer is used for this literal only.
             writer.Indent();
         }
 
-        // Whoever asks for the string has indented the line already.
+        // The caller has already written the indentation of the line.
         writer.WriteIndentation();
         int indentation = writer.Length;
         WriteUtf8(writer, text);
         return writer.ToString().Substring(indentation);
     }
 
-    /// <summary>Whether the text can stand in a raw literal, and behind how many quotes.</summary>
+    /// <summary>Whether the text can be in a raw literal, and with how many quotes as its delimiters.</summary>
     static bool TryMeasure(string text, out bool hasLineFeed, out int fence)
     {
         hasLineFeed = false;
@@ -196,7 +196,8 @@ static class Literals
                 literal.Append("\\t");
                 break;
             default:
-                literal.Append("\\u").Append(((int)(char.IsSurrogate(c) ? Characters.Replacement : c)).ToString("X4", CultureInfo.InvariantCulture));
+                int repaired = char.IsSurrogate(c) ? Characters.Replacement : c;
+                literal.Append("\\u").Append(repaired.ToString("X4", CultureInfo.InvariantCulture));
                 break;
         }
     }

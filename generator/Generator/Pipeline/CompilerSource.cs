@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Letterpress.Generator.Pipeline;
 
-/// <summary>A text as the compiler hands it over.</summary>
+/// <summary>The text of a seed as the compiler provides it.</summary>
 sealed class CompilerSource(SourceText text) : SeedSource
 {
     readonly SourceText _text = text;

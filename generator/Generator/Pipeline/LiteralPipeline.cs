@@ -28,8 +28,9 @@ static class LiteralPipeline
         var diagnostics = compiled.Select(static (seed, _) => seed.Diagnostics).Where(static diagnostics => diagnostics.Count > 0);
 
         // All of them together: only small projections are collected.
-        var summaries = Each(articles, ArticleSummary.Of).WithTrackingName(TrackingNames.Summaries).Collect();
-        var documentation = Each(articles, PropertyDocumentation.Of).WithTrackingName(TrackingNames.Documentation).Collect();
+        var summaries = articles.Select(static (article, _) => ArticleSummary.Of(article)).WithTrackingName(TrackingNames.Summaries).Collect();
+        var documentation = articles.Select(static (article, _) => PropertyDocumentation.Of(article))
+            .WithTrackingName(TrackingNames.Documentation).Collect();
         var spans = Each(compiled, static seed => seed.Spans).Collect();
         var linked = summaries.Combine(options).Select(Link).WithTrackingName(TrackingNames.Graph);
         var names = linked.Select(static (corpus, _) => corpus.Names);
@@ -39,7 +40,9 @@ static class LiteralPipeline
         var plan = collected.Select(static (all, _) => LiteralPlan.Of(all));
         var literals = options.Combine(plan).Select(static (pair, _) => pair.Right.Apply(pair.Left));
         var shards = collected.SelectMany(static (all, _) => ShardPlan.Deal(all));
-        var soloShards = records.Combine(plan).Where(static pair => pair.Right.IsSolo).Select(static (pair, _) => ShardPlan.Solo(pair.Left));
+        var soloShards = records.Combine(plan)
+            .Where(static pair => pair.Right.IsSolo)
+            .Select(static (pair, _) => ShardPlan.Solo(pair.Left));
 
         context.EmitSource(linked.Combine(literals), EmitCorpus);
         context.EmitSource(names.Combine(documentation).Combine(options).Select(PropertiesInput.Of), EmitProperties);
@@ -51,9 +54,9 @@ static class LiteralPipeline
     }
 
     /// <summary>The part of each seed that has one.</summary>
-    static IncrementalValuesProvider<TPart> Each<TSeed, TPart>(IncrementalValuesProvider<TSeed> seeds, Func<TSeed, TPart?> select)
-        where TPart : class =>
-        seeds.Select((seed, _) => select(seed)).Where(static part => part is not null)!;
+    static IncrementalValuesProvider<T> Each<T>(IncrementalValuesProvider<CompiledSeed> seeds, Func<CompiledSeed, T?> select)
+        where T : class =>
+        seeds.Where(seed => select(seed) is not null).Select((seed, _) => select(seed)!);
 
     static CompiledSeed Compile((Seed Seed, SeedOptions Options) pair, CancellationToken cancellation) =>
         SeedCompiler.Compile(pair.Seed, pair.Options, cancellation);

@@ -26,7 +26,9 @@ enum FileKind
 readonly record struct ProjectFile(AdditionalText Text, FileKind Kind, SeedFile Seed)
 {
     public static IncrementalValuesProvider<ProjectFile> Find(IncrementalGeneratorInitializationContext context) =>
-        context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).Select(static (pair, _) => Of(pair.Left, pair.Right));
+        context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => Of(pair.Left, pair.Right));
 
     static ProjectFile Of(AdditionalText file, AnalyzerConfigOptionsProvider options)
     {

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Letterpress.Generator.Pipeline;
 
-/// <summary>The storage of large corpora: the task compiled the seeds into an embedded resource, and its manifest stands for them.</summary>
+/// <summary>The storage of large corpora: the task compiled the seeds into an embedded resource, and its manifest is the input.</summary>
 static class ResourcePipeline
 {
     /// <summary>The manifest; null where the storage is literal.</summary>
@@ -44,7 +44,8 @@ static class ResourcePipeline
     {
         string[] arguments = [nameof(InvalidDataException), "the manifest of the seeds is damaged; build again"];
         return ManifestText.Parse(file.GetText(cancellation)?.ToString() ?? "")
-            ?? new("", 0, default, new[] { new SeedDiagnostic(DiagnosticIds.Internal, file.Path, default, arguments.ToEquatableArray()) }.ToEquatableArray());
+            ?? new("", 0, default, new SeedDiagnostic[] { new(DiagnosticIds.Internal, file.Path, default, arguments.ToEquatableArray()) }
+                .ToEquatableArray());
     }
 
     static string HashOf(ProjectFile seed, CancellationToken cancellation) =>

@@ -6,14 +6,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Letterpress.Generator.Reporting;
 
-/// <summary>Turns what went wrong into diagnostics of the compiler.</summary>
+/// <summary>Reports what is wrong as diagnostics of the compiler.</summary>
 static class Reporter
 {
-    /// <summary>An error of ours that is no one seed's.</summary>
+    /// <summary>An internal error that belongs to no seed.</summary>
     public static void ReportFailure(SourceProductionContext context, Exception exception) => Report(context,
-        [new SeedDiagnostic(DiagnosticIds.Internal, "", default, new[] { exception.GetType().Name, exception.Message }.ToEquatableArray())]);
+        [SeedDiagnostic.WithoutPlace(DiagnosticIds.Internal, exception.GetType().Name, exception.Message)]);
 
-    /// <param name="severities">Null for what has no place in a seed.</param>
+    /// <param name="severities">Null for diagnostics that have no place in a seed.</param>
     public static void Report(SourceProductionContext context, IEnumerable<SeedDiagnostic> diagnostics, Severities? severities = null)
     {
         foreach (SeedDiagnostic diagnostic in diagnostics)
@@ -26,13 +26,14 @@ static class Reporter
         }
     }
 
-    /// <summary>A diagnostic whose message is a text of its own, without arguments.</summary>
+    /// <summary>A diagnostic whose message has no arguments: its format is the formatted text.</summary>
     /// <remarks>
-    /// The hash of a diagnostic leaves its place out, and the arguments too for half of all places, since it takes the hash
-    /// of the place for the number of arguments to look at. The compiler puts all diagnostics into one set, and so compares each
-    /// with half of all others: eight minutes where 157,000 references lead nowhere. The format makes these differ.
+    /// The compiler puts all diagnostics into one set. Their hash ignores the place, and for half of all places the arguments too, since
+    /// it takes the hash of the place for the number of arguments. So each would be compared with half of all others: that took eight
+    /// minutes for 157,000 unresolved references. Different formats have different hashes.
     /// </remarks>
-    static Diagnostic OfOwnHash(DiagnosticDescriptor descriptor, Location place, DiagnosticSeverity severity, object[] arguments) => Diagnostic.Create(
+    static Diagnostic OfOwnHash(
+        DiagnosticDescriptor descriptor, Location place, DiagnosticSeverity severity, object[] arguments) => Diagnostic.Create(
         descriptor.Id,
         descriptor.Category,
         string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), arguments),
@@ -52,7 +53,10 @@ static class Reporter
         SeedSpan span = diagnostic.Span;
         return diagnostic.FilePath.Length == 0
             ? Location.None
-            : Location.Create(diagnostic.FilePath, new TextSpan(span.Start, span.Length), new LinePositionSpan(new(span.StartLine, span.StartColumn), new(span.EndLine, span.EndColumn)));
+            : Location.Create(
+                diagnostic.FilePath,
+                new TextSpan(span.Start, span.Length),
+                new LinePositionSpan(new(span.StartLine, span.StartColumn), new(span.EndLine, span.EndColumn)));
     }
 
     /// <summary>Messages are printed to terminals: nothing in them may move a cursor or turn the text around.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Xml.Linq;
 using Letterpress.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,18 +12,17 @@ public class FolderDependencyTests
 {
     const string Root = "the core's root";
 
-    /// <summary>Each folder may use those before it. Layout and Keys are shared with the runtime library, whose folders they are.</summary>
+    /// <summary>Each folder may use those before it. Layout, Keys and Writing are folders of the runtime library.</summary>
     static readonly ImmutableArray<string> s_order =
     [
-        "Layout", "Keys", "Text", "Model", "Encoding", "Identity", "Reading", "Linking", "Storage", Root,
+        "Layout", "Keys", "Text", "Model", "Writing", "Encoding", "Identity", "Reading", "Linking", "Storage", Root,
     ];
 
     [Fact]
     public void The_core_has_no_cycle_of_folders()
     {
         CSharpCompilation core = CompileCore();
-        Assert.Empty(core
-            .GetDiagnostics(TestContext.Current.CancellationToken)
+        Assert.Empty(core.GetDiagnostics(TestContext.Current.CancellationToken)
             .Where(static problem => problem.Severity == DiagnosticSeverity.Error));
 
         Use[] uses = [.. core.SyntaxTrees.SelectMany(tree => UsesIn(core.GetSemanticModel(tree)))];
@@ -50,27 +50,37 @@ public class FolderDependencyTests
                 .Where(static use => !use.IsAllowed).Select(static use => use.ToString()).Distinct().Order(StringComparer.Ordinal));
     }
 
+    /// <summary>What both hosts do is done once, in the core: they call its entry points, and pass its models on.</summary>
+    [Fact]
+    public void Hosts_name_only_the_entry_points_and_what_these_take_and_return()
+    {
+        string[] inner = ["Letterpress.Core.Identity", "Letterpress.Core.Reading", "Letterpress.Core.Linking", "Letterpress.Core.Encoding"];
+        Assert.Empty(
+            from source in SourceTests.Sources("Generator").Concat(SourceTests.Sources("Tasks"))
+            from name in source.Root.DescendantNodes().OfType<QualifiedNameSyntax>()
+            where inner.Any(folder => name.ToString().EndsWith(folder, StringComparison.Ordinal))
+            select $"{source.Path}: {name}");
+    }
+
     static IEnumerable<Use> UsesIn(SemanticModel model)
     {
         string from = FolderOf(model.SyntaxTree);
         foreach (SyntaxNode node in model.SyntaxTree.GetRoot().DescendantNodes())
         {
-            ISymbol? symbol = node is SimpleNameSyntax or BaseObjectCreationExpressionSyntax or ElementAccessExpressionSyntax
-                or BinaryExpressionSyntax
-                ? SymbolOf(model, node)
-                : null;
-            string[] folders = symbol is null
-                ? []
-                : [.. symbol.DeclaringSyntaxReferences.Select(static reference => FolderOf(reference.SyntaxTree)).Distinct()];
+            bool hasSymbol = node is SimpleNameSyntax or BaseObjectCreationExpressionSyntax or ElementAccessExpressionSyntax
+                or BinaryExpressionSyntax;
+            if (!hasSymbol || SymbolOf(model, node) is not { } symbol)
+            {
+                continue;
+            }
+
+            string[] folders = [.. symbol.DeclaringSyntaxReferences.Select(static reference => FolderOf(reference.SyntaxTree)).Distinct()];
 
             // A type may be declared in parts: it belongs to the first of the folders.
             if (folders.Length > 0 && !folders.Contains(from))
             {
-                yield return new(
-                    model.SyntaxTree.FilePath,
-                    symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? symbol.ContainingType.Name : symbol!.Name,
-                    from,
-                    folders.MinBy(s_order.IndexOf)!);
+                string name = symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? symbol.ContainingType.Name : symbol.Name;
+                yield return new(model.SyntaxTree.FilePath, name, from, folders.MinBy(s_order.IndexOf)!);
             }
         }
     }
@@ -83,34 +93,35 @@ public class FolderDependencyTests
         return symbol is INamespaceSymbol ? null : symbol;
     }
 
-    /// <summary>The core with what is linked into it, as .NET 10 has it.</summary>
+    /// <summary>The core with the files of the runtime that its project links into it, as .NET 10 has it.</summary>
     static CSharpCompilation CompileCore()
     {
         string core = Repository.Path("generator/Core");
-        string runtime = Repository.Path("runtime/Letterpress");
+        XElement project = XElement.Load(Path.Combine(core, "Letterpress.Core.csproj"));
         return Compile(
-            from file in (IEnumerable<(string Root, string Path)>)[
-                .. Files(core, core),
-                .. Files(runtime, Path.Combine(runtime, "Layout")),
-                .. Files(runtime, Path.Combine(runtime, "Keys")),
-            ]
-            select (Path.GetRelativePath(file.Root, file.Path).Replace('\\', '/'), File.ReadAllText(file.Path)));
-
-        static IEnumerable<(string Root, string Path)> Files(string root, string folder) =>
-            from file in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
-            where !Path.GetRelativePath(root, file).Split(Path.DirectorySeparatorChar).Any(static part => part is "bin" or "obj")
-            select (root, file);
+        [
+            .. from file in Directory.EnumerateFiles(core, "*.cs", SearchOption.AllDirectories)
+               let path = Path.GetRelativePath(core, file).Replace('\\', '/')
+               where !path.Split('/').Any(static part => part is "bin" or "obj")
+               select (path, File.ReadAllText(file)),
+            .. from item in project.Descendants("Compile")
+               from include in item.Attribute("Include")!.Value.Split(';')
+               from file in Directory.EnumerateFiles(Path.Combine(core, Path.GetDirectoryName(include)!), Path.GetFileName(include))
+               select (Path.GetDirectoryName(item.Attribute("Link")!.Value) + "/" + Path.GetFileName(file), File.ReadAllText(file)),
+            .. from item in project.Descendants("Using")
+               let name = item.Attribute("Alias")!.Value
+               select ($"Using{name}.cs", $"global using {name} = {item.Attribute("Include")!.Value};"),
+        ]);
     }
 
     static CSharpCompilation Compile(IEnumerable<(string Path, string Text)> sources)
     {
         CSharpParseOptions options = new(LanguageVersion.Latest);
-        const string Usings = "global using System; global using System.Collections.Generic; global using System.IO; global using "
-            + "System.Linq; "
-            + "global using System.Threading; global using System.Threading.Tasks;";
+        const string Usings = "global using System; global using System.Collections.Generic; global using System.IO;"
+            + "global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
         return CSharpCompilation.Create(
             "Core",
-            sources.Prepend(("Usings.cs", Usings)).Select(source => CSharpSyntaxTree.ParseText(source.Item2, options, source.Item1)),
+            sources.Prepend((Path: "Usings.cs", Text: Usings)).Select(source => CSharpSyntaxTree.ParseText(source.Text, options, source.Path)),
             [
                 .. Basic.Reference.Assemblies.Net100.References.All,
                 .. ((Type[])[typeof(AngleSharp.IConfiguration), typeof(Markdig.Markdown), typeof(YamlDotNet.Core.Parser)])
@@ -119,10 +130,9 @@ public class FolderDependencyTests
             new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
     }
 
-    static string FolderOf(SyntaxTree tree) => tree.FilePath.Contains('/', StringComparison.Ordinal)
-        ? tree.FilePath[..tree.FilePath.IndexOf('/', StringComparison.Ordinal)]
-        : Root;
+    static string FolderOf(SyntaxTree tree) => tree.FilePath.Split('/') is [string folder, _, ..] ? folder : Root;
 
+    /// <summary>A file of one folder that names a symbol of another.</summary>
     sealed record Use(string File, string Symbol, string From, string To)
     {
         public bool IsAllowed => s_order.Contains(To) && s_order.IndexOf(To) < s_order.IndexOf(From);

@@ -4,7 +4,7 @@
 
 public static partial class Articles
 {
-    private sealed partial class PressedCorpus
+    private sealed partial class CompiledCorpus
     {
         /// <summary>seeds/2024-05-09.txt</summary>
         private static global::System.ReadOnlySpan<byte> Seed_2024_05_09_bb9c35a7 => …;

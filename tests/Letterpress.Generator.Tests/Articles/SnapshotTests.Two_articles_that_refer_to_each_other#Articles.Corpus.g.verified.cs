@@ -4,12 +4,12 @@
 
 public static partial class Articles
 {
-    /// <summary>The records and tables of the corpus, as they lie in the assembly.</summary>
-    private sealed partial class PressedCorpus : global::Letterpress.ArticleCorpus
+    /// <summary>The records and tables of the corpus in the assembly.</summary>
+    private sealed partial class CompiledCorpus : global::Letterpress.ArticleCorpus
     {
-        internal static readonly PressedCorpus Instance = new PressedCorpus();
+        internal static readonly CompiledCorpus Instance = new CompiledCorpus();
 
-        private PressedCorpus()
+        private CompiledCorpus()
             : base(2)
         {
         }

@@ -6,7 +6,7 @@
 public static partial class Articles
 {
     /// <summary>All articles, for code that takes any corpus.</summary>
-    public static global::Letterpress.ArticleCorpus Corpus => PressedCorpus.Instance;
+    public static global::Letterpress.ArticleCorpus Corpus => CompiledCorpus.Instance;
 
     /// <summary>How many articles there are.</summary>
     public static int Count => Corpus.Count;

@@ -4,7 +4,7 @@
 
 public static partial class Articles
 {
-    private sealed partial class PressedCorpus
+    private sealed partial class CompiledCorpus
     {
         /// <summary>seeds/ink.txt</summary>
         private static global::System.ReadOnlySpan<byte> Seed_ink_19aa8314 => …;

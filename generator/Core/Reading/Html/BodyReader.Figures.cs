@@ -1,6 +1,5 @@
 using System.Globalization;
 using AngleSharp.Dom;
-using Letterpress.Core.Identity;
 using Letterpress.Core.Text;
 using Letterpress.Layout;
 

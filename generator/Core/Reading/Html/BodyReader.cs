@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using Letterpress.Core.Identity;
 using Letterpress.Core.Model;
 using Letterpress.Core.Reading.Guards;
 using Letterpress.Core.Text;
