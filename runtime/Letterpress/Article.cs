@@ -90,7 +90,9 @@ public readonly unsafe record struct Article
         }
     }
 
-    /// <summary>The time that the article's byline gives, which may differ from <see cref="PublishedAt"/>; null where it gives none.</summary>
+    /// <summary>
+    /// The time that the article's byline gives, which may differ from <see cref="PublishedAt"/>; null where it gives none.
+    /// </summary>
     public DateTimeOffset? BylineAt => Time(RecordLayout.Header.BylineAt);
 
     /// <summary>When the article was last changed; null where the seed does not tell.</summary>
@@ -282,6 +284,8 @@ public readonly unsafe record struct Article
     static DateTimeOffset ToOffset(DateTimeOffset utc, int biasedOffset) =>
         utc.ToOffset(new TimeSpan((biasedOffset - RecordLayout.OffsetBias) * TimeSpan.TicksPerMinute));
 
-    /// <summary>What the record's own <c>ToString</c> would print; nothing calls it, and without it every property would be read there.</summary>
+    /// <summary>
+    /// What the record's own <c>ToString</c> would print; nothing calls it, and without it every property would be read there.
+    /// </summary>
     bool PrintMembers(StringBuilder builder) => builder.Append(Title.ToString()).Length > 0;
 }

@@ -132,13 +132,15 @@ public abstract unsafe class ArticleCorpus
 
     /// <summary>For generated code: the bytes of a table.</summary>
     /// <param name="table">From 0; the generator and this library agree on what each is.</param>
-    /// <returns>Bytes that never move and live as long as this object's assembly, as a <c>u8</c> literal's do: their address is kept.</returns>
+    /// <returns>Bytes that never move and live as long as this object's assembly, as a <c>u8</c> literal's do: their address is
+    /// kept.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract ReadOnlySpan<byte> GetTable(int table);
 
     /// <summary>For generated code: the bytes of a shard.</summary>
     /// <param name="shard">From 0.</param>
-    /// <returns>Bytes that never move and live as long as this object's assembly, as a <c>u8</c> literal's do: their address is kept.</returns>
+    /// <returns>Bytes that never move and live as long as this object's assembly, as a <c>u8</c> literal's do: their address is
+    /// kept.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract ReadOnlySpan<byte> GetShard(int shard);
 
@@ -199,7 +201,10 @@ public abstract unsafe class ArticleCorpus
 
     internal int ComponentOf(int index) => DigitReader.Four(Row(index) + CorpusLayout.Article.Component);
 
-    /// <summary>The rows of a table to which a row of another points: it says (5 digits) which is its first, and the next row which is the next one's.</summary>
+    /// <summary>
+    /// The rows of a table to which a row of another points: it says (5 digits) which is its first, and the next row which is the next
+    /// one's.
+    /// </summary>
     internal IndexSource Range(byte* table, int stride, byte* at, int rowSize) =>
         IndexSource.Rows(this, table, stride, DigitReader.Five(at), DigitReader.Five(at + rowSize));
 

@@ -62,7 +62,9 @@ public readonly unsafe record struct Block
     /// <summary>The figure that the block is; null in every other block.</summary>
     public Figure? Figure => Kind == BlockKind.Figure ? _article.FigureAt(Number) : null;
 
-    /// <summary>The language of a code block as its seed writes it, such as <c>csharp</c>; empty where it tells none, and in every other block.</summary>
+    /// <summary>
+    /// The language of a code block as its seed writes it, such as <c>csharp</c>; empty where it tells none, and in every other block.
+    /// </summary>
     public Utf8Text Language => Kind == BlockKind.Code ? Detail : default;
 
     /// <summary>The address that an embed shows; empty in every other block.</summary>

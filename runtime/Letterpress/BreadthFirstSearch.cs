@@ -3,7 +3,9 @@ using Letterpress.Records;
 namespace Letterpress;
 
 /// <summary>The articles that can be reached from one of them, nearest first; for <c>foreach</c>.</summary>
-/// <remarks>Each article comes once, the start at distance 0; equally distant ones always come in the same order. <c>default</c> reaches nothing.</remarks>
+/// <remarks>
+/// Each article comes once, the start at distance 0; equally distant ones always come in the same order. <c>default</c> reaches nothing.
+/// </remarks>
 public readonly record struct BreadthFirstSearch
 {
     readonly Article _start;

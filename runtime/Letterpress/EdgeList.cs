@@ -24,7 +24,9 @@ public readonly unsafe record struct EdgeList : IReadOnlyList<Edge>
         get
         {
             byte* row = _rows.Row(index);
-            return new Edge(_rows.Corpus!.ArticleAt(DigitReader.Four(row + CorpusLayout.Edge.Article)), DigitReader.Two(row + CorpusLayout.Edge.LinkCount));
+            return new Edge(
+                _rows.Corpus!.ArticleAt(DigitReader.Four(row + CorpusLayout.Edge.Article)),
+                DigitReader.Two(row + CorpusLayout.Edge.LinkCount));
         }
     }
 

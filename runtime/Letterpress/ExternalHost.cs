@@ -19,7 +19,9 @@ public readonly unsafe record struct ExternalHost
     public int Index { get; }
 
     /// <summary>Its name in lower case, without <c>www.</c>; with its port where that is not the default.</summary>
-    public Utf8Text Name => _corpus is null ? default : _corpus.Text(Row(_corpus) + CorpusLayout.Host.NameOffset, Row(_corpus) + CorpusLayout.Host.NameLength);
+    public Utf8Text Name => _corpus is null
+        ? default
+        : _corpus.Text(Row(_corpus) + CorpusLayout.Host.NameOffset, Row(_corpus) + CorpusLayout.Host.NameLength);
 
     /// <summary>How many links lead there, from 1.</summary>
     public int LinkCount => _corpus is null ? 0 : DigitReader.Four(Row(_corpus) + CorpusLayout.Host.LinkCount);

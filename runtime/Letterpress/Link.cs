@@ -49,7 +49,8 @@ public readonly unsafe record struct Link
     public Block Block => _row == 0 ? default : _article.BlockAt(DigitReader.Four(Row + RecordLayout.Link.Block));
 
     /// <summary>The heading above the link; null before the first heading.</summary>
-    public Heading? Heading => DigitReader.Four(Row + RecordLayout.Link.Heading) is > 0 and int heading ? _article.HeadingAt(heading - 1) : null;
+    public Heading? Heading =>
+        DigitReader.Four(Row + RecordLayout.Link.Heading) is > 0 and int heading ? _article.HeadingAt(heading - 1) : null;
 
     /// <summary>The line of the seed in which the link stands, from 1.</summary>
     public int SeedLine => DigitReader.Four(Row + RecordLayout.Link.SeedLine);

@@ -6,7 +6,9 @@ namespace Letterpress;
 /// <content>The graph as other programs read it.</content>
 public readonly partial record struct LinkGraph
 {
-    /// <summary>Writes the graph in the language of Graphviz, laid out to be drawn: a box for each article, an arrow for each reference.</summary>
+    /// <summary>
+    /// Writes the graph in the language of Graphviz, laid out to be drawn: a box for each article, an arrow for each reference.
+    /// </summary>
     /// <remarks>
     /// A node's id is the slug, its label the title in lines of about 26 columns, its URL the source URL where that is
     /// safe to follow, its tooltip the day of publication; an edge's weight is how many links make the reference.

@@ -58,8 +58,12 @@ public readonly unsafe partial record struct LinkGraph
     /// <exception cref="ArgumentException">The article is not in this corpus.</exception>
     public Component ComponentOf(Article article) => new(CorpusOf(article), article.Read.ComponentOf(article.Index));
 
-    /// <summary>The articles nearest to an article: those that cite the same articles, in the corpus or not, and those that are cited together with it.</summary>
-    /// <returns>Nearest first, at most ten; empty where an article shares nothing with another. What more than 100 articles share is not counted.</returns>
+    /// <summary>
+    /// The articles nearest to an article: those that cite the same articles, in the corpus or not, and those that are cited together
+    /// with it.
+    /// </summary>
+    /// <returns>Nearest first, at most ten; empty where an article shares nothing with another. What more than 100 articles share is not
+    /// counted.</returns>
     /// <exception cref="ArgumentException">The article is not in this corpus.</exception>
     public ArticleList RelatedTo(Article article) => CorpusOf(article).RelatedTo(article.Index);
 
@@ -76,9 +80,11 @@ public readonly unsafe partial record struct LinkGraph
     /// <summary>Finds a shortest way from one article to another along references; of several always the same.</summary>
     /// <param name="from">Where the way starts.</param>
     /// <param name="to">Where it ends.</param>
-    /// <param name="path">Takes the articles of the way, both ends among them; <see cref="ArticleCorpus.Count"/> are always enough. Untouched where the method returns false.</param>
+    /// <param name="path">Takes the articles of the way, both ends among them; <see cref="ArticleCorpus.Count"/> are always enough.
+    /// Untouched where the method returns false.</param>
     /// <param name="length">How many articles the way has; 0 where there is none.</param>
-    /// <returns>False where there is no way (<paramref name="length"/> is 0), or where it does not fit <paramref name="path"/> (<paramref name="length"/> tells what it takes).</returns>
+    /// <returns>False where there is no way (<paramref name="length"/> is 0), or where it does not fit <paramref name="path"/>
+    /// (<paramref name="length"/> tells what it takes).</returns>
     /// <exception cref="ArgumentException">One of the articles is not in this corpus.</exception>
     public bool TryFindPath(Article from, Article to, Span<Article> path, out int length)
     {
@@ -88,7 +94,8 @@ public readonly unsafe partial record struct LinkGraph
         return length > 0 && length <= path.Length;
     }
 
-    static ArticleList AllIn(ArticleCorpus corpus, byte* table) => new(IndexSource.Rows(corpus, table, CorpusLayout.IndexSize, 0, corpus.Count));
+    static ArticleList AllIn(ArticleCorpus corpus, byte* table) =>
+        new(IndexSource.Rows(corpus, table, CorpusLayout.IndexSize, 0, corpus.Count));
 
     ArticleCorpus CorpusOf(Article article) =>
         !article.IsDefault && (ReferenceEquals(article.Read, _corpus) || ReferenceEquals(article.Corpus, _corpus?.Owner))

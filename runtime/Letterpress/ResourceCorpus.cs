@@ -22,7 +22,8 @@ public abstract unsafe class ResourceCorpus : ArticleCorpus
     /// <summary>For generated code.</summary>
     /// <param name="assembly">The assembly of the generated class.</param>
     /// <param name="resource">The name of the resource.</param>
-    /// <param name="hash">The hash that the resource must have: that of the corpus for which the code was generated, in hexadecimal digits.</param>
+    /// <param name="hash">The hash that the resource must have: that of the corpus for which the code was generated, in hexadecimal
+    /// digits.</param>
     /// <param name="shardCount">How many shards the resource has.</param>
     protected ResourceCorpus(Assembly assembly, string resource, string hash, int shardCount)
         : base(shardCount)
@@ -63,11 +64,14 @@ public abstract unsafe class ResourceCorpus : ArticleCorpus
         }
     }
 
-    /// <summary>Code and resource are built together; should a tool have put others together, articles would be mistaken for each other.</summary>
+    /// <summary>
+    /// Code and resource are built together; should a tool have put others together, articles would be mistaken for each other.
+    /// </summary>
     Image Check(Image image)
     {
         byte* start = image.Start;
-        bool isKnown = image.Length >= ImageLayout.HeaderSize && BinaryPrimitives.ReadUInt64LittleEndian(new(start, sizeof(ulong))) == ImageLayout.Magic;
+        bool isKnown = image.Length >= ImageLayout.HeaderSize
+            && BinaryPrimitives.ReadUInt64LittleEndian(new(start, sizeof(ulong))) == ImageLayout.Magic;
         bool isSame = isKnown
             && Convert.ToHexStringLower(new ReadOnlySpan<byte>(start + ImageLayout.Hash, ImageLayout.HashSize)) == _hash
             && Number(start + ImageLayout.ShardCount) == _shardCount
@@ -75,7 +79,8 @@ public abstract unsafe class ResourceCorpus : ArticleCorpus
         return isSame ? image : throw Mismatch(isKnown ? "is of another build" : "cannot be read by this version of Letterpress");
     }
 
-    InvalidOperationException Mismatch(string what) => new($"The embedded resource '{_resource}' of {_assembly.GetName().Name}, which holds its articles, {what}: build it again.");
+    InvalidOperationException Mismatch(string what) => new(
+        $"The embedded resource '{_resource}' of {_assembly.GetName().Name}, which holds its articles, {what}: build it again.");
 
     static uint Number(byte* at) => BinaryPrimitives.ReadUInt32LittleEndian(new(at, sizeof(uint)));
 

@@ -44,7 +44,8 @@ public readonly unsafe record struct UnresolvedArticle
             byte* at = Row(_corpus) + CorpusLayout.Unresolved.FirstLink;
             int first = DigitReader.Five(at);
             byte* rows = _corpus.Tables.UnresolvedLinks + ((nint)first * CorpusLayout.Backlink.Size);
-            return LinkList.OfBacklinks(new RowSource(_corpus.ArticleAt(0), rows, DigitReader.Five(at + CorpusLayout.Unresolved.Size) - first));
+            return LinkList.OfBacklinks(new RowSource(
+                _corpus.ArticleAt(0), rows, DigitReader.Five(at + CorpusLayout.Unresolved.Size) - first));
         }
     }
 

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Letterpress;
 
-/// <summary>A piece of UTF-8 text that lies in an assembly; a handle that copies nothing until <see cref="ToString()"/> is called.</summary>
+/// <summary>
+/// A piece of UTF-8 text that lies in an assembly; a handle that copies nothing until <see cref="ToString()"/> is called.
+/// </summary>
 /// <remarks>
 /// Equality and order are by content: ordinal, by UTF-8 bytes, which is the order of code points. <c>default</c> is the
 /// empty text. The text keeps the assembly in which it lies loaded.

@@ -19,7 +19,8 @@ static class Dotnet
         File.WriteAllText(project, """
             <Project>
               <Target Name="Stop">
-                <Exec Command="dotnet &quot;$(RoslynTargetsPath)/bincore/VBCSCompiler.dll&quot; -shutdown -pipename:$(SharedCompilationId)" IgnoreExitCode="true" />
+                <Exec Command="dotnet &quot;$(RoslynTargetsPath)/bincore/VBCSCompiler.dll&quot; -shutdown -pipename:$(SharedCompilationId)"
+                      IgnoreExitCode="true" />
               </Target>
             </Project>
             """);
@@ -65,7 +66,8 @@ static class Dotnet
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";
 
-        // A node that stays would keep our pipes open. A compiler that stays does not, and each new one takes seconds: the tests have one of their own.
+        // A node that stays would keep our pipes open. A compiler that stays does not, and each new one takes seconds: the tests have one
+        // of their own.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["UseSharedCompilation"] = "true";
         start.Environment["SharedCompilationId"] = CompilerServer;

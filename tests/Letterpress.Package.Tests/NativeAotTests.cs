@@ -94,7 +94,7 @@ public class NativeAotTests(Package package)
             foreach (UnresolvedArticle unresolved in graph.Unresolved)
                 sum += unresolved.Url.Length + unresolved.ReferencedBy.Count;
 
-            foreach (Host host in graph.Hosts)
+            foreach (ExternalHost host in graph.Hosts)
                 sum += host.Name.Length + host.LinkCount;
         }
 

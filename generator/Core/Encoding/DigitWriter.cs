@@ -35,5 +35,6 @@ static class DigitWriter
 
     /// <summary>A row of <see cref="CorpusLayout.Backlink"/>.</summary>
     public static StringBuilder AppendBacklink(this StringBuilder builder, BacklinkModel link) =>
-        builder.AppendDigits(link.Source, CorpusLayout.IndexSize, "the number of articles").AppendDigits(link.Link, CorpusLayout.IndexSize, "the number of links of an article");
+        builder.AppendDigits(link.Source, CorpusLayout.IndexSize, "the number of articles")
+            .AppendDigits(link.Link, CorpusLayout.IndexSize, "the number of links of an article");
 }

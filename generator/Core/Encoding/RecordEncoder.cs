@@ -18,9 +18,12 @@ static class RecordEncoder
         var sections = new SectionWriter(rows);
         sections.Write(article.Blocks, RecordLayout.Block.Size, "the number of blocks", (block, i) => WriteBlock(rows, block, texts, i));
         sections.Write(article.Runs, RecordLayout.Run.Size, "the number of runs", (run, _) => WriteRun(rows, run, texts));
-        sections.Write(article.Headings, RecordLayout.Heading.Size, "the number of headings", (heading, i) => WriteHeading(rows, heading, texts, i));
-        sections.Write(article.Figures, RecordLayout.Figure.Size, "the number of figures", (figure, i) => WriteFigure(rows, figure, texts, i));
-        sections.Write(article.Galleries, RecordLayout.Gallery.Size, "the number of galleries", (gallery, _) => WriteGallery(rows, gallery));
+        sections.Write(
+            article.Headings, RecordLayout.Heading.Size, "the number of headings", (heading, i) => WriteHeading(rows, heading, texts, i));
+        sections.Write(
+            article.Figures, RecordLayout.Figure.Size, "the number of figures", (figure, i) => WriteFigure(rows, figure, texts, i));
+        sections.Write(
+            article.Galleries, RecordLayout.Gallery.Size, "the number of galleries", (gallery, _) => WriteGallery(rows, gallery));
         sections.Write(article.Links, RecordLayout.Link.Size, "the number of links", (link, i) => WriteLink(rows, link, texts, i));
         sections.Write(article.Cells, RecordLayout.Cell.Size, "the number of table cells", (cell, _) => WriteCell(rows, cell));
         sections.Write(article.Fields, RecordLayout.Field.Size, "the number of front matter keys", (_, i) => WriteField(rows, texts, i));
@@ -28,7 +31,8 @@ static class RecordEncoder
         var record = new StringBuilder(texts.Text, texts.Text.Length + RecordLayout.Header.Size + rows.Length);
         WriteHeader(record, article, texts);
         record.Append(sections.Directory).Append('\n').Append(rows);
-        return new EncodedRecord(article.SeedPath, record.ToString(), texts.ByteLength + RecordLayout.Header.Size + rows.Length, texts.ByteLength);
+        return new EncodedRecord(
+            article.SeedPath, record.ToString(), texts.ByteLength + RecordLayout.Header.Size + rows.Length, texts.ByteLength);
     }
 
     static void WriteHeader(StringBuilder record, ArticleModel article, RecordTexts texts)
@@ -68,7 +72,10 @@ static class RecordEncoder
         bool isValid = told.UnixMilliseconds > s_firstMoment && told.UnixMilliseconds <= s_lastMoment && isLocalValid;
         if (!isValid || Math.Abs(told.OffsetMinutes) > RecordLayout.OffsetBias)
         {
-            throw new EncodingLimitException(what + " in milliseconds since the year 1", told.UnixMilliseconds + RecordLayout.UnixEpochMilliseconds, s_lastMoment + RecordLayout.UnixEpochMilliseconds);
+            throw new EncodingLimitException(
+                what + " in milliseconds since the year 1",
+                told.UnixMilliseconds + RecordLayout.UnixEpochMilliseconds,
+                s_lastMoment + RecordLayout.UnixEpochMilliseconds);
         }
 
         record.AppendDigits(told.UnixMilliseconds + RecordLayout.UnixEpochMilliseconds, RecordLayout.MillisecondsSize, what);

@@ -119,7 +119,10 @@ sealed class TableEncoder
         {
             Table(table)
                 .AppendDigits(edge.Article, CorpusLayout.IndexSize, "the number of articles")
-                .AppendDigits(Math.Min(edge.LinkCount, mostLinks), CorpusLayout.Edge.Size - CorpusLayout.Edge.LinkCount, "the number of links between two articles");
+                .AppendDigits(
+                    Math.Min(edge.LinkCount, mostLinks),
+                    CorpusLayout.Edge.Size - CorpusLayout.Edge.LinkCount,
+                    "the number of links between two articles");
         }
     }
 

@@ -76,7 +76,9 @@ static partial class ArticlesEmitter
         }
     });
 
-    /// <summary>Many shards are found in two steps: a switch is compiled whole at the first read, and takes longer the larger it is.</summary>
+    /// <summary>
+    /// Many shards are found in two steps: a switch is compiled whole at the first read, and takes longer the larger it is.
+    /// </summary>
     static void ShardSwitch(IndentedWriter writer, IReadOnlyList<string> members)
     {
         const int GroupSize = 32;

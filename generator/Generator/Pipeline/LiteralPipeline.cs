@@ -28,7 +28,8 @@ static class LiteralPipeline
         var diagnostics = compiled.Select(static (seed, _) => seed.Diagnostics).Where(static diagnostics => diagnostics.Count > 0);
 
         // All of them together: only small projections are collected.
-        var summaries = articles.Select(static (article, _) => ArticleSummary.Of(article)).WithTrackingName(TrackingNames.Summaries).Collect();
+        var summaries = articles.Select(static (article, _) => ArticleSummary.Of(article))
+            .WithTrackingName(TrackingNames.Summaries).Collect();
         var documentation = articles.Select(static (article, _) => PropertyDocumentation.Of(article))
             .WithTrackingName(TrackingNames.Documentation).Collect();
         var spans = Each(compiled, static seed => seed.Spans).Collect();

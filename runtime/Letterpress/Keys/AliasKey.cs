@@ -2,7 +2,8 @@ namespace Letterpress.Keys;
 
 /// <summary>The one form of the other names of an article (front matter <c>aliases</c>), so that one table holds all kinds.</summary>
 /// <remarks>
-/// A word or a path stands without the slashes around it and percent-decoded, but for encoded slashes (<c>old/path</c>); a URL in the form of
+/// A word or a path stands without the slashes around it and percent-decoded, but for encoded slashes (<c>old/path</c>); a URL in the
+/// form of
 /// <see cref="CanonicalUrl"/> behind <c>//</c>, and what its publisher calls the article behind <c>/#</c>. Words never
 /// start with a slash, so the three never meet.
 /// </remarks>
@@ -36,7 +37,9 @@ static class AliasKey
         int written = 0;
         for (int i = start; i < end; i++)
         {
-            int value = text[i] == (byte)'%' && i + 2 < end ? (CanonicalUrl.HexValue(text[i + 1]) << 4) | CanonicalUrl.HexValue(text[i + 2]) : -1;
+            int value = text[i] == (byte)'%' && i + 2 < end
+                ? (CanonicalUrl.HexValue(text[i + 1]) << 4) | CanonicalUrl.HexValue(text[i + 2])
+                : -1;
             bool isDecoded = value >= 0 && value != '/';
             destination[written++] = isDecoded ? (byte)value : text[i];
             i += isDecoded ? 2 : 0;

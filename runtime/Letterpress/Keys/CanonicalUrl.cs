@@ -17,7 +17,8 @@ static class CanonicalUrl
 
     /// <summary>Query parameters that tell who sent the reader, not what is read; a final <c>*</c> stands for any ending.</summary>
     static ReadOnlySpan<byte> TrackingParameters =>
-        "utm_*|fbclid|gclid|gclsrc|dclid|msclkid|yclid|igshid|igsh|mc_cid|mc_eid|_hsenc|_hsmi|maca|at_medium|at_campaign|at_custom*|xtor|ocid|wt_mc|ref_src|spm|share_token|_ga|_gl"u8;
+        "utm_*|fbclid|gclid|gclsrc|dclid|msclkid|yclid|igshid|igsh|mc_cid|mc_eid|_hsenc|_hsmi|maca"u8
+        + "|at_medium|at_campaign|at_custom*|xtor|ocid|wt_mc|ref_src|spm|share_token|_ga|_gl"u8;
 
     /// <summary>Writes the canonical form of an HTTP URL, with or without its scheme.</summary>
     /// <param name="url">The URL in UTF-8.</param>
@@ -165,7 +166,9 @@ static class CanonicalUrl
             rest = end < 0 ? default : rest.Slice(end + 1);
             bool anyEnding = known[known.Length - 1] == (byte)'*';
             known = anyEnding ? known.Slice(0, known.Length - 1) : known;
-            if (anyEnding ? name.Length >= known.Length && EqualsIgnoreCase(name.Slice(0, known.Length), known) : EqualsIgnoreCase(name, known))
+            if (anyEnding
+                ? name.Length >= known.Length && EqualsIgnoreCase(name.Slice(0, known.Length), known)
+                : EqualsIgnoreCase(name, known))
             {
                 return true;
             }

@@ -47,5 +47,6 @@ static class IdentityRules
         return 0;
     }
 
-    static int NumberAt(ReadOnlySpan<byte> digits, int at) => (digits[at] - Digits.Zero) | ((digits[at + 1] - Digits.Zero) << Digits.BitsPerDigit);
+    static int NumberAt(ReadOnlySpan<byte> digits, int at) =>
+        (digits[at] - Digits.Zero) | ((digits[at + 1] - Digits.Zero) << Digits.BitsPerDigit);
 }

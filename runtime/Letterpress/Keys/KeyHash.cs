@@ -1,6 +1,8 @@
 namespace Letterpress.Keys;
 
-/// <summary>What a key is; keys of different kinds never meet in <see cref="KeyHash"/>, but ids and slugs, which share one name space.</summary>
+/// <summary>
+/// What a key is; keys of different kinds never meet in <see cref="KeyHash"/>, but ids and slugs, which share one name space.
+/// </summary>
 enum KeyKind
 {
     Id = 0,

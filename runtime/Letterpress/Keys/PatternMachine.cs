@@ -131,7 +131,9 @@ static class PatternMachine
         readonly ReadOnlySpan<byte> _text = text;
         readonly Span<Way> _waiting = waiting;
 
-        /// <summary>For each row, one more than the place in the text at which it was last come to: who comes second is preferred less.</summary>
+        /// <summary>
+        /// For each row, one more than the place in the text at which it was last come to: who comes second is preferred less.
+        /// </summary>
         readonly Span<int> _visits = visits;
 
         public PatternOperation OperationAt(int row) =>
@@ -206,6 +208,7 @@ static class PatternMachine
         int SecondAt(int row) => NumberAt((row * PatternLayout.Size) + PatternLayout.Second);
 
         int NumberAt(int at) =>
-            (_program[at] - Digits.Zero) | ((_program[at + 1] - Digits.Zero) << 6) | ((_program[at + 2] - Digits.Zero) << 12) | ((_program[at + 3] - Digits.Zero) << 18);
+            (_program[at] - Digits.Zero) | ((_program[at + 1] - Digits.Zero) << 6)
+            | ((_program[at + 2] - Digits.Zero) << 12) | ((_program[at + 3] - Digits.Zero) << 18);
     }
 }

@@ -17,13 +17,17 @@ enum CorpusTable
     /// article plus one, 0 where the target is not in the corpus.</summary>
     LinkTargets,
 
-    /// <summary>The distinct articles to which an article refers, itself left out, by ascending index; see <see cref="CorpusLayout.Edge"/>.</summary>
+    /// <summary>
+    /// The distinct articles to which an article refers, itself left out, by ascending index; see <see cref="CorpusLayout.Edge"/>.
+    /// </summary>
     References,
 
     /// <summary>The transpose of <see cref="References"/>.</summary>
     ReferencedBy,
 
-    /// <summary>The links that lead to an article, newest source first, then in reading order; see <see cref="CorpusLayout.Backlink"/>.</summary>
+    /// <summary>
+    /// The links that lead to an article, newest source first, then in reading order; see <see cref="CorpusLayout.Backlink"/>.
+    /// </summary>
     Backlinks,
 
     /// <summary>One row a tag, most used first, then by name; see <see cref="CorpusLayout.Tag"/>.</summary>
@@ -41,7 +45,9 @@ enum CorpusTable
     /// <summary>All articles, each before those that it cites: 4 digits each.</summary>
     TopologicalOrder,
 
-    /// <summary>One row a component, largest first; see <see cref="CorpusLayout.Component"/>. There is one row more than there are components.</summary>
+    /// <summary>
+    /// One row a component, largest first; see <see cref="CorpusLayout.Component"/>. There is one row more than there are components.
+    /// </summary>
     Components,
 
     /// <summary>The articles of each component, newest first: 4 digits each.</summary>
@@ -50,7 +56,10 @@ enum CorpusTable
     /// <summary>The articles that are near to each article, nearest first: 4 digits each.</summary>
     Related,
 
-    /// <summary>One row an article that is cited but not in the corpus, most cited first; see <see cref="CorpusLayout.Unresolved"/>. One row more, as above.</summary>
+    /// <summary>
+    /// One row an article that is cited but not in the corpus, most cited first; see <see cref="CorpusLayout.Unresolved"/>. One row more,
+    /// as above.
+    /// </summary>
     Unresolved,
 
     /// <summary>The links to each such article; see <see cref="CorpusLayout.Backlink"/>.</summary>
@@ -59,7 +68,9 @@ enum CorpusTable
     /// <summary>The articles that cite each such article, newest first: 4 digits each.</summary>
     UnresolvedSources,
 
-    /// <summary>One row a host outside the corpus, most linked first; see <see cref="CorpusLayout.Host"/>. One row more, as above.</summary>
+    /// <summary>
+    /// One row a host outside the corpus, most linked first; see <see cref="CorpusLayout.Host"/>. One row more, as above.
+    /// </summary>
     Hosts,
 
     /// <summary>The articles that link to each host, newest first: 4 digits each.</summary>
@@ -68,7 +79,8 @@ enum CorpusTable
     /// <summary>For each bucket of keys 2 digits: its displacement; see <see cref="KeyHash"/>.</summary>
     KeyBuckets,
 
-    /// <summary>For each slot 5 digits: the index of the article plus one (4 digits, 0 for an empty slot), the <see cref="KeyKind"/> (1 digit).
+    /// <summary>For each slot 5 digits: the index of the article plus one (4 digits, 0 for an empty slot), the <see cref="KeyKind"/> (1
+    /// digit).
     /// For <see cref="KeyKind.Alias"/> it is the row in <see cref="Aliases"/> plus one.</summary>
     KeySlots,
 

@@ -1,6 +1,8 @@
 namespace Letterpress.Layout;
 
-/// <summary>A corpus as one piece of bytes, for an embedded resource: header, directory, then shards and tables as literals hold them.</summary>
+/// <summary>
+/// A corpus as one piece of bytes, for an embedded resource: header, directory, then shards and tables as literals hold them.
+/// </summary>
 /// <remarks>Numbers are 4 bytes, least significant first.</remarks>
 static class ImageLayout
 {

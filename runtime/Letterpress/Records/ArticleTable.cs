@@ -3,7 +3,10 @@ using Letterpress.Layout;
 namespace Letterpress.Records;
 
 /// <summary>Where the rows of the articles lie.</summary>
-/// <remarks>Apart from <see cref="CorpusTables"/>: a first article needs no other table, and each table costs a fresh process the compilation of a method.</remarks>
+/// <remarks>
+/// Apart from <see cref="CorpusTables"/>: a first article needs no other table, and each table costs a fresh process the compilation of a
+/// method.
+/// </remarks>
 sealed unsafe class ArticleTable
 {
     public ArticleTable(ArticleCorpus corpus)

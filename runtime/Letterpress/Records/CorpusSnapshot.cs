@@ -90,7 +90,9 @@ sealed unsafe class CorpusSnapshot : ArticleCorpus
         return count;
     }
 
-    /// <summary>Whether each article's record is where it should be: an edit is applied method by method, and this may be its middle.</summary>
+    /// <summary>
+    /// Whether each article's record is where it should be: an edit is applied method by method, and this may be its middle.
+    /// </summary>
     static bool IsWhole(byte[] articles, byte[][] shards)
     {
         fixed (byte* rows = articles)

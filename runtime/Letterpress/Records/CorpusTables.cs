@@ -4,7 +4,9 @@ using Letterpress.Layout;
 
 namespace Letterpress.Records;
 
-/// <summary>Where the tables of a corpus lie and how many rows they have, but <see cref="ArticleTable"/>; made once, at the first read.</summary>
+/// <summary>
+/// Where the tables of a corpus lie and how many rows they have, but <see cref="ArticleTable"/>; made once, at the first read.
+/// </summary>
 sealed unsafe class CorpusTables
 {
     readonly byte* _identityRules;

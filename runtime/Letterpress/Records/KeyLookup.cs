@@ -99,7 +99,9 @@ static unsafe class KeyLookup
     static bool TryFindAlias(ArticleCorpus corpus, ReadOnlySpan<byte> alias, out Article article)
     {
         CorpusTables tables = corpus.Tables;
-        if (tables.AliasCount > 0 && TryProbe(tables, KeyHash.Of(KeyKind.Alias, alias), out int number, out KeyKind kind) && kind == KeyKind.Alias)
+        if (tables.AliasCount > 0
+            && TryProbe(tables, KeyHash.Of(KeyKind.Alias, alias), out int number, out KeyKind kind)
+            && kind == KeyKind.Alias)
         {
             byte* row = tables.Aliases + ((nint)number * CorpusLayout.Alias.Size);
             if (corpus.Text(row + CorpusLayout.Alias.TextOffset, row + CorpusLayout.Alias.TextLength).Equals(alias))
@@ -130,7 +132,8 @@ static unsafe class KeyLookup
         return index >= 0;
     }
 
-    static bool IsCalled(Article article, KeyKind kind, ReadOnlySpan<byte> word) => (kind == KeyKind.Id ? article.Id : article.Slug).Equals(word);
+    static bool IsCalled(Article article, KeyKind kind, ReadOnlySpan<byte> word) =>
+        (kind == KeyKind.Id ? article.Id : article.Slug).Equals(word);
 
     /// <summary>Whether an article was published at a URL, or where a number is given, under that number.</summary>
     [SkipLocalsInit]

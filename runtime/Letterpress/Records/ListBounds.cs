@@ -26,7 +26,8 @@ static class ListBounds
 
     [DoesNotReturn]
     static void ThrowIndex(int index, int count) =>
-        throw new ArgumentOutOfRangeException(nameof(index), index, $"The index must be from 0 to {count - 1}: the list has {count} items.");
+        throw new ArgumentOutOfRangeException(
+            nameof(index), index, $"The index must be from 0 to {count - 1}: the list has {count} items.");
 
     [DoesNotReturn]
     static void ThrowSlice(int start, int length, int count) =>

@@ -2,7 +2,10 @@ using System.Buffers;
 
 namespace Letterpress.Records;
 
-/// <summary>The memory of a breadth-first search: which articles were seen, and in which order. Borrowed from the pool, so that no search allocates.</summary>
+/// <summary>
+/// The memory of a breadth-first search: which articles were seen, and in which order. Borrowed from the pool, so that no search
+/// allocates.
+/// </summary>
 ref struct VisitSet
 {
     const int BitsPerWord = 32;

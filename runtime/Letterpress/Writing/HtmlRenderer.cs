@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace Letterpress.Writing;
 
-/// <summary>Articles as HTML. Only the elements and attributes named in <see cref="HtmlBlocks"/> can come out, whatever the seed said.</summary>
+/// <summary>
+/// Articles as HTML. Only the elements and attributes named in <see cref="HtmlBlocks"/> can come out, whatever the seed said.
+/// </summary>
 static class HtmlRenderer
 {
     public static void Write(Article article, IBufferWriter<byte> writer) =>

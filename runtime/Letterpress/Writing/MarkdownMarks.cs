@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Letterpress.Writing;
 
-/// <summary>Where Markdown reads asterisks and tildes as marks: never beside white space within, and beside punctuation within only where white space is without.</summary>
+/// <summary>
+/// Where Markdown reads asterisks and tildes as marks: never beside white space within, and beside punctuation within only where white
+/// space is without.
+/// </summary>
 static class MarkdownMarks
 {
     /// <summary>The text without white space around it, that of Unicode too.</summary>
@@ -33,7 +36,9 @@ static class MarkdownMarks
         return text;
     }
 
-    /// <summary>Whether marks around a run would be read as such: both sides must be white space, or letters within and no styles without.</summary>
+    /// <summary>
+    /// Whether marks around a run would be read as such: both sides must be white space, or letters within and no styles without.
+    /// </summary>
     /// <param name="runs">The runs of the block.</param>
     /// <param name="index">Which of them.</param>
     /// <param name="inner">Its text without white space around.</param>
@@ -48,8 +53,12 @@ static class MarkdownMarks
         bool endsWithLetter = isPlain && Rune.IsLetterOrDigit(last);
         ReadOnlySpan<byte> before = run.Text.Utf8[..start];
         ReadOnlySpan<byte> after = run.Text.Utf8[(start + inner.Length)..];
-        bool startsClean = before.IsEmpty ? index == 0 || IsClean(runs[index - 1], atEnd: true, startsWithLetter) : startsWithLetter || EndsWithSpace(before);
-        bool endsClean = after.IsEmpty ? index == runs.Count - 1 || IsClean(runs[index + 1], atEnd: false, endsWithLetter) : endsWithLetter || StartsWithSpace(after);
+        bool startsClean = before.IsEmpty
+            ? index == 0 || IsClean(runs[index - 1], atEnd: true, startsWithLetter)
+            : startsWithLetter || EndsWithSpace(before);
+        bool endsClean = after.IsEmpty
+            ? index == runs.Count - 1 || IsClean(runs[index + 1], atEnd: false, endsWithLetter)
+            : endsWithLetter || StartsWithSpace(after);
 
         // At a link's bracket, punctuation stands outside, and so is no hindrance; a link's text is kept to the plain case.
         return startsClean && endsClean && ((startsWithLetter && endsWithLetter) || MarkdownText.LinkOf(run) < 0);
@@ -66,7 +75,8 @@ static class MarkdownMarks
     static bool IsClean(TextRun neighbour, bool atEnd, bool isLetter)
     {
         ReadOnlySpan<byte> text = neighbour.Text;
-        return !text.IsEmpty && ((atEnd ? EndsWithSpace(text) : StartsWithSpace(text)) || (isLetter && neighbour.Styles == TextStyles.None));
+        return !text.IsEmpty
+            && ((atEnd ? EndsWithSpace(text) : StartsWithSpace(text)) || (isLetter && neighbour.Styles == TextStyles.None));
     }
 
     static bool EndsWithSpace(ReadOnlySpan<byte> text)

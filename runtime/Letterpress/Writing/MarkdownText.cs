@@ -139,7 +139,9 @@ ref struct MarkdownText(LineSink lines)
         return longest;
     }
 
-    /// <summary>Whether an ampersand before this would be read as the start of an entity, even where a reader looks for those behind a backslash.</summary>
+    /// <summary>
+    /// Whether an ampersand before this would be read as the start of an entity, even where a reader looks for those behind a backslash.
+    /// </summary>
     /// <param name="text">What follows it.</param>
     /// <param name="isWhole">Nothing comes behind <paramref name="text"/>.</param>
     static bool MayBeEntity(ReadOnlySpan<byte> text, bool isWhole)
@@ -156,7 +158,8 @@ ref struct MarkdownText(LineSink lines)
     internal static int LinkOf(TextRun run) => run.Link is Link link && SafeUrl.IsLink(link.Url) ? link.Index : -1;
 
     static bool IsSpecial(byte value) =>
-        value is (byte)'\\' or (byte)'`' or (byte)'*' or (byte)'_' or (byte)'[' or (byte)']' or (byte)'<' or (byte)'>' or (byte)'&' or (byte)'~' or (byte)'|';
+        value is (byte)'\\' or (byte)'`' or (byte)'*' or (byte)'_' or (byte)'[' or (byte)']'
+            or (byte)'<' or (byte)'>' or (byte)'&' or (byte)'~' or (byte)'|';
 
     void CloseLink(Block block, int link)
     {
@@ -187,7 +190,8 @@ ref struct MarkdownText(LineSink lines)
         TextStyles marks = MarkdownMarks.CanMark(runs, index, inner, start) ? styles & Marked : TextStyles.None;
 
         // Not every reader takes a backslash before a cell's bar out of code, nor tells a tick in the text beside it from its own.
-        bool isCode = (styles & TextStyles.Code) != 0 && !(context == MarkdownContext.Cell && inner.Contains((byte)'|')) && !MarkdownMarks.IsBesideTick(runs, index);
+        bool isCode = (styles & TextStyles.Code) != 0
+            && !(context == MarkdownContext.Cell && inner.Contains((byte)'|')) && !MarkdownMarks.IsBesideTick(runs, index);
         TextStyles tags = styles & ~marks & ~(isCode ? TextStyles.Code : TextStyles.None);
         for (int i = 0; i < StyleTags.Count; i++)
         {

@@ -121,7 +121,8 @@ public class FolderDependencyTests
             + "global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
         return CSharpCompilation.Create(
             "Core",
-            sources.Prepend((Path: "Usings.cs", Text: Usings)).Select(source => CSharpSyntaxTree.ParseText(source.Text, options, source.Path)),
+            sources.Prepend((Path: "Usings.cs", Text: Usings))
+                .Select(source => CSharpSyntaxTree.ParseText(source.Text, options, source.Path)),
             [
                 .. Basic.Reference.Assemblies.Net100.References.All,
                 .. ((Type[])[typeof(AngleSharp.IConfiguration), typeof(Markdig.Markdown), typeof(YamlDotNet.Core.Parser)])

@@ -14,7 +14,9 @@ static class Cases
 {
     public const string CountVariable = "LETTERPRESS_CASES";
 
-    /// <summary>How many cases each property is tried with, unless the variable says otherwise: 10,000 in the long form, else 1,000.</summary>
+    /// <summary>
+    /// How many cases each property is tried with, unless the variable says otherwise: 10,000 in the long form, else 1,000.
+    /// </summary>
     public static int Count { get; } =
         int.TryParse(Environment.GetEnvironmentVariable(CountVariable), NumberStyles.None, CultureInfo.InvariantCulture, out int count)
             ? count

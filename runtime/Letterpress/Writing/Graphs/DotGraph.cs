@@ -23,7 +23,10 @@ static class DotGraph
             : "layout=sfdp, K=1.2, overlap=prism, splines=line, sep=\"+12\""u8);
         sink.Write("""
             , fontname="Helvetica,Arial,sans-serif"];
-              node [shape=box, style="rounded,filled", fillcolor="#fbf7ec", color="#8c7b58", fontcolor="#2b2620", fontname="Helvetica,Arial,sans-serif", fontsize=11, margin="0.18,0.09"];
+              node [shape=box, style="rounded,filled", fillcolor="#fbf7ec", color="#8c7b58", fontcolor="#2b2620",
+            """u8);
+        sink.Write("""
+             fontname="Helvetica,Arial,sans-serif", fontsize=11, margin="0.18,0.09"];
               edge [color="#8c7b58", fontcolor="#8c7b58", fontname="Helvetica,Arial,sans-serif", fontsize=10, arrowsize=0.6];
 
             """u8);
@@ -66,7 +69,9 @@ static class DotGraph
         sink.Write("];\n"u8);
     }
 
-    /// <summary>The least width of a box, in tenths of an inch, which is the right one too where the machine that draws lacks a font.</summary>
+    /// <summary>
+    /// The least width of a box, in tenths of an inch, which is the right one too where the machine that draws lacks a font.
+    /// </summary>
     static int InchTenths(int columns) => (int)Math.Ceiling(((columns * PointsPerColumn) + MarginPoints) / PointsPerTenth);
 
     static void WriteEdge(ref Utf8Sink sink, Article source, Edge edge)

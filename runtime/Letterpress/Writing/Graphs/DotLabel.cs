@@ -3,7 +3,9 @@ using System.Text;
 namespace Letterpress.Writing.Graphs;
 
 /// <summary>A title in lines short enough for the box of a node, for Graphviz breaks none by itself.</summary>
-/// <remarks>Lines end at white space, and beside ideographs, but never before a closing mark or behind an opening one. A longer word stands alone.</remarks>
+/// <remarks>
+/// Lines end at white space, and beside ideographs, but never before a closing mark or behind an opening one. A longer word stands alone.
+/// </remarks>
 static class DotLabel
 {
     /// <summary>How many columns a line may have; an ideograph takes two.</summary>

@@ -61,7 +61,9 @@ static class DotText
         }
     }
 
-    /// <summary>An address that <see cref="SafeUrl"/> has found harmless, with nothing in it that a drawing's markup could misread.</summary>
+    /// <summary>
+    /// An address that <see cref="SafeUrl"/> has found harmless, with nothing in it that a drawing's markup could misread.
+    /// </summary>
     public static void WriteUrl(ref Utf8Sink sink, ReadOnlySpan<byte> url)
     {
         while (!url.IsEmpty)

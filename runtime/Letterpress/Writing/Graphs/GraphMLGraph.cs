@@ -7,7 +7,8 @@ static class GraphMLGraph
 {
     /// <summary>What is markup, and what XML 1.0 cannot hold or would change; 0xEF starts U+FFFE and U+FFFF.</summary>
     static readonly SearchValues<byte> s_special = SearchValues.Create(
-        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000B\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F<>&\uFFFE"u8[..^2]);
+        ("\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000B\f\r\u000E\u000F"u8
+        + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F<>&\uFFFE"u8)[..^2]);
 
     public static void Write(LinkGraph graph, IBufferWriter<byte> writer)
     {

@@ -15,7 +15,9 @@ static class GraphValues
         sink.Write((byte)(control == 0x7F ? 0xA1 : 0x80 + control));
     }
 
-    /// <summary>Writes what stands at a place, or what stands for it: for a control its picture, for U+FFFE and U+FFFF, which XML forbids, U+FFFD.</summary>
+    /// <summary>
+    /// Writes what stands at a place, or what stands for it: for a control its picture, for U+FFFE and U+FFFF, which XML forbids, U+FFFD.
+    /// </summary>
     /// <param name="sink">Where to.</param>
     /// <param name="text">The text.</param>
     /// <param name="at">The place; afterwards that of the last byte written.</param>

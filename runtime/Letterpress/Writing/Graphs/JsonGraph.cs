@@ -5,9 +5,12 @@ namespace Letterpress.Writing.Graphs;
 /// <summary>The graph as node-link JSON.</summary>
 static class JsonGraph
 {
-    /// <summary>What JSON forbids in a string, and what ends a script element or an attribute of HTML; 0xE2 starts U+2028 and U+2029.</summary>
+    /// <summary>
+    /// What JSON forbids in a string, and what ends a script element or an attribute of HTML; 0xE2 starts U+2028 and U+2029.
+    /// </summary>
     static readonly SearchValues<byte> s_special = SearchValues.Create(
-        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000B\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\"\\<>&'\u007F\u2028"u8[..^2]);
+        ("\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000B\f\r\u000E\u000F"u8
+        + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\"\\<>&'\u007F\u2028"u8)[..^2]);
 
     public static void Write(LinkGraph graph, IBufferWriter<byte> writer)
     {

@@ -92,8 +92,11 @@ static class MermaidGraph
         ? char.IsAsciiLetterOrDigit((char)value) || value is ' ' or ','
         : value is not ('\u00B6' or '\uFB02' or '\u2028' or '\u2029' or '\uFEFF') && !IsBidirectionalControl(value);
 
-    /// <summary>Whether Mermaid drops the character at the ends of a label. U+0085 it keeps, and as an entity that would be another character.</summary>
+    /// <summary>
+    /// Whether Mermaid drops the character at the ends of a label. U+0085 it keeps, and as an entity that would be another character.
+    /// </summary>
     static bool IsTrimmed(Rune rune) => Rune.IsWhiteSpace(rune) && rune.Value != 0x85;
 
-    static bool IsBidirectionalControl(int value) => value is 0x200E or 0x200F or 0x061C or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
+    static bool IsBidirectionalControl(int value) =>
+        value is 0x200E or 0x200F or 0x061C or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
 }
