@@ -42,7 +42,7 @@ public readonly unsafe record struct Article
     /// <summary>The id that the seed or its publisher gives, else the <see cref="Slug"/>.</summary>
     public Utf8Text Id => Text(RecordLayout.Header.Id) is { IsEmpty: false } id ? id : Slug;
 
-    /// <summary>The article's name in addresses; unique in its corpus, never empty.</summary>
+    /// <summary>The article's name in URLs; unique in its corpus, never empty.</summary>
     public Utf8Text Slug => _corpus is null ? default : _corpus.SlugOf(_index);
 
     /// <summary>The title, in one line.</summary>
@@ -55,7 +55,7 @@ public readonly unsafe record struct Article
     /// <summary>Who wrote it; empty where the seed does not tell.</summary>
     public Utf8Text Author => Text(RecordLayout.Header.Author);
 
-    /// <summary>The address where the article was published, as the seed writes it; empty where it does not tell.</summary>
+    /// <summary>The URL where the article was published, as the seed writes it; empty where the seed states none.</summary>
     public Utf8Text SourceUrl => Text(RecordLayout.Header.SourceUrl);
 
     /// <summary>A BCP 47 tag such as <c>en</c> or <c>zh-Hans</c>; <c>und</c> where the language is not known.</summary>
@@ -79,7 +79,7 @@ public readonly unsafe record struct Article
     /// </summary>
     public Utf8Text ContentHash => Text(RecordLayout.Header.ContentHash);
 
-    /// <summary>When the article was published, with the offset from UTC in which that was told.</summary>
+    /// <summary>When the article was published, with the offset from UTC that the seed states.</summary>
     public DateTimeOffset PublishedAt
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -279,7 +279,7 @@ public readonly unsafe record struct Article
         return biasedOffset == RecordLayout.OffsetBias ? utc : ToOffset(utc, biasedOffset);
     }
 
-    // Most times are told in UTC; inlined, the rest would push their code apart.
+    // Most times are in UTC; if the rest were inlined, the code of its callers would grow.
     [MethodImpl(MethodImplOptions.NoInlining)]
     static DateTimeOffset ToOffset(DateTimeOffset utc, int biasedOffset) =>
         utc.ToOffset(new TimeSpan((biasedOffset - RecordLayout.OffsetBias) * TimeSpan.TicksPerMinute));

@@ -132,14 +132,14 @@ public abstract unsafe class ArticleCorpus
 
     /// <summary>For generated code: the bytes of a table.</summary>
     /// <param name="table">From 0; the generator and this library agree on what each is.</param>
-    /// <returns>Bytes that never move and live as long as this object's assembly, as a <c>u8</c> literal's do: their address is
+    /// <returns>Bytes that never move and live as long as this object's assembly, as a <c>u8</c> literal's do: pointers to them are
     /// kept.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract ReadOnlySpan<byte> GetTable(int table);
 
     /// <summary>For generated code: the bytes of a shard.</summary>
     /// <param name="shard">From 0.</param>
-    /// <returns>Bytes that never move and live as long as this object's assembly, as a <c>u8</c> literal's do: their address is
+    /// <returns>Bytes that never move and live as long as this object's assembly, as a <c>u8</c> literal's do: pointers to them are
     /// kept.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract ReadOnlySpan<byte> GetShard(int shard);

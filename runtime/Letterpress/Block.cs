@@ -63,11 +63,11 @@ public readonly unsafe record struct Block
     public Figure? Figure => Kind == BlockKind.Figure ? _article.FigureAt(Number) : null;
 
     /// <summary>
-    /// The language of a code block as its seed writes it, such as <c>csharp</c>; empty where it tells none, and in every other block.
+    /// The language of a code block as its seed writes it, such as <c>csharp</c>; empty where the seed has none, and in every other block.
     /// </summary>
     public Utf8Text Language => Kind == BlockKind.Code ? Detail : default;
 
-    /// <summary>The address that an embed shows; empty in every other block.</summary>
+    /// <summary>The URL that an embed shows; empty in every other block.</summary>
     public Utf8Text Url => Kind == BlockKind.Embed ? Detail : default;
 
     /// <summary>Whether a table cell is a header.</summary>

@@ -24,7 +24,7 @@ public enum BlockKind : byte
     /// <summary>An image with what is said about it; see <see cref="Block.Figure"/>.</summary>
     Figure = 6,
 
-    /// <summary>A page, a film or a sound of another address; see <see cref="Block.Url"/>.</summary>
+    /// <summary>A page, a video or a sound at another URL; see <see cref="Block.Url"/>.</summary>
     Embed = 7,
 
     /// <summary>A line between two parts; it has no text.</summary>

@@ -30,7 +30,7 @@ public readonly unsafe record struct Figure
     /// <summary>The block that the figure is.</summary>
     public Block Block => _row == 0 ? default : _article.BlockAt(DigitReader.Four(Row + RecordLayout.Figure.Block));
 
-    /// <summary>The caption, else the alternative text, else the address of the image.</summary>
+    /// <summary>The caption, else the alternative text, else the URL of the image.</summary>
     public override string ToString() =>
         (!Caption.IsEmpty ? Caption : !Image.AlternativeText.IsEmpty ? Image.AlternativeText : Image.Url).ToString();
 

@@ -24,7 +24,7 @@ public readonly unsafe record struct Heading
     /// <summary>From 1, the highest, to 6.</summary>
     public int Level => Block.Level;
 
-    /// <summary>The name by which addresses lead to the heading (<c>#…</c>); unique in its article.</summary>
+    /// <summary>The name by which URLs link to the heading (<c>#…</c>); unique in its article.</summary>
     public Utf8Text Anchor => _article.Slice(Row + RecordLayout.Heading.Anchor);
 
     /// <summary>Whether the seed marks it up as a strong paragraph, not as a heading.</summary>

@@ -4,7 +4,7 @@ using Letterpress.Records;
 
 namespace Letterpress;
 
-/// <summary>An image: its address, and what it shows.</summary>
+/// <summary>An image: its URL, and what it shows.</summary>
 /// <remarks><c>default</c> is an empty image of no article.</remarks>
 public readonly unsafe record struct Image
 {
@@ -18,10 +18,10 @@ public readonly unsafe record struct Image
         _row = (nint)row;
     }
 
-    /// <summary>The address as the seed writes it.</summary>
+    /// <summary>The URL as the seed writes it.</summary>
     public Utf8Text Url => _article.Slice(Row + RecordLayout.Figure.Url);
 
-    /// <summary>The address behind an image proxy such as images.weserv.nl; else the same as <see cref="Url"/>.</summary>
+    /// <summary>The URL of the image that an image proxy such as images.weserv.nl serves; else the same as <see cref="Url"/>.</summary>
     public Utf8Text OriginalUrl => _article.Slice(Row + RecordLayout.Figure.OriginalUrl);
 
     /// <summary>What the image shows, for those who cannot see it; empty where the seed does not tell.</summary>

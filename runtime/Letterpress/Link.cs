@@ -33,7 +33,7 @@ public readonly unsafe record struct Link
         _ => LinkKind.External,
     };
 
-    /// <summary>The address as the seed writes it.</summary>
+    /// <summary>The URL as the seed writes it.</summary>
     public Utf8Text Url => _article.Slice(Row + RecordLayout.Link.Url);
 
     /// <summary>The anchor text; empty for a link on an image.</summary>
@@ -42,7 +42,7 @@ public readonly unsafe record struct Link
     /// <summary>The <c>rel</c> attribute; empty where there is none.</summary>
     public Utf8Text Relation => _article.ShortSlice(Row + RecordLayout.Link.Relation);
 
-    /// <summary>The host of the address in lower case, without <c>www.</c>; empty for an address without host.</summary>
+    /// <summary>The host of the URL in lower case, without <c>www.</c>; empty for a URL without host.</summary>
     public Utf8Text Host => _article.ShortSlice(Row + RecordLayout.Link.Host);
 
     /// <summary>The block in which the link stands.</summary>
@@ -70,7 +70,7 @@ public readonly unsafe record struct Link
         return number > 0;
     }
 
-    /// <summary>Anchor text and address.</summary>
+    /// <summary>Anchor text and URL.</summary>
     public override string ToString() => $"{Text} ({Url})";
 
     byte* Row

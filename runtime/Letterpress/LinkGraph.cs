@@ -21,7 +21,7 @@ public readonly unsafe partial record struct LinkGraph
     public ArticleList ByRank => _corpus is null ? default : AllIn(_corpus, _corpus.Tables.ByRank);
 
     /// <summary>All articles, each before those that it cites, newest first where references allow it.</summary>
-    /// <remarks>Articles that cite each other in a circle cannot all stand before each other: they stand together, newest first.</remarks>
+    /// <remarks>Articles that cite each other in a cycle cannot all stand before each other: they stand together, newest first.</remarks>
     public ArticleList TopologicalOrder => _corpus is null ? default : AllIn(_corpus, _corpus.Tables.TopologicalOrder);
 
     /// <summary>The parts of the corpus that no reference joins, largest first (weakly connected components).</summary>
@@ -84,7 +84,7 @@ public readonly unsafe partial record struct LinkGraph
     /// Untouched where the method returns false.</param>
     /// <param name="length">How many articles the way has; 0 where there is none.</param>
     /// <returns>False where there is no way (<paramref name="length"/> is 0), or where it does not fit <paramref name="path"/>
-    /// (<paramref name="length"/> tells what it takes).</returns>
+    /// (<paramref name="length"/> is the length that is needed).</returns>
     /// <exception cref="ArgumentException">One of the articles is not in this corpus.</exception>
     public bool TryFindPath(Article from, Article to, Span<Article> path, out int length)
     {

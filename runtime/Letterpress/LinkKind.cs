@@ -9,7 +9,7 @@ public enum LinkKind : byte
     /// <summary>To an article of the corpus; see <see cref="Link.TryGetTarget"/>.</summary>
     Article = 1,
 
-    /// <summary>To what its seed or its publisher's address calls an article, but the corpus does not hold.</summary>
+    /// <summary>To what its seed or its publisher's URL calls an article, but the corpus does not hold.</summary>
     ArticleUnresolved = 2,
 
     /// <summary>To a place in the same article (<c>#…</c>).</summary>

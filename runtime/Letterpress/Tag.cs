@@ -22,7 +22,7 @@ public readonly unsafe record struct Tag
     /// <summary>The name as seeds write it.</summary>
     public Utf8Text Name => Text(CorpusLayout.Tag.NameOffset, CorpusLayout.Tag.NameLength);
 
-    /// <summary>The tag's name in addresses; unique among the tags of its corpus.</summary>
+    /// <summary>The tag's name in URLs; unique among the tags of its corpus.</summary>
     public Utf8Text Slug => Text(CorpusLayout.Tag.SlugOffset, CorpusLayout.Tag.SlugLength);
 
     /// <summary>The articles that have the tag, newest first.</summary>

@@ -4,7 +4,7 @@ using Letterpress.Records;
 namespace Letterpress;
 
 /// <summary>An article that others cite by its id or URL, but that is not in the corpus.</summary>
-/// <remarks><c>default</c> is cited by nobody and has no address.</remarks>
+/// <remarks><c>default</c> is cited by nobody and has no URL.</remarks>
 public readonly unsafe record struct UnresolvedArticle
 {
     readonly ArticleCorpus? _corpus;
@@ -18,10 +18,10 @@ public readonly unsafe record struct UnresolvedArticle
     /// <summary>Its place in <see cref="LinkGraph.Unresolved"/>, from 0, the most cited.</summary>
     public int Index { get; }
 
-    /// <summary>Its address as the newest citing article writes it.</summary>
+    /// <summary>Its URL as the newest citing article writes it.</summary>
     public Utf8Text Url => Links is [Link first, ..] ? first.Url : default;
 
-    /// <summary>The host of <see cref="Url"/>; empty for an address without host.</summary>
+    /// <summary>The host of <see cref="Url"/>; empty for a URL without host.</summary>
     public Utf8Text Host => Links is [Link first, ..] ? first.Host : default;
 
     /// <summary>The articles that cite it, newest first; at least one.</summary>

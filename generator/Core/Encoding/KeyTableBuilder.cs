@@ -26,7 +26,7 @@ sealed class KeyTableBuilder
             return;
         }
 
-        // Two different keys with one hash cannot be told apart by displacement: there too the first wins, and since
+        // Two different keys with one hash cannot be separated by displacement: there too the first wins, and since
         // whoever looks up compares with the article itself, the second is missing but never wrong.
         ulong hash = KeyHash.Of(kind, Utf8.Bytes(key));
         if (_hashes.Add(hash))

@@ -59,7 +59,7 @@ static class RecordEncoder
 
     static void WriteTime(StringBuilder record, Timestamp? time, string what)
     {
-        if (time is not { } told)
+        if (time is not { } moment)
         {
             record.AppendDigits(0, RecordLayout.TimeSize, what);
             return;
@@ -67,19 +67,19 @@ static class RecordEncoder
 
         // The clock of its own offset must show a year from 1 to 9999 too, or no DateTimeOffset can hold it. The very
         // first millisecond stands for "none".
-        long local = told.UnixMilliseconds + (told.OffsetMinutes * 60_000L);
+        long local = moment.UnixMilliseconds + (moment.OffsetMinutes * 60_000L);
         bool isLocalValid = local >= s_firstMoment && local <= s_lastMoment;
-        bool isValid = told.UnixMilliseconds > s_firstMoment && told.UnixMilliseconds <= s_lastMoment && isLocalValid;
-        if (!isValid || Math.Abs(told.OffsetMinutes) > RecordLayout.OffsetBias)
+        bool isValid = moment.UnixMilliseconds > s_firstMoment && moment.UnixMilliseconds <= s_lastMoment && isLocalValid;
+        if (!isValid || Math.Abs(moment.OffsetMinutes) > RecordLayout.OffsetBias)
         {
             throw new EncodingLimitException(
                 what + " in milliseconds since the year 1",
-                told.UnixMilliseconds + RecordLayout.UnixEpochMilliseconds,
+                moment.UnixMilliseconds + RecordLayout.UnixEpochMilliseconds,
                 s_lastMoment + RecordLayout.UnixEpochMilliseconds);
         }
 
-        record.AppendDigits(told.UnixMilliseconds + RecordLayout.UnixEpochMilliseconds, RecordLayout.MillisecondsSize, what);
-        record.AppendDigits(told.OffsetMinutes + RecordLayout.OffsetBias, RecordLayout.TimeSize - RecordLayout.MillisecondsSize, what);
+        record.AppendDigits(moment.UnixMilliseconds + RecordLayout.UnixEpochMilliseconds, RecordLayout.MillisecondsSize, what);
+        record.AppendDigits(moment.OffsetMinutes + RecordLayout.OffsetBias, RecordLayout.TimeSize - RecordLayout.MillisecondsSize, what);
     }
 
     static void WriteBlock(StringBuilder rows, BlockModel block, RecordTexts texts, int index)

@@ -4,7 +4,7 @@ namespace Letterpress.Keys;
 /// <remarks>
 /// A word or a path stands without the slashes around it and percent-decoded, but for encoded slashes (<c>old/path</c>); a URL in the
 /// form of
-/// <see cref="CanonicalUrl"/> behind <c>//</c>, and what its publisher calls the article behind <c>/#</c>. Words never
+/// <see cref="CanonicalUrl"/> after <c>//</c>, and what its publisher calls the article after <c>/#</c>. Words never
 /// start with a slash, so the three never meet.
 /// </remarks>
 static class AliasKey

@@ -15,7 +15,7 @@ static class CanonicalUrl
     /// <summary>Bytes that <see cref="TryWrite"/> may need for a URL of <paramref name="length"/> bytes.</summary>
     public static int MaxLength(int length) => length * 3;
 
-    /// <summary>Query parameters that tell who sent the reader, not what is read; a final <c>*</c> stands for any ending.</summary>
+    /// <summary>Query parameters that state who sent the reader, not what is read; a final <c>*</c> stands for any characters.</summary>
     static ReadOnlySpan<byte> TrackingParameters =>
         "utm_*|fbclid|gclid|gclsrc|dclid|msclkid|yclid|igshid|igsh|mc_cid|mc_eid|_hsenc|_hsmi|maca"u8
         + "|at_medium|at_campaign|at_custom*|xtor|ocid|wt_mc|ref_src|spm|share_token|_ga|_gl"u8;
@@ -164,9 +164,9 @@ static class CanonicalUrl
             int end = rest.IndexOf((byte)'|');
             ReadOnlySpan<byte> known = end < 0 ? rest : rest.Slice(0, end);
             rest = end < 0 ? default : rest.Slice(end + 1);
-            bool anyEnding = known[known.Length - 1] == (byte)'*';
-            known = anyEnding ? known.Slice(0, known.Length - 1) : known;
-            if (anyEnding
+            bool isPrefix = known[known.Length - 1] == (byte)'*';
+            known = isPrefix ? known.Slice(0, known.Length - 1) : known;
+            if (isPrefix
                 ? name.Length >= known.Length && EqualsIgnoreCase(name.Slice(0, known.Length), known)
                 : EqualsIgnoreCase(name, known))
             {

@@ -20,7 +20,7 @@ enum KeyKind
 
 /// <summary>
 /// A perfect hash by displacement (hash, displace and compress; Belazzougui, Botelho, Dietzfelbinger 2009): a key's
-/// bucket tells how far to displace its slot so that no two keys of the corpus share one.
+/// bucket states how far to displace its slot so that no two keys of the corpus share one.
 /// </summary>
 static class KeyHash
 {

@@ -13,7 +13,7 @@ namespace Letterpress.Keys;
 /// </remarks>
 static class PatternMachine
 {
-    /// <summary>Finds the first match, and in it what the group caught.</summary>
+    /// <summary>Finds the first match, and in it what the group captured.</summary>
     /// <param name="program">Rows of <see cref="PatternLayout"/>.</param>
     /// <param name="text">UTF-8; a byte that is no part of a character counts as U+FFFD.</param>
     /// <param name="start">Where the group begins in <paramref name="text"/>; -1 where it took no part in the match.</param>
@@ -51,7 +51,7 @@ static class PatternMachine
                 Way way = ways[i];
                 if (steps.OperationAt(way.Row) == PatternOperation.Match)
                 {
-                    // What comes behind it is preferred less.
+                    // What follows it is preferred less.
                     found = way;
                     isFound = true;
                     break;

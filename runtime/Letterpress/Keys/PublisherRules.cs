@@ -11,7 +11,7 @@ static class PublisherRules
     const int MaxNumberLength = 18;
 
     /// <summary>Bytes that <see cref="TryWriteKey"/> may need.</summary>
-    public const int MaxKeyLength = IdentityRules.MaxNameLength + 1 + IdentityRules.MaxCaughtLength;
+    public const int MaxKeyLength = IdentityRules.MaxNameLength + 1 + IdentityRules.MaxCapturedLength;
 
     /// <summary>Publisher, prefix of the canonical URL (<see cref="CanonicalUrl"/>), marker before the number; one rule a line.</summary>
     static ReadOnlySpan<byte> Rules =>

@@ -12,7 +12,7 @@ static class ImageLayout
     /// <summary>The first 8 bytes: who wrote it, and the version of all that is said here.</summary>
     public const ulong Magic = 0x31_53_53_45_52_50_50_4C;
 
-    /// <summary>The first 128 bits of SHA-256 over everything behind the header.</summary>
+    /// <summary>The first 128 bits of SHA-256 over everything after the header.</summary>
     public const int Hash = 8;
     public const int HashSize = 16;
 

@@ -6,7 +6,7 @@ enum PatternOperation
     /// <summary>The pattern has matched.</summary>
     Match = 0,
 
-    /// <summary>Takes one character that lies in one of the ranges behind it; first operand: how many.</summary>
+    /// <summary>Takes one character that lies in one of the ranges after it; first operand: how many.</summary>
     Set = 1,
 
     /// <summary>A range of a <see cref="Set"/>: first and last code point. Never executed.</summary>

@@ -162,7 +162,7 @@ static class RecordLayout
 
     public static class Link
     {
-        /// <summary>1 digit: the kind that the seed alone tells; see <see cref="WrittenLinkKind"/>.</summary>
+        /// <summary>1 digit: the kind that the seed alone states; see <see cref="WrittenLinkKind"/>.</summary>
         public const int Kind = 0;
 
         /// <summary>4 digits: the index of the block in which the link stands.</summary>

@@ -38,8 +38,8 @@ static class HotReload
         }
     }
 
-    /// <summary>Called by name, by whoever edits the process, after the new code is in place and before anything is shown anew.</summary>
-    /// <param name="types">What was edited; unknown where null. Comparing bytes tells more.</param>
+    /// <summary>Called by name, by whoever edits the process, after the new code is in place and before anything is shown again.</summary>
+    /// <param name="types">What was edited; unknown where null. Comparing bytes is more exact.</param>
     public static void ClearCache(Type[]? types)
     {
         _ = types;

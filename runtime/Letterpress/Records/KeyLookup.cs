@@ -68,7 +68,7 @@ static unsafe class KeyLookup
         return found;
     }
 
-    /// <summary>Takes the canonical URL behind its prefix as an alias.</summary>
+    /// <summary>Looks the canonical URL after its prefix up as an alias.</summary>
     [SkipLocalsInit]
     static bool TryFindCanonical(ArticleCorpus corpus, ReadOnlySpan<byte> alias, out Article article)
     {

@@ -64,7 +64,7 @@ static class MarkdownMarks
         return startsClean && endsClean && ((startsWithLetter && endsWithLetter) || MarkdownText.LinkOf(run) < 0);
     }
 
-    /// <summary>Whether the text before or behind a run has a backtick where the run's own would stand.</summary>
+    /// <summary>Whether the text before or after a run has a backtick where the run's own would stand.</summary>
     public static bool IsBesideTick(RunList runs, int index) =>
         (index > 0 && runs[index - 1].Text.Utf8.EndsWith("`"u8)) || (index + 1 < runs.Count && runs[index + 1].Text.Utf8.StartsWith("`"u8));
 

@@ -140,10 +140,10 @@ ref struct MarkdownText(LineSink lines)
     }
 
     /// <summary>
-    /// Whether an ampersand before this would be read as the start of an entity, even where a reader looks for those behind a backslash.
+    /// Whether an ampersand before this would be read as the start of an entity, even where a reader looks for those after a backslash.
     /// </summary>
     /// <param name="text">What follows it.</param>
-    /// <param name="isWhole">Nothing comes behind <paramref name="text"/>.</param>
+    /// <param name="isWhole">Nothing follows <paramref name="text"/>.</param>
     static bool MayBeEntity(ReadOnlySpan<byte> text, bool isWhole)
     {
         int length = text.StartsWith("#"u8) ? 1 : 0;
@@ -189,7 +189,7 @@ ref struct MarkdownText(LineSink lines)
         WriteBreaks(context);
         TextStyles marks = MarkdownMarks.CanMark(runs, index, inner, start) ? styles & Marked : TextStyles.None;
 
-        // Not every reader takes a backslash before a cell's bar out of code, nor tells a tick in the text beside it from its own.
+        // Not every reader takes a backslash before a cell's bar out of code, nor distinguishes a tick in the text beside it from its own.
         bool isCode = (styles & TextStyles.Code) != 0
             && !(context == MarkdownContext.Cell && inner.Contains((byte)'|')) && !MarkdownMarks.IsBesideTick(runs, index);
         TextStyles tags = styles & ~marks & ~(isCode ? TextStyles.Code : TextStyles.None);

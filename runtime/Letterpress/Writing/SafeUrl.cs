@@ -58,7 +58,7 @@ static class SafeUrl
                     return length > LongestScheme ? Scheme.Other : Named(scheme[..length]);
                 case not ((byte)'+' or (byte)'-' or (byte)'.' or (>= (byte)'0' and <= (byte)'9')
                     or (>= (byte)'A' and <= (byte)'Z') or (>= (byte)'a' and <= (byte)'z')):
-                    // No scheme holds such a character, so that a colon behind it ends none.
+                    // No scheme holds such a character, so that a colon after it ends none.
                     return Scheme.None;
                 default:
                     if (length < LongestScheme)

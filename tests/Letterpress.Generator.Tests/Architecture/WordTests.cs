@@ -140,12 +140,14 @@ public class WordTests
         || member.Modifiers.Any(SyntaxKind.PublicKeyword)
         || member.Modifiers.Any(SyntaxKind.ProtectedKeyword);
 
-    /// <summary>A string with a space is a sentence that somebody may read; others are names and values.</summary>
+    /// <summary>A string with a space is a sentence that somebody may read; others are names, values and lists of names.</summary>
     static IEnumerable<Found> Messages(SyntaxNode root) =>
         from token in root.DescendantTokens()
         where token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
             or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
             && token.ValueText.Contains(' ', StringComparison.Ordinal)
+        where token.ValueText.Split(' ').Length < 8
+            || !token.ValueText.All(static c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or ' ' or '\n')
         from word in LeftOutWords.InTextForUsers(token.ValueText)
         select new Found(LineOf(root, token.Span), word, token.ValueText.Trim());
 

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Letterpress.Writing.Graphs;
 
 /// <summary>The graph in the language of Graphviz.</summary>
-/// <remarks>Articles cite each other in circles, which layouts by ranks draw badly: springs hold these together.</remarks>
+/// <remarks>Articles cite each other in cycles, which layouts by ranks draw badly: springs hold these together.</remarks>
 static class DotGraph
 {
     /// <summary>Up to so many articles are laid out and edges led around them with care, which takes time by the square.</summary>

@@ -4,7 +4,7 @@ namespace Letterpress.Writing.Graphs;
 
 /// <summary>A title in lines short enough for the box of a node, for Graphviz breaks none by itself.</summary>
 /// <remarks>
-/// Lines end at white space, and beside ideographs, but never before a closing mark or behind an opening one. A longer word stands alone.
+/// Lines end at white space, and beside ideographs, but never before a closing mark or after an opening one. A longer word stands alone.
 /// </remarks>
 static class DotLabel
 {

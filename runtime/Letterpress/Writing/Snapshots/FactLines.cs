@@ -36,7 +36,7 @@ static class FactLines
 
     static void WriteTime(ref SnapshotLines lines, scoped ReadOnlySpan<byte> label, SnapshotTime time)
     {
-        if (time.IsNone)
+        if (time.IsMissing)
         {
             return;
         }

@@ -8,12 +8,12 @@ namespace Letterpress.Writing.Snapshots;
 /// <param name="Source">The part of the seed that states it.</param>
 readonly record struct SnapshotTime(long Milliseconds, int OffsetMinutes, TimeSource Source)
 {
-    public bool IsNone => Milliseconds == 0;
+    public bool IsMissing => Milliseconds == 0;
 
     /// <summary>Writes ISO 8601 with the offset, and with a fraction only where there is one.</summary>
     public void Write(ref SnapshotLines lines)
     {
-        if (IsNone)
+        if (IsMissing)
         {
             lines.Write("undated"u8);
             return;
