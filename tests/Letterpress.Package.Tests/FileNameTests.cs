@@ -107,6 +107,6 @@ public class FileNameTests(Package package)
                 "quo%22te.md(1,1): error LP0102",
             ],
             build.Diagnostics("error").Where(static error => error.Contains("LP", StringComparison.Ordinal))
-                .Select(static error => error.Split("/seeds/")[1].Split(": The seed")[0]).Order(StringComparer.Ordinal));
+                .Select(static error => error.Split("/seeds/")[1].Split(": Seed")[0]).Order(StringComparer.Ordinal));
     }
 }
