@@ -33,7 +33,7 @@ public class DiagnosticTests
             "LP0302",
             DiagnosticSeverity.Warning,
             (4, 4),
-            "URL 'https://{0}{{ }' is malformed: its host holds white space",
+            "URL 'https://{0}{{ }' is malformed: its host '{0}{{ }' contains white space",
             Ill(Header + "<p><a href=\"https://{0}{{ }\">x</a></p>"));
 
     [Fact]
@@ -45,7 +45,7 @@ public class DiagnosticTests
         "LP0101",
         DiagnosticSeverity.Error,
         (1, 1),
-        "Seed has no readable text and was ignored: it holds NUL characters, as binary files do",
+        "Seed has no readable text and was ignored: it contains NUL characters, as binary files do",
         Ill("a\0b"));
 
     [Fact]
@@ -96,7 +96,7 @@ public class DiagnosticTests
         "LP0106",
         DiagnosticSeverity.Warning,
         (3, 10),
-        "Front matter key 'updated' must be an ISO 8601 time, such as 2026-05-01 or 2026-05-01T08:00:00Z; it was ignored",
+        "Front matter key 'updated' must be an ISO 8601 date or time, such as 2026-05-01 or 2026-05-01T08:00:00Z; it was ignored",
         Ill("---\ntitle: Ill\nupdated: tomorrow\ndate: 2024-05-09\n---\n<p>Text.</p>"));
 
     [Fact]
@@ -104,7 +104,7 @@ public class DiagnosticTests
         "LP0106",
         DiagnosticSeverity.Warning,
         (3, 9),
-        "Front matter key 'author' must be a text; it was ignored",
+        "Front matter key 'author' must be a single text value; it was ignored",
         Ill("---\ntitle: Ill\nauthor: [one, two]\ndate: 2024-05-09\n---\n<p>Text.</p>"));
 
     [Fact]
@@ -112,7 +112,7 @@ public class DiagnosticTests
         "LP0106",
         DiagnosticSeverity.Warning,
         (3, 9),
-        "Front matter key 'tags' must be a list of texts; it was ignored",
+        "Front matter key 'tags' must be a list of text values; it was ignored",
         Ill("---\ntitle: Ill\ntags:   {one: two}\ndate: 2024-05-09\n---\n<p>Text.</p>"));
 
     [Fact]
@@ -123,7 +123,7 @@ public class DiagnosticTests
         "LP0203",
         DiagnosticSeverity.Error,
         (4, 1271),
-        "Seed exceeds a limit and was ignored: its elements lie more than 256 deep",
+        "Seed exceeds a limit and was ignored: its elements are nested more than 256 levels deep; close those left open",
         Ill(Header + string.Concat(Enumerable.Repeat("<div>", 300)) + "Text."));
 
     [Fact]
