@@ -52,7 +52,11 @@ public sealed class WriteSnapshots : Task, ICancelableTask, IDisposable
         bool isVerify = string.Equals(Verify.Trim(), "true", StringComparison.OrdinalIgnoreCase);
         if (!isVerify && !string.Equals(Verify.Trim(), "false", StringComparison.OrdinalIgnoreCase) && Verify.Trim().Length > 0)
         {
-            Error("LP0501", BuildEngine.ProjectFileOfTaskNode, 0, $"LetterpressSnapshotsVerify is '{Verify}'; it must be true or false");
+            Error(
+                "LP0501",
+                BuildEngine.ProjectFileOfTaskNode,
+                0,
+                $"MSBuild property LetterpressSnapshotsVerify has the invalid value '{Verify}'; it must be true or false");
             return false;
         }
 

@@ -86,7 +86,10 @@ public partial class SnapshotTests(Package package)
         Assert.False(Directory.Exists(Path.Combine(consumer.Folder, "snapshots")));
 
         string error = Assert.Single(consumer.Build(Snapshots, "-p:LetterpressSnapshotsVerify=always").AssertFailed().Diagnostics("error"));
-        Assert.EndsWith("error LP0501: LetterpressSnapshotsVerify is 'always'; it must be true or false", error, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "error LP0501: MSBuild property LetterpressSnapshotsVerify has the invalid value 'always'; it must be true or false",
+            error,
+            StringComparison.Ordinal);
     }
 
     /// <summary>The default glob takes text files; snapshots that lie among the seeds are none.</summary>

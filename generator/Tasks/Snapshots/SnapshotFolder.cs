@@ -57,17 +57,17 @@ sealed class SnapshotFolder(string folder, IEnumerable<string> seedPaths)
         {
             if (ReadAll(file.Path) is not { } old)
             {
-                faults.Add(new(SnapshotFault.Missing, file.Path, 0, "The article's snapshot is missing. " + Fix));
+                faults.Add(new(SnapshotFault.Missing, file.Path, 0, "Article has no snapshot. " + Fix));
             }
             else if (TextDifference.Between(old, file.Text) is { } difference)
             {
-                string message = "The snapshot is out of date; the article now says:\n" + difference.Text + "\n" + Fix;
+                string message = "Snapshot is out of date; its article now says:\n" + difference.Text + "\n" + Fix;
                 faults.Add(new(SnapshotFault.Stale, file.Path, difference.Line, message));
             }
         }, cancellation);
         foreach (string path in LeftOver())
         {
-            faults.Add(new(SnapshotFault.LeftOver, path, 0, "The snapshot belongs to no seed of the project. " + Fix));
+            faults.Add(new(SnapshotFault.LeftOver, path, 0, "Snapshot belongs to no seed of the project. " + Fix));
         }
 
         return [.. faults.OrderBy(static fault => fault.Path, StringComparer.Ordinal)];
