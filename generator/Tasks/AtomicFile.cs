@@ -33,6 +33,18 @@ static class AtomicFile
         }
     }
 
+    /// <summary>Writes a file that only saves time: one that cannot be written does not fail the build.</summary>
+    public static void TryWrite(string path, byte[] content)
+    {
+        try
+        {
+            Write(path, stream => stream.Write(content, 0, content.Length));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+
     /// <summary>Tries again: another build may create the file between the two calls, or have it open (on Windows).</summary>
     static void Replace(string draft, string path)
     {

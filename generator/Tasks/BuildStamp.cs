@@ -42,14 +42,8 @@ sealed class BuildStamp
     /// <param name="blobHash">Of the blob that was written; another build may have replaced it since.</param>
     public static void Write(string path, byte[] fingerprint, string blobHash, byte[] manifestHash, byte[][] seedHashes)
     {
-        try
-        {
-            byte[] content = [.. fingerprint, .. Utf8.Bytes(blobHash), .. manifestHash, .. seedHashes.SelectMany(Whole)];
-            AtomicFile.Write(path, stream => stream.Write(content, 0, content.Length));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-        }
+        byte[] content = [.. fingerprint, .. Utf8.Bytes(blobHash), .. manifestHash, .. seedHashes.SelectMany(Whole)];
+        AtomicFile.TryWrite(path, content);
     }
 
     /// <summary>Whether these are the files that the stamp was written for.</summary>

@@ -112,12 +112,6 @@ sealed class CacheFile
         byte[] bytes = content.ToArray();
         fingerprint.CopyTo(bytes, 0);
         SeedCache.Hash(bytes, HeaderSize).CopyTo(bytes, HashSize);
-        try
-        {
-            AtomicFile.Write(path, stream => stream.Write(bytes, 0, bytes.Length));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-        }
+        AtomicFile.TryWrite(path, bytes);
     }
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Letterpress.Core.Model;
 using Letterpress.Core;
+using Letterpress.Core.Model;
 using Letterpress.Core.Storage;
 using Letterpress.Core.Text;
 

@@ -39,14 +39,6 @@ static class ShardEditor
     }
 
     /// <summary>The offset of a record's header from the start of the shard.</summary>
-    static long Header(ReadOnlySpan<byte> shard, int position)
-    {
-        long offset = 0;
-        for (int digit = CorpusLayout.Shard.RowSize - 1; digit >= 0; digit--)
-        {
-            offset = (offset << Digits.BitsPerDigit) | (uint)(shard[(position * CorpusLayout.Shard.RowSize) + digit] - Digits.Zero);
-        }
-
-        return offset;
-    }
+    static long Header(ReadOnlySpan<byte> shard, int position) =>
+        DigitText.Number(shard.Slice(position * CorpusLayout.Shard.RowSize, CorpusLayout.Shard.RowSize));
 }

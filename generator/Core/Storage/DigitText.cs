@@ -1,6 +1,6 @@
 using Letterpress.Layout;
 
-namespace Letterpress.Core.Storage.Snapshots;
+namespace Letterpress.Core.Storage;
 
 /// <summary>Reads numbers that are written in <see cref="Digits"/>.</summary>
 static class DigitText
