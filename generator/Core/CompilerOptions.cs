@@ -58,4 +58,7 @@ sealed record CompilerOptions
 sealed record SeedOptions(string DefaultLanguage, ProjectRules Rules)
 {
     public static SeedOptions Default { get; } = new("und", ProjectRules.None);
+
+    /// <summary>The folders of seeds that are a root of the website.</summary>
+    public SiteRoots Roots { get; init; } = SiteRoots.Default;
 }

@@ -39,7 +39,8 @@ sealed class OptionParser(Func<string, string> find)
         string language = Read("LetterpressDefaultLanguage", otherwise, LanguageTags.IsValid, "a BCP 47 tag such as en or zh-Hant");
         ProjectRules rules = ProjectRules.Parse(Text("_LetterpressIdentities"));
         _problems.AddRange(rules.Problems);
-        return new(language, rules);
+        string roots = Read("LetterpressSiteRoot", "", static text => SiteRoots.TryParse(text) is not null, SiteRoots.Wanted);
+        return new(language, rules) { Roots = SiteRoots.TryParse(roots) ?? SiteRoots.Default };
     }
 
     int ReadMaxProperties()

@@ -30,7 +30,7 @@ static class SeedCompiler
             (ArticleModel? article, LinkSpans? spans) = SeedReader.Read(seed, options.DefaultLanguage, report, cancellation);
             if (article is not null)
             {
-                article = ArticleIdentity.Resolve(article, options.Rules);
+                article = ArticleIdentity.Resolve(article, options.Rules, options.Roots);
                 NameLimits.Check(article);
                 return new(article, RecordEncoder.Encode(article), spans, report.Diagnostics);
             }

@@ -35,6 +35,9 @@ public sealed class CompileArticles : Task, ICancelableTask, IDisposable
     /// <summary>The project's identity rules, in the form in which the generator gets them.</summary>
     public string Identities { get; set; } = "";
 
+    /// <summary>See <see cref="SeedOptions.Roots"/>.</summary>
+    public string SiteRoot { get; set; } = "";
+
     /// <summary>The folder of the results, relative to the project; it is created where it is missing.</summary>
     [Required]
     public string Folder { get; set; } = "";
@@ -100,6 +103,7 @@ public sealed class CompileArticles : Task, ICancelableTask, IDisposable
         {
             "LetterpressClassName" => ClassName,
             "LetterpressDefaultLanguage" => DefaultLanguage,
+            "LetterpressSiteRoot" => SiteRoot,
             "_LetterpressIdentities" => Identities,
             _ => "",
         });

@@ -4,23 +4,37 @@ using Letterpress.Layout;
 namespace Letterpress.Core.Identity;
 
 /// <summary>
-/// Resolves which ids and URLs name an article, its aliases and the targets of its links. The result depends on the seed and the project
-/// alone.
+/// Resolves which path, ids and URLs name an article, its aliases and the targets of its links. The result depends on the seed and the
+/// project alone.
 /// </summary>
 static class ArticleIdentity
 {
-    /// <param name="article">As it was read: id, aliases and URLs are as the seed writes them, and keys and hosts are empty.</param>
-    public static ArticleModel Resolve(ArticleModel article, ProjectRules rules)
+    /// <remarks>
+    /// Without explicit names, the last segment of the path gives them if it holds a word, else the title: numbers, hashes and dates mean
+    /// nothing to a reader.
+    /// </remarks>
+    /// <param name="article">As it was read: id, aliases and URLs are as the seed writes them, slug and name are those of front matter or
+    /// empty, and keys and hosts are empty.</param>
+    public static ArticleModel Resolve(ArticleModel article, ProjectRules rules, SiteRoots roots)
     {
+        string file = roots.FileOf(article.SeedPath);
+        string path = ArticlePath.Of(file);
+        string named = Identifiers.HoldsWord(LinkPath.NameOf(path)) ? LinkPath.NameOf(path) : article.Title;
         LinkKeys keys = UrlKeys.Of(article.SourceUrl, "", rules);
         return article with
         {
             Keys = keys,
+            Path = path,
+            SlugCandidate = First(article.SlugCandidate, Identifiers.Slug(named), HintNames.ForSeed(article.SeedPath)),
+            NameCandidate = First(article.NameCandidate, article.SlugCandidate, named),
+            NameLanguage = article.NameLanguage.Length > 0 ? article.NameLanguage : ArticlePath.LanguageOf(file),
             Id = article.Id.Length > 0 ? article.Id : keys.PublisherNumber.Substring(keys.PublisherNumber.IndexOf('/') + 1),
             Aliases = Aliases.Of(article.Aliases, article.SourceUrl, rules).ToEquatableArray(),
             Links = article.Links.Select(link => Resolve(link, article.SourceUrl, isLocal: keys.Url.Length == 0, rules)).ToEquatableArray(),
         };
     }
+
+    static string First(params string[] names) => names.First(static name => name.Length > 0);
 
     /// <param name="isLocal">See <see cref="LinkPath.IsSeedFile"/>.</param>
     static LinkModel Resolve(LinkModel link, string sourceUrl, bool isLocal, ProjectRules rules)

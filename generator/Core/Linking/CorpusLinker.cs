@@ -22,7 +22,7 @@ static class CorpusLinker
         List<BacklinkModel>[] backlinks = Backlinks(targets);
         CorpusArticle[] linked = [.. articles.Select((article, i) => new CorpusArticle(
             article.SeedPath,
-            article.Id,
+            names.IdOf(article),
             names.Slugs[i],
             names.Identifiers[i],
             article.Keys,
@@ -32,6 +32,7 @@ static class CorpusLinker
             backlinks[i].ToEquatableArray(),
             tags.OfArticle(i).ToEquatableArray())
         {
+            Path = names.Paths[i],
             Aliases = aliases.OfArticle(i).ToEquatableArray(),
         })];
         GraphModel analysis = LinkAnalysis.Of(graph, UnresolvedIndex.Of(articles, targets), HostIndex.Of(articles, targets));

@@ -20,6 +20,15 @@ sealed record ArticleModel
     /// <summary>The text from which the property's identifier is made; never empty.</summary>
     public required string NameCandidate { get; init; }
 
+    /// <summary>Front matter gave the name, so no other article can take it.</summary>
+    public bool IsNameExplicit { get; init; }
+
+    /// <summary>The seed's folders and name on the website, without file extension; see <c>ArticlePath</c>.</summary>
+    public string Path { get; init; } = "";
+
+    /// <summary>The language that the seed states, or else a folder of it: in two languages, articles may state the same slug.</summary>
+    public string NameLanguage { get; init; } = "";
+
     /// <summary>On one line; never empty.</summary>
     public required string Title { get; init; }
 

@@ -18,6 +18,18 @@ sealed record ArticleSummary(
     /// <summary>See <see cref="ArticleModel.Aliases"/>.</summary>
     public EquatableArray<string> Aliases { get; init; }
 
+    /// <summary>See <see cref="ArticleModel.Path"/>.</summary>
+    public string Path { get; init; } = "";
+
+    /// <summary>On one line: wiki links name articles by it.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>See <see cref="ArticleModel.NameLanguage"/>.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>See <see cref="ArticleModel.IsNameExplicit"/>.</summary>
+    public bool IsNameExplicit { get; init; }
+
     public static ArticleSummary Of(ArticleModel article) => new(
         article.SeedPath,
         article.Id,
@@ -30,6 +42,10 @@ sealed record ArticleSummary(
         article.Links.Select(static link => new LinkSummary(link.Kind, link.Keys, link.Url)).ToEquatableArray())
     {
         Aliases = article.Aliases,
+        Path = article.Path,
+        Title = article.Title,
+        Language = article.NameLanguage,
+        IsNameExplicit = article.IsNameExplicit,
     };
 }
 

@@ -12,7 +12,7 @@ sealed record CorpusModel(EquatableArray<CorpusArticle> Articles, EquatableArray
     public IReadOnlyList<string> SeedPaths => [.. Articles.Select(static article => article.SeedPath)];
 }
 
-/// <param name="Id">Empty where the seed states none.</param>
+/// <param name="Id">Empty where the seed states none, or others have the same.</param>
 /// <param name="Slug">Unique in the corpus, except where LP0401 is reported.</param>
 /// <param name="Identifier">A valid C# identifier without <c>@</c>, unique in the corpus.</param>
 /// <param name="Keys">By what URLs name this article.</param>
@@ -33,6 +33,9 @@ sealed record CorpusArticle(
     EquatableArray<BacklinkModel> Backlinks,
     EquatableArray<int> Tags)
 {
+    /// <summary>Unique in the corpus; see <see cref="ArticleModel.Path"/>.</summary>
+    public string Path { get; init; } = "";
+
     /// <summary>Its other names that no other article has, in the form of <see cref="Keys.AliasKey"/>.</summary>
     public EquatableArray<string> Aliases { get; init; }
 }

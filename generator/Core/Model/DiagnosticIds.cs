@@ -18,7 +18,7 @@ static class DiagnosticIds
     public const string MalformedLink = "LP0302";
     public const string UnknownFragment = "LP0303";
     public const string Duplicate = "LP0401";
-    public const string IdentifierTaken = "LP0402";
+    public const string NameShared = "LP0402";
     public const string RepeatedSeed = "LP0403";
     public const string InvalidSetting = "LP0501";
     public const string CorpusTooLarge = "LP0502";

@@ -34,24 +34,26 @@ static class ArticleMerger
         Body body = seed.Body;
         (int words, int seconds) = Words.Count(body.TextWithoutNotice);
         string id = Precedence.Id(seed);
-        string slug = Precedence.Slug(seed, title);
-        string name = Precedence.Name(seed, title);
+        string slug = Precedence.Slug(seed);
+        string name = Precedence.Name(seed);
         EquatableArray<string> aliases = seed.FrontMatter.Texts("aliases").ToEquatableArray();
         string author = Precedence.Author(seed);
         string excerpt = Precedence.Excerpt(seed);
-        string language = Precedence.Language(seed, defaultLanguage);
+        string language = Precedence.Language(seed);
         SourcedTime? updated = Precedence.UpdatedAt(seed);
         return new()
         {
             SeedPath = seed.Parts.Seed.Path,
             Id = id,
             SlugCandidate = slug,
-            IsSlugExplicit = Precedence.ExplicitSlug(seed).Length > 0,
+            IsSlugExplicit = slug.Length > 0,
             NameCandidate = name,
+            IsNameExplicit = name.Length > 0,
             Title = title,
             Author = author,
             SourceUrl = seed.SourceUrl,
-            Language = language,
+            Language = language.Length > 0 ? language : defaultLanguage,
+            NameLanguage = language,
             PublishedAt = published.Time,
             PublishedAtSource = published.Source,
             BylineAt = body.BylineAt,

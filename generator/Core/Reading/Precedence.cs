@@ -36,13 +36,13 @@ static class Precedence
     public static string Author(ParsedSeed seed) =>
         First(seed.Body.Author, seed.FrontMatter.Text("author"), seed.Page.Author);
 
-    public static string Language(ParsedSeed seed, string defaultLanguage) =>
+    /// <summary>Empty where the seed states none.</summary>
+    public static string Language(ParsedSeed seed) =>
         First(
             seed.FrontMatter.Text("lang").Trim(),
             seed.DocumentLanguage,
             seed.Page.Language,
-            UrlLanguage.Of(UrlKeys.Canonical(seed.SourceUrl, "")),
-            defaultLanguage);
+            UrlLanguage.Of(UrlKeys.Canonical(seed.SourceUrl, "")));
 
     public static string Excerpt(ParsedSeed seed) =>
         First(seed.FrontMatter.Text("excerpt", "description"), seed.Page.Description, ExcerptOf(seed.Body.FirstParagraph));
@@ -50,15 +50,16 @@ static class Precedence
     /// <summary>Empty where the seed states none.</summary>
     public static string Id(ParsedSeed seed) => seed.FrontMatter.Text("id").Trim();
 
-    /// <summary>The slug before collisions with other articles are settled.</summary>
-    public static string Slug(ParsedSeed seed, string title) =>
-        First(ExplicitSlug(seed), Identifiers.Slug(FileNameOr(title, seed)), HintNames.ForSeed(seed.Parts.Seed.Path));
+    /// <summary>Empty where front matter has none of which an identifier can be made.</summary>
+    public static string Name(ParsedSeed seed) =>
+        seed.FrontMatter.Text("name").Trim() is { } name && Identifiers.FromText(name).Length > 0 ? name : "";
 
-    /// <summary>The text from which the property's identifier is made.</summary>
-    public static string Name(ParsedSeed seed, string title) =>
-        First(seed.FrontMatter.Text("name").Trim(), ExplicitSlug(seed), FileNameOr(title, seed));
-
-    public static string ExplicitSlug(ParsedSeed seed) => seed.FrontMatter.Text("slug").Trim();
+    /// <summary>What a URL cannot contain is replaced. Of a path, which some tools write here, it is the last segment.</summary>
+    public static string Slug(ParsedSeed seed)
+    {
+        string slug = LinkPath.NameOf(LinkPath.Clean(seed.FrontMatter.Text("slug").Trim()));
+        return slug.All(static c => char.IsLetterOrDigit(c) || c is '-' or '.' or '_' or '~') ? slug : Identifiers.Slug(slug);
+    }
 
     static string First(params string[] candidates) =>
         candidates.FirstOrDefault(static candidate => !string.IsNullOrWhiteSpace(candidate)) ?? "";
@@ -66,14 +67,4 @@ static class Precedence
     static SourcedTime? From(TimeSource source, Timestamp? time) => time is { } known ? new SourcedTime(known, source) : null;
 
     static string ExcerptOf(string paragraph) => paragraph.Substring(0, Excerpts.CutLength(paragraph, MaxExcerptLength));
-
-    /// <summary>The file's name without its extension, if it holds a word: numbers, hashes and dates mean nothing to a reader.</summary>
-    static string FileNameOr(string title, ParsedSeed seed)
-    {
-        string path = seed.Parts.Seed.Path;
-        string name = path.Substring(path.LastIndexOf('/') + 1);
-        int extension = name.LastIndexOf('.');
-        name = extension > 0 ? name.Substring(0, extension) : name;
-        return Identifiers.HoldsWord(name) ? name : title;
-    }
 }

@@ -49,6 +49,10 @@ sealed class StoredSeedReader(BinaryReader reader, string filePath, string seedP
         ReadAll(() => new LinkSummary((WrittenLinkKind)reader.ReadInt32(), ReadKeys(), ReadText(reader))))
     {
         Aliases = ReadTexts(),
+        Path = ReadText(reader),
+        Title = ReadText(reader),
+        Language = ReadText(reader),
+        IsNameExplicit = reader.ReadBoolean(),
     };
 
     PropertyDocumentation ReadDocumentation() =>

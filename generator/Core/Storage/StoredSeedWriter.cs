@@ -49,6 +49,10 @@ sealed class StoredSeedWriter(BinaryWriter writer)
         WriteAll(summary.Tags, Write);
         WriteAll(summary.Links, Write);
         WriteAll(summary.Aliases, Write);
+        Write(summary.Path);
+        Write(summary.Title);
+        Write(summary.Language);
+        writer.Write(summary.IsNameExplicit);
     }
 
     void Write(PropertyDocumentation documentation)

@@ -3,9 +3,24 @@ namespace Letterpress.Core.Text;
 /// <summary>Language tags of BCP 47.</summary>
 static class LanguageTags
 {
+    /// <summary>ISO 639-1.</summary>
+    static readonly HashSet<string> s_codes = new((
+        "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo " +
+        "es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg " +
+        "ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn " +
+        "no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta " +
+        "te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu").Split(' '), StringComparer.Ordinal);
+
     const int MaxLength = 64;
 
     /// <summary>Whether a text has the form of a BCP 47 tag.</summary>
     public static bool IsValid(string text) => text.Length is > 0 and <= MaxLength
         && text.All(static c => c is '-' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'));
+
+    /// <summary>Whether a segment of a path is a language: <c>zh</c>, <c>pt-BR</c>, <c>zh-Hant</c>.</summary>
+    public static bool IsPathSegment(string segment)
+    {
+        string[] parts = segment.Split('-');
+        return parts.Length <= 2 && s_codes.Contains(parts[0].ToLowerInvariant()) && (parts.Length == 1 || parts[1].Length is 2 or 4);
+    }
 }

@@ -147,13 +147,12 @@ static class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLink + "lp0401");
 
-    public static readonly DiagnosticDescriptor IdentifierTaken = new(
-        DiagnosticIds.IdentifierTaken,
-        "Two seeds have the same identifier",
-        "Identifier '{0}' is already used by '{1}'; this article's property is named '{2}'. Set 'name:' in its front matter "
-        + "to choose another.",
+    public static readonly DiagnosticDescriptor NameShared = new(
+        DiagnosticIds.NameShared,
+        "Several seeds have the same name",
+        "{0} '{1}' fits {2}; {3}",
         Category,
-        DiagnosticSeverity.Info,
+        DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink + "lp0402");
 
@@ -207,7 +206,7 @@ static class DiagnosticDescriptors
     {
         NotText, NoTitle, NoTime, InvalidHeaderTime, InvalidFrontMatter, InvalidFrontMatterValue, Unreadable, EmptyBody,
         MisplacedMarkup, BeyondLimits, ActiveContentDropped, UnresolvedReference, MalformedLink, UnknownFragment, Duplicate,
-        IdentifierTaken, RepeatedSeed, InvalidSetting, CorpusTooLarge, LanguageVersion, Internal,
+        NameShared, RepeatedSeed, InvalidSetting, CorpusTooLarge, LanguageVersion, Internal,
     }.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
     public static DiagnosticDescriptor Of(string id) => s_byId[id];

@@ -152,8 +152,8 @@ public class DiagnosticTests
         Press.Archive("ill.txt", "Two", "<p>Text.</p>", "http://www.example.com/same/"));
 
     [Fact]
-    public void LP0402() => Check("LP0402", DiagnosticSeverity.Info, (5, 1), null,
-        Press.Seed("a.txt", "<!--1-->\n[Ill](https://example.com/a)\n------\n<p>Text.</p>".Insert(0, "---\nname: Same\n---\n")),
+    public void LP0402() => Check("LP0402", DiagnosticSeverity.Warning, (5, 1), null,
+        Press.Seed("other.txt", "<!--1-->\n[Ill](https://example.com/a)\n------\n<p>Text.</p>".Insert(0, "---\nname: Same\n---\n")),
         Press.Seed("ill.txt", "<!--1-->\n[Ill](https://example.com/b)\n------\n<p>Text.</p>".Insert(0, "---\nname: Same\n---\n")));
 
     [Theory]
@@ -162,6 +162,10 @@ public class DiagnosticTests
     [InlineData("LetterpressAccessibility", "protected", "public or internal")]
     [InlineData("LetterpressStorage", "Disk", "Auto, Literal or Resource")]
     [InlineData("LetterpressDefaultLanguage", "no language", "a BCP 47 tag such as en or zh-Hant")]
+    [InlineData(
+        "LetterpressSiteRoot",
+        "=/blog",
+        "a folder of seeds such as 'seeds/content', or folders and URLs such as 'seeds/docs=/docs|seeds/blog=/blog'")]
     [InlineData("LetterpressMaxProperties", "-1", "a number such as 1000")]
     public void LP0501(string property, string value, string wanted)
     {
