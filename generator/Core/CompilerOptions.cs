@@ -55,7 +55,8 @@ sealed record CompilerOptions
 /// <summary>What a compiled seed depends on, besides the seed itself.</summary>
 /// <param name="DefaultLanguage">A BCP 47 tag, for seeds that state no language.</param>
 /// <param name="Rules">By which URLs name an article.</param>
-sealed record SeedOptions(string DefaultLanguage, ProjectRules Rules)
+/// <param name="RequiresDate">Whether a seed without a publication time is an error (LP0103).</param>
+sealed record SeedOptions(string DefaultLanguage, ProjectRules Rules, bool RequiresDate = false)
 {
     public static SeedOptions Default { get; } = new("und", ProjectRules.None);
 

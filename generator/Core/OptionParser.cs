@@ -29,6 +29,8 @@ sealed class OptionParser(Func<string, string> find)
 
     static bool IsNamespace(string text) => text.Split('.').All(CSharpNames.IsIdentifier);
 
+    static bool IsBoolean(string text) => bool.TryParse(text, out _);
+
     static bool IsAccessibility(string text) => text is "public" or "internal";
 
     static bool IsClassName(string text) => CSharpNames.IsIdentifier(text) && !CSharpNames.IsKeyword(text);
@@ -39,8 +41,9 @@ sealed class OptionParser(Func<string, string> find)
         string language = Read("LetterpressDefaultLanguage", otherwise, LanguageTags.IsValid, "a BCP 47 tag such as en or zh-Hant");
         ProjectRules rules = ProjectRules.Parse(Text("_LetterpressIdentities"));
         _problems.AddRange(rules.Problems);
+        string requiresDate = Read("LetterpressRequireDate", "false", IsBoolean, "true or false");
         string roots = Read("LetterpressSiteRoot", "", static text => SiteRoots.TryParse(text) is not null, SiteRoots.Wanted);
-        return new(language, rules) { Roots = SiteRoots.TryParse(roots) ?? SiteRoots.Default };
+        return new(language, rules, bool.Parse(requiresDate)) { Roots = SiteRoots.TryParse(roots) ?? SiteRoots.Default };
     }
 
     int ReadMaxProperties()

@@ -27,7 +27,8 @@ static class SeedCompiler
 
         try
         {
-            (ArticleModel? article, LinkSpans? spans) = SeedReader.Read(seed, options.DefaultLanguage, report, cancellation);
+            (ArticleModel? article, LinkSpans? spans) =
+                SeedReader.Read(seed, options.DefaultLanguage, options.RequiresDate, report, cancellation);
             if (article is not null)
             {
                 article = ArticleIdentity.Resolve(article, options.Rules, options.Roots);

@@ -32,6 +32,9 @@ public sealed class CompileArticles : Task, ICancelableTask, IDisposable
     /// <summary>The language of seeds that state none.</summary>
     public string DefaultLanguage { get; set; } = "und";
 
+    /// <summary>Whether a seed without a publication time is an error: <c>true</c> or <c>false</c>.</summary>
+    public string RequireDate { get; set; } = "false";
+
     /// <summary>The project's identity rules, in the form in which the generator gets them.</summary>
     public string Identities { get; set; } = "";
 
@@ -104,6 +107,7 @@ public sealed class CompileArticles : Task, ICancelableTask, IDisposable
             "LetterpressClassName" => ClassName,
             "LetterpressDefaultLanguage" => DefaultLanguage,
             "LetterpressSiteRoot" => SiteRoot,
+            "LetterpressRequireDate" => RequireDate,
             "_LetterpressIdentities" => Identities,
             _ => "",
         });

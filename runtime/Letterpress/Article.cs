@@ -36,7 +36,7 @@ public readonly unsafe record struct Article
     /// <exception cref="InvalidOperationException">This is <c>default(Article)</c>.</exception>
     public ArticleCorpus Corpus => Read.Owner;
 
-    /// <summary>The article's place in <see cref="ArticleCorpus.All"/>, from 0, the newest.</summary>
+    /// <summary>The article's place in <see cref="ArticleCorpus.All"/>, from 0, the newest; those without a time come last.</summary>
     public int Index => _index;
 
     /// <summary>The id that the seed or its publisher gives, else the <see cref="Slug"/>.</summary>
@@ -79,15 +79,13 @@ public readonly unsafe record struct Article
     /// </summary>
     public Utf8Text ContentHash => Text(RecordLayout.Header.ContentHash);
 
-    /// <summary>When the article was published, with the offset from UTC that the seed states.</summary>
-    public DateTimeOffset PublishedAt
+    /// <summary>
+    /// When the article was published, with the offset from UTC that the seed states; null where it states no time.
+    /// </summary>
+    public DateTimeOffset? PublishedAt
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get
-        {
-            (long milliseconds, int offset) = DigitReader.Time(Header + RecordLayout.Header.PublishedAt);
-            return milliseconds == 0 ? default : Moment(milliseconds, offset);
-        }
+        get => Time(RecordLayout.Header.PublishedAt);
     }
 
     /// <summary>
@@ -134,10 +132,12 @@ public readonly unsafe record struct Article
     /// <summary>Every link that leads here, newest source first; an article's links to itself are among them.</summary>
     public LinkList Backlinks => _corpus is null ? default : _corpus.BacklinksOf(this);
 
-    /// <summary>The next newer article of the corpus; null in the newest.</summary>
+    /// <summary>The article before this one in <see cref="ArticleCorpus.All"/>, the next newer; null for the first.</summary>
     public Article? Newer => _index > 0 ? _corpus!.ArticleAt(_index - 1) : null;
 
-    /// <summary>The next older article of the corpus; null in the oldest.</summary>
+    /// <summary>
+    /// The article after this one in <see cref="ArticleCorpus.All"/>, the next older, or the next without a time; null for the last.
+    /// </summary>
     public Article? Older => _corpus is not null && _index + 1 < _corpus.Count ? _corpus.ArticleAt(_index + 1) : null;
 
     /// <summary>The corpus whose tables and records the handle reads: under hot reload a snapshot of <see cref="Corpus"/>.</summary>
@@ -265,6 +265,7 @@ public readonly unsafe record struct Article
         return new RowSource(this, Header + offset, count);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     DateTimeOffset? Time(int field)
     {
         (long milliseconds, int offset) = DigitReader.Time(Header + field);

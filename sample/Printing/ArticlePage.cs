@@ -32,9 +32,9 @@ static class ArticlePage
 
     static string Byline(Article article)
     {
-        string date = article.PublishedAt.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
+        string author = article.Author.IsEmpty ? "" : $"{article.Author} · ";
+        string date = article.PublishedAt is { } time ? time.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture) + " · " : "";
         string words = article.WordCount.ToString("N0", CultureInfo.InvariantCulture);
-        string line = $"{date} · {article.Language} · {words} words";
-        return Printable.Of(article.Author.IsEmpty ? line : $"{article.Author} · {line}");
+        return Printable.Of($"{author}{date}{article.Language} · {words} words");
     }
 }

@@ -20,7 +20,7 @@ static class ArticleTable
         foreach (Article article in articles)
         {
             table.AddRow(
-                Cell(article.PublishedAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Styles.Dim),
+                Cell(article.PublishedAt?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", Styles.Dim),
                 Cell(Printable.Of(article.Language), Styles.Dim),
                 Cell(Printable.Of(article.Title), Styles.Strong),
                 Cell(Number(article.WordCount)),

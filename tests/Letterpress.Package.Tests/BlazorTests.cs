@@ -25,7 +25,7 @@ public class BlazorTests(Package package)
             <ul>
             @foreach (Article article in Articles.All)
             {
-                <li lang="@article.Language">@article.Title, @article.PublishedAt.Year: @Articles.One.PlainText</li>
+                <li lang="@article.Language">@article.Title, @article.PublishedAt?.Year: @Articles.One.PlainText</li>
             }
             </ul>
             """);

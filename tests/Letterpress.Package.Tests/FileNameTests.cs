@@ -96,15 +96,15 @@ public class FileNameTests(Package package)
         consumer.Seed("seeds/has/both.md", "One of two");
         foreach (string name in (string[])["back\\slash.md", "has\\both.md", "co:lon.md", "line\nfeed.md", "quo\"te.md"])
         {
-            consumer.Write("seeds/" + name, "---\ndate: 2026-05-01\n---\n<p>Text.</p>\n");
+            consumer.Write("seeds/" + name, "\n");
         }
 
         Output build = consumer.Build().AssertFailed();
         Assert.Matches("/seeds/has/both.md.1,1.: warning LP0403: ", Assert.Single(build.Diagnostics("warning")));
         Assert.Equal(
             [
-                "back/slash.md(1,1): error LP0107", "co%3Alon.md(1,1): error LP0102", "line%0Afeed.md(1,1): error LP0102",
-                "quo%22te.md(1,1): error LP0102",
+                "back/slash.md(1,1): error LP0107", "co%3Alon.md(1,1): error LP0101", "line%0Afeed.md(1,1): error LP0101",
+                "quo%22te.md(1,1): error LP0101",
             ],
             build.Diagnostics("error").Where(static error => error.Contains("LP", StringComparison.Ordinal))
                 .Select(static error => error.Split("/seeds/")[1].Split(": Seed")[0]).Order(StringComparer.Ordinal));

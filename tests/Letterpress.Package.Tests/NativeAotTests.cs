@@ -39,7 +39,7 @@ public class NativeAotTests(Package package)
         {
             foreach (Article article in Articles.All)
             {
-                sum += article.Title.Length + article.Id.Length + article.Slug.Length + article.PublishedAt.Year
+                sum += article.Title.Length + article.Id.Length + article.Slug.Length + (article.PublishedAt?.Year ?? 0)
                     + article.WordCount + article.Tags.Count;
                 sum += article.Title.TryCopyTo(chars, out int written) ? written : 0;
                 sum += article.Newer?.Index ?? article.Older?.Index ?? 0;

@@ -161,11 +161,11 @@ public class SeverityTests(Batch<SeverityTests> batch) : IClassFixture<Batch<Sev
     static readonly (string Id, string Text)[] s_ill =
     [
         ("LP0101", ""),
-        ("LP0102", "---\ndate: 2026-05-01\n---\nText.\n"),
+        ("LP0102", "Text.\n"),
         ("LP0103", "---\ntitle: One\n---\nText.\n"),
         ("LP0104", "---\ndate: 2026-05-01\n---\n<!--NaN-->\n[Four](https://example.com/4)\n------\n<p>Text.</p>\n"),
         ("LP0105", "---\ntitle: [\n---\nText.\n"),
-        ("LP0106", "---\ntitle: Six\ndate: 2026-05-01\nauthor: [a]\n---\nText.\n"),
+        ("LP0106", "---\ntitle: Six\ndate: 2026-05-01\nupdated: soon\n---\nText.\n"),
         ("LP0201", "---\ntitle: Empty\ndate: 2026-05-01\n---\n"),
         ("LP0202", "---\ntitle: Table\ndate: 2026-05-01\n---\n<table>Text<tr><td>Cell</td></tr></table>\n"),
         ("LP0203", "---\ntitle: Deep\ndate: 2026-05-01\n---\n" + string.Concat(Enumerable.Repeat("<div>", 300)) + "Text.\n"),
@@ -178,12 +178,16 @@ public class SeverityTests(Batch<SeverityTests> batch) : IClassFixture<Batch<Sev
     ];
 
     static Project s_all => new(
-        "all", Program, "<LetterpressStorage>Disk</LetterpressStorage>", """<ArticleSeed Include="./seeds/LP0205.md" />""")
+        "all",
+        Program,
+        "<LetterpressStorage>Disk</LetterpressStorage><LetterpressRequireDate>true</LetterpressRequireDate>",
+        """<ArticleSeed Include="./seeds/LP0205.md" />""")
     {
         Files =
         [
             .. s_ill.Select(static ill => (
-                $"seeds/{ill.Id}.md",
+                // Only a file without a name has no title.
+                ill.Id == "LP0102" ? "seeds/.md" : $"seeds/{ill.Id}.md",
                 ill.Text.Replace("title: Script", "title: Script\nslug: script\nname: Script", StringComparison.Ordinal))),
             (".globalconfig", "is_global = true\n" + string.Concat(s_ill
                 .Select(static ill => ill.Id)

@@ -27,7 +27,7 @@ public sealed class RoundTripTests
     public void Times_keep_their_instant_and_offset()
     {
         Assert.Equal(DateTimeOffset.FromUnixTimeMilliseconds(1_714_979_040_123), s_rich.PublishedAt);
-        Assert.Equal(TimeSpan.FromHours(2), s_rich.PublishedAt.Offset);
+        Assert.Equal(TimeSpan.FromHours(2), s_rich.PublishedAt!.Value.Offset);
         Assert.Equal(DateTimeOffset.FromUnixTimeMilliseconds(-1), s_rich.BylineAt);
         Assert.Equal(TimeSpan.FromMinutes(-330), s_rich.BylineAt!.Value.Offset);
         Assert.Null(s_rich.UpdatedAt);

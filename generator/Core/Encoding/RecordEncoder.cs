@@ -53,7 +53,7 @@ static class RecordEncoder
         WriteTime(record, article.UpdatedAt, "the time of the last change");
         record.AppendDigits(article.WordCount, 4, "the number of words");
         record.AppendDigits(article.ReadingSeconds, 4, "the reading time");
-        record.AppendDigits((int)article.PublishedAtSource, 1, "the source of the publication time");
+        record.AppendDigits((int)(article.PublishedAtSource ?? TimeSource.None), 1, "the source of the publication time");
         record.AppendDigits((int)(article.UpdatedAtSource ?? TimeSource.None), 1, "the source of the time of the last change");
     }
 

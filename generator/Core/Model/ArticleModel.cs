@@ -32,19 +32,26 @@ sealed record ArticleModel
     /// <summary>On one line; never empty.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Empty where none is known.</summary>
+    /// <summary>The names of all authors; empty where none is known.</summary>
     public required string Author { get; init; }
+
+    /// <summary>The parts of <see cref="Author"/>, as far as the seed separates them.</summary>
+    public EquatableArray<AuthorModel> Authors { get; init; }
 
     /// <summary>As written; empty where there is none.</summary>
     public required string SourceUrl { get; init; }
 
+    /// <summary>Where the article is in its own site, a path; empty where front matter states none.</summary>
+    public string Permalink { get; init; } = "";
+
     /// <summary>A BCP 47 tag, <c>und</c> where none is known.</summary>
     public required string Language { get; init; }
 
-    public required Timestamp PublishedAt { get; init; }
+    /// <summary>Null where the seed states none.</summary>
+    public required Timestamp? PublishedAt { get; init; }
 
     /// <summary>Which part of the seed states <see cref="PublishedAt"/>.</summary>
-    public required TimeSource PublishedAtSource { get; init; }
+    public required TimeSource? PublishedAtSource { get; init; }
 
     /// <summary>The time in the byline, whether or not the article was published then.</summary>
     public required Timestamp? BylineAt { get; init; }
@@ -103,6 +110,9 @@ sealed record ArticleModel
 /// <param name="UnixMilliseconds">UTC, since 1970; may be negative.</param>
 /// <param name="OffsetMinutes">From -840 to 840.</param>
 readonly record struct Timestamp(long UnixMilliseconds, int OffsetMinutes);
+
+/// <summary>A person; the parts that the seed does not state are empty.</summary>
+sealed record AuthorModel(string Name, string Email, string Url);
 
 /// <summary>A front matter key that has no member of its own.</summary>
 sealed record FieldModel(string Name, string Value);

@@ -4,13 +4,14 @@ namespace Letterpress.Core.Model;
 
 /// <summary>The part of an article that the rest of the corpus depends on.</summary>
 /// <remarks>Small, since all of them are collected; a change of the text alone does not change it.</remarks>
+/// <param name="PublishedAt">Unix milliseconds; null where the seed states no time.</param>
 sealed record ArticleSummary(
     string SeedPath,
     string Id,
     string SlugCandidate,
     bool IsSlugExplicit,
     string NameCandidate,
-    long PublishedAt,
+    long? PublishedAt,
     LinkKeys Keys,
     EquatableArray<string> Tags,
     EquatableArray<LinkSummary> Links)
@@ -36,7 +37,7 @@ sealed record ArticleSummary(
         article.SlugCandidate,
         article.IsSlugExplicit,
         article.NameCandidate,
-        article.PublishedAt.UnixMilliseconds,
+        article.PublishedAt?.UnixMilliseconds,
         article.Keys,
         article.Tags,
         article.Links.Select(static link => new LinkSummary(link.Kind, link.Keys, link.Url)).ToEquatableArray())

@@ -1,7 +1,8 @@
 namespace Letterpress.Core.Model;
 
 /// <summary>What is known only when all articles are known: their order, names and references.</summary>
-/// <param name="Articles">Newest first, equal times ordered by seed path (ordinal). Elsewhere, articles are indices into this list.</param>
+/// <param name="Articles">Newest first, then those without a time; equal times are ordered by seed path (ordinal). Elsewhere, articles
+/// are indices into this list.</param>
 /// <param name="Tags">Most used first, then by name (ordinal).</param>
 sealed record CorpusModel(EquatableArray<CorpusArticle> Articles, EquatableArray<TagModel> Tags, GraphModel Graph)
 {

@@ -1,7 +1,7 @@
 namespace Letterpress.Core.Model;
 
 /// <summary>What the documentation of an article's property says.</summary>
-sealed record PropertyDocumentation(string SeedPath, string Title, Timestamp PublishedAt, string Language, string FirstSentence)
+sealed record PropertyDocumentation(string SeedPath, string Title, Timestamp? PublishedAt, string Language, string FirstSentence)
 {
     public static PropertyDocumentation Of(ArticleModel article) =>
         new(article.SeedPath, article.Title, article.PublishedAt, article.Language, article.FirstSentence);

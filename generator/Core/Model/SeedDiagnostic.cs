@@ -11,6 +11,9 @@ readonly record struct SeedSpan(int Start, int Length, int StartLine, int StartC
 /// <param name="FilePath">The seed's path as the compiler knows it; empty where the diagnostic has no place.</param>
 sealed record SeedDiagnostic(string Id, string FilePath, SeedSpan Span, EquatableArray<string> Arguments)
 {
+    /// <summary>Whether it is a warning where others of its id are errors: the article was compiled nevertheless.</summary>
+    public bool IsWarning { get; init; }
+
     /// <summary>A diagnostic that has no place in a seed.</summary>
     public static SeedDiagnostic WithoutPlace(string id, params string[] arguments) => new(id, "", default, arguments.ToEquatableArray());
 }

@@ -10,8 +10,8 @@ namespace Letterpress.Core.Reading;
 /// <summary>Merges what the parts of a seed state into its article, by the rules of <see cref="Precedence"/>.</summary>
 static class ArticleMerger
 {
-    /// <returns>Null where an error was reported: the seed has no title or no publication time.</returns>
-    public static ArticleModel? Merge(ParsedSeed seed, string defaultLanguage, SeedReport report)
+    /// <returns>Null where an error was reported: the seed has no title, or no publication time where the project requires one.</returns>
+    public static ArticleModel? Merge(ParsedSeed seed, string defaultLanguage, bool requiresDate, SeedReport report)
     {
         string title = Precedence.Title(seed);
         SourcedTime? published = Precedence.PublishedAt(seed);
@@ -21,22 +21,18 @@ static class ArticleMerger
             report.Add(DiagnosticIds.NoTitle, seed.Parts.IdentityLine);
         }
 
-        if (published is null)
-        {
-            report.Add(DiagnosticIds.NoTime, seed.Parts.IdentityLine);
-        }
-
-        return title.Length > 0 && published is { } time ? Merge(seed, title, time, defaultLanguage, report) : null;
+        bool lacksTime = published is null && requiresDate;
+        ReportTime(seed, lacksTime, report);
+        return title.Length > 0 && !lacksTime ? Merge(seed, title, published, defaultLanguage, report) : null;
     }
 
-    static ArticleModel Merge(ParsedSeed seed, string title, SourcedTime published, string defaultLanguage, SeedReport report)
+    static ArticleModel Merge(ParsedSeed seed, string title, SourcedTime? published, string defaultLanguage, SeedReport report)
     {
         Body body = seed.Body;
         (int words, int seconds) = Words.Count(body.TextWithoutNotice);
         string id = Precedence.Id(seed);
         string slug = Precedence.Slug(seed);
         string name = Precedence.Name(seed);
-        EquatableArray<string> aliases = seed.FrontMatter.Texts("aliases").ToEquatableArray();
         string author = Precedence.Author(seed);
         string excerpt = Precedence.Excerpt(seed);
         string language = Precedence.Language(seed);
@@ -51,11 +47,13 @@ static class ArticleMerger
             IsNameExplicit = name.Length > 0,
             Title = title,
             Author = author,
+            Authors = Precedence.Authors(seed),
+            Permalink = seed.FrontMatter.Permalink,
             SourceUrl = seed.SourceUrl,
             Language = language.Length > 0 ? language : defaultLanguage,
             NameLanguage = language,
-            PublishedAt = published.Time,
-            PublishedAtSource = published.Source,
+            PublishedAt = published?.Time,
+            PublishedAtSource = published?.Source,
             BylineAt = body.BylineAt,
             UpdatedAt = updated?.Time,
             UpdatedAtSource = updated?.Source,
@@ -67,8 +65,8 @@ static class ArticleMerger
             ReadingSeconds = seconds,
             ContentHash = ContentHash.Of(seed.Parts.Text),
             Keys = LinkKeys.None,
-            Aliases = aliases,
-            Tags = seed.FrontMatter.Texts("tags", "categories").ToEquatableArray(),
+            Aliases = seed.FrontMatter.Aliases,
+            Tags = seed.FrontMatter.Tags,
             Fields = FieldsOf(seed.FrontMatter, body.Author).ToEquatableArray(),
             Blocks = body.Blocks.ToEquatableArray(),
             Runs = body.Runs.ToEquatableArray(),
@@ -83,25 +81,46 @@ static class ArticleMerger
     /// <summary>The byline's author wins; where front matter names another one, nothing is lost: it becomes a field.</summary>
     static IEnumerable<FieldModel> FieldsOf(FrontMatterBlock frontMatter, string bylineAuthor)
     {
-        string author = frontMatter.Text("author");
-        return bylineAuthor.Length == 0 || author.Length == 0 || author == bylineAuthor
-            ? frontMatter.Fields
-            : frontMatter.Fields.Append(new("author", author));
+        string author = Precedence.Names(frontMatter.Authors);
+        bool isOther = bylineAuthor.Length > 0 && author.Length > 0 && author != bylineAuthor;
+        return isOther && frontMatter.Fields.All(static field => field.Name != "author")
+            ? frontMatter.Fields.Append(new("author", author))
+            : frontMatter.Fields;
+    }
+
+    /// <summary>A time of front matter that cannot be read, or the lack of any time: one diagnostic for one cause.</summary>
+    static void ReportTime(ParsedSeed seed, bool lacksTime, SeedReport report)
+    {
+        FrontMatterProblem? problem = seed.FrontMatter.TimeProblem;
+        if (lacksTime)
+        {
+            string reason = problem is null ? "" : ": '" + problem.Subject + "' must be " + problem.Message;
+            report.Add(DiagnosticIds.NoTime, problem?.Place ?? seed.Parts.IdentityLine, reason);
+        }
+        else if (problem is not null)
+        {
+            report.Add(DiagnosticIds.InvalidFrontMatterValue, problem.Place, problem.Subject, problem.Message);
+        }
     }
 
     static void ReportTimeOfHeader(ParsedSeed seed, SourcedTime? published, SeedReport report)
     {
-        if (!seed.Header.IsTimeInvalid || published is not { } used)
+        if (!seed.Header.IsTimeInvalid)
         {
             return;
         }
 
-        string source = used.Source switch
+        string source = published?.Source switch
         {
             TimeSource.FrontMatter => "the front matter's date",
             TimeSource.PageMetadata => "the page's time",
-            _ => "the byline's time",
+            TimeSource.Byline => "the byline's time",
+            _ => "the date in the file name",
         };
-        report.Add(DiagnosticIds.InvalidHeaderTime, seed.Header.TimeComment, seed.Header.TimeText, source, Times.Format(used.Time));
+        report.Add(
+            DiagnosticIds.InvalidHeaderTime,
+            seed.Header.TimeComment,
+            seed.Header.TimeText,
+            published is { } used ? source + ", " + Times.Format(used.Time) + ", was used instead" : "the article has no publication time");
     }
 }

@@ -18,6 +18,9 @@ sealed record ParsedSeed
 
     public FrontMatterBlock FrontMatter => Parts.FrontMatter;
 
+    /// <summary>What the name of the file states.</summary>
+    public FileNameParts FileName => FileNameParts.Of(Parts.Seed.Path);
+
     public required PageMetadata Page { get; init; }
 
     /// <summary>The <c>lang</c> attribute of the body's root element; empty where there is none.</summary>

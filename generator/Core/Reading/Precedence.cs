@@ -18,46 +18,56 @@ static class Precedence
     const int MaxExcerptLength = 300;
 
     public static string SourceUrl(SeedParts parts, PageMetadata page) => UrlText.Clean(
-        First(parts.Header.Url, parts.FrontMatter.Text("from", "url", "source"), page.Url));
+        First(parts.Header.Url, parts.FrontMatter.SourceUrl, page.Url));
 
     public static string Title(ParsedSeed seed) => Spaces.Fold(
-        First(seed.Header.Title, seed.FrontMatter.Text("title"), seed.Page.Title, seed.Body.FirstHeading));
+        First(seed.Header.Title, seed.FrontMatter.Title, seed.Body.OpeningHeading, seed.Page.Title, seed.FileName.Title));
 
     public static SourcedTime? PublishedAt(ParsedSeed seed) =>
         From(TimeSource.ArchiveHeader, seed.Header.Time)
-        ?? From(TimeSource.FrontMatter, seed.FrontMatter.Time("date"))
+        ?? From(TimeSource.FrontMatter, seed.FrontMatter.PublishedAt)
         ?? From(TimeSource.PageMetadata, seed.Page.PublishedAt)
-        ?? From(TimeSource.Byline, seed.Body.BylineAt);
+        ?? From(TimeSource.Byline, seed.Body.BylineAt)
+        ?? From(TimeSource.FileName, seed.FileName.Date);
 
     public static SourcedTime? UpdatedAt(ParsedSeed seed) =>
-        From(TimeSource.FrontMatter, seed.FrontMatter.Time("updated"))
+        From(TimeSource.FrontMatter, seed.FrontMatter.UpdatedAt)
         ?? From(TimeSource.PageMetadata, seed.Page.UpdatedAt);
 
     public static string Author(ParsedSeed seed) =>
-        First(seed.Body.Author, seed.FrontMatter.Text("author"), seed.Page.Author);
+        First(seed.Body.Author, Names(seed.FrontMatter.Authors), seed.Page.Author);
+
+    /// <summary>The parts of <see cref="Author"/>, from the same source.</summary>
+    public static EquatableArray<AuthorModel> Authors(ParsedSeed seed) =>
+        seed.Body.Author.Length == 0 && seed.FrontMatter.Authors.Count > 0 ? seed.FrontMatter.Authors
+        : Author(seed) is { Length: > 0 } name ? new[] { new AuthorModel(name, "", "") }.ToEquatableArray()
+        : default;
+
+    /// <summary>The names as one text, separated by commas.</summary>
+    public static string Names(EquatableArray<AuthorModel> authors) => string.Join(", ", authors.Select(static author => author.Name));
 
     /// <summary>Empty where the seed states none.</summary>
     public static string Language(ParsedSeed seed) =>
         First(
-            seed.FrontMatter.Text("lang").Trim(),
+            seed.FrontMatter.Language,
             seed.DocumentLanguage,
             seed.Page.Language,
             UrlLanguage.Of(UrlKeys.Canonical(seed.SourceUrl, "")));
 
     public static string Excerpt(ParsedSeed seed) =>
-        First(seed.FrontMatter.Text("excerpt", "description"), seed.Page.Description, ExcerptOf(seed.Body.FirstParagraph));
+        First(seed.FrontMatter.Excerpt, seed.Page.Description, ExcerptOf(seed.Body.FirstParagraph));
 
     /// <summary>Empty where the seed states none.</summary>
-    public static string Id(ParsedSeed seed) => seed.FrontMatter.Text("id").Trim();
+    public static string Id(ParsedSeed seed) => seed.FrontMatter.Id;
 
     /// <summary>Empty where front matter has none of which an identifier can be made.</summary>
     public static string Name(ParsedSeed seed) =>
-        seed.FrontMatter.Text("name").Trim() is { } name && Identifiers.FromText(name).Length > 0 ? name : "";
+        seed.FrontMatter.Name is { } name && Identifiers.FromText(name).Length > 0 ? name : "";
 
     /// <summary>What a URL cannot contain is replaced. Of a path, which some tools write here, it is the last segment.</summary>
     public static string Slug(ParsedSeed seed)
     {
-        string slug = LinkPath.NameOf(LinkPath.Clean(seed.FrontMatter.Text("slug").Trim()));
+        string slug = LinkPath.NameOf(LinkPath.Clean(seed.FrontMatter.Slug));
         return slug.All(static c => char.IsLetterOrDigit(c) || c is '-' or '.' or '_' or '~') ? slug : Identifiers.Slug(slug);
     }
 

@@ -33,14 +33,25 @@ sealed record SeedParts(
                 FormattableString.Invariant($"it has {text.Length} characters, more than the maximum of {SeedLimits.MaxLength}"), 0);
         }
 
-        if (FrontMatterBlock.Read(text, start, report) is not { } frontMatter)
+        FrontMatterBlock frontMatter = FrontMatterBlock.Read(text, start, report);
+        ArchiveHeader header = ArchiveHeader.Read(text, frontMatter.BodyStart);
+        if (frontMatter.Problem is { } invalid && !ReportInvalid(invalid, header, report))
         {
             return null;
         }
 
-        ArchiveHeader header = ArchiveHeader.Read(text, frontMatter.BodyStart);
         TextSlice identityLine = header.HasTitleLine ? header.TitleLine : new(start, FirstLineLength(text, start));
         return new(seed, text, frontMatter, header, SeedFormat.Of(seed.Path, text, header.BodyStart), identityLine);
+    }
+
+    /// <returns>Whether the header states all that an article needs.</returns>
+    static bool ReportInvalid(FrontMatterProblem problem, ArchiveHeader header, SeedReport report)
+    {
+        bool isComplete = header is { Title.Length: > 0, Url.Length: > 0, Time: not null };
+        string ignored = isComplete ? "it" : "the seed";
+        Action<string, TextSlice, string[]> add = isComplete ? report.AddWarning : report.Add;
+        add(DiagnosticIds.InvalidFrontMatter, problem.Place, [problem.Subject, ignored, problem.Message]);
+        return isComplete;
     }
 
     static string? FindTextProblem(Seed seed, string text, int start) =>

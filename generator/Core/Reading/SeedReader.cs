@@ -18,7 +18,7 @@ static class SeedReader
     /// <returns>The article, or null where an error was reported.</returns>
     /// <exception cref="Guards.SeedLimitException">The seed exceeds <see cref="Guards.SeedLimits"/>.</exception>
     public static (ArticleModel? Article, LinkSpans? Spans) Read(
-        Seed seed, string defaultLanguage, SeedReport report, CancellationToken cancellation)
+        Seed seed, string defaultLanguage, bool requiresDate, SeedReport report, CancellationToken cancellation)
     {
         if (SeedParts.Split(seed, report) is not { } parts)
         {
@@ -27,7 +27,8 @@ static class SeedReader
 
         ParsedSeed parsed = ParsedSeed.Parse(parts, report, cancellation);
         ReportBody(parsed, report);
-        return ArticleMerger.Merge(parsed, defaultLanguage, report) is { } article ? (article, SpansOf(parsed, report)) : (null, null);
+        ArticleModel? article = ArticleMerger.Merge(parsed, defaultLanguage, requiresDate, report);
+        return article is null ? (null, null) : (article, SpansOf(parsed, report));
     }
 
     static void ReportBody(ParsedSeed parsed, SeedReport report)

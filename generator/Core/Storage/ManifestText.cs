@@ -20,7 +20,8 @@ static class ManifestText
         {
             PropertyDocumentation documentation = article.Documentation;
             WriteLine(writer, ArticleLine, article.Identifier, documentation.SeedPath, documentation.Title,
-                Number(documentation.PublishedAt.UnixMilliseconds), Number(documentation.PublishedAt.OffsetMinutes),
+                documentation.PublishedAt is { } time ? Number(time.UnixMilliseconds) : "",
+                Number(documentation.PublishedAt?.OffsetMinutes ?? 0),
                 documentation.Language, documentation.FirstSentence);
         }
 
@@ -28,7 +29,8 @@ static class ManifestText
         {
             SeedSpan span = diagnostic.Span;
             WriteLine(writer, [DiagnosticLine, diagnostic.Id, diagnostic.FilePath, Number(span.Start), Number(span.Length),
-                Number(span.StartLine), Number(span.StartColumn), Number(span.EndLine), Number(span.EndColumn), .. diagnostic.Arguments]);
+                Number(span.StartLine), Number(span.StartColumn), Number(span.EndLine), Number(span.EndColumn),
+                Number(diagnostic.IsWarning ? 1 : 0), .. diagnostic.Arguments]);
         }
 
         WriteLine(writer, End);
@@ -53,12 +55,13 @@ static class ManifestText
                 string[] fields = Array.ConvertAll(lines[i].Split('\t'), Unescape);
                 if (fields[0] == ArticleLine)
                 {
-                    articles.Add(new(fields[1], new(fields[2], fields[3], new(Long(fields[4]), Int(fields[5])), fields[6], fields[7])));
+                    articles.Add(new(fields[1], new(fields[2], fields[3], Time(fields[4], fields[5]), fields[6], fields[7])));
                 }
                 else
                 {
                     SeedSpan span = new(Int(fields[3]), Int(fields[4]), Int(fields[5]), Int(fields[6]), Int(fields[7]), Int(fields[8]));
-                    diagnostics.Add(new(fields[1], fields[2], span, fields.Skip(9).ToEquatableArray()));
+                    EquatableArray<string> arguments = fields.Skip(10).ToEquatableArray();
+                    diagnostics.Add(new(fields[1], fields[2], span, arguments) { IsWarning = Int(fields[9]) != 0 });
                 }
             }
 
@@ -155,6 +158,10 @@ static class ManifestText
     }
 
     static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The text of an article without a time is empty.</summary>
+    static Timestamp? Time(string milliseconds, string offset) =>
+        milliseconds.Length == 0 ? null : new Timestamp(Long(milliseconds), Int(offset));
 
     static int Int(string text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 

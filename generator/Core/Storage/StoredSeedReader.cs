@@ -12,7 +12,7 @@ sealed class StoredSeedReader(BinaryReader reader, string filePath, string seedP
 {
     public StoredSeed Read()
     {
-        EquatableArray<SeedDiagnostic> diagnostics = ReadAll(() => new SeedDiagnostic(ReadText(reader), filePath, ReadSpan(), ReadTexts()));
+        EquatableArray<SeedDiagnostic> diagnostics = ReadAll(ReadDiagnostic);
         return new(reader.ReadBoolean() ? ReadArticle() : null, diagnostics);
     }
 
@@ -36,6 +36,13 @@ sealed class StoredSeedReader(BinaryReader reader, string filePath, string seedP
         return isPossible ? count : throw new InvalidDataException();
     }
 
+    SeedDiagnostic ReadDiagnostic()
+    {
+        string id = ReadText(reader);
+        bool isWarning = reader.ReadBoolean();
+        return new(id, filePath, ReadSpan(), ReadTexts()) { IsWarning = isWarning };
+    }
+
     StoredArticle ReadArticle()
     {
         ArticleSummary summary = ReadSummary();
@@ -45,7 +52,7 @@ sealed class StoredSeedReader(BinaryReader reader, string filePath, string seedP
     }
 
     ArticleSummary ReadSummary() => new(
-        seedPath, ReadText(reader), ReadText(reader), reader.ReadBoolean(), ReadText(reader), reader.ReadInt64(), ReadKeys(), ReadTexts(),
+        seedPath, ReadText(reader), ReadText(reader), reader.ReadBoolean(), ReadText(reader), ReadNumber(), ReadKeys(), ReadTexts(),
         ReadAll(() => new LinkSummary((WrittenLinkKind)reader.ReadInt32(), ReadKeys(), ReadText(reader))))
     {
         Aliases = ReadTexts(),
@@ -56,7 +63,21 @@ sealed class StoredSeedReader(BinaryReader reader, string filePath, string seedP
     };
 
     PropertyDocumentation ReadDocumentation() =>
-        new(seedPath, ReadText(reader), new(reader.ReadInt64(), reader.ReadInt32()), ReadText(reader), ReadText(reader));
+        new(seedPath, ReadText(reader), ReadTime(), ReadText(reader), ReadText(reader));
+
+    Timestamp? ReadTime()
+    {
+        long? milliseconds = ReadNumber();
+        int offset = reader.ReadInt32();
+        return milliseconds is { } known ? new Timestamp(known, offset) : null;
+    }
+
+    long? ReadNumber()
+    {
+        bool isKnown = reader.ReadBoolean();
+        long number = reader.ReadInt64();
+        return isKnown ? number : null;
+    }
 
     LinkKeys ReadKeys() => new(ReadText(reader), ReadText(reader));
 

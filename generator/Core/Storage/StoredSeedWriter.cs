@@ -34,6 +34,7 @@ sealed class StoredSeedWriter(BinaryWriter writer)
     void Write(SeedDiagnostic diagnostic)
     {
         Write(diagnostic.Id);
+        writer.Write(diagnostic.IsWarning);
         Write(diagnostic.Span);
         WriteAll(diagnostic.Arguments, Write);
     }
@@ -44,7 +45,7 @@ sealed class StoredSeedWriter(BinaryWriter writer)
         Write(summary.SlugCandidate);
         writer.Write(summary.IsSlugExplicit);
         Write(summary.NameCandidate);
-        writer.Write(summary.PublishedAt);
+        Write(summary.PublishedAt);
         Write(summary.Keys);
         WriteAll(summary.Tags, Write);
         WriteAll(summary.Links, Write);
@@ -58,10 +59,16 @@ sealed class StoredSeedWriter(BinaryWriter writer)
     void Write(PropertyDocumentation documentation)
     {
         Write(documentation.Title);
-        writer.Write(documentation.PublishedAt.UnixMilliseconds);
-        writer.Write(documentation.PublishedAt.OffsetMinutes);
+        Write(documentation.PublishedAt?.UnixMilliseconds);
+        writer.Write(documentation.PublishedAt?.OffsetMinutes ?? 0);
         Write(documentation.Language);
         Write(documentation.FirstSentence);
+    }
+
+    void Write(long? number)
+    {
+        writer.Write(number is not null);
+        writer.Write(number ?? 0);
     }
 
     void Write(LinkSummary link)

@@ -28,7 +28,7 @@ static partial class ArticlesEmitter
             Member(writer, "How many articles there are.", "public static int Count => Corpus.Count;");
             Member(
                 writer,
-                "All articles, newest first; equal times are ordered by seed path.",
+                "All articles, newest first, then those without a time; equal times are ordered by seed path.",
                 "public static global::Letterpress.ArticleList All => Corpus.All;");
             Member(writer, "Every tag, most used first.", "public static global::Letterpress.TagList Tags => Corpus.Tags;");
             Member(
@@ -69,7 +69,8 @@ static partial class ArticlesEmitter
 
                 isFirst = false;
                 PropertyDocumentation documentation = articles[index].Documentation;
-                string facts = Date(documentation.PublishedAt) + " · " + documentation.Language + " · " + documentation.SeedPath;
+                string date = documentation.PublishedAt is { } time ? Date(time) + " · " : "";
+                string facts = date + documentation.Language + " · " + documentation.SeedPath;
                 DocComments.Summary(writer, documentation.Title, facts, documentation.FirstSentence);
                 writer.WriteLine($"public static {Article} {CSharpNames.Escape(articles[index].Identifier)} => Corpus[{index}];");
             }

@@ -21,8 +21,8 @@ static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor NoTitle = new(
         DiagnosticIds.NoTitle,
         "Seed has no title",
-        "Seed has no title and was ignored. Set 'title:' in its front matter, which begins and ends with a line '---', "
-        + "or add a line '[title](url)' or a heading.",
+        "Seed has no title and its file has no name; it was ignored. Set 'title:' in its front matter, which begins and ends with "
+        + "a line '---'.",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -31,8 +31,8 @@ static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor NoTime = new(
         DiagnosticIds.NoTime,
         "Seed has no publication time",
-        "Seed has no publication time and was ignored. Set 'date:' (such as 2026-05-01) in its front matter, which begins "
-        + "and ends with a line '---', or add a line '<!--Unix milliseconds-->' or a byline with an ISO 8601 time.",
+        "Seed has no publication time and was ignored{0}. Set 'date:' (such as 2026-05-01) in its front matter, which begins and "
+        + "ends with a line '---', or remove LetterpressRequireDate from the project.",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -41,7 +41,7 @@ static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor InvalidHeaderTime = new(
         DiagnosticIds.InvalidHeaderTime,
         "Header time is not a number",
-        "Header time '{0}' must be a number of Unix milliseconds; {1}, {2}, was used instead",
+        "Header time '{0}' must be a number of Unix milliseconds; {1}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -49,8 +49,8 @@ static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor InvalidFrontMatter = new(
         DiagnosticIds.InvalidFrontMatter,
-        "Front matter is not valid YAML",
-        "Front matter is not valid YAML and the seed was ignored: {0}",
+        "Front matter is not valid YAML, TOML or JSON",
+        "Front matter is not valid {0} and {1} was ignored: {2}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -59,7 +59,7 @@ static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor InvalidFrontMatterValue = new(
         DiagnosticIds.InvalidFrontMatterValue,
         "Front matter value has the wrong type",
-        "Front matter key '{0}' must be {1}; it was ignored",
+        "Front matter key '{0}' must be {1}; it was kept as a field",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -19,9 +19,11 @@ static class Reporter
         foreach (SeedDiagnostic diagnostic in diagnostics)
         {
             DiagnosticDescriptor descriptor = DiagnosticDescriptors.Of(diagnostic.Id);
-            if ((severities is null ? descriptor.DefaultSeverity : severities.Of(descriptor, diagnostic.FilePath)) is { } severity)
+            DiagnosticSeverity otherwise = diagnostic.IsWarning ? DiagnosticSeverity.Warning : descriptor.DefaultSeverity;
+            if ((severities is null ? otherwise : severities.Of(diagnostic.Id, diagnostic.FilePath, otherwise)) is { } severity)
             {
-                context.ReportDiagnostic(OfOwnHash(descriptor, PlaceOf(diagnostic), severity, [.. diagnostic.Arguments.Select(Visible)]));
+                object[] arguments = [.. diagnostic.Arguments.Select(Visible)];
+                context.ReportDiagnostic(OfOwnHash(descriptor, PlaceOf(diagnostic), severity, otherwise, arguments));
             }
         }
     }
@@ -33,12 +35,13 @@ static class Reporter
     /// minutes for 157,000 unresolved references. Different formats have different hashes.
     /// </remarks>
     static Diagnostic OfOwnHash(
-        DiagnosticDescriptor descriptor, Location place, DiagnosticSeverity severity, object[] arguments) => Diagnostic.Create(
+        DiagnosticDescriptor descriptor, Location place, DiagnosticSeverity severity, DiagnosticSeverity defaultSeverity,
+        object[] arguments) => Diagnostic.Create(
         descriptor.Id,
         descriptor.Category,
         string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), arguments),
         severity,
-        descriptor.DefaultSeverity,
+        defaultSeverity,
         descriptor.IsEnabledByDefault,
         warningLevel: severity == DiagnosticSeverity.Error ? 0 : 1,
         descriptor.Title,

@@ -42,15 +42,16 @@ sealed class Severities : IEquatable<Severities>
         .Select(static (all, _) => new Severities(all))
         .WithTrackingName(TrackingNames.Severities);
 
+    /// <param name="otherwise">Where no section sets one.</param>
     /// <returns>Null where the diagnostic is not to be reported.</returns>
-    public DiagnosticSeverity? Of(DiagnosticDescriptor descriptor, string filePath) => Configured(descriptor.Id, filePath) switch
+    public DiagnosticSeverity? Of(string id, string filePath, DiagnosticSeverity otherwise) => Configured(id, filePath) switch
     {
         ReportDiagnostic.Error => DiagnosticSeverity.Error,
         ReportDiagnostic.Warn => DiagnosticSeverity.Warning,
         ReportDiagnostic.Info => DiagnosticSeverity.Info,
         ReportDiagnostic.Hidden => DiagnosticSeverity.Hidden,
         ReportDiagnostic.Suppress => null,
-        _ => descriptor.DefaultSeverity,
+        _ => otherwise,
     };
 
     ReportDiagnostic Configured(string id, string filePath) =>

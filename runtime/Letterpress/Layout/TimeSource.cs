@@ -17,4 +17,7 @@ enum TimeSource
 
     /// <summary>The byline in the text.</summary>
     Byline = 4,
+
+    /// <summary>The name of the seed's file, or of its folder.</summary>
+    FileName = 5,
 }

@@ -15,7 +15,7 @@ public partial class ArticleObject
 
     public string Title { get; set; } = "";
 
-    public DateTimeOffset PublishedAt { get; set; }
+    public DateTimeOffset? PublishedAt { get; set; }
 
     public string PlainText { get; set; } = "";
 

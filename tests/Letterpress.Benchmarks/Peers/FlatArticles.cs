@@ -39,7 +39,7 @@ static class FlatArticles
         int links = Vector(builder, [.. article.Links.Select(link => Write(builder, link.Url, link.Text))]).Value;
         builder.StartTable(5);
         builder.AddOffset(0, title, 0);
-        builder.AddLong(1, article.PublishedAt.UtcTicks, 0);
+        builder.AddLong(1, article.PublishedAt!.Value.UtcTicks, 0);
         builder.AddOffset(2, text, 0);
         builder.AddOffset(3, blocks, 0);
         builder.AddOffset(4, links, 0);

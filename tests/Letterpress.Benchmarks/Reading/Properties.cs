@@ -60,7 +60,7 @@ public class Properties : ReadingBenchmark
         long sum = 0;
         foreach (ArticleObject article in Objects)
         {
-            sum += article.PublishedAt.UtcTicks;
+            sum += article.PublishedAt!.Value.UtcTicks;
         }
 
         return sum;
@@ -72,7 +72,7 @@ public class Properties : ReadingBenchmark
         long sum = 0;
         foreach (Article article in Handles)
         {
-            sum += article.PublishedAt.UtcTicks;
+            sum += article.PublishedAt!.Value.UtcTicks;
         }
 
         return sum;

@@ -67,15 +67,23 @@ public class DiagnosticTests
         "LP0102",
         DiagnosticSeverity.Error,
         (1, 1),
-        "Seed has no title and was ignored. Set 'title:' in its front matter, which begins and ends with a line '---', "
-        + "or add a line '[title](url)' or a heading.",
-        Ill("<!--1700000000000-->\n<p>Text.</p>"));
+        "Seed has no title and its file has no name; it was ignored. Set 'title:' in its front matter, which begins and ends with a "
+        + "line '---'.",
+        Ill("<p>Text.</p>", ".txt"));
 
     [Fact]
     public void LP0103() => Check("LP0103", DiagnosticSeverity.Error, (2, 1),
-        "Seed has no publication time and was ignored. Set 'date:' (such as 2026-05-01) in its front matter, which begins "
-        + "and ends with a line '---', or add a line '<!--Unix milliseconds-->' or a byline with an ISO 8601 time.",
+        "Seed has no publication time and was ignored. Set 'date:' (such as 2026-05-01) in its front matter, which begins and ends "
+        + "with a line '---', or remove LetterpressRequireDate from the project.",
         Ill("\n[Ill](https://example.com/ill)\n------\n<p>Text.</p>"));
+
+    /// <summary>One cause has one diagnostic: the value that is no time.</summary>
+    [Fact]
+    public void LP0103_with_a_value() => Check("LP0103", DiagnosticSeverity.Error, (3, 10),
+        "Seed has no publication time and was ignored: 'pubDate' must be a date or time, such as 2026-05-01 or 2026-05-01T08:00:00Z, "
+        + "but is 'soon'. Set 'date:' (such as 2026-05-01) in its front matter, which begins and ends with a line '---', or remove "
+        + "LetterpressRequireDate from the project.",
+        Ill("---\ntitle: Ill\npubDate: soon\n---\nText."));
 
     [Fact]
     public void LP0104() => Check("LP0104", DiagnosticSeverity.Warning, (2, 1),
@@ -83,8 +91,22 @@ public class DiagnosticTests
         Ill("\n<!--NaN-->\n[Ill](https://example.com/ill)\n------\n<div><i>Someone<br>2024-05-09T04:40:37.748Z</i></div><p>Text.</p>"));
 
     [Fact]
+    public void LP0104_without_another_time() => Check("LP0104", DiagnosticSeverity.Warning, (1, 1),
+        "Header time 'NaN' must be a number of Unix milliseconds; the article has no publication time",
+        Ill("<!--NaN-->\n[Ill](https://example.com/ill)\n------\n<p>Text.</p>"));
+
+    [Fact]
     public void LP0105() =>
         Check("LP0105", DiagnosticSeverity.Error, (2, 8), null, Ill("---\ntitle: Ill\n\tdate: 2024-05-09\n---\n<p>Text.</p>"));
+
+    [Fact]
+    public void LP0105_with_a_complete_header() => Check(
+        "LP0105",
+        DiagnosticSeverity.Warning,
+        (2, 9),
+        "Front matter is not valid YAML and it was ignored: While scanning a plain scalar value, found invalid mapping; quote the value: "
+        + "title: \"a: b\"",
+        Ill("---\ntitle: a: b\n---\n" + Header + "<p>Text.</p>"));
 
     /// <summary>On which the YAML parser gives up in a way of its own.</summary>
     [Fact]
@@ -96,23 +118,24 @@ public class DiagnosticTests
         "LP0106",
         DiagnosticSeverity.Warning,
         (3, 10),
-        "Front matter key 'updated' must be an ISO 8601 date or time, such as 2026-05-01 or 2026-05-01T08:00:00Z; it was ignored",
+        "Front matter key 'updated' must be a date or time, such as 2026-05-01 or 2026-05-01T08:00:00Z, but is 'tomorrow'; it was "
+        + "kept as a field",
         Ill("---\ntitle: Ill\nupdated: tomorrow\ndate: 2024-05-09\n---\n<p>Text.</p>"));
 
     [Fact]
     public void LP0106_text() => Check(
         "LP0106",
         DiagnosticSeverity.Warning,
-        (3, 9),
-        "Front matter key 'author' must be a single text value; it was ignored",
-        Ill("---\ntitle: Ill\nauthor: [one, two]\ndate: 2024-05-09\n---\n<p>Text.</p>"));
+        (3, 7),
+        "Front matter key 'lang' must be a single text value, but is a list; it was kept as a field",
+        Ill("---\ntitle: Ill\nlang: [one, two]\ndate: 2024-05-09\n---\n<p>Text.</p>"));
 
     [Fact]
     public void LP0106_tags() => Check(
         "LP0106",
         DiagnosticSeverity.Warning,
         (3, 9),
-        "Front matter key 'tags' must be a list of text values; it was ignored",
+        "Front matter key 'tags' must be a list of text values, but is nested keys; it was kept as a field",
         Ill("---\ntitle: Ill\ntags:   {one: two}\ndate: 2024-05-09\n---\n<p>Text.</p>"));
 
     [Fact]
@@ -167,6 +190,7 @@ public class DiagnosticTests
         "=/blog",
         "a folder of seeds such as 'seeds/content', or folders and URLs such as 'seeds/docs=/docs|seeds/blog=/blog'")]
     [InlineData("LetterpressMaxProperties", "-1", "a number such as 1000")]
+    [InlineData("LetterpressRequireDate", "yes", "true or false")]
     public void LP0501(string property, string value, string wanted)
     {
         GeneratorRun run = Press.Run(
@@ -208,12 +232,14 @@ public class DiagnosticTests
         }
     }
 
-    static SeedText Ill(string? content) => Press.Seed("ill.txt", content);
+    static SeedText Ill(string? content, string path = "ill.txt") => Press.Seed(path, content);
 
     static void Check(
         string id, DiagnosticSeverity severity, (int Line, int Column) place, string? message, params IEnumerable<SeedText> seeds)
     {
-        GeneratorRun run = Press.Run([.. seeds, Press.Archive("healthy.txt", "Healthy", "<p>Text.</p>")]);
+        SeedText[] all = [.. seeds, Press.Archive("healthy.txt", "Healthy", "<p>Text.</p>")];
+        string requiresDate = id == "LP0103" ? "true" : "false";
+        GeneratorRun run = Press.Run(all, new Dictionary<string, string> { ["LetterpressRequireDate"] = requiresDate });
 
         Diagnostic diagnostic = Assert.Single(run.Diagnostics);
         AssertIs(id, severity, diagnostic);
@@ -229,7 +255,7 @@ public class DiagnosticTests
         }
 
         FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
-        Assert.Equal("/project/ill.txt", span.Path);
+        Assert.Contains(seeds, seed => seed.Path == span.Path);
         Assert.Equal(place, (span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1));
         using PressedArticles articles = new(run);
         Assert.Equal("Healthy", articles["Healthy"].Title.ToString());

@@ -11,7 +11,7 @@ public static partial class Articles
     /// <summary>How many articles there are.</summary>
     public static int Count => Corpus.Count;
 
-    /// <summary>All articles, newest first; equal times are ordered by seed path.</summary>
+    /// <summary>All articles, newest first, then those without a time; equal times are ordered by seed path.</summary>
     public static global::Letterpress.ArticleList All => Corpus.All;
 
     /// <summary>Every tag, most used first.</summary>

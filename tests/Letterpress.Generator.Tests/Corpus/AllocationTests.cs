@@ -47,7 +47,7 @@ public class AllocationTests(ITestOutputHelper output)
             + article.Language.Length
             + article.SeedPath.Length + article.Excerpt.Length + article.PlainText.Length + article.CopyrightNotice.Length
             + article.ContentHash.Length
-            + article.PublishedAt.Ticks + (article.BylineAt?.Ticks ?? 0) + (article.UpdatedAt?.Ticks ?? 0) + article.WordCount
+            + (article.PublishedAt?.Ticks ?? 0) + (article.BylineAt?.Ticks ?? 0) + (article.UpdatedAt?.Ticks ?? 0) + article.WordCount
             + article.ReadingTime.Ticks
             + article.Tags.Count + (article.Newer?.Index ?? 0) + (article.Older?.Index ?? 0) + (isFound ? 1 : 0)
             + (article.TryGetField("no such field", out Utf8Text value) ? value.Length : 0);

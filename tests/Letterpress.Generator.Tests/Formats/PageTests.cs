@@ -27,7 +27,7 @@ public class PageTests
 
         Article article = articles["One"];
         Assert.Equal(
-            ("One & only", "https://example.com/one?utm_source=x", "A. U. Thor", "What it is about.", "en-GB"),
+            ("One and only", "https://example.com/one?utm_source=x", "A. U. Thor", "What it is about.", "en-GB"),
             (article.Title.ToString(), article.SourceUrl.ToString(),
             article.Author.ToString(), article.Excerpt.ToString(), article.Language.ToString()));
         Assert.Equal(new(2024, 5, 9, 10, 0, 0, TimeSpan.FromHours(2)), article.PublishedAt);
@@ -83,7 +83,7 @@ public class PageTests
             (
                 articles["One"].Title.ToString(),
                 articles["One"].SourceUrl.ToString(),
-                articles["One"].PublishedAt.Year,
+                articles["One"].PublishedAt!.Value.Year,
                 articles["One"].Author.ToString());
     }
 

@@ -77,12 +77,15 @@ public class AnyTextTests
         public string Path(int number) =>
             FormattableString.Invariant($"seeds/{FileName.Replace('/', '-').Replace('\\', '-')}_{number}.txt");
 
+        /// <summary>No other article has this host.</summary>
+        string SourceUrl(int number) => FormattableString.Invariant($"https://{number}.example/") + Url;
+
         public SeedText Seed(int number) => Press.Seed(Path(number), $"""
             ---
             title: {Texts.Yaml("t " + Title)}
             author: {Texts.Yaml(Author)}
             tags: [{string.Join(", ", TagsOf(number).Select(Texts.Yaml))}]
-            source: {Texts.Yaml(Url)}
+            source: {Texts.Yaml(SourceUrl(number))}
             date: 2024-05-09
             ---
             <p>p {Texts.Html(Body)} <a
@@ -100,7 +103,7 @@ public class AnyTextTests
             Assert.Equal(Texts.InOneLine("t " + Title), article.Title.ToString());
             Assert.Equal(string.IsNullOrWhiteSpace(Author) ? "" : Author, article.Author.ToString());
             Assert.Equal(TagsOf(number).Select(static tag => tag.Trim()), article.Tags.Select(static tag => tag.Name.ToString()));
-            Assert.Equal(string.IsNullOrWhiteSpace(Url) ? "" : Texts.Url(Url), article.SourceUrl.ToString());
+            Assert.Equal(Texts.Url(SourceUrl(number)), article.SourceUrl.ToString());
             Assert.Equal(
                 PlainText.WithoutSpace(Texts.Read(
                     "p" + Body + "x" + LinkText + Title + Author + LinkText + "i" + Author + Title + Title + Body + Author + Body + ".")),

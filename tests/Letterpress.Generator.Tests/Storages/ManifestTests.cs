@@ -14,11 +14,15 @@ public class ManifestTests
     {
         const string Text = "tab\t line\n return\r slash \\ \\n \ufeff \u2028 \ud800 \udc00 \ud83d\ude00 \0 漢";
         CorpusManifest manifest = new("ab", 3,
-            new NamedArticle[] { new("Name", new("path", Text, new(-5, -60), "und", "")) }.ToEquatableArray(),
+            new NamedArticle[]
+            {
+                new("Name", new("path", Text, new Timestamp(-5, -60), "und", "")),
+                new("Undated", new("other", "", null, "en", "")),
+            }.ToEquatableArray(),
             new SeedDiagnostic[]
             {
                 new("LP0101", "/" + Text, new(1, 2, 3, 4, 5, 6), new[] { Text, "" }.ToEquatableArray()),
-                new("LP0102", "", default, default),
+                new("LP0102", "", default, default) { IsWarning = true },
             }.ToEquatableArray());
 
         Assert.Equal(manifest, ManifestText.Parse(ResourcePress.TextOf(manifest)));

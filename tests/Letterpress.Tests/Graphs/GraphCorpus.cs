@@ -35,7 +35,11 @@ sealed class GraphCorpus
     static readonly Gen<ArticleModel> s_article =
         Gen.Select(s_text, s_text, s_url, Gen.Long[0, 1_900_000_000_000], Gen.Int[-840, 840], Gen.Int[0, 5000])
             .Select((slug, title, url, time, offset, words) =>
-            Models.Plain(slug, title, url: url) with { PublishedAt = new Timestamp(time, offset), WordCount = words });
+            Models.Plain(slug, title, url: url) with
+            {
+                PublishedAt = time % 5 == 0 ? null : new Timestamp(time, offset),
+                WordCount = words,
+            });
 
     GraphCorpus(ArticleModel[] articles, int[][] targets)
     {

@@ -64,9 +64,14 @@ sealed record ArchiveHeader(
             position = rule.End;
         }
 
-        int bodyStart = titleLine.Length > 0 || timeComment.Length > 0 ? position : start;
-        return new(time, timeText, timeComment, Decode(title), Decode(url), titleLine, bodyStart);
+        // A short number or a word in a comment says nothing: a header needs its title line.
+        bool isHeader = titleLine.Length > 0 || (timeComment.Length > 0 && IsMilliseconds(CommentText(text, timeComment)));
+        return isHeader
+            ? new(time, timeText, timeComment, Decode(title), Decode(url), titleLine, position)
+            : new(null, "", default, "", "", default, start);
     }
+
+    static string CommentText(string text, TextSlice comment) => text.Substring(comment.Start + 4, comment.Length - 7);
 
     static string Decode(string text) => text.IndexOf('&') < 0 ? text : WebUtility.HtmlDecode(text);
 
@@ -94,6 +99,10 @@ sealed record ArchiveHeader(
     static bool LooksLikeTime(string content) =>
         content is "NaN" or "null" or "undefined" or ""
         || (content.All(static c => c is '-' or '.' or '+' || char.IsLetterOrDigit(c)) && content.Length <= 24);
+
+    /// <summary>Whether a comment is the time of a header even where no title follows: no other number has so many digits.</summary>
+    public static bool IsMilliseconds(string comment) =>
+        comment.Trim() is { Length: >= 11 } content && Parse(content) is not null;
 
     static Timestamp? Parse(string content) =>
         long.TryParse(content, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long milliseconds)

@@ -18,8 +18,11 @@ sealed record Body(
 
     public Timestamp? BylineAt { get; init; }
 
-    /// <summary>Empty where there is no heading.</summary>
-    public string FirstHeading => Headings.Count > 0 ? Blocks[Headings[0].Block].Text.Of(Text) : "";
+    /// <summary>The level-1 heading that no text precedes; empty where there is no such heading.</summary>
+    public string OpeningHeading =>
+        Blocks.FirstOrDefault(static block => block.Text.Length > 0) is { Kind: BlockKind.Heading, Level: 1 } heading
+            ? heading.Text.Of(Text)
+            : "";
 
     /// <summary>Empty where there is no paragraph.</summary>
     public string FirstParagraph => Blocks.FirstOrDefault(static block => block.Kind == BlockKind.Paragraph)?.Text.Of(Text) ?? "";

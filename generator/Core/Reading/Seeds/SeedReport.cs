@@ -13,6 +13,10 @@ sealed class SeedReport(Seed seed)
     public void Add(string id, TextSlice span, params string[] arguments) =>
         _diagnostics.Add(new(id, seed.FilePath, SpanOf(span), arguments.ToEquatableArray()));
 
+    /// <summary>Reports a problem as a warning, see <see cref="SeedDiagnostic.IsWarning"/>.</summary>
+    public void AddWarning(string id, TextSlice span, params string[] arguments) =>
+        _diagnostics.Add(new(id, seed.FilePath, SpanOf(span), arguments.ToEquatableArray()) { IsWarning = true });
+
     /// <summary>The lines and columns of a range; what lies after the seed's end is cut off.</summary>
     public SeedSpan SpanOf(TextSlice span)
     {

@@ -59,8 +59,12 @@ static class DotGraph
             DotText.WriteUrl(ref sink, article.SourceUrl);
         }
 
-        sink.Write("\", tooltip=\""u8);
-        GraphValues.WriteDay(ref sink, article.PublishedAt);
+        if (article.PublishedAt is { } time)
+        {
+            sink.Write("\", tooltip=\""u8);
+            GraphValues.WriteDay(ref sink, time);
+        }
+
         sink.Write("\", width="u8);
         int tenths = InchTenths(columns);
         sink.Write(tenths / 10);

@@ -57,9 +57,13 @@ static class GraphMLGraph
             WriteData(ref sink, "url"u8, article.SourceUrl);
         }
 
-        sink.Write("      <data key=\"date\">"u8);
-        GraphValues.WriteTime(ref sink, article.PublishedAt);
-        sink.Write("</data>\n"u8);
+        if (article.PublishedAt is { } time)
+        {
+            sink.Write("      <data key=\"date\">"u8);
+            GraphValues.WriteTime(ref sink, time);
+            sink.Write("</data>\n"u8);
+        }
+
         WriteData(ref sink, "language"u8, article.Language);
         sink.Write("      <data key=\"rank\">"u8);
         GraphValues.WriteRank(ref sink, graph.RankOf(article));

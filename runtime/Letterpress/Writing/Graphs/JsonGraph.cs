@@ -48,9 +48,19 @@ static class JsonGraph
         WriteText(ref sink, article.Title);
         sink.Write(", \"url\": "u8);
         WriteText(ref sink, article.SourceUrl);
-        sink.Write(", \"published\": \""u8);
-        GraphValues.WriteTime(ref sink, article.PublishedAt);
-        sink.Write("\", \"language\": "u8);
+        sink.Write(", \"published\": "u8);
+        if (article.PublishedAt is { } time)
+        {
+            sink.Write((byte)'"');
+            GraphValues.WriteTime(ref sink, time);
+            sink.Write((byte)'"');
+        }
+        else
+        {
+            sink.Write("null"u8);
+        }
+
+        sink.Write(", \"language\": "u8);
         WriteText(ref sink, article.Language);
         sink.Write(", \"words\": "u8);
         sink.Write(article.WordCount);

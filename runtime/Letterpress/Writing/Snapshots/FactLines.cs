@@ -50,6 +50,7 @@ static class FactLines
             TimeSource.FrontMatter => ", from front matter"u8,
             TimeSource.PageMetadata => ", from the page's metadata"u8,
             TimeSource.Byline => ", from the byline"u8,
+            TimeSource.FileName => ", from the file name"u8,
             _ => default,
         });
         lines.End();

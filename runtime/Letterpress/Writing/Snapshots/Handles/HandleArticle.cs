@@ -23,9 +23,9 @@ readonly struct HandleArticle(Article article) : ISnapshotArticle
 
     public SnapshotTime PublishedAt => TimeOf(article.PublishedAt, article.PublishedSource);
 
-    public SnapshotTime BylineAt => TimeOf(article.BylineAt.GetValueOrDefault(), TimeSource.None);
+    public SnapshotTime BylineAt => TimeOf(article.BylineAt, TimeSource.None);
 
-    public SnapshotTime UpdatedAt => TimeOf(article.UpdatedAt.GetValueOrDefault(), article.UpdatedSource);
+    public SnapshotTime UpdatedAt => TimeOf(article.UpdatedAt, article.UpdatedSource);
 
     public int TagCount => article.Tags.Count;
 
@@ -112,6 +112,6 @@ readonly struct HandleArticle(Article article) : ISnapshotArticle
 
     public ReadOnlySpan<byte> ReferencedByAt(int index) => article.ReferencedBy[index].Slug;
 
-    internal static SnapshotTime TimeOf(DateTimeOffset time, TimeSource source) =>
-        new(time.UtcTicks / TimeSpan.TicksPerMillisecond, time.TotalOffsetMinutes, source);
+    internal static SnapshotTime TimeOf(DateTimeOffset? time, TimeSource source) =>
+        time is { } known ? new(known.UtcTicks / TimeSpan.TicksPerMillisecond, known.TotalOffsetMinutes, source) : default;
 }

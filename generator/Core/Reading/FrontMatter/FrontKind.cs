@@ -1,0 +1,14 @@
+namespace Letterpress.Core.Reading.FrontMatter;
+
+/// <summary>The kinds of value that all formats of front matter have.</summary>
+enum FrontKind
+{
+    Null,
+
+    /// <summary>Also a number, a date, or <c>true</c> and <c>false</c> as they are written.</summary>
+    Text,
+    List,
+
+    /// <summary>Nested keys.</summary>
+    Keys,
+}

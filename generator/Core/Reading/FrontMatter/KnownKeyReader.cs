@@ -1,0 +1,179 @@
+using Letterpress.Core.Model;
+using Letterpress.Core.Reading.Seeds;
+
+namespace Letterpress.Core.Reading.FrontMatter;
+
+/// <summary>Reads what <see cref="KnownKeys"/> mean out of the keys of front matter; each key that is not used becomes a field.</summary>
+/// <param name="contentStart">Where in the seed the places of the values start.</param>
+sealed class KnownKeyReader(List<FrontEntry> entries, int contentStart, SeedReport report)
+{
+    const string SingleText = "a single text value";
+    const string Person = "a name, or a list of names, or keys with 'name'";
+
+    readonly FrontKeys _keys = new(entries);
+
+    public FrontMatterBlock Read(int bodyStart)
+    {
+        Timestamp? published = ReadTime(KnownKeys.PublishedAt, out FrontMatterProblem? publishedProblem);
+        Timestamp? updated = ReadTime(KnownKeys.UpdatedAt, out FrontMatterProblem? updatedProblem);
+        Report(updatedProblem);
+        return new FrontMatterBlock
+        {
+            BodyStart = bodyStart,
+            Title = ReadText(KnownKeys.Title),
+            PublishedAt = published,
+            TimeProblem = publishedProblem,
+            UpdatedAt = updated,
+            Authors = ReadAuthors().ToEquatableArray(),
+            SourceUrl = ReadSourceUrl(),
+            Permalink = ReadPermalink(),
+            Aliases = ReadAliases().ToEquatableArray(),
+            Tags = new TagReader(_keys, Report).Read().ToEquatableArray(),
+            Language = ReadText(KnownKeys.Language).Trim().Replace('_', '-'),
+            Excerpt = ReadText(KnownKeys.Excerpt),
+            Slug = ReadText(KnownKeys.Slug).Trim(),
+            Name = ReadText(KnownKeys.Name).Trim(),
+            Id = ReadText(KnownKeys.Id).Trim(),
+        } with
+        {
+            // After all others were asked for.
+            Fields = _keys.Unused.Select(static entry => new FieldModel(entry.Key, entry.Value.Text)).ToEquatableArray(),
+        };
+    }
+
+    string ReadText(string[] keys)
+    {
+        foreach (FrontEntry entry in _keys.Find(keys))
+        {
+            if (entry.Value.Kind == FrontKind.Text)
+            {
+                _keys.Use(entry);
+                return entry.Value.Text;
+            }
+
+            Report(entry, SingleText);
+        }
+
+        return "";
+    }
+
+    string ReadSourceUrl()
+    {
+        FrontEntry? entry = FindUrl(KnownKeys.SourceUrl, SiteUrls.IsWhole);
+        if (entry is not null)
+        {
+            _keys.Use(entry);
+        }
+
+        return entry?.Value.Text ?? "";
+    }
+
+    /// <summary>It is a field too, since articles have no member for it.</summary>
+    string ReadPermalink() => FindUrl(KnownKeys.Permalink, SiteUrls.IsPermalink)?.Value.Text.Trim() ?? "";
+
+    FrontEntry? FindUrl(string[] keys, Func<string, bool> isMeant) => _keys.Find(keys).FirstOrDefault(
+        entry => entry.Value.Kind == FrontKind.Text && isMeant(entry.Value.Text.Trim()));
+
+    Timestamp? ReadTime(string[] keys, out FrontMatterProblem? problem)
+    {
+        problem = null;
+        foreach (FrontEntry entry in _keys.Find(keys))
+        {
+            // `published: false` and `lastUpdated: true` say something else.
+            if (entry.Value.IsBoolean)
+            {
+                continue;
+            }
+
+            if (entry.Value.Kind == FrontKind.Text && Times.Parse(entry.Value.Text) is { } time)
+            {
+                _keys.Use(entry);
+                return time;
+            }
+
+            string reason = entry.Value.Kind == FrontKind.Text ? Times.Explain(entry.Value.Text) : "";
+            problem ??= ProblemOf(entry, "a date or time, such as 2026-05-01 or 2026-05-01T08:00:00Z", reason);
+        }
+
+        return null;
+    }
+
+    List<AuthorModel> ReadAuthors()
+    {
+        List<AuthorModel> authors = [];
+        foreach (FrontEntry entry in _keys.Find(KnownKeys.Authors))
+        {
+            bool isWhole = true;
+            foreach (FrontValue value in entry.Value.Kind == FrontKind.List ? entry.Value.Items : [entry.Value])
+            {
+                AuthorModel? author = AuthorReader.Read(value);
+                isWhole &= author is not null && AuthorReader.IsWhole(value);
+                if (author is not null)
+                {
+                    authors.Add(author);
+                }
+                else if (!value.IsEmpty)
+                {
+                    Report(entry with { Value = value }, Person);
+                }
+            }
+
+            if (authors.Count > 0)
+            {
+                if (isWhole)
+                {
+                    _keys.Use(entry);
+                }
+
+                break;
+            }
+        }
+
+        return authors;
+    }
+
+    /// <summary>The names are a field too, since articles have no member for them.</summary>
+    List<string> ReadAliases()
+    {
+        List<string> aliases = [];
+        foreach (FrontEntry entry in _keys.Find(KnownKeys.Aliases))
+        {
+            foreach (FrontValue item in entry.Value.Kind == FrontKind.List ? entry.Value.Items : [entry.Value])
+            {
+                if (item.Kind == FrontKind.Text && !item.IsEmpty)
+                {
+                    aliases.Add(item.Text.Trim());
+                }
+                else if (!item.IsEmpty)
+                {
+                    Report(entry with { Value = item }, "a list of text values");
+                }
+            }
+        }
+
+        return [.. aliases.Distinct(StringComparer.Ordinal)];
+    }
+
+    void Report(FrontEntry entry, string wanted) => Report(ProblemOf(entry, wanted, ""));
+
+    void Report(FrontMatterProblem? problem)
+    {
+        if (problem is not null)
+        {
+            report.Add(DiagnosticIds.InvalidFrontMatterValue, problem.Place, problem.Subject, problem.Message);
+        }
+    }
+
+    FrontMatterProblem ProblemOf(FrontEntry entry, string wanted, string reason)
+    {
+        FrontValue value = entry.Value;
+        string seen = value.Kind switch
+        {
+            FrontKind.Text => "'" + value.Text + "'" + reason,
+            FrontKind.List => "a list",
+            _ => "nested keys",
+        };
+        TextSlice place = new(contentStart + value.Place.Start, Math.Max(1, value.Place.Length));
+        return new(place, entry.Key, wanted + ", but is " + seen);
+    }
+}

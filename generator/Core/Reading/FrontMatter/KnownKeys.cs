@@ -1,0 +1,48 @@
+namespace Letterpress.Core.Reading.FrontMatter;
+
+/// <summary>
+/// The one table of the keys that mean a member of the article, in the words of the tools that people write for. The first that states
+/// a value is used. <see cref="KeyNames"/> says which keys are equal; a dot leads into nested keys.
+/// </summary>
+static class KnownKeys
+{
+    public static readonly string[] Title = ["title"];
+
+    public static readonly string[] PublishedAt =
+    [
+        "date", "datePublished", "published", "publishedAt", "publishedDate", "publishedTime", "publishDate", "pubDate",
+        "publicationDate", "date.published", "date.publish", "date.created", "created", "createdAt", "createdDate", "dateCreated",
+        "creationDate",
+    ];
+
+    public static readonly string[] UpdatedAt =
+    [
+        "updated", "updatedAt", "updatedDate", "dateUpdated", "lastUpdated", "lastmod", "lastModified", "lastModifiedAt", "modified",
+        "modifiedAt", "modifiedDate", "modDate", "dateModified", "date.updated", "date.modified", "lastUpdate", "lastUpdate.date",
+    ];
+
+    public static readonly string[] Authors = ["author", "authors"];
+
+    /// <summary>Where the article was published first: a whole URL; anything else is not meant here.</summary>
+    public static readonly string[] SourceUrl = ["from", "url", "source", "canonicalUrl", "canonical"];
+
+    /// <summary>Where the article's page is in its own site.</summary>
+    public static readonly string[] Permalink = ["permalink", "url"];
+
+    public static readonly string[] Aliases = ["aliases", "alias", "redirectFrom"];
+
+    public static readonly string[] Tags = ["tags", "tag", "categories", "category", "taxonomies.tags", "taxonomies.categories"];
+
+    /// <summary>Tags where there is none of <see cref="Tags"/>.</summary>
+    public static readonly string[] Keywords = ["keywords"];
+
+    public static readonly string[] Language = ["lang", "language", "locale"];
+
+    public static readonly string[] Excerpt = ["excerpt", "description", "summary"];
+
+    public static readonly string[] Slug = ["slug"];
+
+    public static readonly string[] Name = ["name"];
+
+    public static readonly string[] Id = ["id"];
+}

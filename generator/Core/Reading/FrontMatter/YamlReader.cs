@@ -1,0 +1,168 @@
+using Letterpress.Core.Model;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Letterpress.Core.Reading.FrontMatter;
+
+/// <summary>Reads the keys of a YAML document, event by event: time is linear, whatever its nesting and aliases.</summary>
+sealed class YamlReader
+{
+    readonly string _yaml;
+    readonly Parser _parser;
+    readonly Dictionary<string, FrontValue> _anchors = new(StringComparer.Ordinal);
+    int _depth;
+
+    YamlReader(string yaml)
+    {
+        _yaml = yaml;
+        _parser = new(new StringReader(yaml));
+    }
+
+    /// <summary>In the order of the document.</summary>
+    /// <exception cref="FrontMatterException">The text is not YAML, contains something other than keys, or exceeds a limit.</exception>
+    public static List<FrontEntry> Read(string yaml)
+    {
+        try
+        {
+            return new YamlReader(yaml).ReadRoot();
+        }
+        catch (YamlException exception)
+        {
+            int position = (int)Math.Min(exception.Start.Index, yaml.Length);
+            throw new FrontMatterException(
+                (exception.InnerException ?? exception).Message.TrimEnd('.') + YamlAdvice.For(yaml, position), position);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or OverflowException)
+        {
+            // YamlDotNet throws these on some broken lists.
+            throw new FrontMatterException(exception.Message, 0);
+        }
+    }
+
+    List<FrontEntry> ReadRoot()
+    {
+        List<FrontEntry> entries = [];
+        if (Next() is not StreamStart || Next() is not DocumentStart)
+        {
+            return entries;
+        }
+
+        ParsingEvent root = Next();
+        if (root is not MappingStart)
+        {
+            return ReadValue(root).Kind == FrontKind.Null
+                ? entries
+                : throw new FrontMatterException("it has something other than lines of 'key: value'", (int)root.Start.Index);
+        }
+
+        ReadEntries(entries, seen: new(StringComparer.Ordinal));
+
+        // What follows may still be invalid.
+        while (Next() is not StreamEnd)
+        {
+        }
+
+        return entries;
+    }
+
+    /// <param name="seen">Null where a key may occur twice.</param>
+    /// <returns>The end of the keys.</returns>
+    ParsingEvent ReadEntries(List<FrontEntry> entries, HashSet<string>? seen)
+    {
+        ParsingEvent next = Next();
+        for (; next is not MappingEnd; next = Next())
+        {
+            FrontValue key = ReadValue(next);
+            FrontValue value = ReadValue(Next());
+            if (key.Kind != FrontKind.Text || key.Text.Length == 0)
+            {
+                continue;
+            }
+
+            if (seen?.Add(key.Text) == false)
+            {
+                throw new FrontMatterException("key '" + key.Text + "' occurs twice; remove one of them", key.Place.Start);
+            }
+
+            entries.Add(new(key.Text, value));
+        }
+
+        return next;
+    }
+
+    ParsingEvent Next() => _parser.MoveNext() && _parser.Current is { } current
+        ? current
+        : throw new FrontMatterException("it ends too early", _yaml.Length);
+
+    FrontValue ReadValue(ParsingEvent start)
+    {
+        if (start is AnchorAlias alias)
+        {
+            return _anchors.TryGetValue(alias.Value.Value, out FrontValue? known)
+                ? known with { Place = PlaceOf(start, start) }
+                : throw new FrontMatterException("alias '*" + alias.Value.Value + "' has no anchor before it", (int)start.Start.Index);
+        }
+
+        if (++_depth > FrontMatterBlock.MaxDepth)
+        {
+            throw new FrontMatterException(
+                FormattableString.Invariant($"it is nested more than {FrontMatterBlock.MaxDepth} levels deep"), (int)start.Start.Index);
+        }
+
+        FrontValue value = start switch
+        {
+            Scalar scalar => new(IsNull(scalar) ? FrontKind.Null : FrontKind.Text, TextOf(scalar), PlaceOf(start, start)),
+            SequenceStart => ReadList(start),
+            _ => ReadKeys(start),
+        };
+        _depth--;
+        if (start is NodeEvent { Anchor.IsEmpty: false } anchored)
+        {
+            _anchors[anchored.Anchor.Value] = value;
+        }
+
+        return value;
+    }
+
+    FrontValue ReadList(ParsingEvent start)
+    {
+        List<FrontValue> items = [];
+        ParsingEvent next = Next();
+        for (; next is not SequenceEnd; next = Next())
+        {
+            items.Add(ReadValue(next));
+        }
+
+        TextSlice place = WholeOf(start, next);
+        return new(FrontKind.List, place.Of(_yaml).Trim(), place) { Items = items };
+    }
+
+    FrontValue ReadKeys(ParsingEvent start)
+    {
+        List<FrontEntry> entries = [];
+        TextSlice place = WholeOf(start, ReadEntries(entries, seen: null));
+        return new(FrontKind.Keys, place.Of(_yaml).Trim(), place) { Entries = entries };
+    }
+
+    TextSlice WholeOf(ParsingEvent start, ParsingEvent end)
+    {
+        TextSlice place = PlaceOf(start, end);
+
+        // The parser's event ends before its bracket.
+        return place.End < _yaml.Length && _yaml[place.Start] is '[' or '{' && _yaml[place.End] is ']' or '}'
+            ? place with { Length = place.Length + 1 }
+            : place;
+    }
+
+    TextSlice PlaceOf(ParsingEvent first, ParsingEvent last)
+    {
+        int start = (int)Math.Min(first.Start.Index, _yaml.Length);
+        return new(start, Math.Max(0, (int)Math.Min(last.End.Index, _yaml.Length) - start));
+    }
+
+    /// <summary>The line feed that ends a folded or literal text belongs to its notation, as its author sees it.</summary>
+    static string TextOf(Scalar scalar) =>
+        scalar.Style is ScalarStyle.Folded or ScalarStyle.Literal ? scalar.Value.TrimEnd('\n') : scalar.Value;
+
+    static bool IsNull(Scalar scalar) => scalar.Style == ScalarStyle.Plain && scalar.Value is ("" or "~" or "null" or "Null" or "NULL");
+}

@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+using Letterpress.Core.Model;
+
+namespace Letterpress.Core.Reading.Seeds;
+
+/// <summary>What the name of a seed's file states, or of its folder where the file is the folder's page.</summary>
+/// <param name="Title">Without the date and the file extension; empty where the file has no name.</param>
+sealed record FileNameParts(Timestamp? Date, string Title)
+{
+    static readonly Regex s_dated = new(
+        "^(?<date>[0-9]{4}-[0-9]{1,2}-[0-9]{1,2})(?:[-_. ]+(?<rest>.*))?$", RegexOptions.CultureInvariant | RegexOptions.Singleline);
+
+    /// <param name="path">With <c>/</c>.</param>
+    public static FileNameParts Of(string path)
+    {
+        string[] segments = path.Split('/');
+        string file = segments[segments.Length - 1];
+        int extension = file.LastIndexOf('.');
+        string name = (extension >= 0 ? file.Substring(0, extension) : file).Trim();
+        bool isIndex = name.ToUpperInvariant() is "INDEX" or "_INDEX" or "README";
+        name = isIndex && segments.Length > 1 ? segments[segments.Length - 2].Trim() : name;
+        if (s_dated.Match(name) is not { Success: true } match || Times.Parse(match.Groups["date"].Value) is not { } date)
+        {
+            return new(null, name);
+        }
+
+        string rest = match.Groups["rest"].Value.Trim();
+        return new(date, rest.Length > 0 ? rest : name);
+    }
+}
