@@ -86,11 +86,9 @@ sealed class TagReader(FrontKeys keys, Action<FrontEntry, string> report)
         report(entry, wanted);
     }
 
-    /// <summary>Some notes write <c>#tag</c>.</summary>
     void Add(string tag)
     {
         string name = tag.Trim();
-        name = name.Length > 1 && name[0] == '#' ? name.Substring(1).Trim() : name;
         if (name.Length > 0)
         {
             _tags.Add(name);
