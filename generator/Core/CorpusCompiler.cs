@@ -4,6 +4,7 @@ using Letterpress.Core.Linking;
 using Letterpress.Core.Model;
 using Letterpress.Core.Storage;
 using Letterpress.Core.Storage.Snapshots;
+using Letterpress.Layout;
 
 namespace Letterpress.Core;
 

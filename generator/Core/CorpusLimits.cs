@@ -1,6 +1,6 @@
 using System.Globalization;
-using Letterpress.Core.Encoding;
 using Letterpress.Core.Model;
+using Letterpress.Layout;
 
 namespace Letterpress.Core;
 

@@ -4,6 +4,7 @@ using Letterpress.Core.Model;
 using Letterpress.Core.Reading;
 using Letterpress.Core.Reading.Guards;
 using Letterpress.Core.Reading.Seeds;
+using Letterpress.Layout;
 
 namespace Letterpress.Core;
 

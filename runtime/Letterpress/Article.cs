@@ -22,7 +22,7 @@ public readonly unsafe record struct Article
     readonly int _index;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Article(ArticleCorpus corpus, byte* header, int index)
+    internal Article(ArticleCorpus corpus, RecordHeader* header, int index)
     {
         _corpus = corpus;
         _header = (nint)header;
@@ -40,7 +40,7 @@ public readonly unsafe record struct Article
     public int Index => _index;
 
     /// <summary>The id that the seed or its publisher gives, else the <see cref="Slug"/>.</summary>
-    public Utf8Text Id => Text(RecordLayout.Header.Id) is { IsEmpty: false } id ? id : Slug;
+    public Utf8Text Id => TextAt(in Header->Id) is { IsEmpty: false } id ? id : Slug;
 
     /// <summary>The article's name in URLs; unique in its corpus, never empty.</summary>
     public Utf8Text Slug => _corpus is null ? default : _corpus.SlugOf(_index);
@@ -49,35 +49,35 @@ public readonly unsafe record struct Article
     public Utf8Text Title
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Text(RecordLayout.Header.Title);
+        get => TextAt(in Header->Title);
     }
 
     /// <summary>Who wrote it; empty where the seed does not tell.</summary>
-    public Utf8Text Author => Text(RecordLayout.Header.Author);
+    public Utf8Text Author => TextAt(in Header->Author);
 
     /// <summary>The URL where the article was published, as the seed writes it; empty where the seed states none.</summary>
-    public Utf8Text SourceUrl => Text(RecordLayout.Header.SourceUrl);
+    public Utf8Text SourceUrl => TextAt(in Header->SourceUrl);
 
     /// <summary>A BCP 47 tag such as <c>en</c> or <c>zh-Hans</c>; <c>und</c> where the language is not known.</summary>
-    public Utf8Text Language => Text(RecordLayout.Header.Language);
+    public Utf8Text Language => TextAt(in Header->Language);
 
     /// <summary>The seed's path, relative to its project, with <c>/</c>.</summary>
-    public Utf8Text SeedPath => Text(RecordLayout.Header.SeedPath);
+    public Utf8Text SeedPath => TextAt(in Header->SeedPath);
 
     /// <summary>What the seed gives as its summary, else how the text starts.</summary>
-    public Utf8Text Excerpt => Text(RecordLayout.Header.Excerpt);
+    public Utf8Text Excerpt => TextAt(in Header->Excerpt);
 
     /// <summary>The texts of all blocks, in reading order.</summary>
-    public Utf8Text PlainText => Text(RecordLayout.Header.PlainText);
+    public Utf8Text PlainText => TextAt(in Header->PlainText);
 
     /// <summary>The copyright notice at the end; empty where there is none.</summary>
-    public Utf8Text CopyrightNotice => Text(RecordLayout.Header.CopyrightNotice);
+    public Utf8Text CopyrightNotice => TextAt(in Header->CopyrightNotice);
 
     /// <summary>
     /// A hexadecimal hash of what the article says: it changes with the content alone, not with the machine, the folder
     /// or line endings, and so can serve as an ETag.
     /// </summary>
-    public Utf8Text ContentHash => Text(RecordLayout.Header.ContentHash);
+    public Utf8Text ContentHash => TextAt(in Header->ContentHash);
 
     /// <summary>
     /// When the article was published, with the offset from UTC that the seed states; null where it states no time.
@@ -85,40 +85,40 @@ public readonly unsafe record struct Article
     public DateTimeOffset? PublishedAt
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Time(RecordLayout.Header.PublishedAt);
+        get => Time(in Header->PublishedAt);
     }
 
     /// <summary>
     /// The time that the article's byline gives, which may differ from <see cref="PublishedAt"/>; null where it gives none.
     /// </summary>
-    public DateTimeOffset? BylineAt => Time(RecordLayout.Header.BylineAt);
+    public DateTimeOffset? BylineAt => Time(in Header->BylineAt);
 
     /// <summary>When the article was last changed; null where the seed does not tell.</summary>
-    public DateTimeOffset? UpdatedAt => Time(RecordLayout.Header.UpdatedAt);
+    public DateTimeOffset? UpdatedAt => Time(in Header->UpdatedAt);
 
     /// <summary>How many words the text has, from 0.</summary>
-    public int WordCount => DigitReader.Four(Header + RecordLayout.Header.WordCount);
+    public int WordCount => Header->WordCount.Value;
 
     /// <summary>How long reading takes, in whole seconds.</summary>
-    public TimeSpan ReadingTime => new(DigitReader.Four(Header + RecordLayout.Header.ReadingTime) * TimeSpan.TicksPerSecond);
+    public TimeSpan ReadingTime => new(Header->ReadingTime.Value * TimeSpan.TicksPerSecond);
 
     /// <summary>The body, in reading order.</summary>
-    public BlockList Blocks => new(Section(RecordLayout.Header.Blocks));
+    public BlockList Blocks => new(Section(in Header->Blocks));
 
     /// <summary>The headings, in reading order.</summary>
-    public HeadingList Headings => new(Section(RecordLayout.Header.Headings));
+    public HeadingList Headings => new(Section(in Header->Headings));
 
     /// <summary>The images, those of galleries among them, in reading order.</summary>
-    public FigureList Figures => new(Section(RecordLayout.Header.Figures));
+    public FigureList Figures => new(Section(in Header->Figures));
 
     /// <summary>The titled runs of figures, in reading order.</summary>
-    public GalleryList Galleries => new(Section(RecordLayout.Header.Galleries));
+    public GalleryList Galleries => new(Section(in Header->Galleries));
 
     /// <summary>Every hyperlink, in reading order.</summary>
-    public LinkList Links => LinkList.Of(Section(RecordLayout.Header.Links));
+    public LinkList Links => LinkList.Of(Section(in Header->Links));
 
     /// <summary>Front matter keys that have no member of their own, in the order of the seed.</summary>
-    public FieldList Fields => new(Section(RecordLayout.Header.Fields));
+    public FieldList Fields => new(Section(in Header->Fields));
 
     /// <summary>The article's tags, in the order of the seed.</summary>
     public TagList Tags => _corpus is null ? default : _corpus.TagsOf(_index);
@@ -144,15 +144,15 @@ public readonly unsafe record struct Article
     internal ArticleCorpus Read => _corpus ?? throw new InvalidOperationException("default(Article) is in no corpus.");
 
     /// <summary>The part of the seed that states <see cref="PublishedAt"/>.</summary>
-    internal TimeSource PublishedSource => (TimeSource)DigitReader.One(Header + RecordLayout.Header.PublishedSource);
+    internal TimeSource PublishedSource => (TimeSource)Header->PublishedSource.Value;
 
     /// <summary>The part of the seed that states <see cref="UpdatedAt"/>.</summary>
-    internal TimeSource UpdatedSource => (TimeSource)DigitReader.One(Header + RecordLayout.Header.UpdatedSource);
+    internal TimeSource UpdatedSource => (TimeSource)Header->UpdatedSource.Value;
 
-    internal byte* Header
+    internal RecordHeader* Header
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => EmptyRecord.Or(_header);
+        get => (RecordHeader*)EmptyRecord.Or(_header);
     }
 
     /// <summary>Finds the value of a front matter key that has no member of its own; upper and lower case differ.</summary>
@@ -228,62 +228,63 @@ public readonly unsafe record struct Article
     /// <summary>The <see cref="Title"/>.</summary>
     public override string ToString() => Title.ToString();
 
-    /// <summary>The text whose slice stands at <paramref name="at"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Utf8Text Slice(byte* at)
+    internal Utf8Text TextAt(in Slice slice)
     {
-        (int offset, int length) = DigitReader.FourAndFour(at);
-        return new Utf8Text(_corpus, Header - offset, length);
+        (int offset, int length) = slice.Place;
+        return new Utf8Text(_corpus, (byte*)Header - offset, length);
     }
 
-    /// <summary>The text whose short slice stands at <paramref name="at"/>.</summary>
-    internal Utf8Text ShortSlice(byte* at) =>
-        new(_corpus, Header - DigitReader.Four(at), DigitReader.Two(at + 4));
+    internal Utf8Text TextAt(in ShortSlice slice)
+    {
+        (int offset, int length) = slice.Place;
+        return new Utf8Text(_corpus, (byte*)Header - offset, length);
+    }
 
-    /// <summary>The first row of a section; see <see cref="RecordLayout.Header"/>.</summary>
-    internal byte* Rows(int section) => Header + DigitReader.Four(Header + section);
+    /// <summary>The rows of a section of the header.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal TRow* Rows<TRow>(in Section<TRow> section)
+        where TRow : unmanaged => (TRow*)((byte*)Header + section.Rows.Offset);
 
-    internal Block BlockAt(int index) => new(this, Rows(RecordLayout.Header.Blocks) + ((nint)index * RecordLayout.Block.Size));
+    internal Block BlockAt(int index) => new(this, Rows(in Header->Blocks) + index);
 
-    internal Heading HeadingAt(int index) => new(this, Rows(RecordLayout.Header.Headings) + ((nint)index * RecordLayout.Heading.Size));
+    internal Heading HeadingAt(int index) => new(this, Rows(in Header->Headings) + index);
 
-    internal Figure FigureAt(int index) => new(this, Rows(RecordLayout.Header.Figures) + ((nint)index * RecordLayout.Figure.Size));
+    internal Figure FigureAt(int index) => new(this, Rows(in Header->Figures) + index);
 
-    internal Link LinkAt(int index) => new(this, Rows(RecordLayout.Header.Links) + ((nint)index * RecordLayout.Link.Size));
+    internal Link LinkAt(int index) => new(this, Rows(in Header->Links) + index);
 
-    internal byte* CellAt(int index) => Rows(RecordLayout.Header.Cells) + ((nint)index * RecordLayout.Cell.Size);
+    internal CellRow* CellAt(int index) => Rows(in Header->Cells) + index;
 
     /// <summary>The target of one of the article's links: its index plus one, or 0.</summary>
     internal int LinkTarget(int link) => _corpus is null ? 0 : _corpus.LinkTargetOf(_index, link);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    Utf8Text Text(int field) => Slice(Header + field);
-
-    RowSource Section(int field)
+    RowSource<TRow> Section<TRow>(in Section<TRow> section)
+        where TRow : unmanaged
     {
-        (int offset, int count) = DigitReader.FourAndFour(Header + field);
-        return new RowSource(this, Header + offset, count);
+        (int offset, int count) = section.Rows;
+        return new RowSource<TRow>(this, (TRow*)((byte*)Header + offset), count);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    DateTimeOffset? Time(int field)
+    static DateTimeOffset? Time(in Moment time)
     {
-        (long milliseconds, int offset) = DigitReader.Time(Header + field);
-        return milliseconds == 0 ? null : Moment(milliseconds, offset);
+        (long milliseconds, int offset) = time.Value;
+        return milliseconds == 0 ? null : TimeOf(milliseconds, offset);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static DateTimeOffset Moment(long milliseconds, int biasedOffset)
+    static DateTimeOffset TimeOf(long milliseconds, int biasedOffset)
     {
         // Of all ways to make a DateTimeOffset this one calls no method, whether or not the compiler knows that it is hot.
         DateTimeOffset utc = new(new DateTime(milliseconds * TimeSpan.TicksPerMillisecond, DateTimeKind.Utc));
-        return biasedOffset == RecordLayout.OffsetBias ? utc : ToOffset(utc, biasedOffset);
+        return biasedOffset == Moment.OffsetBias ? utc : ToOffset(utc, biasedOffset);
     }
 
     // Most times are in UTC; if the rest were inlined, the code of its callers would grow.
     [MethodImpl(MethodImplOptions.NoInlining)]
     static DateTimeOffset ToOffset(DateTimeOffset utc, int biasedOffset) =>
-        utc.ToOffset(new TimeSpan((biasedOffset - RecordLayout.OffsetBias) * TimeSpan.TicksPerMinute));
+        utc.ToOffset(new TimeSpan((biasedOffset - Moment.OffsetBias) * TimeSpan.TicksPerMinute));
 
     /// <summary>
     /// What the record's own <c>ToString</c> would print; nothing calls it, and without it every property would be read there.

@@ -170,64 +170,72 @@ public abstract unsafe class ArticleCorpus
     /// <summary>The article at an index that is known to be good.</summary>
     internal Article ArticleAt(int index)
     {
-        byte* row = Row(index);
-        int shard = DigitReader.Three(row + CorpusLayout.Article.Shard);
-        int position = DigitReader.Three(row + CorpusLayout.Article.Position);
-        byte* start = (byte*)_shards[shard];
-        if (start == null)
+        ArticleRow* row = Row(index);
+        byte* shard = (byte*)_shards[row->Shard.Value];
+        if (shard == null)
         {
-            start = LocateShard(shard);
+            shard = LocateShard(row->Shard.Value);
         }
 
-        return new Article(this, start + DigitReader.Five(start + ((nint)position * CorpusLayout.Shard.RowSize)), index);
+        int header = ((ShardRow*)shard + row->Position.Value)->Header.Value;
+        return new Article(this, (RecordHeader*)(shard + header), index);
     }
 
-    internal Utf8Text SlugOf(int index) =>
-        Text(Row(index) + CorpusLayout.Article.SlugOffset, Row(index) + CorpusLayout.Article.SlugLength);
+    internal Utf8Text SlugOf(int index) => Text(in Row(index)->Slug);
 
-    internal TagList TagsOf(int index) =>
-        new(Range(Tables.ArticleTags, CorpusLayout.IndexSize, index, CorpusLayout.Article.FirstTag));
+    internal TagList TagsOf(int index)
+    {
+        ArticleRow* row = Row(index);
+        return new(Range(Tables.ArticleTags, in row[0].FirstTag, in row[1].FirstTag));
+    }
 
-    internal IndexSource ReferencesOf(int index) =>
-        Range(Tables.References, CorpusLayout.Edge.Size, index, CorpusLayout.Article.FirstReference);
+    internal IndexSource ReferencesOf(int index)
+    {
+        ArticleRow* row = Row(index);
+        return Range(Tables.References, in row[0].FirstReference, in row[1].FirstReference);
+    }
 
-    internal IndexSource ReferencedByOf(int index) =>
-        Range(Tables.ReferencedBy, CorpusLayout.Edge.Size, index, CorpusLayout.Article.FirstReferencedBy);
+    internal IndexSource ReferencedByOf(int index)
+    {
+        ArticleRow* row = Row(index);
+        return Range(Tables.ReferencedBy, in row[0].FirstReferencedBy, in row[1].FirstReferencedBy);
+    }
 
-    internal ArticleList RelatedTo(int index) =>
-        new(Range(Tables.Related, CorpusLayout.IndexSize, index, CorpusLayout.Article.FirstRelated));
+    internal ArticleList RelatedTo(int index)
+    {
+        ArticleRow* row = Row(index);
+        return new(Range(Tables.Related, in row[0].FirstRelated, in row[1].FirstRelated));
+    }
 
-    internal double RankOf(int index) => DigitReader.Nine(Row(index) + CorpusLayout.Article.Rank) / (double)CorpusLayout.RankOne;
+    internal double RankOf(int index) => Row(index)->Rank.Value / (double)CorpusLayout.RankOne;
 
-    internal int ComponentOf(int index) => DigitReader.Four(Row(index) + CorpusLayout.Article.Component);
+    internal int ComponentOf(int index) => Row(index)->Component.Value;
 
-    /// <summary>
-    /// The rows of a table to which a row of another points: it says (5 digits) which is its first, and the next row which is the next
-    /// one's.
-    /// </summary>
-    internal IndexSource Range(byte* table, int stride, byte* at, int rowSize) =>
-        IndexSource.Rows(this, table, stride, DigitReader.Five(at), DigitReader.Five(at + rowSize));
+    /// <summary>The rows of a table to which a row of another points.</summary>
+    /// <param name="table">Its first row.</param>
+    /// <param name="first">The first of the rows.</param>
+    /// <param name="end">The same column of the next row: where its rows start.</param>
+    internal IndexSource Range<TRow>(TRow* table, in FiveDigits first, in FiveDigits end)
+        where TRow : unmanaged => IndexSource.Rows(this, table, first.Value, end.Value);
 
     internal LinkList BacklinksOf(Article article)
     {
-        byte* at = Row(article.Index) + CorpusLayout.Article.FirstBacklink;
-        int first = DigitReader.Five(at);
-        int count = DigitReader.Five(at + CorpusLayout.Article.Size) - first;
-        return LinkList.OfBacklinks(new RowSource(article, Tables.Backlinks + ((nint)first * CorpusLayout.Backlink.Size), count));
+        ArticleRow* row = Row(article.Index);
+        int first = row[0].FirstBacklink.Value;
+        return LinkList.OfBacklinks(
+            new RowSource<BacklinkRow>(article, Tables.Backlinks + first, row[1].FirstBacklink.Value - first));
     }
 
-    internal int LinkTargetOf(int index, int link)
+    internal int LinkTargetOf(int index, int link) => (Tables.LinkTargets + Row(index)->FirstLinkTarget.Value + link)->Value;
+
+    /// <summary>A piece of <see cref="CorpusTable.Texts"/>.</summary>
+    internal Utf8Text Text(in TableSlice slice)
     {
-        int first = DigitReader.Five(Row(index) + CorpusLayout.Article.FirstLinkTarget);
-        return DigitReader.Four(Tables.LinkTargets + ((nint)(first + link) * CorpusLayout.IndexSize));
+        (int offset, int length) = slice.Place;
+        return new Utf8Text(this, Tables.Texts + offset, length);
     }
 
-    /// <summary>A piece of <see cref="CorpusTable.Texts"/>: offset (5 digits), length (2 digits).</summary>
-    internal Utf8Text Text(byte* offset, byte* length) => new(this, Tables.Texts + DigitReader.Five(offset), DigitReader.Two(length));
-
-    byte* Row(int index) => Articles.Rows + ((nint)index * CorpusLayout.Article.Size);
-
-    IndexSource Range(byte* table, int stride, int index, int field) => Range(table, stride, Row(index) + field, CorpusLayout.Article.Size);
+    ArticleRow* Row(int index) => Articles.Rows + index;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     ArticleTable LocateArticles() => _articles = new ArticleTable(this);

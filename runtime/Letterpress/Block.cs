@@ -15,7 +15,7 @@ public readonly unsafe record struct Block
     readonly nint _row;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Block(Article article, byte* row)
+    internal Block(Article article, BlockRow* row)
     {
         _article = article;
         _row = (nint)row;
@@ -25,25 +25,24 @@ public readonly unsafe record struct Block
     public Article Article => _article;
 
     /// <summary>The block's place in <see cref="Article.Blocks"/>, from 0.</summary>
-    public int Index => _row == 0 ? 0 : (int)((Digits - _article.Rows(RecordLayout.Header.Blocks)) / RecordLayout.Block.Size);
+    public int Index => _row == 0 ? 0 : (int)(Digits - _article.Rows(in _article.Header->Blocks));
 
     /// <summary>What the block is.</summary>
-    public BlockKind Kind => (BlockKind)DigitReader.One(Digits + RecordLayout.Block.Kind);
+    public BlockKind Kind => (BlockKind)Digits->Kind.Value;
 
     /// <summary>A heading's level, 1 to 6; the depth of a list item or a quotation, from 1; else 0.</summary>
-    public int Level => DigitReader.One(Digits + RecordLayout.Block.Level);
+    public int Level => Digits->Level.Value;
 
     /// <summary>The text, without markup; of a figure, its title and caption; empty in a divider.</summary>
-    public Utf8Text Text => _article.Slice(Digits + RecordLayout.Block.Text);
+    public Utf8Text Text => _article.TextAt(in Digits->Text);
 
     /// <summary>The text in runs of one style each.</summary>
     public RunList Runs
     {
         get
         {
-            byte* first = _article.Rows(RecordLayout.Header.Runs)
-                + ((nint)DigitReader.Four(Digits + RecordLayout.Block.FirstRun) * RecordLayout.Run.Size);
-            return new RunList(new RowSource(_article, first, DigitReader.Three(Digits + RecordLayout.Block.RunCount)));
+            RunRow* first = _article.Rows(in _article.Header->Runs) + Digits->FirstRun.Value;
+            return new RunList(new RowSource<RunRow>(_article, first, Digits->RunCount.Value));
         }
     }
 
@@ -74,31 +73,31 @@ public readonly unsafe record struct Block
     public bool IsHeader => (Flags & BlockFlags.HeaderCell) != 0;
 
     /// <summary>The row of a table cell, from 0; 0 in every other block.</summary>
-    public int Row => Kind == BlockKind.TableCell ? DigitReader.Four(Cell + RecordLayout.Cell.Row) : 0;
+    public int Row => Kind == BlockKind.TableCell ? Cell->Row.Value : 0;
 
     /// <summary>The column of a table cell, from 0; 0 in every other block.</summary>
-    public int Column => Kind == BlockKind.TableCell ? DigitReader.Two(Cell + RecordLayout.Cell.Column) : 0;
+    public int Column => Kind == BlockKind.TableCell ? Cell->Column.Value : 0;
 
     /// <summary>How many rows a table cell covers, from 1; 0 in every other block.</summary>
-    public int RowSpan => Kind == BlockKind.TableCell ? DigitReader.Two(Cell + RecordLayout.Cell.RowSpan) : 0;
+    public int RowSpan => Kind == BlockKind.TableCell ? Cell->RowSpan.Value : 0;
 
     /// <summary>How many columns a table cell covers, from 1; 0 in every other block.</summary>
-    public int ColumnSpan => Kind == BlockKind.TableCell ? DigitReader.Two(Cell + RecordLayout.Cell.ColumnSpan) : 0;
+    public int ColumnSpan => Kind == BlockKind.TableCell ? Cell->ColumnSpan.Value : 0;
 
-    internal BlockFlags Flags => (BlockFlags)DigitReader.One(Digits + RecordLayout.Block.Flags);
+    internal BlockFlags Flags => (BlockFlags)Digits->Flags.Value;
 
     /// <summary>Kind and text.</summary>
     public override string ToString() => $"{Kind}: {Text}";
 
-    Utf8Text Detail => _article.Slice(Digits + RecordLayout.Block.Detail);
+    Utf8Text Detail => _article.TextAt(in Digits->Detail);
 
-    int Number => DigitReader.Four(Digits + RecordLayout.Block.Number);
+    int Number => Digits->Number.Value;
 
-    byte* Cell => _article.CellAt(Number);
+    CellRow* Cell => _article.CellAt(Number);
 
-    byte* Digits
+    BlockRow* Digits
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => EmptyRecord.Or(_row);
+        get => (BlockRow*)EmptyRecord.Or(_row);
     }
 }

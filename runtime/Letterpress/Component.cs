@@ -19,8 +19,7 @@ public readonly unsafe record struct Component
 
     /// <summary>Its articles, newest first; at least one.</summary>
     public ArticleList Articles => _corpus is null ? default : new(_corpus.Range(
-        _corpus.Tables.ComponentArticles,
-        CorpusLayout.IndexSize,
-        _corpus.Tables.Components + ((nint)Index * CorpusLayout.Component.Size) + CorpusLayout.Component.FirstArticle,
-        CorpusLayout.Component.Size));
+        _corpus.Tables.ComponentArticles, in Row(_corpus)->FirstArticle, in (Row(_corpus) + 1)->FirstArticle));
+
+    ComponentRow* Row(ArticleCorpus corpus) => corpus.Tables.Components + Index;
 }

@@ -23,10 +23,8 @@ public readonly unsafe record struct EdgeList : IReadOnlyList<Edge>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            byte* row = _rows.Row(index);
-            return new Edge(
-                _rows.Corpus!.ArticleAt(DigitReader.Four(row + CorpusLayout.Edge.Article)),
-                DigitReader.Two(row + CorpusLayout.Edge.LinkCount));
+            EdgeRow* row = _rows.Row<EdgeRow>(index);
+            return new Edge(_rows.Corpus!.ArticleAt(row->Article.Value), row->LinkCount.Value);
         }
     }
 

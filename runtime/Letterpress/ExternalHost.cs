@@ -1,5 +1,4 @@
 using Letterpress.Layout;
-using Letterpress.Records;
 
 namespace Letterpress;
 
@@ -19,22 +18,17 @@ public readonly unsafe record struct ExternalHost
     public int Index { get; }
 
     /// <summary>Its name in lower case, without <c>www.</c>; with its port where that is not the default.</summary>
-    public Utf8Text Name => _corpus is null
-        ? default
-        : _corpus.Text(Row(_corpus) + CorpusLayout.Host.NameOffset, Row(_corpus) + CorpusLayout.Host.NameLength);
+    public Utf8Text Name => _corpus is null ? default : _corpus.Text(in Row(_corpus)->Name);
 
     /// <summary>How many links lead there, from 1.</summary>
-    public int LinkCount => _corpus is null ? 0 : DigitReader.Four(Row(_corpus) + CorpusLayout.Host.LinkCount);
+    public int LinkCount => _corpus is null ? 0 : Row(_corpus)->LinkCount.Value;
 
     /// <summary>The articles that link there, newest first; at least one.</summary>
     public ArticleList ReferencedBy => _corpus is null ? default : new(_corpus.Range(
-        _corpus.Tables.HostArticles,
-        CorpusLayout.IndexSize,
-        Row(_corpus) + CorpusLayout.Host.FirstArticle,
-        CorpusLayout.Host.Size));
+        _corpus.Tables.HostArticles, in Row(_corpus)->FirstArticle, in (Row(_corpus) + 1)->FirstArticle));
 
     /// <summary>The <see cref="Name"/>.</summary>
     public override string ToString() => Name.ToString();
 
-    byte* Row(ArticleCorpus corpus) => corpus.Tables.Hosts + ((nint)Index * CorpusLayout.Host.Size);
+    HostRow* Row(ArticleCorpus corpus) => corpus.Tables.Hosts + Index;
 }

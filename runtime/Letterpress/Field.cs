@@ -12,24 +12,24 @@ public readonly unsafe record struct Field
     readonly nint _row;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Field(Article article, byte* row)
+    internal Field(Article article, FieldRow* row)
     {
         _article = article;
         _row = (nint)row;
     }
 
     /// <summary>The key as the seed writes it.</summary>
-    public Utf8Text Name => _article.ShortSlice(Row + RecordLayout.Field.Name);
+    public Utf8Text Name => _article.TextAt(in Row->Name);
 
     /// <summary>The value as text.</summary>
-    public Utf8Text Value => _article.Slice(Row + RecordLayout.Field.Value);
+    public Utf8Text Value => _article.TextAt(in Row->Value);
 
     /// <summary>Key and value.</summary>
     public override string ToString() => $"{Name}: {Value}";
 
-    byte* Row
+    FieldRow* Row
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => EmptyRecord.Or(_row);
+        get => (FieldRow*)EmptyRecord.Or(_row);
     }
 }

@@ -12,7 +12,7 @@ public readonly unsafe record struct Figure
     readonly nint _row;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Figure(Article article, byte* row)
+    internal Figure(Article article, FigureRow* row)
     {
         _article = article;
         _row = (nint)row;
@@ -22,21 +22,21 @@ public readonly unsafe record struct Figure
     public Image Image => _row == 0 ? default : new(_article, Row);
 
     /// <summary>The title of a slide; empty in other figures.</summary>
-    public Utf8Text Title => _article.Slice(Row + RecordLayout.Figure.Title);
+    public Utf8Text Title => _article.TextAt(in Row->Title);
 
     /// <summary>What stands below the image; empty where nothing does.</summary>
-    public Utf8Text Caption => _article.Slice(Row + RecordLayout.Figure.Caption);
+    public Utf8Text Caption => _article.TextAt(in Row->Caption);
 
     /// <summary>The block that the figure is.</summary>
-    public Block Block => _row == 0 ? default : _article.BlockAt(DigitReader.Four(Row + RecordLayout.Figure.Block));
+    public Block Block => _row == 0 ? default : _article.BlockAt(Row->Block.Value);
 
     /// <summary>The caption, else the alternative text, else the URL of the image.</summary>
     public override string ToString() =>
         (!Caption.IsEmpty ? Caption : !Image.AlternativeText.IsEmpty ? Image.AlternativeText : Image.Url).ToString();
 
-    byte* Row
+    FigureRow* Row
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => EmptyRecord.Or(_row);
+        get => (FigureRow*)EmptyRecord.Or(_row);
     }
 }

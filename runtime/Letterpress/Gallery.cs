@@ -12,7 +12,7 @@ public readonly unsafe record struct Gallery
     readonly nint _row;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Gallery(Article article, byte* row)
+    internal Gallery(Article article, GalleryRow* row)
     {
         _article = article;
         _row = (nint)row;
@@ -22,25 +22,24 @@ public readonly unsafe record struct Gallery
     public Utf8Text Title => Block.Text;
 
     /// <summary>The block of the heading.</summary>
-    public Block Block => _row == 0 ? default : _article.BlockAt(DigitReader.Four(Row + RecordLayout.Gallery.TitleBlock));
+    public Block Block => _row == 0 ? default : _article.BlockAt(Row->TitleBlock.Value);
 
     /// <summary>The slides, in reading order.</summary>
     public FigureList Figures
     {
         get
         {
-            byte* first = _article.Rows(RecordLayout.Header.Figures)
-                + ((nint)DigitReader.Four(Row + RecordLayout.Gallery.FirstFigure) * RecordLayout.Figure.Size);
-            return new FigureList(new RowSource(_article, first, DigitReader.Three(Row + RecordLayout.Gallery.FigureCount)));
+            FigureRow* first = _article.Rows(in _article.Header->Figures) + Row->FirstFigure.Value;
+            return new FigureList(new RowSource<FigureRow>(_article, first, Row->FigureCount.Value));
         }
     }
 
     /// <summary>The <see cref="Title"/>.</summary>
     public override string ToString() => Title.ToString();
 
-    byte* Row
+    GalleryRow* Row
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => EmptyRecord.Or(_row);
+        get => (GalleryRow*)EmptyRecord.Or(_row);
     }
 }

@@ -9,9 +9,9 @@ namespace Letterpress;
 /// <remarks>Two lists are equal when they are the same stretch of the same article. <c>default</c> is empty.</remarks>
 public readonly unsafe record struct GalleryList : IReadOnlyList<Gallery>
 {
-    readonly RowSource _rows;
+    readonly RowSource<GalleryRow> _rows;
 
-    internal GalleryList(RowSource rows) => _rows = rows;
+    internal GalleryList(RowSource<GalleryRow> rows) => _rows = rows;
 
     /// <summary>How many items the list has.</summary>
     public int Count => _rows.Count;
@@ -21,12 +21,12 @@ public readonly unsafe record struct GalleryList : IReadOnlyList<Gallery>
     public Gallery this[int index]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => new(_rows.Article, _rows.Row(index, RecordLayout.Gallery.Size));
+        get => new(_rows.Article, _rows.Row(index));
     }
 
     /// <summary>A stretch of the list; <c>list[2..5]</c> calls it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The stretch does not lie within the list.</exception>
-    public GalleryList Slice(int start, int length) => new(_rows.Slice(start, length, RecordLayout.Gallery.Size));
+    public GalleryList Slice(int start, int length) => new(_rows.Slice(start, length));
 
     /// <summary>Enumerates the list without allocating.</summary>
     public ListEnumerator<GalleryList, Gallery> GetEnumerator() => new(this);

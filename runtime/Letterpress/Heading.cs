@@ -12,7 +12,7 @@ public readonly unsafe record struct Heading
     readonly nint _row;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Heading(Article article, byte* row)
+    internal Heading(Article article, HeadingRow* row)
     {
         _article = article;
         _row = (nint)row;
@@ -25,20 +25,20 @@ public readonly unsafe record struct Heading
     public int Level => Block.Level;
 
     /// <summary>The name by which URLs link to the heading (<c>#…</c>); unique in its article.</summary>
-    public Utf8Text Anchor => _article.Slice(Row + RecordLayout.Heading.Anchor);
+    public Utf8Text Anchor => _article.TextAt(in Row->Anchor);
 
     /// <summary>Whether the seed marks it up as a strong paragraph, not as a heading.</summary>
-    public bool IsInferred => DigitReader.One(Row + RecordLayout.Heading.IsInferred) != 0;
+    public bool IsInferred => Row->IsInferred.Value != 0;
 
     /// <summary>The block that the heading is.</summary>
-    public Block Block => _row == 0 ? default : _article.BlockAt(DigitReader.Four(Row + RecordLayout.Heading.Block));
+    public Block Block => _row == 0 ? default : _article.BlockAt(Row->Block.Value);
 
     /// <summary>The <see cref="Text"/>.</summary>
     public override string ToString() => Text.ToString();
 
-    byte* Row
+    HeadingRow* Row
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => EmptyRecord.Or(_row);
+        get => (HeadingRow*)EmptyRecord.Or(_row);
     }
 }

@@ -9,9 +9,9 @@ namespace Letterpress;
 /// <remarks>Two lists are equal when they are the same stretch of the same article. <c>default</c> is empty.</remarks>
 public readonly unsafe record struct HeadingList : IReadOnlyList<Heading>
 {
-    readonly RowSource _rows;
+    readonly RowSource<HeadingRow> _rows;
 
-    internal HeadingList(RowSource rows) => _rows = rows;
+    internal HeadingList(RowSource<HeadingRow> rows) => _rows = rows;
 
     /// <summary>How many items the list has.</summary>
     public int Count => _rows.Count;
@@ -21,12 +21,12 @@ public readonly unsafe record struct HeadingList : IReadOnlyList<Heading>
     public Heading this[int index]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => new(_rows.Article, _rows.Row(index, RecordLayout.Heading.Size));
+        get => new(_rows.Article, _rows.Row(index));
     }
 
     /// <summary>A stretch of the list; <c>list[2..5]</c> calls it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The stretch does not lie within the list.</exception>
-    public HeadingList Slice(int start, int length) => new(_rows.Slice(start, length, RecordLayout.Heading.Size));
+    public HeadingList Slice(int start, int length) => new(_rows.Slice(start, length));
 
     /// <summary>Enumerates the list without allocating.</summary>
     public ListEnumerator<HeadingList, Heading> GetEnumerator() => new(this);

@@ -12,27 +12,27 @@ public readonly unsafe record struct Image
     readonly nint _row;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Image(Article article, byte* row)
+    internal Image(Article article, FigureRow* row)
     {
         _article = article;
         _row = (nint)row;
     }
 
     /// <summary>The URL as the seed writes it.</summary>
-    public Utf8Text Url => _article.Slice(Row + RecordLayout.Figure.Url);
+    public Utf8Text Url => _article.TextAt(in Row->Url);
 
     /// <summary>The URL of the image that an image proxy such as images.weserv.nl serves; else the same as <see cref="Url"/>.</summary>
-    public Utf8Text OriginalUrl => _article.Slice(Row + RecordLayout.Figure.OriginalUrl);
+    public Utf8Text OriginalUrl => _article.TextAt(in Row->OriginalUrl);
 
     /// <summary>What the image shows, for those who cannot see it; empty where the seed does not tell.</summary>
-    public Utf8Text AlternativeText => _article.Slice(Row + RecordLayout.Figure.AlternativeText);
+    public Utf8Text AlternativeText => _article.TextAt(in Row->AlternativeText);
 
     /// <summary>The <see cref="Url"/>.</summary>
     public override string ToString() => Url.ToString();
 
-    byte* Row
+    FigureRow* Row
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => EmptyRecord.Or(_row);
+        get => (FigureRow*)EmptyRecord.Or(_row);
     }
 }

@@ -12,7 +12,7 @@ public readonly unsafe record struct Link
     readonly nint _row;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Link(Article article, byte* row)
+    internal Link(Article article, LinkRow* row)
     {
         _article = article;
         _row = (nint)row;
@@ -22,7 +22,7 @@ public readonly unsafe record struct Link
     public Article Source => _article;
 
     /// <summary>The link's place in the <see cref="Article.Links"/> of its source, from 0.</summary>
-    public int Index => _row == 0 ? 0 : (int)((Row - _article.Rows(RecordLayout.Header.Links)) / RecordLayout.Link.Size);
+    public int Index => _row == 0 ? 0 : (int)(Row - _article.Rows(in _article.Header->Links));
 
     /// <summary>Where the link leads.</summary>
     public LinkKind Kind => _article.LinkTarget(Index) > 0 ? LinkKind.Article : WrittenKind switch
@@ -34,31 +34,31 @@ public readonly unsafe record struct Link
     };
 
     /// <summary>The URL as the seed writes it.</summary>
-    public Utf8Text Url => _article.Slice(Row + RecordLayout.Link.Url);
+    public Utf8Text Url => _article.TextAt(in Row->Url);
 
     /// <summary>The anchor text; empty for a link on an image.</summary>
-    public Utf8Text Text => _article.Slice(Row + RecordLayout.Link.Text);
+    public Utf8Text Text => _article.TextAt(in Row->Text);
 
     /// <summary>The <c>rel</c> attribute; empty where there is none.</summary>
-    public Utf8Text Relation => _article.ShortSlice(Row + RecordLayout.Link.Relation);
+    public Utf8Text Relation => _article.TextAt(in Row->Relation);
 
     /// <summary>The host of the URL in lower case, without <c>www.</c>; empty for a URL without host.</summary>
-    public Utf8Text Host => _article.ShortSlice(Row + RecordLayout.Link.Host);
+    public Utf8Text Host => _article.TextAt(in Row->Host);
 
     /// <summary>The block in which the link stands.</summary>
-    public Block Block => _row == 0 ? default : _article.BlockAt(DigitReader.Four(Row + RecordLayout.Link.Block));
+    public Block Block => _row == 0 ? default : _article.BlockAt(Row->Block.Value);
 
     /// <summary>The heading above the link; null before the first heading.</summary>
     public Heading? Heading =>
-        DigitReader.Four(Row + RecordLayout.Link.Heading) is > 0 and int heading ? _article.HeadingAt(heading - 1) : null;
+        Row->Heading.Value is > 0 and int heading ? _article.HeadingAt(heading - 1) : null;
 
     /// <summary>The line of the seed in which the link stands, from 1.</summary>
-    public int SeedLine => DigitReader.Four(Row + RecordLayout.Link.SeedLine);
+    public int SeedLine => Row->SeedLine.Value;
 
     /// <summary>The article to which the link leads; null where it is not in the corpus.</summary>
     public Article? Target => TryGetTarget(out Article target) ? target : null;
 
-    WrittenLinkKind WrittenKind => (WrittenLinkKind)DigitReader.One(Row + RecordLayout.Link.Kind);
+    WrittenLinkKind WrittenKind => (WrittenLinkKind)Row->Kind.Value;
 
     /// <summary>Finds the article to which the link leads.</summary>
     /// <param name="target">That article, or <c>default</c>.</param>
@@ -73,9 +73,9 @@ public readonly unsafe record struct Link
     /// <summary>Anchor text and URL.</summary>
     public override string ToString() => $"{Text} ({Url})";
 
-    byte* Row
+    LinkRow* Row
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => EmptyRecord.Or(_row);
+        get => (LinkRow*)EmptyRecord.Or(_row);
     }
 }

@@ -94,8 +94,7 @@ public readonly unsafe partial record struct LinkGraph
         return length > 0 && length <= path.Length;
     }
 
-    static ArticleList AllIn(ArticleCorpus corpus, byte* table) =>
-        new(IndexSource.Rows(corpus, table, CorpusLayout.IndexSize, 0, corpus.Count));
+    static ArticleList AllIn(ArticleCorpus corpus, FourDigits* table) => new(IndexSource.Rows(corpus, table, 0, corpus.Count));
 
     ArticleCorpus CorpusOf(Article article) =>
         !article.IsDefault && (ReferenceEquals(article.Read, _corpus) || ReferenceEquals(article.Corpus, _corpus?.Owner))

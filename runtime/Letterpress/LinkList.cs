@@ -9,10 +9,12 @@ namespace Letterpress;
 /// <remarks>Two lists are equal when they are the same stretch of the same list. <c>default</c> is empty.</remarks>
 public readonly unsafe record struct LinkList : IReadOnlyList<Link>
 {
-    readonly RowSource _rows;
+    /// <summary>Rows of links, or with <see cref="_areBacklinks"/> those of backlinks.</summary>
+    readonly RowSource<LinkRow> _rows;
+
     readonly bool _areBacklinks;
 
-    LinkList(RowSource rows, bool areBacklinks)
+    LinkList(RowSource<LinkRow> rows, bool areBacklinks)
     {
         _rows = rows;
         _areBacklinks = areBacklinks;
@@ -20,8 +22,6 @@ public readonly unsafe record struct LinkList : IReadOnlyList<Link>
 
     /// <summary>How many items the list has.</summary>
     public int Count => _rows.Count;
-
-    int RowSize => _areBacklinks ? CorpusLayout.Backlink.Size : RecordLayout.Link.Size;
 
     /// <summary>The item at <paramref name="index"/>, from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or not below <see cref="Count"/>.</exception>
@@ -31,18 +31,21 @@ public readonly unsafe record struct LinkList : IReadOnlyList<Link>
         get
         {
             return _areBacklinks
-                ? Backlink(_rows.Article.Read, _rows.Row(index, CorpusLayout.Backlink.Size))
-                : new Link(_rows.Article, _rows.Row(index, RecordLayout.Link.Size));
+                ? Backlink(_rows.Article.Read, Backlinks.Row(index))
+                : new Link(_rows.Article, _rows.Row(index));
         }
     }
 
-    internal static LinkList Of(RowSource linkRows) => new(linkRows, areBacklinks: false);
+    RowSource<BacklinkRow> Backlinks => _rows.Cast<BacklinkRow>();
 
-    internal static LinkList OfBacklinks(RowSource backlinkRows) => new(backlinkRows, areBacklinks: true);
+    internal static LinkList Of(RowSource<LinkRow> linkRows) => new(linkRows, areBacklinks: false);
+
+    internal static LinkList OfBacklinks(RowSource<BacklinkRow> backlinkRows) => new(backlinkRows.Cast<LinkRow>(), areBacklinks: true);
 
     /// <summary>A stretch of the list; <c>list[2..5]</c> calls it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The stretch does not lie within the list.</exception>
-    public LinkList Slice(int start, int length) => new(_rows.Slice(start, length, RowSize), _areBacklinks);
+    public LinkList Slice(int start, int length) =>
+        _areBacklinks ? OfBacklinks(Backlinks.Slice(start, length)) : Of(_rows.Slice(start, length));
 
     /// <summary>Enumerates the list without allocating.</summary>
     public ListEnumerator<LinkList, Link> GetEnumerator() => new(this);
@@ -51,9 +54,9 @@ public readonly unsafe record struct LinkList : IReadOnlyList<Link>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    static Link Backlink(ArticleCorpus corpus, byte* row)
+    static Link Backlink(ArticleCorpus corpus, BacklinkRow* row)
     {
-        Article source = corpus.ArticleAt(DigitReader.Four(row + CorpusLayout.Backlink.Source));
-        return source.LinkAt(DigitReader.Four(row + CorpusLayout.Backlink.Link));
+        Article source = corpus.ArticleAt(row->Source.Value);
+        return source.LinkAt(row->Link.Value);
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.ComponentModel;
 using System.Reflection;
 using System.Runtime.CompilerServices;
@@ -17,7 +16,7 @@ public abstract unsafe class ResourceCorpus : ArticleCorpus
     readonly string _hash;
     readonly int _shardCount;
     readonly Lock _opening = new();
-    volatile Image? _image;
+    volatile Blob? _blob;
 
     /// <summary>For generated code.</summary>
     /// <param name="assembly">The assembly of the generated class.</param>
@@ -51,46 +50,43 @@ public abstract unsafe class ResourceCorpus : ArticleCorpus
 
     ReadOnlySpan<byte> Piece(int row)
     {
-        byte* start = (_image ?? Open()).Start;
-        byte* at = start + ImageLayout.HeaderSize + ((nint)row * ImageLayout.RowSize);
-        return new(start + Number(at), (int)Number(at + sizeof(uint)));
+        byte* start = (_blob ?? Open()).Start;
+        PieceRow* piece = (PieceRow*)(start + sizeof(BlobHeader)) + row;
+        return new(start + piece->Offset.Value, (int)piece->Length.Value);
     }
 
-    Image Open()
+    Blob Open()
     {
         lock (_opening)
         {
-            return _image ??= Check(Image.Of(_assembly.GetManifestResourceStream(_resource) ?? throw Mismatch("is missing")));
+            return _blob ??= Check(Blob.Of(_assembly.GetManifestResourceStream(_resource) ?? throw Mismatch("is missing")));
         }
     }
 
     /// <summary>
     /// Code and resource are built together; should a tool have put others together, articles would be mistaken for each other.
     /// </summary>
-    Image Check(Image image)
+    Blob Check(Blob blob)
     {
-        byte* start = image.Start;
-        bool isKnown = image.Length >= ImageLayout.HeaderSize
-            && BinaryPrimitives.ReadUInt64LittleEndian(new(start, sizeof(ulong))) == ImageLayout.Magic;
+        BlobHeader* header = (BlobHeader*)blob.Start;
+        bool isKnown = blob.Length >= sizeof(BlobHeader) && header->Magic.Value == BlobHeader.ThisLayout;
         bool isSame = isKnown
-            && Convert.ToHexStringLower(new ReadOnlySpan<byte>(start + ImageLayout.Hash, ImageLayout.HashSize)) == _hash
-            && Number(start + ImageLayout.ShardCount) == _shardCount
-            && Number(start + ImageLayout.TableCount) == CorpusLayout.TableCount;
-        return isSame ? image : throw Mismatch(isKnown ? "is of another build" : "cannot be read by this version of Letterpress");
+            && header->Hash.ToString() == _hash
+            && header->ShardCount.Value == _shardCount
+            && header->TableCount.Value == CorpusLayout.TableCount;
+        return isSame ? blob : throw Mismatch(isKnown ? "is of another build" : "cannot be read by this version of Letterpress");
     }
 
     InvalidOperationException Mismatch(string what) => new(
         $"The embedded resource '{_resource}' of {_assembly.GetName().Name}, which holds its articles, {what}: build it again.");
 
-    static uint Number(byte* at) => BinaryPrimitives.ReadUInt32LittleEndian(new(at, sizeof(uint)));
-
     /// <summary>Bytes that stay where they are as long as this object lives.</summary>
-    sealed class Image
+    sealed class Blob
     {
         /// <summary>What keeps the bytes: the stream of a mapped assembly, or an array.</summary>
         readonly object _owner;
 
-        Image(object owner, byte* start, long length)
+        Blob(object owner, byte* start, long length)
         {
             _owner = owner;
             Start = start;
@@ -101,7 +97,7 @@ public abstract unsafe class ResourceCorpus : ArticleCorpus
 
         public long Length { get; }
 
-        public static Image Of(Stream stream)
+        public static Blob Of(Stream stream)
         {
             if (stream is UnmanagedMemoryStream mapped)
             {

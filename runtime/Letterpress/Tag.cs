@@ -20,10 +20,10 @@ public readonly unsafe record struct Tag
     public int Index => _index;
 
     /// <summary>The name as seeds write it.</summary>
-    public Utf8Text Name => Text(CorpusLayout.Tag.NameOffset, CorpusLayout.Tag.NameLength);
+    public Utf8Text Name => _corpus is null ? default : _corpus.Text(in Row(_corpus)->Name);
 
     /// <summary>The tag's name in URLs; unique among the tags of its corpus.</summary>
-    public Utf8Text Slug => Text(CorpusLayout.Tag.SlugOffset, CorpusLayout.Tag.SlugLength);
+    public Utf8Text Slug => _corpus is null ? default : _corpus.Text(in Row(_corpus)->Slug);
 
     /// <summary>The articles that have the tag, newest first.</summary>
     public ArticleList Articles
@@ -35,17 +35,14 @@ public readonly unsafe record struct Tag
                 return default;
             }
 
-            int first = DigitReader.Five(Row(_corpus) + CorpusLayout.Tag.FirstArticle);
-            int count = DigitReader.Four(Row(_corpus) + CorpusLayout.Tag.ArticleCount);
-            return new ArticleList(IndexSource.Rows(_corpus, _corpus.Tables.TagArticles, CorpusLayout.IndexSize, first, first + count));
+            int first = Row(_corpus)->FirstArticle.Value;
+            int count = Row(_corpus)->ArticleCount.Value;
+            return new ArticleList(IndexSource.Rows(_corpus, _corpus.Tables.TagArticles, first, first + count));
         }
     }
 
     /// <summary>The <see cref="Name"/>.</summary>
     public override string ToString() => Name.ToString();
 
-    Utf8Text Text(int offset, int length) =>
-        _corpus is null ? default : _corpus.Text(Row(_corpus) + offset, Row(_corpus) + length);
-
-    byte* Row(ArticleCorpus corpus) => corpus.Tables.Tags + ((nint)_index * CorpusLayout.Tag.Size);
+    TagRow* Row(ArticleCorpus corpus) => corpus.Tables.Tags + _index;
 }

@@ -12,27 +12,27 @@ public readonly unsafe record struct TextRun
     readonly nint _row;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal TextRun(Article article, byte* row)
+    internal TextRun(Article article, RunRow* row)
     {
         _article = article;
         _row = (nint)row;
     }
 
     /// <summary>The text of the run.</summary>
-    public Utf8Text Text => _article.Slice(Row + RecordLayout.Run.Text);
+    public Utf8Text Text => _article.TextAt(in Row->Text);
 
     /// <summary>How it is set apart.</summary>
-    public TextStyles Styles => (TextStyles)DigitReader.Two(Row + RecordLayout.Run.Styles);
+    public TextStyles Styles => (TextStyles)Row->Styles.Value;
 
     /// <summary>The link whose anchor text the run is, or a part of it; null where there is none.</summary>
-    public Link? Link => DigitReader.Four(Row + RecordLayout.Run.Link) is > 0 and int link ? _article.LinkAt(link - 1) : null;
+    public Link? Link => Row->Link.Value is > 0 and int link ? _article.LinkAt(link - 1) : null;
 
     /// <summary>The <see cref="Text"/>.</summary>
     public override string ToString() => Text.ToString();
 
-    byte* Row
+    RunRow* Row
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => EmptyRecord.Or(_row);
+        get => (RunRow*)EmptyRecord.Or(_row);
     }
 }

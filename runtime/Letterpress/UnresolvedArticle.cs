@@ -26,10 +26,7 @@ public readonly unsafe record struct UnresolvedArticle
 
     /// <summary>The articles that cite it, newest first; at least one.</summary>
     public ArticleList ReferencedBy => _corpus is null ? default : new(_corpus.Range(
-        _corpus.Tables.UnresolvedSources,
-        CorpusLayout.IndexSize,
-        Row(_corpus) + CorpusLayout.Unresolved.FirstSource,
-        CorpusLayout.Unresolved.Size));
+        _corpus.Tables.UnresolvedSources, in Row(_corpus)->FirstSource, in (Row(_corpus) + 1)->FirstSource));
 
     /// <summary>The links that lead there, newest source first, then in reading order; at least one.</summary>
     public LinkList Links
@@ -41,16 +38,15 @@ public readonly unsafe record struct UnresolvedArticle
                 return default;
             }
 
-            byte* at = Row(_corpus) + CorpusLayout.Unresolved.FirstLink;
-            int first = DigitReader.Five(at);
-            byte* rows = _corpus.Tables.UnresolvedLinks + ((nint)first * CorpusLayout.Backlink.Size);
-            return LinkList.OfBacklinks(new RowSource(
-                _corpus.ArticleAt(0), rows, DigitReader.Five(at + CorpusLayout.Unresolved.Size) - first));
+            UnresolvedRow* row = Row(_corpus);
+            int first = row[0].FirstLink.Value;
+            return LinkList.OfBacklinks(new RowSource<BacklinkRow>(
+                _corpus.ArticleAt(0), _corpus.Tables.UnresolvedLinks + first, row[1].FirstLink.Value - first));
         }
     }
 
     /// <summary>The <see cref="Url"/>.</summary>
     public override string ToString() => Url.ToString();
 
-    byte* Row(ArticleCorpus corpus) => corpus.Tables.Unresolved + ((nint)Index * CorpusLayout.Unresolved.Size);
+    UnresolvedRow* Row(ArticleCorpus corpus) => corpus.Tables.Unresolved + Index;
 }

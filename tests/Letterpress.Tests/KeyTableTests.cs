@@ -1,4 +1,6 @@
 extern alias core;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using core::Letterpress.Core.Encoding;
 using core::Letterpress.Keys;
@@ -19,11 +21,12 @@ public sealed class KeyTableTests
     {
         string[] keys = [.. Enumerable.Range(0, count).Select(i => $"key-{i}")];
         (string buckets, string slots) = Build(keys);
-        Assert.InRange(slots.Length / CorpusLayout.SlotSize, count, (count * 1.6) + 2);
-        Assert.Equal((count + 3) / 4, buckets.Length / CorpusLayout.BucketSize);
+        Assert.InRange(slots.Length / Unsafe.SizeOf<KeySlotRow>(), count, (count * 1.6) + 2);
+        Assert.Equal((count + 3) / 4, buckets.Length / Unsafe.SizeOf<TwoDigits>());
+        KeyTable table = new(buckets, slots);
         for (int i = 0; i < count; i++)
         {
-            Assert.Equal(i, Find(buckets, slots, keys[i]));
+            Assert.Equal(i, table.Find(keys[i]));
         }
     }
 
@@ -38,7 +41,7 @@ public sealed class KeyTableTests
     public void Equal_keys_name_the_first_article()
     {
         (string buckets, string slots) = Build(["a", "b", "a"]);
-        Assert.Equal(0, Find(buckets, slots, "a"));
+        Assert.Equal(0, new KeyTable(buckets, slots).Find("a"));
     }
 
     static (string Buckets, string Slots) Build(string[] keys)
@@ -52,15 +55,18 @@ public sealed class KeyTableTests
         return builder.Build();
     }
 
-    static int Find(string buckets, string slots, string key)
+    sealed class KeyTable(string buckets, string slots)
     {
-        ulong hash = KeyHash.Of(KeyKind.Id, Encoding.UTF8.GetBytes(key));
-        int bucket = KeyHash.Bucket(hash, buckets.Length / CorpusLayout.BucketSize);
-        int displacement = Number(buckets, bucket * CorpusLayout.BucketSize, CorpusLayout.BucketSize);
-        int slot = KeyHash.Slot(hash, displacement, slots.Length / CorpusLayout.SlotSize);
-        return Number(slots, slot * CorpusLayout.SlotSize, CorpusLayout.IndexSize) - 1;
-    }
+        readonly byte[] _buckets = Encoding.ASCII.GetBytes(buckets);
+        readonly byte[] _slots = Encoding.ASCII.GetBytes(slots);
 
-    static int Number(string digits, int start, int count) =>
-        Enumerable.Range(0, count).Sum(i => (digits[start + i] - Digits.Zero) << (i * Digits.BitsPerDigit));
+        public int Find(string key)
+        {
+            ReadOnlySpan<TwoDigits> buckets = MemoryMarshal.Cast<byte, TwoDigits>(_buckets);
+            ReadOnlySpan<KeySlotRow> slots = MemoryMarshal.Cast<byte, KeySlotRow>(_slots);
+            ulong hash = KeyHash.Of(KeyKind.Id, Encoding.UTF8.GetBytes(key));
+            int displacement = buckets[KeyHash.Bucket(hash, buckets.Length)].Value;
+            return slots[KeyHash.Slot(hash, displacement, slots.Length)].Number.Value - 1;
+        }
+    }
 }

@@ -4,7 +4,8 @@ using core::Letterpress.Core.Linking;
 using core::Letterpress.Core.Model;
 using core::Letterpress.Keys;
 using core::Letterpress.Layout;
-using ModelKind = core::Letterpress.Core.Model.BlockKind;
+using ModelKind = core::Letterpress.Layout.BlockKind;
+using ModelStyles = core::Letterpress.Layout.TextStyles;
 
 namespace Letterpress.Tests;
 
@@ -48,7 +49,7 @@ static class Models
             Tags = default,
             Fields = default,
             Blocks = Many(new BlockModel(ModelKind.Paragraph, 0, BlockFlags.None, new TextSlice(0, text.Length), 0, 1, 0, "")),
-            Runs = Many(new RunModel(new TextSlice(0, text.Length), RunStyles.None, -1)),
+            Runs = Many(new RunModel(new TextSlice(0, text.Length), ModelStyles.None, -1)),
             Headings = default,
             Figures = default,
             Galleries = default,

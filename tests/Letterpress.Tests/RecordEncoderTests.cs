@@ -2,7 +2,9 @@ extern alias core;
 using System.Text;
 using core::Letterpress.Core.Encoding;
 using core::Letterpress.Core.Model;
+using core::Letterpress.Layout;
 using CsCheck;
+using ModelStyles = core::Letterpress.Layout.TextStyles;
 
 namespace Letterpress.Tests;
 
@@ -66,7 +68,7 @@ public sealed class RecordEncoderTests
                 int end = Whole(text, Math.Min(start + length, text.Length));
                 ArticleModel model = Models.Plain("a", text: text) with
                 {
-                    Runs = Models.Many(new RunModel(new TextSlice(start, end - start), RunStyles.None, -1)),
+                    Runs = Models.Many(new RunModel(new TextSlice(start, end - start), ModelStyles.None, -1)),
                 };
                 Article article = Models.Press(model)[0];
                 return article.PlainText == text && article.Blocks[0].Runs[0].Text == text[start..end];

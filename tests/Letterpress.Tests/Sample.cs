@@ -2,7 +2,8 @@ extern alias core;
 using System.Text;
 using core::Letterpress.Core.Model;
 using core::Letterpress.Layout;
-using ModelKind = core::Letterpress.Core.Model.BlockKind;
+using ModelKind = core::Letterpress.Layout.BlockKind;
+using ModelStyles = core::Letterpress.Layout.TextStyles;
 
 namespace Letterpress.Tests;
 
@@ -86,15 +87,15 @@ static class Sample
                 new BlockModel(ModelKind.Embed, 0, BlockFlags.Video, default, 8, 0, 0, "https://video.example/1"),
                 new BlockModel(ModelKind.Notice, 0, BlockFlags.None, notice, 8, 1, 0, "")),
             Runs = Models.Many(
-                new RunModel(Part(intro, "Über 𝔘nicode: see "), RunStyles.None, -1),
-                new RunModel(Part(intro, "the other"), RunStyles.Strong | RunStyles.Small, 0),
-                new RunModel(Part(intro, ", twice."), RunStyles.None, -1),
-                new RunModel(heading, RunStyles.None, -1),
-                new RunModel(item, RunStyles.Emphasis, 1),
-                new RunModel(code, RunStyles.Code, -1),
-                new RunModel(cell, RunStyles.None, -1),
-                new RunModel(figure, RunStyles.None, -1),
-                new RunModel(notice, RunStyles.None, -1)),
+                new RunModel(Part(intro, "Über 𝔘nicode: see "), ModelStyles.None, -1),
+                new RunModel(Part(intro, "the other"), ModelStyles.Strong | ModelStyles.Small, 0),
+                new RunModel(Part(intro, ", twice."), ModelStyles.None, -1),
+                new RunModel(heading, ModelStyles.None, -1),
+                new RunModel(item, ModelStyles.Emphasis, 1),
+                new RunModel(code, ModelStyles.Code, -1),
+                new RunModel(cell, ModelStyles.None, -1),
+                new RunModel(figure, ModelStyles.None, -1),
+                new RunModel(notice, ModelStyles.None, -1)),
             Headings = Models.Many(new HeadingModel(1, "uberschrift", true)),
             Figures = Models.Many(new FigureModel(
                 5,

@@ -1,73 +1,67 @@
-using System.Text;
 using Letterpress.Core.Model;
 using Letterpress.Layout;
 
 namespace Letterpress.Core.Encoding;
 
 /// <summary>Writes the tables of a corpus that its references make.</summary>
-sealed class GraphTables(StringBuilder[] tables, TextPool texts)
+sealed class GraphTables(TableSet tables, TextPool texts)
 {
+    const string Articles = "the number of articles";
+
     public void Write(GraphModel graph)
     {
-        WriteArticles(CorpusTable.ByRank, graph.ByRank);
-        WriteArticles(CorpusTable.TopologicalOrder, graph.TopologicalOrder);
+        tables.AddIndices(CorpusLayout.ByRank, graph.ByRank, Articles);
+        tables.AddIndices(CorpusLayout.TopologicalOrder, graph.TopologicalOrder, Articles);
         foreach (EquatableArray<int> component in graph.Components)
         {
             WriteComponent();
-            WriteArticles(CorpusTable.ComponentArticles, component);
+            tables.AddIndices(CorpusLayout.ComponentArticles, component, Articles);
         }
 
         WriteComponent();
         foreach (UnresolvedModel unresolved in graph.Unresolved)
         {
             WriteUnresolved();
-            WriteLinks(unresolved.Links);
-            WriteArticles(CorpusTable.UnresolvedSources, unresolved.Sources);
+            foreach (BacklinkModel link in unresolved.Links)
+            {
+                tables.Add(CorpusLayout.UnresolvedLinks, Backlink(link));
+            }
+
+            tables.AddIndices(CorpusLayout.UnresolvedSources, unresolved.Sources, Articles);
         }
 
         WriteUnresolved();
         foreach (HostModel host in graph.Hosts)
         {
             WriteHost(texts.Add(host.Name), host.LinkCount);
-            WriteArticles(CorpusTable.HostArticles, host.Articles);
+            tables.AddIndices(CorpusLayout.HostArticles, host.Articles, Articles);
         }
 
         WriteHost(default, 0);
     }
 
-    StringBuilder Table(CorpusTable table) => tables[(int)table];
-
-    int Rows(CorpusTable table, int rowSize) => Table(table).Length / rowSize;
-
-    void WriteArticles(CorpusTable table, EquatableArray<int> articles)
+    /// <summary>A row of <see cref="CorpusTable.Backlinks"/> or <see cref="CorpusTable.UnresolvedLinks"/>.</summary>
+    public static BacklinkRow Backlink(BacklinkModel link) => new()
     {
-        foreach (int article in articles)
-        {
-            Table(table).AppendDigits(article, CorpusLayout.IndexSize, "the number of articles");
-        }
-    }
+        Source = new(link.Source, Articles),
+        Link = new(link.Link, "the number of links of an article"),
+    };
 
-    void WriteLinks(EquatableArray<BacklinkModel> links)
+    void WriteComponent() => tables.Add(CorpusLayout.Components, new()
     {
-        foreach (BacklinkModel link in links)
-        {
-            Table(CorpusTable.UnresolvedLinks).AppendBacklink(link);
-        }
-    }
+        FirstArticle = new(tables.Count(CorpusLayout.ComponentArticles), Articles),
+    });
 
-    void WriteComponent() => Table(CorpusTable.Components)
-        .AppendDigits(Rows(CorpusTable.ComponentArticles, CorpusLayout.IndexSize), 5, "the number of articles")
-        .Append('\n');
+    void WriteUnresolved() => tables.Add(CorpusLayout.Unresolved, new()
+    {
+        FirstLink = new(tables.Count(CorpusLayout.UnresolvedLinks), "the number of unresolved links"),
+        FirstSource = new(tables.Count(CorpusLayout.UnresolvedSources), "the number of unresolved links"),
+    });
 
-    void WriteUnresolved() => Table(CorpusTable.Unresolved)
-        .AppendDigits(Rows(CorpusTable.UnresolvedLinks, CorpusLayout.Backlink.Size), 5, "the number of unresolved links")
-        .AppendDigits(Rows(CorpusTable.UnresolvedSources, CorpusLayout.IndexSize), 5, "the number of unresolved links")
-        .Append('\n');
-
-    void WriteHost(ByteSlice name, int linkCount) => Table(CorpusTable.Hosts)
-        .AppendDigits(name.Start, 5, "the length of all slugs, tags and hosts")
-        .AppendDigits(name.Length, 2, "the length of a host")
-        .AppendDigits(linkCount, 4, "the number of links to a host")
-        .AppendDigits(Rows(CorpusTable.HostArticles, CorpusLayout.IndexSize), 5, "the number of articles that link to hosts")
-        .Append('\n');
+    void WriteHost(ByteSlice name, int linkCount) => tables.Add(CorpusLayout.Hosts, new()
+    {
+        Name = new(name.Place, "the length of all slugs, tags and hosts", "the length of a host"),
+        LinkCount = new(linkCount, "the number of links to a host"),
+        FirstArticle = new(tables.Count(CorpusLayout.HostArticles), "the number of articles that link to hosts"),
+    });
 }

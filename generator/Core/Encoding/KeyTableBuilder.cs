@@ -10,7 +10,7 @@ namespace Letterpress.Core.Encoding;
 sealed class KeyTableBuilder
 {
     const int KeysPerBucket = 4;
-    static readonly int s_displacements = (int)Digits.MaxValue(CorpusLayout.BucketSize) + 1;
+    const int Displacements = TwoDigits.MaxValue + 1;
 
     readonly HashSet<ulong> _hashes = [];
     readonly List<Key> _keys = [];
@@ -81,12 +81,12 @@ sealed class KeyTableBuilder
         foreach (int bucket in order)
         {
             int displacement = 0;
-            while (displacement < s_displacements && !TryPlace(buckets[bucket], displacement, slots, taken))
+            while (displacement < Displacements && !TryPlace(buckets[bucket], displacement, slots, taken))
             {
                 displacement++;
             }
 
-            if (displacement == s_displacements)
+            if (displacement == Displacements)
             {
                 return false;
             }
@@ -122,10 +122,10 @@ sealed class KeyTableBuilder
 
     static string Write(int[] displacements)
     {
-        var table = new StringBuilder(displacements.Length * CorpusLayout.BucketSize);
+        StringBuilder table = new();
         foreach (int displacement in displacements)
         {
-            table.AppendDigits(displacement, CorpusLayout.BucketSize, "a displacement");
+            table.AppendRow(new TwoDigits(displacement, "a displacement"));
         }
 
         return table.ToString();
@@ -133,11 +133,14 @@ sealed class KeyTableBuilder
 
     static string Write(Key?[] slots)
     {
-        var table = new StringBuilder(slots.Length * CorpusLayout.SlotSize);
+        StringBuilder table = new();
         foreach (Key? slot in slots)
         {
-            table.AppendDigits(slot is { } full ? full.Article + 1 : 0, CorpusLayout.IndexSize, "the number of articles");
-            table.AppendDigits(slot is { } key ? (int)key.Kind : 0, CorpusLayout.SlotSize - CorpusLayout.IndexSize, "a kind of key");
+            table.AppendRow(new KeySlotRow
+            {
+                Number = new(slot is { } full ? full.Article + 1 : 0, "the number of articles"),
+                Kind = new(slot is { } key ? (int)key.Kind : 0, "a kind of key"),
+            });
         }
 
         return table.ToString();

@@ -4,8 +4,8 @@ using Letterpress.Layout;
 
 namespace Letterpress.Core.Encoding;
 
-/// <summary>Writes what an article says as the bytes of a record; see <see cref="RecordLayout"/>.</summary>
-static class RecordEncoder
+/// <summary>Writes what an article says as the bytes of a record; see <see cref="RecordHeader"/>.</summary>
+static unsafe class RecordEncoder
 {
     static readonly long s_firstMoment = DateTimeOffset.MinValue.ToUnixTimeMilliseconds();
     static readonly long s_lastMoment = DateTimeOffset.MaxValue.ToUnixTimeMilliseconds();
@@ -14,55 +14,50 @@ static class RecordEncoder
     public static EncodedRecord Encode(ArticleModel article)
     {
         RecordTexts texts = RecordTexts.Of(article);
-        var rows = new StringBuilder();
-        var sections = new SectionWriter(rows);
-        sections.Write(article.Blocks, RecordLayout.Block.Size, "the number of blocks", (block, i) => WriteBlock(rows, block, texts, i));
-        sections.Write(article.Runs, RecordLayout.Run.Size, "the number of runs", (run, _) => WriteRun(rows, run, texts));
-        sections.Write(
-            article.Headings, RecordLayout.Heading.Size, "the number of headings", (heading, i) => WriteHeading(rows, heading, texts, i));
-        sections.Write(
-            article.Figures, RecordLayout.Figure.Size, "the number of figures", (figure, i) => WriteFigure(rows, figure, texts, i));
-        sections.Write(
-            article.Galleries, RecordLayout.Gallery.Size, "the number of galleries", (gallery, _) => WriteGallery(rows, gallery));
-        sections.Write(article.Links, RecordLayout.Link.Size, "the number of links", (link, i) => WriteLink(rows, link, texts, i));
-        sections.Write(article.Cells, RecordLayout.Cell.Size, "the number of table cells", (cell, _) => WriteCell(rows, cell));
-        sections.Write(article.Fields, RecordLayout.Field.Size, "the number of front matter keys", (_, i) => WriteField(rows, texts, i));
-
-        var record = new StringBuilder(texts.Text, texts.Text.Length + RecordLayout.Header.Size + rows.Length);
-        WriteHeader(record, article, texts);
-        record.Append(sections.Directory).Append('\n').Append(rows);
+        SectionWriter sections = new();
+        RecordHeader header = Header(article, texts, sections);
+        string record = new StringBuilder(texts.Text).AppendRow(header).Append(sections.Rows).ToString();
         return new EncodedRecord(
-            article.SeedPath, record.ToString(), texts.ByteLength + RecordLayout.Header.Size + rows.Length, texts.ByteLength);
+            article.SeedPath, record, texts.ByteLength + sizeof(RecordHeader) + sections.Rows.Length, texts.ByteLength);
     }
 
-    static void WriteHeader(StringBuilder record, ArticleModel article, RecordTexts texts)
+    static RecordHeader Header(ArticleModel article, RecordTexts texts, SectionWriter sections) => new()
     {
-        record.AppendDigits(texts.ByteLength, 4, "the length of all texts");
-        record.AppendSlice(texts, texts.Title, "the title");
-        record.AppendSlice(texts, texts.Author, "the author");
-        record.AppendSlice(texts, texts.Id, "the id");
-        record.AppendSlice(texts, texts.SourceUrl, "the source URL");
-        record.AppendSlice(texts, texts.Language, "the language");
-        record.AppendSlice(texts, texts.SeedPath, "the seed path");
-        record.AppendSlice(texts, texts.Excerpt, "the excerpt");
-        record.AppendSlice(texts, texts.PlainText, "the text");
-        record.AppendSlice(texts, texts.CopyrightNotice, "the copyright notice");
-        record.AppendSlice(texts, texts.ContentHash, "the content hash");
-        WriteTime(record, article.PublishedAt, "the publication time");
-        WriteTime(record, article.BylineAt, "the byline's time");
-        WriteTime(record, article.UpdatedAt, "the time of the last change");
-        record.AppendDigits(article.WordCount, 4, "the number of words");
-        record.AppendDigits(article.ReadingSeconds, 4, "the reading time");
-        record.AppendDigits((int)(article.PublishedAtSource ?? TimeSource.None), 1, "the source of the publication time");
-        record.AppendDigits((int)(article.UpdatedAtSource ?? TimeSource.None), 1, "the source of the time of the last change");
-    }
+        TextLength = new(texts.ByteLength, "the length of all texts"),
+        Title = new(texts.Place(texts.Title), "the title"),
+        Author = new(texts.Place(texts.Author), "the author"),
+        Id = new(texts.Place(texts.Id), "the id"),
+        SourceUrl = new(texts.Place(texts.SourceUrl), "the source URL"),
+        Language = new(texts.Place(texts.Language), "the language"),
+        SeedPath = new(texts.Place(texts.SeedPath), "the seed path"),
+        Excerpt = new(texts.Place(texts.Excerpt), "the excerpt"),
+        PlainText = new(texts.Place(texts.PlainText), "the text"),
+        CopyrightNotice = new(texts.Place(texts.CopyrightNotice), "the copyright notice"),
+        ContentHash = new(texts.Place(texts.ContentHash), "the content hash"),
+        PublishedAt = MomentOf(article.PublishedAt, "the publication time"),
+        BylineAt = MomentOf(article.BylineAt, "the byline's time"),
+        UpdatedAt = MomentOf(article.UpdatedAt, "the time of the last change"),
+        WordCount = new(article.WordCount, "the number of words"),
+        ReadingTime = new(article.ReadingSeconds, "the reading time"),
+        PublishedSource = new((int)(article.PublishedAtSource ?? TimeSource.None), "the source of the publication time"),
+        UpdatedSource = new((int)(article.UpdatedAtSource ?? TimeSource.None), "the source of the time of the last change"),
 
-    static void WriteTime(StringBuilder record, Timestamp? time, string what)
+        // The sections lie in this order.
+        Blocks = sections.Write(article.Blocks, "the number of blocks", (block, i) => Block(block, texts, i)),
+        Runs = sections.Write(article.Runs, "the number of runs", (run, _) => Run(run, texts)),
+        Headings = sections.Write(article.Headings, "the number of headings", (heading, i) => Heading(heading, texts, i)),
+        Figures = sections.Write(article.Figures, "the number of figures", (figure, i) => Figure(figure, texts, i)),
+        Galleries = sections.Write(article.Galleries, "the number of galleries", static (gallery, _) => Gallery(gallery)),
+        Links = sections.Write(article.Links, "the number of links", (link, i) => Link(link, texts, i)),
+        Cells = sections.Write(article.Cells, "the number of table cells", static (cell, _) => Cell(cell)),
+        Fields = sections.Write(article.Fields, "the number of front matter keys", (_, i) => Field(texts, i)),
+    };
+
+    static Moment MomentOf(Timestamp? time, string what)
     {
         if (time is not { } moment)
         {
-            record.AppendDigits(0, RecordLayout.TimeSize, what);
-            return;
+            return new(0, 0, what);
         }
 
         // The clock of its own offset must show a year from 1 to 9999 too, or no DateTimeOffset can hold it. The very
@@ -70,84 +65,83 @@ static class RecordEncoder
         long local = moment.UnixMilliseconds + (moment.OffsetMinutes * 60_000L);
         bool isLocalValid = local >= s_firstMoment && local <= s_lastMoment;
         bool isValid = moment.UnixMilliseconds > s_firstMoment && moment.UnixMilliseconds <= s_lastMoment && isLocalValid;
-        if (!isValid || Math.Abs(moment.OffsetMinutes) > RecordLayout.OffsetBias)
+        if (!isValid || Math.Abs(moment.OffsetMinutes) > Moment.OffsetBias)
         {
             throw new EncodingLimitException(
                 what + " in milliseconds since the year 1",
-                moment.UnixMilliseconds + RecordLayout.UnixEpochMilliseconds,
-                s_lastMoment + RecordLayout.UnixEpochMilliseconds);
+                moment.UnixMilliseconds + Moment.UnixEpochMilliseconds,
+                s_lastMoment + Moment.UnixEpochMilliseconds);
         }
 
-        record.AppendDigits(moment.UnixMilliseconds + RecordLayout.UnixEpochMilliseconds, RecordLayout.MillisecondsSize, what);
-        record.AppendDigits(moment.OffsetMinutes + RecordLayout.OffsetBias, RecordLayout.TimeSize - RecordLayout.MillisecondsSize, what);
+        return new(moment.UnixMilliseconds + Moment.UnixEpochMilliseconds, moment.OffsetMinutes + Moment.OffsetBias, what);
     }
 
-    static void WriteBlock(StringBuilder rows, BlockModel block, RecordTexts texts, int index)
+    static BlockRow Block(BlockModel block, RecordTexts texts, int index) => new()
     {
-        rows.AppendDigits((int)block.Kind, 1, "a block's kind");
-        rows.AppendDigits(block.Level, 1, "the depth of a list item or quotation");
-        rows.AppendDigits((int)block.Flags, 1, "a block's flags");
-        rows.AppendSlice(texts, texts.Of(block.Text), "a block's text");
-        rows.AppendDigits(block.FirstRun, 4, "the index of a run");
-        rows.AppendDigits(block.RunCount, 3, "the number of runs of a block");
-        rows.AppendDigits(block.Number, 4, "the ordinal of a list item");
-        rows.AppendSlice(texts, texts.Details[index], "a code block's language or an embed's URL").Append('\n');
-    }
+        Kind = new((int)block.Kind, "a block's kind"),
+        Level = new(block.Level, "the depth of a list item or quotation"),
+        Flags = new((int)block.Flags, "a block's flags"),
+        Text = new(texts.Place(block.Text), "a block's text"),
+        FirstRun = new(block.FirstRun, "the index of a run"),
+        RunCount = new(block.RunCount, "the number of runs of a block"),
+        Number = new(block.Number, "the ordinal of a list item"),
+        Detail = new(texts.Place(texts.Details[index]), "a code block's language or an embed's URL"),
+    };
 
-    static void WriteRun(StringBuilder rows, RunModel run, RecordTexts texts)
+    static RunRow Run(RunModel run, RecordTexts texts) => new()
     {
-        rows.AppendSlice(texts, texts.Of(run.Text), "a run's text");
-        rows.AppendDigits((int)run.Styles, 2, "a run's styles");
-        rows.AppendDigits(run.Link + 1, 4, "the index of a link").Append('\n');
-    }
+        Text = new(texts.Place(run.Text), "a run's text"),
+        Styles = new((int)run.Styles, "a run's styles"),
+        Link = new(run.Link + 1, "the index of a link"),
+    };
 
-    static void WriteHeading(StringBuilder rows, HeadingModel heading, RecordTexts texts, int index)
+    static HeadingRow Heading(HeadingModel heading, RecordTexts texts, int index) => new()
     {
-        rows.AppendDigits(heading.Block, 4, "the index of a block");
-        rows.AppendSlice(texts, texts.Anchors[index], "a heading's anchor");
-        rows.AppendDigits(heading.IsInferred ? 1 : 0, 1, "").Append('\n');
-    }
+        Block = new(heading.Block, "the index of a block"),
+        Anchor = new(texts.Place(texts.Anchors[index]), "a heading's anchor"),
+        IsInferred = new(heading.IsInferred ? 1 : 0, "whether a heading is inferred"),
+    };
 
-    static void WriteFigure(StringBuilder rows, FigureModel figure, RecordTexts texts, int index)
+    static FigureRow Figure(FigureModel figure, RecordTexts texts, int index) => new()
     {
-        rows.AppendDigits(figure.Block, 4, "the index of a block");
-        rows.AppendSlice(texts, texts.ImageUrls[index], "an image's URL");
-        rows.AppendSlice(texts, texts.OriginalUrls[index], "an image's original URL");
-        rows.AppendSlice(texts, texts.AlternativeTexts[index], "an alternative text");
-        rows.AppendSlice(texts, texts.Of(figure.Title), "a slide's title");
-        rows.AppendSlice(texts, texts.Of(figure.Caption), "a caption").Append('\n');
-    }
+        Block = new(figure.Block, "the index of a block"),
+        Url = new(texts.Place(texts.ImageUrls[index]), "an image's URL"),
+        OriginalUrl = new(texts.Place(texts.OriginalUrls[index]), "an image's original URL"),
+        AlternativeText = new(texts.Place(texts.AlternativeTexts[index]), "an alternative text"),
+        Title = new(texts.Place(figure.Title), "a slide's title"),
+        Caption = new(texts.Place(figure.Caption), "a caption"),
+    };
 
-    static void WriteGallery(StringBuilder rows, GalleryModel gallery)
+    static GalleryRow Gallery(GalleryModel gallery) => new()
     {
-        rows.AppendDigits(gallery.TitleBlock, 4, "the index of a block");
-        rows.AppendDigits(gallery.FirstFigure, 4, "the index of a figure");
-        rows.AppendDigits(gallery.FigureCount, 3, "the number of figures of a gallery").Append('\n');
-    }
+        TitleBlock = new(gallery.TitleBlock, "the index of a block"),
+        FirstFigure = new(gallery.FirstFigure, "the index of a figure"),
+        FigureCount = new(gallery.FigureCount, "the number of figures of a gallery"),
+    };
 
-    static void WriteLink(StringBuilder rows, LinkModel link, RecordTexts texts, int index)
+    static LinkRow Link(LinkModel link, RecordTexts texts, int index) => new()
     {
-        rows.AppendDigits((int)link.Kind, 1, "a link's kind");
-        rows.AppendDigits(link.Block, 4, "the index of a block");
-        rows.AppendDigits(link.Heading + 1, 4, "the index of a heading");
-        rows.AppendSlice(texts, texts.LinkUrls[index], "a link's URL");
-        rows.AppendSlice(texts, texts.Of(link.Text), "a link's text");
-        rows.AppendShortSlice(texts, texts.Relations[index], "a link's relation");
-        rows.AppendShortSlice(texts, texts.Hosts[index], "a link's host");
-        rows.AppendDigits(link.SeedLine, 4, "a link's line").Append('\n');
-    }
+        Kind = new((int)link.Kind, "a link's kind"),
+        Block = new(link.Block, "the index of a block"),
+        Heading = new(link.Heading + 1, "the index of a heading"),
+        Url = new(texts.Place(texts.LinkUrls[index]), "a link's URL"),
+        Text = new(texts.Place(link.Text), "a link's text"),
+        Relation = new(texts.Place(texts.Relations[index]), "a link's relation"),
+        Host = new(texts.Place(texts.Hosts[index]), "a link's host"),
+        SeedLine = new(link.SeedLine, "a link's line"),
+    };
 
-    static void WriteCell(StringBuilder rows, CellModel cell)
+    static CellRow Cell(CellModel cell) => new()
     {
-        rows.AppendDigits(cell.Row, 4, "the row of a table cell");
-        rows.AppendDigits(cell.Column, 2, "the column of a table cell");
-        rows.AppendDigits(cell.RowSpan, 2, "the row span of a table cell");
-        rows.AppendDigits(cell.ColumnSpan, 2, "the column span of a table cell").Append('\n');
-    }
+        Row = new(cell.Row, "the row of a table cell"),
+        Column = new(cell.Column, "the column of a table cell"),
+        RowSpan = new(cell.RowSpan, "the row span of a table cell"),
+        ColumnSpan = new(cell.ColumnSpan, "the column span of a table cell"),
+    };
 
-    static void WriteField(StringBuilder rows, RecordTexts texts, int index)
+    static FieldRow Field(RecordTexts texts, int index) => new()
     {
-        rows.AppendShortSlice(texts, texts.FieldNames[index], "a front matter key");
-        rows.AppendSlice(texts, texts.FieldValues[index], "the value of a front matter key").Append('\n');
-    }
+        Name = new(texts.Place(texts.FieldNames[index]), "a front matter key"),
+        Value = new(texts.Place(texts.FieldValues[index]), "the value of a front matter key"),
+    };
 }

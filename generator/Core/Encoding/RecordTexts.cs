@@ -101,8 +101,11 @@ sealed class RecordTexts
             ? default
             : new ByteSlice(PlainText.Start + _offsets[slice.Start], _offsets[slice.End] - _offsets[slice.Start]);
 
-    /// <summary>How far before the header a text starts; 0 for the empty text.</summary>
-    public int BeforeHeader(ByteSlice slice) => slice.Length == 0 ? 0 : ByteLength - slice.Start;
+    /// <summary>How far before the header a text starts, 0 for the empty text, and its length.</summary>
+    public (int Offset, int Length) Place(ByteSlice slice) => (slice.Length == 0 ? 0 : ByteLength - slice.Start, slice.Length);
+
+    /// <summary>The place of a slice of the plain text.</summary>
+    public (int Offset, int Length) Place(TextSlice slice) => Place(Of(slice));
 
     static ByteSlice[] Each<T>(EquatableArray<T> items, Func<T, ByteSlice> add)
         where T : IEquatable<T>

@@ -4,26 +4,25 @@ using Letterpress.Layout;
 
 namespace Letterpress.Core.Encoding;
 
-/// <summary>Writes the sections of a record one after the other and notes where each lies, counted from the header.</summary>
-sealed class SectionWriter(StringBuilder rows)
+/// <summary>Writes the sections of a record one after the other. They follow its header.</summary>
+sealed unsafe class SectionWriter
 {
-    /// <summary>For each section its offset (4 digits) and how many rows it has (4 digits).</summary>
-    public StringBuilder Directory { get; } = new();
+    /// <summary>The rows of all sections.</summary>
+    public StringBuilder Rows { get; } = new();
 
-    public void Write<T>(EquatableArray<T> items, int rowSize, string what, Action<T, int> writeRow)
+    /// <param name="what">Names the number of rows.</param>
+    /// <param name="row">Makes the row of an item, of which it also gets the index.</param>
+    /// <returns>Where the section is, for the header.</returns>
+    public Section<TRow> Write<T, TRow>(EquatableArray<T> items, string what, Func<T, int, TRow> row)
         where T : IEquatable<T>
+        where TRow : unmanaged
     {
-        int start = rows.Length;
-        Directory.AppendDigits(RecordLayout.Header.Size + start, 4, "the length of the structure");
-        Directory.AppendDigits(items.Count, 4, what);
+        Section<TRow> section = new(sizeof(RecordHeader) + Rows.Length, items.Count, what);
         for (int i = 0; i < items.Count; i++)
         {
-            writeRow(items[i], i);
+            Rows.AppendRow(row(items[i], i));
         }
 
-        if (rows.Length - start != items.Count * rowSize)
-        {
-            throw new InvalidOperationException($"Rows of {what} are not {rowSize} bytes long.");
-        }
+        return section;
     }
 }

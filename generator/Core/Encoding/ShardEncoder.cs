@@ -5,7 +5,7 @@ using Letterpress.Layout;
 namespace Letterpress.Core.Encoding;
 
 /// <summary>Puts records together into a shard: first a directory of their headers, then the records.</summary>
-static class ShardEncoder
+static unsafe class ShardEncoder
 {
     /// <exception cref="EncodingLimitException">The shard is larger than its directory can say.</exception>
     public static string Encode(IReadOnlyList<EncodedRecord> records)
@@ -24,10 +24,10 @@ static class ShardEncoder
     public static StringBuilder Directory(IReadOnlyList<RecordSize> records)
     {
         var directory = new StringBuilder();
-        long start = (records.Count * CorpusLayout.Shard.RowSize) + 1;
+        long start = (records.Count * sizeof(ShardRow)) + 1;
         foreach (RecordSize record in records)
         {
-            directory.AppendDigits(start + record.HeaderOffset, CorpusLayout.Shard.RowSize, "the size of a shard");
+            directory.AppendRow(new ShardRow { Header = new(start + record.HeaderOffset, "the size of a shard") });
             start += record.ByteLength;
         }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Letterpress.Core.Model;
 using Letterpress.Keys;
 using Letterpress.Layout;
@@ -8,16 +7,10 @@ namespace Letterpress.Core.Encoding;
 /// <summary>Writes the tables of a corpus; see <see cref="CorpusTable"/>.</summary>
 sealed class TableEncoder
 {
-    readonly StringBuilder[] _tables = new StringBuilder[CorpusLayout.TableCount];
-    readonly TextPool _texts = new();
+    const string Articles = "the number of articles";
 
-    TableEncoder()
-    {
-        for (int i = 0; i < _tables.Length; i++)
-        {
-            _tables[i] = new StringBuilder();
-        }
-    }
+    readonly TableSet _tables = new();
+    readonly TextPool _texts = new();
 
     /// <param name="places">For each article of the corpus, where its record lies.</param>
     /// <returns>The tables, in the order of <see cref="CorpusTable"/>.</returns>
@@ -45,12 +38,10 @@ sealed class TableEncoder
 
         new GraphTables(encoder._tables, encoder._texts).Write(corpus.Graph);
         encoder.WriteKeys(corpus);
-        encoder.Table(CorpusTable.Texts).Append(encoder._texts.ToString());
-        encoder.Table(CorpusTable.IdentityRules).Append(corpus.IdentityRules);
-        return Array.ConvertAll(encoder._tables, table => table.ToString());
+        encoder._tables.Append(CorpusTable.Texts, encoder._texts.ToString());
+        encoder._tables.Append(CorpusTable.IdentityRules, corpus.IdentityRules);
+        return encoder._tables.ToStrings();
     }
-
-    StringBuilder Table(CorpusTable table) => _tables[(int)table];
 
     static int[] ComponentOf(CorpusModel corpus)
     {
@@ -69,60 +60,42 @@ sealed class TableEncoder
     void WriteArticle(CorpusArticle article, int index, RecordPlace place, GraphModel graph, int component)
     {
         WriteRow(place, _texts.Add(article.Slug), graph.Ranks[index], component);
-        foreach (int target in article.LinkTargets)
-        {
-            Table(CorpusTable.LinkTargets).AppendDigits(target + 1, CorpusLayout.IndexSize, "the number of articles");
-        }
-
-        WriteEdges(CorpusTable.References, article.References);
-        WriteEdges(CorpusTable.ReferencedBy, article.ReferencedBy);
+        _tables.AddIndices(CorpusLayout.LinkTargets, article.LinkTargets.Select(static target => target + 1), Articles);
+        WriteEdges(CorpusLayout.References, article.References);
+        WriteEdges(CorpusLayout.ReferencedBy, article.ReferencedBy);
         foreach (BacklinkModel backlink in article.Backlinks)
         {
-            Table(CorpusTable.Backlinks).AppendBacklink(backlink);
+            _tables.Add(CorpusLayout.Backlinks, GraphTables.Backlink(backlink));
         }
 
-        foreach (int related in graph.Related[index])
-        {
-            Table(CorpusTable.Related).AppendDigits(related, CorpusLayout.IndexSize, "the number of articles");
-        }
-
-        foreach (int tag in article.Tags)
-        {
-            Table(CorpusTable.ArticleTags).AppendDigits(tag, CorpusLayout.IndexSize, "the number of tags");
-        }
+        _tables.AddIndices(CorpusLayout.Related, graph.Related[index], Articles);
+        _tables.AddIndices(CorpusLayout.ArticleTags, article.Tags, "the number of tags");
     }
 
-    void WriteRow(RecordPlace place, ByteSlice slug, long rank, int component)
+    void WriteRow(RecordPlace place, ByteSlice slug, long rank, int component) => _tables.Add(CorpusLayout.Articles, new()
     {
-        Table(CorpusTable.Articles)
-            .AppendDigits(place.Shard, 3, "the number of shards")
-            .AppendDigits(place.Position, 3, "the number of records of a shard")
-            .AppendDigits(slug.Start, 5, "the length of all slugs")
-            .AppendDigits(slug.Length, 2, "the length of a slug")
-            .AppendDigits(Rows(CorpusTable.LinkTargets, CorpusLayout.IndexSize), 5, "the number of links")
-            .AppendDigits(Rows(CorpusTable.References, CorpusLayout.Edge.Size), 5, "the number of references")
-            .AppendDigits(Rows(CorpusTable.ReferencedBy, CorpusLayout.Edge.Size), 5, "the number of references")
-            .AppendDigits(Rows(CorpusTable.Backlinks, CorpusLayout.Backlink.Size), 5, "the number of backlinks")
-            .AppendDigits(Rows(CorpusTable.ArticleTags, CorpusLayout.IndexSize), 5, "the number of tags of all articles")
-            .AppendDigits(Rows(CorpusTable.Related, CorpusLayout.IndexSize), 5, "the number of related articles")
-            .AppendDigits(rank, 9, "a rank")
-            .AppendDigits(component, CorpusLayout.IndexSize, "the number of components")
-            .Append('\n');
-    }
+        Shard = new(place.Shard, "the number of shards"),
+        Position = new(place.Position, "the number of records of a shard"),
+        Slug = new(slug.Place, "the length of all slugs", "the length of a slug"),
+        FirstLinkTarget = new(_tables.Count(CorpusLayout.LinkTargets), "the number of links"),
+        FirstReference = new(_tables.Count(CorpusLayout.References), "the number of references"),
+        FirstReferencedBy = new(_tables.Count(CorpusLayout.ReferencedBy), "the number of references"),
+        FirstBacklink = new(_tables.Count(CorpusLayout.Backlinks), "the number of backlinks"),
+        FirstTag = new(_tables.Count(CorpusLayout.ArticleTags), "the number of tags of all articles"),
+        FirstRelated = new(_tables.Count(CorpusLayout.Related), "the number of related articles"),
+        Rank = new(rank, "a rank"),
+        Component = new(component, "the number of components"),
+    });
 
-    int Rows(CorpusTable table, int rowSize) => Table(table).Length / rowSize;
-
-    void WriteEdges(CorpusTable table, EquatableArray<EdgeModel> edges)
+    void WriteEdges(Table<EdgeRow> table, EquatableArray<EdgeModel> edges)
     {
-        long mostLinks = Digits.MaxValue(CorpusLayout.Edge.Size - CorpusLayout.Edge.LinkCount);
         foreach (EdgeModel edge in edges)
         {
-            Table(table)
-                .AppendDigits(edge.Article, CorpusLayout.IndexSize, "the number of articles")
-                .AppendDigits(
-                    Math.Min(edge.LinkCount, mostLinks),
-                    CorpusLayout.Edge.Size - CorpusLayout.Edge.LinkCount,
-                    "the number of links between two articles");
+            _tables.Add(table, new()
+            {
+                Article = new(edge.Article, Articles),
+                LinkCount = new(Math.Min(edge.LinkCount, TwoDigits.MaxValue), "the number of links between two articles"),
+            });
         }
     }
 
@@ -130,18 +103,14 @@ sealed class TableEncoder
     {
         ByteSlice name = _texts.Add(tag.Name);
         ByteSlice slug = _texts.Add(tag.Slug);
-        Table(CorpusTable.Tags)
-            .AppendDigits(name.Start, 5, "the length of all slugs and tags")
-            .AppendDigits(name.Length, 2, "the length of a tag's name")
-            .AppendDigits(slug.Start, 5, "the length of all slugs and tags")
-            .AppendDigits(slug.Length, 2, "the length of a tag's slug")
-            .AppendDigits(Rows(CorpusTable.TagArticles, CorpusLayout.IndexSize), 5, "the number of tags of all articles")
-            .AppendDigits(tag.Articles.Count, 4, "the number of articles of a tag")
-            .Append('\n');
-        foreach (int article in tag.Articles)
+        _tables.Add(CorpusLayout.Tags, new()
         {
-            Table(CorpusTable.TagArticles).AppendDigits(article, CorpusLayout.IndexSize, "the number of articles");
-        }
+            Name = new(name.Place, "the length of all slugs and tags", "the length of a tag's name"),
+            Slug = new(slug.Place, "the length of all slugs and tags", "the length of a tag's slug"),
+            FirstArticle = new(_tables.Count(CorpusLayout.TagArticles), "the number of tags of all articles"),
+            ArticleCount = new(tag.Articles.Count, "the number of articles of a tag"),
+        });
+        _tables.AddIndices(CorpusLayout.TagArticles, tag.Articles, Articles);
     }
 
     void WriteKeys(CorpusModel corpus)
@@ -162,17 +131,18 @@ sealed class TableEncoder
         }
 
         (string buckets, string slots) = keys.Build();
-        Table(CorpusTable.KeyBuckets).Append(buckets);
-        Table(CorpusTable.KeySlots).Append(slots);
+        _tables.Append(CorpusTable.KeyBuckets, buckets);
+        _tables.Append(CorpusTable.KeySlots, slots);
 
         int WriteAlias(string alias, int article)
         {
             ByteSlice text = _texts.Add(alias);
-            Table(CorpusTable.Aliases)
-                .AppendDigits(article, CorpusLayout.IndexSize, "the number of articles")
-                .AppendDigits(text.Start, 5, "the length of all slugs, tags and aliases")
-                .AppendDigits(text.Length, 2, "the length of an alias");
-            return Rows(CorpusTable.Aliases, CorpusLayout.Alias.Size) - 1;
+            _tables.Add(CorpusLayout.Aliases, new()
+            {
+                Article = new(article, Articles),
+                Text = new(text.Place, "the length of all slugs, tags and aliases", "the length of an alias"),
+            });
+            return _tables.Count(CorpusLayout.Aliases) - 1;
         }
 
         void AddAll(KeyKind kind, Func<CorpusArticle, string> keyOf)

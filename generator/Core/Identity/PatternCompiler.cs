@@ -10,20 +10,23 @@ sealed class PatternCompiler
 {
     readonly List<(PatternOperation Operation, int First, int Second)> _rows = [];
 
-    /// <returns>The program: rows of <see cref="PatternLayout"/>.</returns>
+    /// <returns>The program: rows of <see cref="PatternRow"/>.</returns>
     /// <exception cref="PatternException">The pattern is invalid, is not supported, or needs more than
-    /// <see cref="PatternLayout.MaxRows"/> rows.</exception>
+    /// <see cref="PatternRow.MaxRows"/> rows.</exception>
     public static string Compile(string pattern)
     {
         PatternCompiler compiler = new();
         compiler.Write(PatternParser.Parse(pattern));
         compiler.Add(PatternOperation.Match);
-        StringBuilder program = new(compiler._rows.Count * PatternLayout.Size);
+        StringBuilder program = new();
         foreach ((PatternOperation operation, int first, int second) in compiler._rows)
         {
-            program.AppendDigits((int)operation, PatternLayout.First, "an operation of a pattern")
-                .AppendDigits(first, PatternLayout.OperandSize, "a number of a pattern")
-                .AppendDigits(second, PatternLayout.OperandSize, "a number of a pattern");
+            program.AppendRow(new PatternRow
+            {
+                Operation = new((int)operation, "an operation of a pattern"),
+                First = new(first, "a number of a pattern"),
+                Second = new(second, "a number of a pattern"),
+            });
         }
 
         return program.ToString();
@@ -31,9 +34,9 @@ sealed class PatternCompiler
 
     int Add(PatternOperation operation, int first = 0, int second = 0)
     {
-        if (_rows.Count >= PatternLayout.MaxRows)
+        if (_rows.Count >= PatternRow.MaxRows)
         {
-            throw new PatternException(FormattableString.Invariant($"it is too large: it needs more than {PatternLayout.MaxRows} steps"));
+            throw new PatternException(FormattableString.Invariant($"it is too large: it needs more than {PatternRow.MaxRows} steps"));
         }
 
         _rows.Add((operation, first, second));

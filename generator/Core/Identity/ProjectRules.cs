@@ -9,7 +9,7 @@ namespace Letterpress.Core.Identity;
 
 /// <summary>The compiled <c>ArticleIdentity</c> items of the project. Invalid items are reported (LP0501) and ignored.</summary>
 /// <param name="Table">See <see cref="IdentityRules"/>; empty where there are none.</param>
-sealed record ProjectRules(string Table, EquatableArray<SettingProblem> Problems)
+sealed unsafe record ProjectRules(string Table, EquatableArray<SettingProblem> Problems)
 {
     const string NameWanted = "a name of 1 to 64 letters, digits, '-', '.' or '_'";
 
@@ -66,9 +66,12 @@ sealed record ProjectRules(string Table, EquatableArray<SettingProblem> Problems
         try
         {
             string program = PatternCompiler.Compile(pattern);
-            table.AppendDigits(name.Length, IdentityRules.LengthSize, "the length of a name")
-                .AppendDigits(program.Length / PatternLayout.Size, IdentityRules.LengthSize, "the size of a pattern")
-                .Append(name).Append(program).Append('\n');
+            table.AppendRow(new IdentityRuleHeader
+            {
+                NameLength = new(name.Length, "the length of a name"),
+                RowCount = new(program.Length / sizeof(PatternRow), "the size of a pattern"),
+            });
+            table.Append(name).Append(program).Append('\n');
         }
         catch (PatternException exception)
         {

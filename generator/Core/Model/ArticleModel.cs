@@ -125,21 +125,6 @@ readonly record struct TextSlice(int Start, int Length)
     public string Of(string text) => text.Substring(Start, Length);
 }
 
-/// <summary>The kinds of block; the values are those of the runtime's <c>BlockKind</c>.</summary>
-enum BlockKind
-{
-    Paragraph = 0,
-    Heading = 1,
-    Quote = 2,
-    ListItem = 3,
-    Code = 4,
-    TableCell = 5,
-    Figure = 6,
-    Embed = 7,
-    Divider = 8,
-    Notice = 9,
-}
-
 /// <param name="Level">A heading's level (1 to 6), a list item's or a quote's depth (from 1), else 0.</param>
 /// <param name="Flags">See <see cref="Layout.BlockFlags"/>.</param>
 /// <param name="Number">An ordered list item's ordinal; the index of the heading, figure or cell that the block is; else 0.</param>
@@ -154,24 +139,8 @@ sealed record BlockModel(
     int Number,
     string Detail);
 
-/// <summary>Styles of a run; the values are those of the runtime's <c>TextStyles</c>.</summary>
-[Flags]
-enum RunStyles
-{
-    None = 0,
-    Strong = 1,
-    Emphasis = 2,
-    Code = 4,
-    Underline = 8,
-    Strikethrough = 16,
-    Superscript = 32,
-    Subscript = 64,
-    Highlight = 128,
-    Small = 256,
-}
-
 /// <param name="Link">Index of the link, or -1.</param>
-sealed record RunModel(TextSlice Text, RunStyles Styles, int Link);
+sealed record RunModel(TextSlice Text, TextStyles Styles, int Link);
 
 sealed record HeadingModel(int Block, string Anchor, bool IsInferred);
 

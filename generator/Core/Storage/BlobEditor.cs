@@ -1,5 +1,3 @@
-
-using Letterpress.Core.Encoding;
 using Letterpress.Core.Model;
 using Letterpress.Layout;
 
@@ -16,10 +14,9 @@ sealed class BlobEditor
 
     BlobEditor(byte[] blob)
     {
-        ArraySegment<byte>[] pieces = PiecesOf(blob);
-        int shardCount = BitConverter.ToInt32(blob, ImageLayout.ShardCount);
-        _shards = [.. pieces.Take(shardCount)];
-        _tables = [.. pieces.Skip(shardCount)];
+        BlobDirectory directory = new(blob);
+        _shards = [.. Enumerable.Range(0, directory.ShardCount).Select(directory.Shard)];
+        _tables = [.. Enumerable.Range(0, directory.TableCount).Select(table => directory.Table((CorpusTable)table))];
     }
 
     /// <param name="blob">Its hash was verified.</param>
@@ -63,18 +60,5 @@ sealed class BlobEditor
         }
 
         return replaced == byPath.Count && _shards.Concat(_tables).Sum(static piece => (long)piece.Count) < MaxBytes;
-    }
-
-    static ArraySegment<byte>[] PiecesOf(byte[] blob)
-    {
-        int count = BitConverter.ToInt32(blob, ImageLayout.ShardCount) + BitConverter.ToInt32(blob, ImageLayout.TableCount);
-        ArraySegment<byte>[] pieces = new ArraySegment<byte>[count];
-        for (int i = 0; i < count; i++)
-        {
-            int row = ImageLayout.HeaderSize + (i * ImageLayout.RowSize);
-            pieces[i] = new(blob, BitConverter.ToInt32(blob, row), BitConverter.ToInt32(blob, row + sizeof(int)));
-        }
-
-        return pieces;
     }
 }

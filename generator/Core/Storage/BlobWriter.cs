@@ -1,12 +1,11 @@
-using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using Letterpress.Core.Encoding;
 using Letterpress.Layout;
 
 namespace Letterpress.Core.Storage;
 
-/// <summary>Writes a blob, see <see cref="ImageLayout"/>, from its shards and tables, and computes its hash.</summary>
-static class BlobWriter
+/// <summary>Writes a blob, see <see cref="BlobHeader"/>, from its shards and tables, and computes its hash.</summary>
+static unsafe class BlobWriter
 {
     /// <param name="shards">Each as the pieces that it consists of.</param>
     /// <param name="output">Writable and seekable, empty.</param>
@@ -16,9 +15,7 @@ static class BlobWriter
         IReadOnlyList<IReadOnlyList<ArraySegment<byte>>> shards, IReadOnlyList<ArraySegment<byte>> tables, Stream output)
     {
         using SHA256 sha = SHA256.Create();
-        byte[] header = new byte[ImageLayout.HeaderSize];
-        output.Position = 0;
-        output.Write(header, 0, header.Length);
+        output.Position = sizeof(BlobHeader);
         IEnumerable<ArraySegment<byte>> pieces = shards.SelectMany(static shard => shard).Concat(tables);
         foreach (ArraySegment<byte> piece in pieces.Prepend(new(Directory(shards, tables))))
         {
@@ -27,42 +24,43 @@ static class BlobWriter
         }
 
         sha.TransformFinalBlock([], 0, 0);
-        using (BinaryWriter writer = new(new MemoryStream(header)))
+        BlobHeader header = new()
         {
-            writer.Write(ImageLayout.Magic);
-            writer.Write(sha.Hash!, 0, ImageLayout.HashSize);
-            writer.Write(shards.Count);
-            writer.Write(tables.Count);
-        }
-
+            Magic = new(BlobHeader.ThisLayout),
+            Hash = new(sha.Hash),
+            ShardCount = new((uint)shards.Count),
+            TableCount = new((uint)tables.Count),
+        };
         output.Position = 0;
-        output.Write(header, 0, header.Length);
-        return Hexadecimal(sha.Hash!.Take(ImageLayout.HashSize));
+        output.Write(BytesOf([header]), 0, sizeof(BlobHeader));
+        return header.Hash.ToString();
     }
 
     /// <summary>The hash in a blob's header, in hexadecimal digits; null where it is not the hash of what follows the header.</summary>
     /// <param name="blob">At its beginning.</param>
     public static string? HashOf(Stream blob)
     {
-        byte[] header = new byte[ImageLayout.HeaderSize];
-        if (blob.Read(header, 0, header.Length) < header.Length || BitConverter.ToUInt64(header, 0) != ImageLayout.Magic)
+        byte[] bytes = new byte[sizeof(BlobHeader)];
+        if (blob.Read(bytes, 0, bytes.Length) < bytes.Length)
+        {
+            return null;
+        }
+
+        BlobHeader header = MemoryMarshal.Read<BlobHeader>(bytes);
+        if (header.Magic.Value != BlobHeader.ThisLayout)
         {
             return null;
         }
 
         using SHA256 sha = SHA256.Create();
-        string hash = Hexadecimal(header.Skip(ImageLayout.Hash).Take(ImageLayout.HashSize));
-        return hash == Hexadecimal(sha.ComputeHash(blob).Take(ImageLayout.HashSize)) ? hash : null;
+        string hash = header.Hash.ToString();
+        return hash == new HashBytes(sha.ComputeHash(blob)).ToString() ? hash : null;
     }
-
-    static string Hexadecimal(IEnumerable<byte> bytes) =>
-        string.Concat(bytes.Select(static b => b.ToString("x2", CultureInfo.InvariantCulture)));
 
     static byte[] Directory(IReadOnlyList<IReadOnlyList<ArraySegment<byte>>> shards, IReadOnlyList<ArraySegment<byte>> tables)
     {
-        byte[] directory = new byte[(shards.Count + tables.Count) * ImageLayout.RowSize];
-        using BinaryWriter writer = new(new MemoryStream(directory));
-        uint offset = (uint)(ImageLayout.HeaderSize + directory.Length);
+        List<PieceRow> rows = [];
+        uint offset = (uint)(sizeof(BlobHeader) + ((shards.Count + tables.Count) * sizeof(PieceRow)));
         IEnumerable<long> lengths = shards.Select(static shard => shard.Sum(static piece => (long)piece.Count));
         foreach (long length in lengths.Concat(tables.Select(static table => (long)table.Count)))
         {
@@ -72,11 +70,13 @@ static class BlobWriter
                 throw new EncodingLimitException("the size of all articles in bytes", offset + length, int.MaxValue);
             }
 
-            writer.Write(offset);
-            writer.Write((uint)length);
+            rows.Add(new() { Offset = new(offset), Length = new((uint)length) });
             offset += (uint)length;
         }
 
-        return directory;
+        return BytesOf(rows.ToArray());
     }
+
+    static byte[] BytesOf<TRow>(TRow[] rows)
+        where TRow : unmanaged => MemoryMarshal.AsBytes(rows.AsSpan()).ToArray();
 }

@@ -5,7 +5,7 @@ using Letterpress.Layout;
 
 namespace Letterpress.Core.Storage;
 
-/// <summary>Combines the records and tables of a corpus to the blob of an embedded resource; see <see cref="ImageLayout"/>.</summary>
+/// <summary>Combines the records and tables of a corpus to the blob of an embedded resource; see <see cref="BlobHeader"/>.</summary>
 static class CorpusBlob
 {
     /// <param name="articles">In any order; at least those of the corpus.</param>

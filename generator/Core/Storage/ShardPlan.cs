@@ -10,7 +10,7 @@ namespace Letterpress.Core.Storage;
 sealed record Shard(string HintName, string Member, EquatableArray<EncodedRecord> Records, bool IsSolo)
 {
     /// <summary>The text whose UTF-8 bytes are the shard.</summary>
-    /// <exception cref="EncodingLimitException">The shard is larger than its directory can say.</exception>
+    /// <exception cref="Layout.EncodingLimitException">The shard is larger than its directory can say.</exception>
     public string Encode() => ShardEncoder.Encode([.. Records]);
 }
 

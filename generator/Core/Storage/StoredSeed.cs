@@ -6,6 +6,6 @@ namespace Letterpress.Core.Storage;
 /// <param name="Article">Null where an error left the seed out.</param>
 sealed record StoredSeed(StoredArticle? Article, EquatableArray<SeedDiagnostic> Diagnostics);
 
-/// <param name="Record">See <see cref="Layout.RecordLayout"/>.</param>
+/// <param name="Record">See <see cref="Layout.RecordHeader"/>.</param>
 /// <param name="HeaderOffset">How many bytes of the record precede its header.</param>
 sealed record StoredArticle(ArticleSummary Summary, PropertyDocumentation Documentation, LinkSpans Spans, byte[] Record, int HeaderOffset);

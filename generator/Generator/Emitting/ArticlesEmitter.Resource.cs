@@ -34,7 +34,7 @@ static partial class ArticlesEmitter
                 using (writer.Indent())
                 {
                     string count = shardCount.ToString(CultureInfo.InvariantCulture);
-                    writer.WriteLine($": base(typeof({Corpus}).Assembly, {Literals.Quoted(ImageLayout.ResourceName)}, Hash, {count})");
+                    writer.WriteLine($": base(typeof({Corpus}).Assembly, {Literals.Quoted(BlobHeader.ResourceName)}, Hash, {count})");
                 }
 
                 using (writer.Block())

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Letterpress.Layout;
 
 namespace Letterpress.Keys;
@@ -7,19 +8,16 @@ namespace Letterpress.Keys;
 /// the publisher calls an article by. Two URLs in which a rule captures the same text are the same article.
 /// </summary>
 /// <remarks>
-/// The rules travel in <see cref="CorpusTable.IdentityRules"/>, one after the other: length of the name (2 digits), rows
-/// of the program (2 digits), the name, the program (<see cref="PatternLayout"/>), a line feed.
+/// The rules travel in <see cref="CorpusTable.IdentityRules"/>, one after the other: an <see cref="IdentityRuleHeader"/>, the
+/// name, the program (rows of <see cref="PatternRow"/>), a line feed.
 /// </remarks>
-static class IdentityRules
+static unsafe class IdentityRules
 {
     /// <summary>Bytes of a rule's name.</summary>
     public const int MaxNameLength = 64;
 
     /// <summary>Bytes that a group may capture; more is no number or id of an article.</summary>
     public const int MaxCapturedLength = 256;
-
-    /// <summary>Digits of each of the two lengths before a rule.</summary>
-    public const int LengthSize = 2;
 
     /// <summary>Writes <c>name/captured text</c> of the first rule that matches a canonical URL.</summary>
     /// <param name="rules">The table.</param>
@@ -30,12 +28,15 @@ static class IdentityRules
     {
         while (!rules.IsEmpty)
         {
-            int nameLength = NumberAt(rules, 0);
-            int programLength = NumberAt(rules, LengthSize) * PatternLayout.Size;
-            ReadOnlySpan<byte> name = rules.Slice(LengthSize * 2, nameLength);
-            ReadOnlySpan<byte> program = rules.Slice((LengthSize * 2) + nameLength, programLength);
-            rules = rules.Slice((LengthSize * 2) + nameLength + programLength + 1);
-            if (PatternMachine.TryMatch(program, canonicalUrl, out int start, out int length) && length is > 0 and <= MaxCapturedLength)
+            IdentityRuleHeader header = MemoryMarshal.Read<IdentityRuleHeader>(rules);
+            int nameLength = header.NameLength.Value;
+            int programLength = header.RowCount.Value * sizeof(PatternRow);
+            ReadOnlySpan<byte> name = rules.Slice(sizeof(IdentityRuleHeader), nameLength);
+            ReadOnlySpan<byte> program = rules.Slice(sizeof(IdentityRuleHeader) + nameLength, programLength);
+            rules = rules.Slice(sizeof(IdentityRuleHeader) + nameLength + programLength + 1);
+            bool isMatch = PatternMachine.TryMatch(
+                MemoryMarshal.Cast<byte, PatternRow>(program), canonicalUrl, out int start, out int length);
+            if (isMatch && length is > 0 and <= MaxCapturedLength)
             {
                 name.CopyTo(destination);
                 destination[nameLength] = (byte)'/';
@@ -46,7 +47,4 @@ static class IdentityRules
 
         return 0;
     }
-
-    static int NumberAt(ReadOnlySpan<byte> digits, int at) =>
-        (digits[at] - Digits.Zero) | ((digits[at + 1] - Digits.Zero) << Digits.BitsPerDigit);
 }

@@ -14,14 +14,14 @@ namespace Letterpress.Keys;
 static class PatternMachine
 {
     /// <summary>Finds the first match, and in it what the group captured.</summary>
-    /// <param name="program">Rows of <see cref="PatternLayout"/>.</param>
+    /// <param name="program">The compiled pattern.</param>
     /// <param name="text">UTF-8; a byte that is no part of a character counts as U+FFFD.</param>
     /// <param name="start">Where the group begins in <paramref name="text"/>; -1 where it took no part in the match.</param>
     /// <param name="length">Bytes of the group; 0 where it took no part.</param>
     /// <returns>Whether the pattern matches anywhere.</returns>
-    public static bool TryMatch(ReadOnlySpan<byte> program, ReadOnlySpan<byte> text, out int start, out int length)
+    public static bool TryMatch(ReadOnlySpan<PatternRow> program, ReadOnlySpan<byte> text, out int start, out int length)
     {
-        int rows = program.Length / PatternLayout.Size;
+        int rows = program.Length;
         Span<Way> ways = stackalloc Way[rows];
         Span<Way> later = stackalloc Way[rows];
         Span<Way> waiting = stackalloc Way[rows];
@@ -125,9 +125,9 @@ static class PatternMachine
     }
 
     /// <summary>The rows that take no character.</summary>
-    readonly ref struct Steps(ReadOnlySpan<byte> program, ReadOnlySpan<byte> text, Span<Way> waiting, Span<int> visits)
+    readonly ref struct Steps(ReadOnlySpan<PatternRow> program, ReadOnlySpan<byte> text, Span<Way> waiting, Span<int> visits)
     {
-        readonly ReadOnlySpan<byte> _program = program;
+        readonly ReadOnlySpan<PatternRow> _program = program;
         readonly ReadOnlySpan<byte> _text = text;
         readonly Span<Way> _waiting = waiting;
 
@@ -136,10 +136,9 @@ static class PatternMachine
         /// </summary>
         readonly Span<int> _visits = visits;
 
-        public PatternOperation OperationAt(int row) =>
-            (PatternOperation)(_program[(row * PatternLayout.Size) + PatternLayout.Operation] - Digits.Zero);
+        public PatternOperation OperationAt(int row) => (PatternOperation)_program[row].Operation.Value;
 
-        public int FirstAt(int row) => NumberAt((row * PatternLayout.Size) + PatternLayout.First);
+        public int FirstAt(int row) => _program[row].First.Value;
 
         public bool IsInRange(int character, int row, int count)
         {
@@ -205,10 +204,6 @@ static class PatternMachine
             }
         }
 
-        int SecondAt(int row) => NumberAt((row * PatternLayout.Size) + PatternLayout.Second);
-
-        int NumberAt(int at) =>
-            (_program[at] - Digits.Zero) | ((_program[at + 1] - Digits.Zero) << 6)
-            | ((_program[at + 2] - Digits.Zero) << 12) | ((_program[at + 3] - Digits.Zero) << 18);
+        int SecondAt(int row) => _program[row].Second.Value;
     }
 }

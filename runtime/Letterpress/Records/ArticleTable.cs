@@ -11,11 +11,11 @@ sealed unsafe class ArticleTable
 {
     public ArticleTable(ArticleCorpus corpus)
     {
-        Rows = CorpusTables.Address(corpus, CorpusTable.Articles, out int length);
-        Count = CorpusTables.RowsBeforeLast(length, CorpusLayout.Article.Size);
+        Rows = (ArticleRow*)CorpusTables.Address(corpus, CorpusTable.Articles, out int length);
+        Count = CorpusTables.RowsBeforeLast(length, sizeof(ArticleRow));
     }
 
-    public byte* Rows { get; }
+    public ArticleRow* Rows { get; }
 
     public int Count { get; }
 }

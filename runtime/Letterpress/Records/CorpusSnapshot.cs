@@ -81,9 +81,9 @@ sealed unsafe class CorpusSnapshot : ArticleCorpus
         int count = 0;
         fixed (byte* rows = articles)
         {
-            for (int i = CorpusTables.RowsBeforeLast(articles.Length, CorpusLayout.Article.Size) - 1; i >= 0; i--)
+            for (int i = CorpusTables.RowsBeforeLast(articles.Length, sizeof(ArticleRow)) - 1; i >= 0; i--)
             {
-                count = Math.Max(count, DigitReader.Three(rows + ((nint)i * CorpusLayout.Article.Size) + CorpusLayout.Article.Shard) + 1);
+                count = Math.Max(count, ((ArticleRow*)rows + i)->Shard.Value + 1);
             }
         }
 
@@ -97,19 +97,19 @@ sealed unsafe class CorpusSnapshot : ArticleCorpus
     {
         fixed (byte* rows = articles)
         {
-            for (int i = CorpusTables.RowsBeforeLast(articles.Length, CorpusLayout.Article.Size) - 1; i >= 0; i--)
+            for (int i = CorpusTables.RowsBeforeLast(articles.Length, sizeof(ArticleRow)) - 1; i >= 0; i--)
             {
-                byte* row = rows + ((nint)i * CorpusLayout.Article.Size);
-                byte[] shard = shards[DigitReader.Three(row + CorpusLayout.Article.Shard)];
-                long place = (long)DigitReader.Three(row + CorpusLayout.Article.Position) * CorpusLayout.Shard.RowSize;
-                if (place + CorpusLayout.Shard.RowSize > shard.Length)
+                ArticleRow* row = (ArticleRow*)rows + i;
+                byte[] shard = shards[row->Shard.Value];
+                int position = row->Position.Value;
+                if (position >= shard.Length / sizeof(ShardRow))
                 {
                     return false;
                 }
 
                 fixed (byte* start = shard)
                 {
-                    if (DigitReader.Five(start + place) + RecordLayout.Header.Size > shard.Length)
+                    if (((ShardRow*)start + position)->Header.Value + sizeof(RecordHeader) > shard.Length)
                     {
                         return false;
                     }

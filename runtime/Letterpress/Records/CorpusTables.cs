@@ -15,93 +15,93 @@ sealed unsafe class CorpusTables
     public CorpusTables(ArticleCorpus corpus)
     {
         Texts = Address(corpus, CorpusTable.Texts, out _);
-        LinkTargets = Address(corpus, CorpusTable.LinkTargets, out _);
-        References = Address(corpus, CorpusTable.References, out int length);
-        ReferenceCount = length / CorpusLayout.Edge.Size;
-        ReferencedBy = Address(corpus, CorpusTable.ReferencedBy, out _);
-        Backlinks = Address(corpus, CorpusTable.Backlinks, out _);
-        Tags = Address(corpus, CorpusTable.Tags, out length);
-        TagCount = length / CorpusLayout.Tag.Size;
-        TagArticles = Address(corpus, CorpusTable.TagArticles, out _);
-        ArticleTags = Address(corpus, CorpusTable.ArticleTags, out _);
-        ByRank = Address(corpus, CorpusTable.ByRank, out _);
-        TopologicalOrder = Address(corpus, CorpusTable.TopologicalOrder, out _);
-        Components = Address(corpus, CorpusTable.Components, out length);
-        ComponentCount = RowsBeforeLast(length, CorpusLayout.Component.Size);
-        ComponentArticles = Address(corpus, CorpusTable.ComponentArticles, out _);
-        Related = Address(corpus, CorpusTable.Related, out _);
-        Unresolved = Address(corpus, CorpusTable.Unresolved, out length);
-        UnresolvedCount = RowsBeforeLast(length, CorpusLayout.Unresolved.Size);
-        UnresolvedLinks = Address(corpus, CorpusTable.UnresolvedLinks, out _);
-        UnresolvedSources = Address(corpus, CorpusTable.UnresolvedSources, out _);
-        Hosts = Address(corpus, CorpusTable.Hosts, out length);
-        HostCount = RowsBeforeLast(length, CorpusLayout.Host.Size);
-        HostArticles = Address(corpus, CorpusTable.HostArticles, out _);
-        KeyBuckets = Address(corpus, CorpusTable.KeyBuckets, out length);
-        BucketCount = length / CorpusLayout.BucketSize;
-        KeySlots = Address(corpus, CorpusTable.KeySlots, out length);
-        SlotCount = length / CorpusLayout.SlotSize;
-        Aliases = Address(corpus, CorpusTable.Aliases, out length);
-        AliasCount = length / CorpusLayout.Alias.Size;
+        LinkTargets = (FourDigits*)Address(corpus, CorpusTable.LinkTargets, out _);
+        References = (EdgeRow*)Address(corpus, CorpusTable.References, out int length);
+        ReferenceCount = length / sizeof(EdgeRow);
+        ReferencedBy = (EdgeRow*)Address(corpus, CorpusTable.ReferencedBy, out _);
+        Backlinks = (BacklinkRow*)Address(corpus, CorpusTable.Backlinks, out _);
+        Tags = (TagRow*)Address(corpus, CorpusTable.Tags, out length);
+        TagCount = length / sizeof(TagRow);
+        TagArticles = (FourDigits*)Address(corpus, CorpusTable.TagArticles, out _);
+        ArticleTags = (FourDigits*)Address(corpus, CorpusTable.ArticleTags, out _);
+        ByRank = (FourDigits*)Address(corpus, CorpusTable.ByRank, out _);
+        TopologicalOrder = (FourDigits*)Address(corpus, CorpusTable.TopologicalOrder, out _);
+        Components = (ComponentRow*)Address(corpus, CorpusTable.Components, out length);
+        ComponentCount = RowsBeforeLast(length, sizeof(ComponentRow));
+        ComponentArticles = (FourDigits*)Address(corpus, CorpusTable.ComponentArticles, out _);
+        Related = (FourDigits*)Address(corpus, CorpusTable.Related, out _);
+        Unresolved = (UnresolvedRow*)Address(corpus, CorpusTable.Unresolved, out length);
+        UnresolvedCount = RowsBeforeLast(length, sizeof(UnresolvedRow));
+        UnresolvedLinks = (BacklinkRow*)Address(corpus, CorpusTable.UnresolvedLinks, out _);
+        UnresolvedSources = (FourDigits*)Address(corpus, CorpusTable.UnresolvedSources, out _);
+        Hosts = (HostRow*)Address(corpus, CorpusTable.Hosts, out length);
+        HostCount = RowsBeforeLast(length, sizeof(HostRow));
+        HostArticles = (FourDigits*)Address(corpus, CorpusTable.HostArticles, out _);
+        KeyBuckets = (TwoDigits*)Address(corpus, CorpusTable.KeyBuckets, out length);
+        BucketCount = length / sizeof(TwoDigits);
+        KeySlots = (KeySlotRow*)Address(corpus, CorpusTable.KeySlots, out length);
+        SlotCount = length / sizeof(KeySlotRow);
+        Aliases = (AliasRow*)Address(corpus, CorpusTable.Aliases, out length);
+        AliasCount = length / sizeof(AliasRow);
         _identityRules = Address(corpus, CorpusTable.IdentityRules, out _identityRulesLength);
     }
 
     public byte* Texts { get; }
 
-    public byte* LinkTargets { get; }
+    public FourDigits* LinkTargets { get; }
 
-    public byte* References { get; }
+    public EdgeRow* References { get; }
 
     /// <summary>How many pairs of articles refer one to the other.</summary>
     public int ReferenceCount { get; }
 
-    public byte* ReferencedBy { get; }
+    public EdgeRow* ReferencedBy { get; }
 
-    public byte* Backlinks { get; }
+    public BacklinkRow* Backlinks { get; }
 
-    public byte* Tags { get; }
+    public TagRow* Tags { get; }
 
     public int TagCount { get; }
 
-    public byte* TagArticles { get; }
+    public FourDigits* TagArticles { get; }
 
-    public byte* ArticleTags { get; }
+    public FourDigits* ArticleTags { get; }
 
-    public byte* ByRank { get; }
+    public FourDigits* ByRank { get; }
 
-    public byte* TopologicalOrder { get; }
+    public FourDigits* TopologicalOrder { get; }
 
-    public byte* Components { get; }
+    public ComponentRow* Components { get; }
 
     public int ComponentCount { get; }
 
-    public byte* ComponentArticles { get; }
+    public FourDigits* ComponentArticles { get; }
 
-    public byte* Related { get; }
+    public FourDigits* Related { get; }
 
-    public byte* Unresolved { get; }
+    public UnresolvedRow* Unresolved { get; }
 
     public int UnresolvedCount { get; }
 
-    public byte* UnresolvedLinks { get; }
+    public BacklinkRow* UnresolvedLinks { get; }
 
-    public byte* UnresolvedSources { get; }
+    public FourDigits* UnresolvedSources { get; }
 
-    public byte* Hosts { get; }
+    public HostRow* Hosts { get; }
 
     public int HostCount { get; }
 
-    public byte* HostArticles { get; }
+    public FourDigits* HostArticles { get; }
 
-    public byte* KeyBuckets { get; }
+    public TwoDigits* KeyBuckets { get; }
 
     public int BucketCount { get; }
 
-    public byte* KeySlots { get; }
+    public KeySlotRow* KeySlots { get; }
 
     public int SlotCount { get; }
 
-    public byte* Aliases { get; }
+    public AliasRow* Aliases { get; }
 
     public int AliasCount { get; }
 

@@ -1,8 +1,9 @@
 using System.Runtime.CompilerServices;
+using Letterpress.Layout;
 
 namespace Letterpress.Records;
 
-/// <summary>Indices of a corpus: consecutive ones, or the first field of each row of a table.</summary>
+/// <summary>Indices of a corpus: consecutive ones, or the first column of each row of a table, which has four digits.</summary>
 readonly unsafe record struct IndexSource
 {
     readonly nint _rows;
@@ -27,22 +28,23 @@ readonly unsafe record struct IndexSource
     public static IndexSource All(ArticleCorpus corpus, int count) => new(corpus, 0, 0, 0, count);
 
     /// <summary>The indices that rows of a table start with, from row <paramref name="first"/> to before <paramref name="end"/>.</summary>
-    public static IndexSource Rows(ArticleCorpus corpus, byte* table, int stride, int first, int end) =>
-        new(corpus, (nint)table, stride, first, end - first);
+    public static IndexSource Rows<TRow>(ArticleCorpus corpus, TRow* table, int first, int end)
+        where TRow : unmanaged => new(corpus, (nint)table, sizeof(TRow), first, end - first);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Index(int index)
     {
         ListBounds.Check(index, Count);
-        return _stride == 0 ? _start + index : DigitReader.Four(Address(index));
+        return _stride == 0 ? _start + index : ((FourDigits*)Address(index))->Value;
     }
 
-    /// <summary>The row of a table; only for sources made by <see cref="Rows"/>.</summary>
+    /// <summary>The row of a table; only for sources made by <see cref="Rows"/> of the same rows.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public byte* Row(int index)
+    public TRow* Row<TRow>(int index)
+        where TRow : unmanaged
     {
         ListBounds.Check(index, Count);
-        return Address(index);
+        return (TRow*)Address(index);
     }
 
     public IndexSource Slice(int start, int length)

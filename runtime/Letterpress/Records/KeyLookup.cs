@@ -103,10 +103,10 @@ static unsafe class KeyLookup
             && TryProbe(tables, KeyHash.Of(KeyKind.Alias, alias), out int number, out KeyKind kind)
             && kind == KeyKind.Alias)
         {
-            byte* row = tables.Aliases + ((nint)number * CorpusLayout.Alias.Size);
-            if (corpus.Text(row + CorpusLayout.Alias.TextOffset, row + CorpusLayout.Alias.TextLength).Equals(alias))
+            AliasRow* row = tables.Aliases + number;
+            if (corpus.Text(in row->Text).Equals(alias))
             {
-                article = corpus.ArticleAt(DigitReader.Four(row + CorpusLayout.Alias.Article));
+                article = corpus.ArticleAt(row->Article.Value);
                 return true;
             }
         }
@@ -125,10 +125,10 @@ static unsafe class KeyLookup
         }
 
         int bucket = KeyHash.Bucket(hash, tables.BucketCount);
-        int displacement = DigitReader.Two(tables.KeyBuckets + ((nint)bucket * CorpusLayout.BucketSize));
-        byte* slot = tables.KeySlots + ((nint)KeyHash.Slot(hash, displacement, tables.SlotCount) * CorpusLayout.SlotSize);
-        index = DigitReader.Four(slot) - 1;
-        kind = (KeyKind)DigitReader.One(slot + CorpusLayout.IndexSize);
+        int displacement = tables.KeyBuckets[bucket].Value;
+        KeySlotRow* slot = tables.KeySlots + KeyHash.Slot(hash, displacement, tables.SlotCount);
+        index = slot->Number.Value - 1;
+        kind = (KeyKind)slot->Kind.Value;
         return index >= 0;
     }
 

@@ -3,12 +3,14 @@ using System.Runtime.CompilerServices;
 namespace Letterpress.Records;
 
 /// <summary>Rows of equal size that lie one after the other, read on behalf of one article.</summary>
-readonly unsafe record struct RowSource
+/// <typeparam name="TRow">What the rows are.</typeparam>
+readonly unsafe record struct RowSource<TRow>
+    where TRow : unmanaged
 {
     readonly Article _article;
     readonly nint _first;
 
-    public RowSource(Article article, byte* first, int count)
+    public RowSource(Article article, TRow* first, int count)
     {
         _article = article;
         _first = (nint)first;
@@ -20,15 +22,19 @@ readonly unsafe record struct RowSource
     public Article Article => _article;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public byte* Row(int index, int size)
+    public TRow* Row(int index)
     {
         ListBounds.Check(index, Count);
-        return (byte*)_first + ((nint)index * size);
+        return (TRow*)_first + index;
     }
 
-    public RowSource Slice(int start, int length, int size)
+    /// <summary>The same place, count and article, with rows of another kind.</summary>
+    public RowSource<TOther> Cast<TOther>()
+        where TOther : unmanaged => new(_article, (TOther*)_first, Count);
+
+    public RowSource<TRow> Slice(int start, int length)
     {
         ListBounds.CheckSlice(start, length, Count);
-        return new RowSource(_article, (byte*)_first + ((nint)start * size), length);
+        return new RowSource<TRow>(_article, (TRow*)_first + start, length);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Harness;
@@ -5,7 +6,7 @@ using Letterpress.Generator.Tests.Harness;
 namespace Letterpress.Generator.Tests.Architecture;
 
 /// <summary>The worked example of ARCHITECTURE.md is what the generator writes.</summary>
-public partial class DocumentedRecordTests
+public partial class DocumentedRecordTests(ITestOutputHelper output)
 {
     static readonly string s_document = File.ReadAllText(Repository.Path("ARCHITECTURE.md")).ReplaceLineEndings("\n");
 
@@ -17,6 +18,14 @@ public partial class DocumentedRecordTests
         string source = run.GeneratedSources.Single(static source => source.Key.Contains("paper", StringComparison.Ordinal)).Value;
         string lines = string.Join('\n', source.Split('\n').Select(static line => line.TrimStart(' ')));
         Assert.Contains($"\n{Fenced("text")}", lines, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_record_of_the_example_has_the_columns_that_are_shown()
+    {
+        string columns = LayoutDump.OfRecord(Encoding.UTF8.GetBytes(Fenced("text")), 0);
+        output.WriteLine(columns);
+        Assert.Equal(Fenced("record"), columns);
     }
 
     /// <summary>The digits that the table explains are in the shard, in the same order.</summary>

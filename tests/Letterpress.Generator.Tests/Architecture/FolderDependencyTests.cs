@@ -116,7 +116,7 @@ public class FolderDependencyTests
 
     static CSharpCompilation Compile(IEnumerable<(string Path, string Text)> sources)
     {
-        CSharpParseOptions options = new(LanguageVersion.Latest);
+        CSharpParseOptions options = new(LanguageVersion.Latest, preprocessorSymbols: ["LETTERPRESS_CORE"]);
         const string Usings = "global using System; global using System.Collections.Generic; global using System.IO;"
             + "global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
         return CSharpCompilation.Create(

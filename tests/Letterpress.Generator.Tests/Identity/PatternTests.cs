@@ -1,8 +1,10 @@
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using CsCheck;
 using Letterpress.Core.Identity;
 using Letterpress.Keys;
 using Letterpress.Generator.Tests.Harness;
+using Letterpress.Layout;
 
 namespace Letterpress.Generator.Tests.Identity;
 
@@ -171,7 +173,7 @@ public class PatternTests
         string program = PatternCompiler.Compile(@"x(\ufffd)y");
         foreach (byte[] text in (byte[][])[[(byte)'x', 0xFF, (byte)'y'], [(byte)'x', 0xC3, (byte)'y'], [(byte)'x', 0x80, (byte)'y']])
         {
-            Assert.True(PatternMachine.TryMatch(System.Text.Encoding.ASCII.GetBytes(program), text, out int start, out int length));
+            Assert.True(PatternMachine.TryMatch(Rows(program), text, out int start, out int length));
             Assert.Equal((1, 1), (start, length));
         }
     }
@@ -179,8 +181,11 @@ public class PatternTests
     static (int Start, string Text)? Match(string program, string text)
     {
         byte[] bytes = System.Text.Encoding.UTF8.GetBytes(text);
-        return PatternMachine.TryMatch(System.Text.Encoding.ASCII.GetBytes(program), bytes, out int start, out int length)
+        return PatternMachine.TryMatch(Rows(program), bytes, out int start, out int length)
             ? (start, start < 0 ? "" : System.Text.Encoding.UTF8.GetString(bytes, start, length))
             : null;
     }
+
+    static ReadOnlySpan<PatternRow> Rows(string program) =>
+        MemoryMarshal.Cast<byte, PatternRow>(System.Text.Encoding.ASCII.GetBytes(program));
 }

@@ -1,6 +1,6 @@
 using Letterpress.Core;
 using Letterpress.Core.Model;
-using Kind = Letterpress.Core.Model.BlockKind;
+using Kind = Letterpress.Layout.BlockKind;
 
 namespace Letterpress.Generator.Tests.Reading;
 

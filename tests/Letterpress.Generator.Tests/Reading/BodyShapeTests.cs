@@ -86,7 +86,7 @@ public class BodyShapeTests
     {
         Check("<ul><li><h3>one</h3><p>two</p><li>three</ul>", "*1 one¶two", "-1 three");
         ArticleModel article = BlockText.Article("<table><tr><th><h3>one</h3>two</th><td>three</table>");
-        Assert.Equal(("one", RunStyles.Strong), (article.Runs[0].Text.Of(article.PlainText), article.Runs[0].Styles));
+        Assert.Equal(("one", Layout.TextStyles.Strong), (article.Runs[0].Text.Of(article.PlainText), article.Runs[0].Styles));
         Assert.Empty(article.Headings);
     }
 
@@ -137,7 +137,7 @@ public class BodyShapeTests
         Check("<ul><li>one<pre>two\n  three</pre>four</ul>", "*1 one¶two¶  three¶four");
         Assert.Contains(
             BlockText.Article("<ul><li>one<pre>two\n  three</pre></ul>").Runs,
-            static run => run.Styles == RunStyles.Code && run.Text.Length == 11);
+            static run => run.Styles == Layout.TextStyles.Code && run.Text.Length == 11);
     }
 
     [Fact]

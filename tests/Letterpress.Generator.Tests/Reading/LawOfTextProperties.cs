@@ -50,8 +50,8 @@ public class LawOfTextProperties
         string seen = VisibleText.Of(new HtmlParser().ParseDocument(body));
         string read = VisibleText.WithoutSpace(string.Concat(article.Blocks.Select(block => block.Text.Of(article.PlainText))));
         Check(seen == read, $"seen {seen}, read {read}", body);
-        Check(article.Blocks.All(static block => block.Text.Length > 0 || block.Kind is Core.Model.BlockKind.Figure
-            or Core.Model.BlockKind.Embed or Core.Model.BlockKind.Divider or Core.Model.BlockKind.TableCell), "an empty block", body);
+        Check(article.Blocks.All(static block => block.Text.Length > 0 || block.Kind is Layout.BlockKind.Figure
+            or Layout.BlockKind.Embed or Layout.BlockKind.Divider or Layout.BlockKind.TableCell), "an empty block", body);
         CheckRuns(article, body);
         CheckFigures(article, body);
     }, iter: LongForm.Or(10_000, 1_000));
@@ -75,18 +75,18 @@ public class LawOfTextProperties
     /// <summary>Figures and their blocks name each other, in reading order.</summary>
     static void CheckFigures(ArticleModel article, string body)
     {
-        BlockModel[] blocks = [.. article.Blocks.Where(static block => block.Kind == Core.Model.BlockKind.Figure)];
+        BlockModel[] blocks = [.. article.Blocks.Where(static block => block.Kind == Layout.BlockKind.Figure)];
         Check(
             blocks.Select(static block => block.Number).SequenceEqual(Enumerable.Range(0, article.Figures.Count)),
             "figures are not in order",
             body);
         Check(
-            article.Figures.All(figure => article.Blocks[figure.Block].Kind == Core.Model.BlockKind.Figure),
+            article.Figures.All(figure => article.Blocks[figure.Block].Kind == Layout.BlockKind.Figure),
             "a figure's block is none",
             body);
         Check(article.Links.All(link => link.Block < article.Blocks.Count), "a link's block does not exist", body);
         Check(
-            article.Headings.All(heading => article.Blocks[heading.Block].Kind == Core.Model.BlockKind.Heading),
+            article.Headings.All(heading => article.Blocks[heading.Block].Kind == Layout.BlockKind.Heading),
             "a heading's block is none",
             body);
     }

@@ -1,9 +1,9 @@
 using Letterpress.Core;
-using Letterpress.Core.Encoding;
 using Letterpress.Core.Model;
 using Letterpress.Generator.Emitting;
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Harness;
+using Letterpress.Layout;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

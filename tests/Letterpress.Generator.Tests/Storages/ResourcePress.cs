@@ -66,7 +66,7 @@ sealed class ResourcePress : IDisposable
             projectDirectory);
 
     public static ResourceDescription Resource(byte[] blob) =>
-        new(ImageLayout.ResourceName, () => new MemoryStream(blob), isPublic: true);
+        new(BlobHeader.ResourceName, () => new MemoryStream(blob), isPublic: true);
 
     public void Dispose() => Articles.Dispose();
 

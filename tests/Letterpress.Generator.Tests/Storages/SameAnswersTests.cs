@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Corpus;
 using Letterpress.Generator.Tests.Harness;
@@ -97,7 +98,7 @@ public class SameAnswersTests(ITestOutputHelper output)
                 ((CorpusTable)table).ToString());
         }
 
-        int shards = BitConverter.ToInt32(resource.Blob, ImageLayout.ShardCount);
+        int shards = (int)MemoryMarshal.Read<BlobHeader>(resource.Blob).ShardCount.Value;
         for (int shard = 0; shard < shards; shard++)
         {
             Assert.True(CorpusBytes.Shard(literalCorpus, shard).AsSpan().SequenceEqual(CorpusBytes.Shard(corpus, shard)), $"shard {shard}");

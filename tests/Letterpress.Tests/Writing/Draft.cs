@@ -2,7 +2,8 @@ extern alias core;
 using System.Text;
 using core::Letterpress.Core.Model;
 using core::Letterpress.Layout;
-using ModelKind = core::Letterpress.Core.Model.BlockKind;
+using ModelKind = core::Letterpress.Layout.BlockKind;
+using ModelStyles = core::Letterpress.Layout.TextStyles;
 
 namespace Letterpress.Tests.Writing;
 
@@ -17,9 +18,9 @@ sealed class Draft
     readonly List<LinkModel> _links = [];
     readonly List<CellModel> _cells = [];
 
-    public static Span Plain(string text, RunStyles styles = RunStyles.None) => new(text, styles, null);
+    public static Span Plain(string text, ModelStyles styles = ModelStyles.None) => new(text, styles, null);
 
-    public static Span Linked(string text, string url, string relation = "") => new(text, RunStyles.None, url, relation);
+    public static Span Linked(string text, string url, string relation = "") => new(text, ModelStyles.None, url, relation);
 
     public Draft Add(ModelKind kind, int level, BlockFlags flags, int number, string detail, params Span[] spans)
     {
@@ -113,5 +114,5 @@ sealed class Draft
     })[0];
 
     /// <param name="Url">Null for a run without link.</param>
-    public sealed record Span(string Text, RunStyles Styles, string? Url, string Relation = "");
+    public sealed record Span(string Text, ModelStyles Styles, string? Url, string Relation = "");
 }

@@ -3,9 +3,9 @@ using System.Buffers;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
-using core::Letterpress.Core.Model;
 using core::Letterpress.Layout;
-using ModelKind = core::Letterpress.Core.Model.BlockKind;
+using ModelKind = core::Letterpress.Layout.BlockKind;
+using ModelStyles = core::Letterpress.Layout.TextStyles;
 
 namespace Letterpress.Tests.Writing;
 
@@ -40,18 +40,18 @@ public sealed class RendererTests
             .Divider()
             .Notice("© Us"),
         ["styles"] = new Draft().Paragraph(
-            Draft.Plain("a ", RunStyles.None),
-            Draft.Plain("b ", RunStyles.Strong),
-            Draft.Plain("c", RunStyles.Emphasis | RunStyles.Strong),
+            Draft.Plain("a ", ModelStyles.None),
+            Draft.Plain("b ", ModelStyles.Strong),
+            Draft.Plain("c", ModelStyles.Emphasis | ModelStyles.Strong),
             Draft.Plain(" "),
-            Draft.Plain("d`", RunStyles.Code),
+            Draft.Plain("d`", ModelStyles.Code),
             Draft.Plain(" "),
-            Draft.Plain("e", RunStyles.Strikethrough),
+            Draft.Plain("e", ModelStyles.Strikethrough),
             Draft.Plain(" "),
-            Draft.Plain("「f」", RunStyles.Strong),
+            Draft.Plain("「f」", ModelStyles.Strong),
             Draft.Plain("g"),
-            Draft.Plain("h", RunStyles.Superscript | RunStyles.Small),
-            Draft.Plain("i", RunStyles.Underline | RunStyles.Highlight)),
+            Draft.Plain("h", ModelStyles.Superscript | ModelStyles.Small),
+            Draft.Plain("i", ModelStyles.Underline | ModelStyles.Highlight)),
         ["links"] = new Draft().Paragraph(
             Draft.Linked("a]", "https://x.example/?a=1&b=<2>\"", "nofollow"),
             Draft.Linked("b", "https://x.example/?a=1&b=<2>\"", "nofollow"),
@@ -62,17 +62,17 @@ public sealed class RendererTests
             Draft.Plain(" "),
             Draft.Linked("e", "mailto:a@x.example")),
         ["spaces of Unicode"] = new Draft().Paragraph(
-            Draft.Plain("\u00A0\u3000b\u00A0", RunStyles.Strong),
+            Draft.Plain("\u00A0\u3000b\u00A0", ModelStyles.Strong),
             Draft.Plain("c"),
-            Draft.Plain("\u2028(d)", RunStyles.Emphasis),
-            Draft.Plain("\u00A0", RunStyles.Strong)),
+            Draft.Plain("\u2028(d)", ModelStyles.Emphasis),
+            Draft.Plain("\u00A0", ModelStyles.Strong)),
         ["entities in addresses"] = new Draft().Paragraph(
             Draft.Linked("a", "/?a&amp;b&#38;c&d"), Draft.Plain(" "), Draft.Linked("b", "/?a&lt\u0001;")),
         ["ticks beside code"] = new Draft().Paragraph(
             Draft.Plain("a`"),
-            Draft.Plain("b", RunStyles.Code),
+            Draft.Plain("b", ModelStyles.Code),
             Draft.Plain("c "),
-            Draft.Plain("d", RunStyles.Code),
+            Draft.Plain("d", ModelStyles.Code),
             Draft.Plain("`e")),
         ["linked code"] = new Draft().Add(ModelKind.Code, 0, BlockFlags.None, 0, "", Draft.Plain("a\n"), Draft.Linked("b", "/b")),
         ["hostile"] = new Draft().Paragraph("# a\n- b\n+ c\n1. d\n2) e\n> f\n    g\n===\n*x* _y_ `z` [l](u) <b> &lt; ~~s~~ \\ 1.5\n"),

@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using Letterpress.Core.Model;
 
 namespace Letterpress.Core.Reading.Html;
 
@@ -16,7 +15,7 @@ sealed partial class BodyReader
         if (!HoldsBlocks(_builder.Spec))
         {
             // Items, cells and captions contain no other block: the heading becomes a strong line.
-            ReadBlock(element, style.With(RunStyles.Strong), _builder.Spec);
+            ReadBlock(element, style.With(TextStyles.Strong), _builder.Spec);
             return;
         }
 
@@ -36,7 +35,7 @@ sealed partial class BodyReader
         else if (outer.Kind != BlockKind.Code)
         {
             _builder.BeginLine();
-            style = style.With(RunStyles.Code);
+            style = style.With(TextStyles.Code);
         }
 
         bool wasPreformatted = _builder.SetPreformatted(true);

@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using Letterpress.Core.Model;
 
 namespace Letterpress.Core.Reading.Html;
 
@@ -26,17 +25,17 @@ static class ElementNames
         return HasDeclaration(style, "display", "none") || HasDeclaration(style, "visibility", "hidden");
     }
 
-    public static RunStyles? StylesOf(string name) => name switch
+    public static TextStyles? StylesOf(string name) => name switch
     {
-        "strong" or "b" => RunStyles.Strong,
-        "em" or "i" or "cite" or "dfn" or "var" => RunStyles.Emphasis,
-        "code" or "kbd" or "samp" or "tt" => RunStyles.Code,
-        "u" or "ins" => RunStyles.Underline,
-        "s" or "del" or "strike" => RunStyles.Strikethrough,
-        "sup" => RunStyles.Superscript,
-        "sub" => RunStyles.Subscript,
-        "mark" => RunStyles.Highlight,
-        "small" => RunStyles.Small,
+        "strong" or "b" => TextStyles.Strong,
+        "em" or "i" or "cite" or "dfn" or "var" => TextStyles.Emphasis,
+        "code" or "kbd" or "samp" or "tt" => TextStyles.Code,
+        "u" or "ins" => TextStyles.Underline,
+        "s" or "del" or "strike" => TextStyles.Strikethrough,
+        "sup" => TextStyles.Superscript,
+        "sub" => TextStyles.Subscript,
+        "mark" => TextStyles.Highlight,
+        "small" => TextStyles.Small,
         _ => null,
     };
 

@@ -1,12 +1,10 @@
-using Letterpress.Core.Model;
-
 namespace Letterpress.Core.Reading.Html;
 
 /// <summary>The styles and the link of the text that is being read.</summary>
 /// <param name="Link">Index of the link, or -1.</param>
-readonly record struct InlineStyle(RunStyles Styles, int Link)
+readonly record struct InlineStyle(TextStyles Styles, int Link)
 {
-    public static InlineStyle Plain => new(RunStyles.None, -1);
+    public static InlineStyle Plain => new(TextStyles.None, -1);
 
-    public InlineStyle With(RunStyles styles) => this with { Styles = Styles | styles };
+    public InlineStyle With(TextStyles styles) => this with { Styles = Styles | styles };
 }

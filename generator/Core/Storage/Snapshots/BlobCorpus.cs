@@ -8,7 +8,7 @@ readonly struct BlobCorpus(BlobReader blob) : ISnapshotCorpus
 {
     public int ArticleCount => blob.ArticleCount;
 
-    public int AliasCount => blob.RowCount(CorpusTable.Aliases, CorpusLayout.Alias.Size);
+    public int AliasCount => blob.Rows(CorpusLayout.Aliases).Length;
 
     public ReadOnlySpan<byte> SlugAt(int index) => blob.Slug(index);
 
@@ -18,83 +18,62 @@ readonly struct BlobCorpus(BlobReader blob) : ISnapshotCorpus
 
     public int RowCount(SnapshotList list) => list switch
     {
-        SnapshotList.Components => RangeCount(CorpusTable.Components, CorpusLayout.Component.Size),
-        SnapshotList.Tags => blob.RowCount(CorpusTable.Tags, CorpusLayout.Tag.Size),
-        SnapshotList.Hosts => RangeCount(CorpusTable.Hosts, CorpusLayout.Host.Size),
-        SnapshotList.Unresolved => RangeCount(CorpusTable.Unresolved, CorpusLayout.Unresolved.Size),
+        SnapshotList.Components => BeforeLast(blob.Rows(CorpusLayout.Components)),
+        SnapshotList.Tags => blob.Rows(CorpusLayout.Tags).Length,
+        SnapshotList.Hosts => BeforeLast(blob.Rows(CorpusLayout.Hosts)),
+        SnapshotList.Unresolved => BeforeLast(blob.Rows(CorpusLayout.Unresolved)),
         _ => 1,
     };
 
     public ReadOnlySpan<byte> NameAt(SnapshotList list, int row) => list switch
     {
-        SnapshotList.Tags => TagText(row, CorpusLayout.Tag.NameOffset, CorpusLayout.Tag.NameLength),
-        SnapshotList.Hosts => blob.Text(
-            CorpusTable.Hosts, CorpusLayout.Host.Size, row, CorpusLayout.Host.NameOffset, CorpusLayout.Host.NameLength),
+        SnapshotList.Tags => blob.Text(blob.Rows(CorpusLayout.Tags)[row].Name),
+        SnapshotList.Hosts => blob.Text(blob.Rows(CorpusLayout.Hosts)[row].Name),
         SnapshotList.Unresolved => UrlOfUnresolved(row),
         _ => default,
     };
 
-    public ReadOnlySpan<byte> TagSlugAt(int row) => TagText(row, CorpusLayout.Tag.SlugOffset, CorpusLayout.Tag.SlugLength);
+    public ReadOnlySpan<byte> TagSlugAt(int row) => blob.Text(blob.Rows(CorpusLayout.Tags)[row].Slug);
 
-    public int ArticleCountAt(SnapshotList list, int row) => RowsOf(list, row).Count;
+    public int ArticleCountAt(SnapshotList list, int row) => ArticlesOf(list, row).Length;
 
-    public int ArticleAt(SnapshotList list, int row, int index) => blob.Index(ArticlesOf(list), RowsOf(list, row).First + index);
+    public int ArticleAt(SnapshotList list, int row, int index) => ArticlesOf(list, row)[index].Value;
 
-    public int AliasArticleAt(int index) =>
-        blob.Number(CorpusTable.Aliases, CorpusLayout.Alias.Size, index, CorpusLayout.Alias.Article, CorpusLayout.IndexSize);
+    public int AliasArticleAt(int index) => blob.Rows(CorpusLayout.Aliases)[index].Article.Value;
 
-    public ReadOnlySpan<byte> AliasAt(int index) =>
-        blob.Text(CorpusTable.Aliases, CorpusLayout.Alias.Size, index, CorpusLayout.Alias.TextOffset, CorpusLayout.Alias.TextLength);
+    public ReadOnlySpan<byte> AliasAt(int index) => blob.Text(blob.Rows(CorpusLayout.Aliases)[index].Text);
 
-    /// <summary>The table in which the articles of a list's rows lie.</summary>
-    static CorpusTable ArticlesOf(SnapshotList list) => list switch
+    ReadOnlySpan<FourDigits> ArticlesOf(SnapshotList list, int row)
     {
-        SnapshotList.ByRank => CorpusTable.ByRank,
-        SnapshotList.TopologicalOrder => CorpusTable.TopologicalOrder,
-        SnapshotList.Components => CorpusTable.ComponentArticles,
-        SnapshotList.Tags => CorpusTable.TagArticles,
-        SnapshotList.Hosts => CorpusTable.HostArticles,
-        _ => CorpusTable.UnresolvedSources,
-    };
-
-    (int First, int Count) RowsOf(SnapshotList list, int row) => list switch
-    {
-        SnapshotList.Components =>
-            Range(CorpusTable.Components, CorpusLayout.Component.Size, row, CorpusLayout.Component.FirstArticle),
-        SnapshotList.Tags => (
-            blob.Number(CorpusTable.Tags, CorpusLayout.Tag.Size, row, CorpusLayout.Tag.FirstArticle, 5),
-            blob.Number(CorpusTable.Tags, CorpusLayout.Tag.Size, row, CorpusLayout.Tag.ArticleCount, 4)),
-        SnapshotList.Hosts =>
-            Range(CorpusTable.Hosts, CorpusLayout.Host.Size, row, CorpusLayout.Host.FirstArticle),
-        SnapshotList.Unresolved =>
-            Range(CorpusTable.Unresolved, CorpusLayout.Unresolved.Size, row, CorpusLayout.Unresolved.FirstSource),
-        _ => (0, ArticleCount),
-    };
-
-    ReadOnlySpan<byte> TagText(int row, int offset, int length) =>
-        blob.Text(CorpusTable.Tags, CorpusLayout.Tag.Size, row, offset, length);
+        switch (list)
+        {
+            case SnapshotList.ByRank:
+                return blob.Rows(CorpusLayout.ByRank);
+            case SnapshotList.TopologicalOrder:
+                return blob.Rows(CorpusLayout.TopologicalOrder);
+            case SnapshotList.Components:
+                ReadOnlySpan<ComponentRow> components = blob.Rows(CorpusLayout.Components).Slice(row, 2);
+                return blob.Range(CorpusLayout.ComponentArticles, components[0].FirstArticle, components[1].FirstArticle);
+            case SnapshotList.Tags:
+                TagRow tag = blob.Rows(CorpusLayout.Tags)[row];
+                return blob.Rows(CorpusLayout.TagArticles).Slice(tag.FirstArticle.Value, tag.ArticleCount.Value);
+            case SnapshotList.Hosts:
+                ReadOnlySpan<HostRow> hosts = blob.Rows(CorpusLayout.Hosts).Slice(row, 2);
+                return blob.Range(CorpusLayout.HostArticles, hosts[0].FirstArticle, hosts[1].FirstArticle);
+            default:
+                ReadOnlySpan<UnresolvedRow> unresolved = blob.Rows(CorpusLayout.Unresolved).Slice(row, 2);
+                return blob.Range(CorpusLayout.UnresolvedSources, unresolved[0].FirstSource, unresolved[1].FirstSource);
+        }
+    }
 
     /// <summary>The URL of the first link that leads there.</summary>
     ReadOnlySpan<byte> UrlOfUnresolved(int row)
     {
-        (int first, int count) = Range(CorpusTable.Unresolved, CorpusLayout.Unresolved.Size, row, CorpusLayout.Unresolved.FirstLink);
-        if (count == 0)
-        {
-            return default;
-        }
-
-        BlobArticle source = new(blob, Backlink(first, CorpusLayout.Backlink.Source));
-        return source.LinkAt(Backlink(first, CorpusLayout.Backlink.Link)).Url;
+        ReadOnlySpan<UnresolvedRow> rows = blob.Rows(CorpusLayout.Unresolved).Slice(row, 2);
+        ReadOnlySpan<BacklinkRow> links = blob.Range(CorpusLayout.UnresolvedLinks, rows[0].FirstLink, rows[1].FirstLink);
+        return links.IsEmpty ? default : new BlobArticle(blob, links[0].Source.Value).LinkAt(links[0].Link.Value).Url;
     }
-
-    int Backlink(int row, int column) => blob.Number(CorpusTable.UnresolvedLinks, CorpusLayout.Backlink.Size, row, column, 4);
 
     /// <summary>Such a table has one row more, which only says where the ranges of the row before it end.</summary>
-    int RangeCount(CorpusTable table, int rowSize) => Math.Max(0, blob.RowCount(table, rowSize) - 1);
-
-    (int First, int Count) Range(CorpusTable table, int rowSize, int row, int column)
-    {
-        int first = blob.Number(table, rowSize, row, column, 5);
-        return (first, blob.Number(table, rowSize, row + 1, column, 5) - first);
-    }
+    static int BeforeLast<TRow>(ReadOnlySpan<TRow> rows) => Math.Max(0, rows.Length - 1);
 }

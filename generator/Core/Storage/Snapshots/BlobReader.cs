@@ -1,43 +1,34 @@
+using System.Runtime.InteropServices;
 using Letterpress.Layout;
 
 namespace Letterpress.Core.Storage.Snapshots;
 
-/// <summary>Reads the bytes of a corpus as the runtime does; see <see cref="ImageLayout"/>.</summary>
+/// <summary>Reads the bytes of a corpus as the runtime does; see <see cref="BlobHeader"/>.</summary>
 /// <param name="blob">A whole blob.</param>
 sealed class BlobReader(byte[] blob)
 {
-    readonly int _shardCount = BitConverter.ToInt32(blob, ImageLayout.ShardCount);
+    readonly BlobDirectory _directory = new(blob);
 
-    public int ArticleCount => Math.Max(0, RowCount(CorpusTable.Articles, CorpusLayout.Article.Size) - 1);
+    public int ArticleCount => Math.Max(0, Rows(CorpusLayout.Articles).Length - 1);
 
-    public int RowCount(CorpusTable table, int rowSize) => Table(table).Length / rowSize;
+    public ReadOnlySpan<TRow> Rows<TRow>(Table<TRow> table)
+        where TRow : unmanaged => MemoryMarshal.Cast<byte, TRow>(_directory.Table(table.Name));
 
-    /// <summary>Reads a number of a row.</summary>
-    public int Number(CorpusTable table, int rowSize, int row, int column, int digits) =>
-        (int)DigitText.Number(Table(table).Slice((row * rowSize) + column, digits));
+    /// <summary>The rows of a table to which a row of another points.</summary>
+    /// <param name="first">The first of the rows.</param>
+    /// <param name="end">The same column of the next row: where its rows start.</param>
+    public ReadOnlySpan<TRow> Range<TRow>(Table<TRow> table, FiveDigits first, FiveDigits end)
+        where TRow : unmanaged => Rows(table).Slice(first.Value, end.Value - first.Value);
 
-    /// <summary>Reads an index of a table whose rows are nothing else.</summary>
-    public int Index(CorpusTable table, int row) => Number(table, CorpusLayout.IndexSize, row, 0, CorpusLayout.IndexSize);
+    public ReadOnlySpan<byte> Text(TableSlice slice) =>
+        _directory.Table(CorpusTable.Texts).AsSpan(slice.Place.Offset, slice.Place.Length);
 
-    /// <summary>Reads a short slice with a 5-digit offset.</summary>
-    public ReadOnlySpan<byte> Text(CorpusTable table, int rowSize, int row, int offsetColumn, int lengthColumn) =>
-        Table(CorpusTable.Texts).Slice(Number(table, rowSize, row, offsetColumn, 5), Number(table, rowSize, row, lengthColumn, 2));
-
-    public ReadOnlySpan<byte> Slug(int article) =>
-        Text(CorpusTable.Articles, CorpusLayout.Article.Size, article, CorpusLayout.Article.SlugOffset, CorpusLayout.Article.SlugLength);
+    public ReadOnlySpan<byte> Slug(int article) => Text(Rows(CorpusLayout.Articles)[article].Slug);
 
     public RecordReader Record(int article)
     {
-        ReadOnlySpan<byte> shard = Piece(Number(CorpusTable.Articles, CorpusLayout.Article.Size, article, CorpusLayout.Article.Shard, 3));
-        int position = Number(CorpusTable.Articles, CorpusLayout.Article.Size, article, CorpusLayout.Article.Position, 3);
-        return new(shard, (int)DigitText.Number(shard.Slice(position * CorpusLayout.Shard.RowSize, CorpusLayout.Shard.RowSize)));
-    }
-
-    ReadOnlySpan<byte> Table(CorpusTable table) => Piece(_shardCount + (int)table);
-
-    ReadOnlySpan<byte> Piece(int index)
-    {
-        int row = ImageLayout.HeaderSize + (index * ImageLayout.RowSize);
-        return new(blob, BitConverter.ToInt32(blob, row), BitConverter.ToInt32(blob, row + sizeof(int)));
+        ArticleRow row = Rows(CorpusLayout.Articles)[article];
+        ReadOnlySpan<byte> shard = _directory.Shard(row.Shard.Value);
+        return new(shard, MemoryMarshal.Cast<byte, ShardRow>(shard)[row.Position.Value].Header.Value);
     }
 }

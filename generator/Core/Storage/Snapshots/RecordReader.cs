@@ -1,39 +1,33 @@
+using System.Runtime.InteropServices;
 using Letterpress.Layout;
 using Letterpress.Writing.Snapshots;
 
 namespace Letterpress.Core.Storage.Snapshots;
 
-/// <summary>Reads the bytes of one article; see <see cref="RecordLayout"/>. Places are counted from the beginning of its shard.</summary>
-readonly ref struct RecordReader(ReadOnlySpan<byte> shard, int header)
+/// <summary>Reads the bytes of one article; see <see cref="RecordHeader"/>.</summary>
+/// <param name="shard">The shard in which the record lies.</param>
+/// <param name="header">Where its header starts.</param>
+readonly unsafe ref struct RecordReader(ReadOnlySpan<byte> shard, int header)
 {
     readonly ReadOnlySpan<byte> _shard = shard;
 
-    /// <summary>Reads a text of the header.</summary>
-    public ReadOnlySpan<byte> HeaderText(int field) => Text(header + field);
+    public RecordHeader Header => MemoryMarshal.Read<RecordHeader>(_shard.Slice(header));
 
-    /// <summary>Reads how many rows a section has.</summary>
-    public int Count(int section) => Number(header + section + 4, 4);
+    public ReadOnlySpan<TRow> Rows<TRow>(Section<TRow> section)
+        where TRow : unmanaged =>
+        MemoryMarshal.Cast<byte, TRow>(_shard.Slice(header + section.Rows.Offset, section.Rows.Count * sizeof(TRow)));
 
-    /// <summary>Finds a row of a section.</summary>
-    public int Row(int section, int size, int index) => header + Number(header + section, 4) + (index * size);
+    public ReadOnlySpan<byte> Text(Slice slice) => _shard.Slice(header - slice.Place.Offset, slice.Place.Length);
 
-    public int Number(int at, int digits) => (int)DigitText.Number(_shard.Slice(at, digits));
+    /// <summary>Empty where there is none.</summary>
+    public ReadOnlySpan<byte> Text(Slice? slice) => slice is { } text ? Text(text) : default;
 
-    /// <summary>Reads the text of a slice.</summary>
-    public ReadOnlySpan<byte> Text(int at) => _shard.Slice(header - Number(at, 4), Number(at + 4, 4));
+    public ReadOnlySpan<byte> Text(ShortSlice slice) => _shard.Slice(header - slice.Place.Offset, slice.Place.Length);
 
-    /// <summary>Reads the text of a short slice.</summary>
-    public ReadOnlySpan<byte> ShortText(int at) => _shard.Slice(header - Number(at, 4), Number(at + 4, 2));
-
-    /// <param name="field">Of the time.</param>
-    /// <param name="source">The field of its source; -1 where none is written.</param>
-    public SnapshotTime Time(int field, int source)
+    /// <param name="source">What states the time.</param>
+    public static SnapshotTime Time(Moment time, TimeSource source)
     {
-        long milliseconds = DigitText.Number(_shard.Slice(header + field, RecordLayout.MillisecondsSize));
-        int offset = Number(header + field + RecordLayout.MillisecondsSize, RecordLayout.TimeSize - RecordLayout.MillisecondsSize);
-        return milliseconds == 0 ? default : new(
-            milliseconds,
-            offset - RecordLayout.OffsetBias,
-            source < 0 ? TimeSource.None : (TimeSource)Number(header + source, 1));
+        (long milliseconds, int biasedOffset) = time.Value;
+        return milliseconds == 0 ? default : new(milliseconds, biasedOffset - Moment.OffsetBias, source);
     }
 }

@@ -1,9 +1,9 @@
 extern alias core;
 
 using core::Letterpress.Layout;
-using core::Letterpress.Core.Model;
 
-using ModelKind = core::Letterpress.Core.Model.BlockKind;
+using ModelKind = core::Letterpress.Layout.BlockKind;
+using ModelStyles = core::Letterpress.Layout.TextStyles;
 
 namespace Letterpress.Tests.Writing.Snapshots;
 
@@ -28,7 +28,7 @@ static class SnapshotDrafts
         ["deepest item"] = (new Draft().Item(63, "a", 1, true), "list\nnumbered item, depth 63: a\n"),
         ["code"] = (new Draft().Code("a <b>\n\n\tc ", "c#: x").Code(""), "code c#\\: x:\n  | a \\<b>\n  |\n  | \\tc\\u{20}\ncode:\n"),
         ["code of runs"] = (
-            new Draft().Add(ModelKind.Code, 0, BlockFlags.None, 0, "", Draft.Plain("a\n", RunStyles.Code), Draft.Linked("b", "/b")),
+            new Draft().Add(ModelKind.Code, 0, BlockFlags.None, 0, "", Draft.Plain("a\n", ModelStyles.Code), Draft.Linked("b", "/b")),
             "code:\n  | a\n  | <a>b</a>\n  link \"b\" -> external \"/b\"\n"),
         ["table"] = (
             new Draft()
@@ -47,13 +47,13 @@ static class SnapshotDrafts
         ["styles"] = (
             new Draft().Paragraph(
                 Draft.Plain("a "),
-                Draft.Plain("b ", RunStyles.Strong),
-                Draft.Plain("c", RunStyles.Emphasis | RunStyles.Strong),
-                Draft.Plain("d", RunStyles.Code),
-                Draft.Plain("e", RunStyles.Strikethrough),
-                Draft.Plain("f", RunStyles.Superscript | RunStyles.Small),
-                Draft.Plain("g ", RunStyles.Underline | RunStyles.Highlight),
-                Draft.Plain("h", RunStyles.Subscript)),
+                Draft.Plain("b ", ModelStyles.Strong),
+                Draft.Plain("c", ModelStyles.Emphasis | ModelStyles.Strong),
+                Draft.Plain("d", ModelStyles.Code),
+                Draft.Plain("e", ModelStyles.Strikethrough),
+                Draft.Plain("f", ModelStyles.Superscript | ModelStyles.Small),
+                Draft.Plain("g ", ModelStyles.Underline | ModelStyles.Highlight),
+                Draft.Plain("h", ModelStyles.Subscript)),
             "paragraph: a <strong>b </strong><strong><em>c</em></strong><code>d</code><s>e</s><sup><small>f</small></sup>"
             + "<u><mark>g </mark></u><sub>h</sub>\n"),
         ["links"] = (

@@ -1,5 +1,4 @@
 using Letterpress.Layout;
-using Letterpress.Records;
 
 namespace Letterpress.Writing.Snapshots.Handles;
 
@@ -40,10 +39,9 @@ readonly unsafe struct HandleCorpus(ArticleCorpus corpus) : ISnapshotCorpus
 
     public int ArticleAt(SnapshotList list, int row, int index) => ArticlesOf(list, row)[index].Index;
 
-    public int AliasArticleAt(int index) => DigitReader.Four(AliasRow(index) + CorpusLayout.Alias.Article);
+    public int AliasArticleAt(int index) => (corpus.Tables.Aliases + index)->Article.Value;
 
-    public ReadOnlySpan<byte> AliasAt(int index) =>
-        corpus.Text(AliasRow(index) + CorpusLayout.Alias.TextOffset, AliasRow(index) + CorpusLayout.Alias.TextLength);
+    public ReadOnlySpan<byte> AliasAt(int index) => corpus.Text(in (corpus.Tables.Aliases + index)->Text);
 
     ArticleList ArticlesOf(SnapshotList list, int row) => list switch
     {
@@ -54,6 +52,4 @@ readonly unsafe struct HandleCorpus(ArticleCorpus corpus) : ISnapshotCorpus
         SnapshotList.Hosts => corpus.Graph.Hosts[row].ReferencedBy,
         _ => corpus.Graph.Unresolved[row].ReferencedBy,
     };
-
-    byte* AliasRow(int index) => corpus.Tables.Aliases + ((nint)index * CorpusLayout.Alias.Size);
 }

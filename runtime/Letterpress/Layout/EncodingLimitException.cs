@@ -1,4 +1,4 @@
-namespace Letterpress.Core.Encoding;
+namespace Letterpress.Layout;
 
 /// <summary>A number does not fit the digits that a record or a table has for it; the message names which.</summary>
 sealed class EncodingLimitException(string what, long value, long largest)

@@ -1,6 +1,6 @@
 namespace Letterpress.Layout;
 
-/// <summary>What an instruction of a compiled pattern does; each is a row of <see cref="PatternLayout"/>.</summary>
+/// <summary>What an instruction of a compiled pattern does; each is a <see cref="PatternRow"/>.</summary>
 enum PatternOperation
 {
     /// <summary>The pattern has matched.</summary>
@@ -26,24 +26,4 @@ enum PatternOperation
 
     /// <summary>Goes on at the end of the text, or before its last line feed.</summary>
     End = 7,
-}
-
-/// <summary>The rows of a compiled pattern, in <see cref="Digits"/>; rows are counted from 0.</summary>
-static class PatternLayout
-{
-    /// <summary>1 digit: the <see cref="PatternOperation"/>.</summary>
-    public const int Operation = 0;
-
-    /// <summary>4 digits.</summary>
-    public const int First = 1;
-
-    /// <summary>4 digits.</summary>
-    public const int Second = 5;
-
-    public const int OperandSize = 4;
-
-    public const int Size = 9;
-
-    /// <summary>More rows no pattern has: what a match costs is at most its rows times the characters of the text.</summary>
-    public const int MaxRows = 1000;
 }

@@ -1,8 +1,15 @@
+#if LETTERPRESS_CORE
+namespace Letterpress.Layout;
+#else
 namespace Letterpress;
+#endif
 
-/// <summary>How a <see cref="TextRun"/> is set apart from the text around it.</summary>
+/// <summary>How a <c>TextRun</c> is set apart from the text around it.</summary>
 [Flags]
-public enum TextStyles
+#if !LETTERPRESS_CORE
+public
+#endif
+enum TextStyles
 {
     /// <summary>As the text around it.</summary>
     None = 0,

@@ -1,0 +1,34 @@
+using System.Runtime.InteropServices;
+
+namespace Letterpress.Layout;
+
+/// <summary>
+/// The first bytes of a blob: a corpus as one piece of bytes, for an embedded resource. The header is followed by a directory,
+/// a <see cref="PieceRow"/> for each shard and then for each table, and by the shards and tables as literals hold them.
+/// </summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+struct BlobHeader
+{
+    /// <summary>The name of the embedded resource.</summary>
+    public const string ResourceName = "Letterpress.Articles";
+
+    /// <summary>The <see cref="Magic"/> of blobs of this layout.</summary>
+    public const ulong ThisLayout = 0x31_53_53_45_52_50_50_4C;
+
+    /// <summary>Who wrote it, and the version of all that is said here.</summary>
+    public required EightBytes Magic;
+
+    /// <summary>The first 128 bits of SHA-256 over everything after the header.</summary>
+    public required HashBytes Hash;
+    public required FourBytes ShardCount;
+    public required FourBytes TableCount;
+}
+
+/// <summary>Where a shard or a table lies in a blob.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+struct PieceRow
+{
+    /// <summary>From the blob's first byte.</summary>
+    public required FourBytes Offset;
+    public required FourBytes Length;
+}

@@ -1,0 +1,42 @@
+#if LETTERPRESS_CORE
+namespace Letterpress.Layout;
+#else
+namespace Letterpress;
+#endif
+
+/// <summary>What a <c>Block</c> is.</summary>
+#if !LETTERPRESS_CORE
+public
+#endif
+enum BlockKind : byte
+{
+    /// <summary>A paragraph.</summary>
+    Paragraph = 0,
+
+    /// <summary>A heading; see <c>Block.Heading</c>.</summary>
+    Heading = 1,
+
+    /// <summary>A paragraph of a quotation; <c>Block.Level</c> is how deep it is quoted.</summary>
+    Quote = 2,
+
+    /// <summary>A list item, or a further paragraph of one; <c>Block.Level</c> is how deep its list is nested.</summary>
+    ListItem = 3,
+
+    /// <summary>Preformatted code, whose white space counts.</summary>
+    Code = 4,
+
+    /// <summary>One cell of a table.</summary>
+    TableCell = 5,
+
+    /// <summary>An image with what is said about it; see <c>Block.Figure</c>.</summary>
+    Figure = 6,
+
+    /// <summary>A page, a video or a sound at another URL; see <c>Block.Url</c>.</summary>
+    Embed = 7,
+
+    /// <summary>A line between two parts; it has no text.</summary>
+    Divider = 8,
+
+    /// <summary>A copyright notice.</summary>
+    Notice = 9,
+}

@@ -1,0 +1,138 @@
+using System.Runtime.InteropServices;
+
+namespace Letterpress.Layout;
+
+// The rows of the sections of a record; see RecordHeader. Indices are those of the sections of the same record, from 0.
+
+/// <summary>A row of <see cref="RecordHeader.Blocks"/>.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+struct BlockRow()
+{
+    /// <summary>The <c>BlockKind</c>.</summary>
+    public required OneDigit Kind;
+
+    /// <summary>A heading's level, a list item's or a quote's depth, else 0.</summary>
+    public required OneDigit Level;
+
+    /// <summary><see cref="BlockFlags"/>.</summary>
+    public required OneDigit Flags;
+    public required Slice Text;
+
+    /// <summary>The index of the first run.</summary>
+    public required FourDigits FirstRun;
+    public required ThreeDigits RunCount;
+
+    /// <summary>An ordered list item's ordinal, the index of a figure, heading or cell.</summary>
+    public required FourDigits Number;
+
+    /// <summary>A code block's language, an embed's URL.</summary>
+    public required Slice Detail;
+    public readonly LineFeed End = new();
+}
+
+/// <summary>A row of <see cref="RecordHeader.Runs"/>.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+struct RunRow()
+{
+    public required Slice Text;
+
+    /// <summary>The <c>TextStyles</c>.</summary>
+    public required TwoDigits Styles;
+
+    /// <summary>The index of the run's link plus one, 0 for none.</summary>
+    public required FourDigits Link;
+    public readonly LineFeed End = new();
+}
+
+/// <summary>A row of <see cref="RecordHeader.Headings"/>.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+struct HeadingRow()
+{
+    /// <summary>The index of the heading's block.</summary>
+    public required FourDigits Block;
+    public required Slice Anchor;
+
+    /// <summary>1 for a heading that is marked up as a strong paragraph.</summary>
+    public required OneDigit IsInferred;
+    public readonly LineFeed End = new();
+}
+
+/// <summary>A row of <see cref="RecordHeader.Figures"/>.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+struct FigureRow()
+{
+    /// <summary>The index of the figure's block.</summary>
+    public required FourDigits Block;
+    public required Slice Url;
+    public required Slice OriginalUrl;
+    public required Slice AlternativeText;
+    public required Slice Title;
+    public required Slice Caption;
+    public readonly LineFeed End = new();
+}
+
+/// <summary>A row of <see cref="RecordHeader.Galleries"/>.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+struct GalleryRow()
+{
+    /// <summary>The index of the block of the gallery's heading.</summary>
+    public required FourDigits TitleBlock;
+
+    /// <summary>The index of the first figure.</summary>
+    public required FourDigits FirstFigure;
+    public required ThreeDigits FigureCount;
+    public readonly LineFeed End = new();
+}
+
+/// <summary>A row of <see cref="RecordHeader.Links"/>.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+struct LinkRow()
+{
+    /// <summary>The kind that the seed alone states: <see cref="WrittenLinkKind"/>.</summary>
+    public required OneDigit Kind;
+
+    /// <summary>The index of the block in which the link stands.</summary>
+    public required FourDigits Block;
+
+    /// <summary>The index plus one of the heading above, 0 for none.</summary>
+    public required FourDigits Heading;
+    public required Slice Url;
+    public required Slice Text;
+
+    /// <summary>The <c>rel</c> attribute.</summary>
+    public required ShortSlice Relation;
+
+    /// <summary>Empty for a URL without a host.</summary>
+    public required ShortSlice Host;
+
+    /// <summary>From 1.</summary>
+    public required FourDigits SeedLine;
+    public readonly LineFeed End = new();
+}
+
+/// <summary>A row of <see cref="RecordHeader.Cells"/>.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+struct CellRow()
+{
+    /// <summary>From 0; 0 starts a new table where the column is 0 too.</summary>
+    public required FourDigits Row;
+
+    /// <summary>From 0.</summary>
+    public required TwoDigits Column;
+
+    /// <summary>At least 1.</summary>
+    public required TwoDigits RowSpan;
+
+    /// <summary>At least 1.</summary>
+    public required TwoDigits ColumnSpan;
+    public readonly LineFeed End = new();
+}
+
+/// <summary>A row of <see cref="RecordHeader.Fields"/>.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+struct FieldRow()
+{
+    public required ShortSlice Name;
+    public required Slice Value;
+    public readonly LineFeed End = new();
+}
