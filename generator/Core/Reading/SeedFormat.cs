@@ -1,3 +1,5 @@
+using Letterpress.Core.Reading.Markdown;
+
 namespace Letterpress.Core.Reading;
 
 /// <summary>Finds a body's format from the seed's file extension and its first characters.</summary>
@@ -20,18 +22,24 @@ static class SeedFormat
 
     /// <summary>
     /// <c>.html</c> and <c>.htm</c>, and a body that begins like a page, is a page. Another body that begins with an element of HTML,
-    /// after comments, is a fragment; all else is Markdown.
+    /// after comments, is a fragment; all else is Markdown. In a file of Markdown without an archive header, HTML is a block of the
+    /// Markdown, unless all of it is HTML.
     /// </summary>
-    public static BodyFormat Of(string path, string text, int bodyStart)
+    public static BodyFormat Of(string path, string text, int bodyStart, bool hasArchiveHeader)
     {
         int first = SkipComments(text, bodyStart);
-        bool isHtml = path.EndsWith(".html", StringComparison.OrdinalIgnoreCase)
-            || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
         string name = ElementAt(text, first);
-        return isHtml || name is "!doctype" or "html" or "head" or "body" or "title" or "meta" or "link" ? BodyFormat.Page
+        BodyFormat format = HasExtension(path, ".html", ".htm")
+            || name is "!doctype" or "html" or "head" or "body" or "title" or "meta" or "link" ? BodyFormat.Page
             : first >= text.Length || s_elements.Contains(name) || name.IndexOf('-') > 0 || name.IndexOf(':') > 0 ? BodyFormat.Fragment
             : BodyFormat.Markdown;
+        bool mayBeMarkdown = format != BodyFormat.Markdown && !hasArchiveHeader && first < text.Length && name.IndexOf(':') < 0
+            && name is not ("!doctype" or "html" or "head" or "body") && HasExtension(path, ".md", ".markdown");
+        return mayBeMarkdown && !HtmlBlocks.AreAll(text.Substring(bodyStart)) ? BodyFormat.Markdown : format;
     }
+
+    static bool HasExtension(string path, string one, string other) =>
+        path.EndsWith(one, StringComparison.OrdinalIgnoreCase) || path.EndsWith(other, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The name in the tag at a position, in lower case; empty where there is no tag.</summary>
     static string ElementAt(string text, int position)

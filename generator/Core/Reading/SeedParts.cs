@@ -41,7 +41,8 @@ sealed record SeedParts(
         }
 
         TextSlice identityLine = header.HasTitleLine ? header.TitleLine : new(start, FirstLineLength(text, start));
-        return new(seed, text, frontMatter, header, SeedFormat.Of(seed.Path, text, header.BodyStart), identityLine);
+        BodyFormat format = SeedFormat.Of(seed.Path, text, header.BodyStart, header.HasTitleLine);
+        return new(seed, text, frontMatter, header, format, identityLine);
     }
 
     /// <returns>Whether the header states all that an article needs.</returns>

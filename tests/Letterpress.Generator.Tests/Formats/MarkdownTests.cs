@@ -128,13 +128,41 @@ public class MarkdownTests
     [InlineData("\n <!-- note -->\n<em>A</em> *star*.", "A *star*.")]
     [InlineData("<my-note>A *star*.</my-note>", "A *star*.")]
     [InlineData("<o:p>A *star*.</o:p>", "A *star*.")]
+    [InlineData("<p>A\n\n*star*.</p>", "A *star*.")]
     [InlineData("<https://example.com> *star*", "https://example.com star")]
     [InlineData("<!-- note -->\n\nA *star*.", "A star.")]
     [InlineData("1 < 2 *star*", "1 < 2 star")]
     [InlineData("<3 *star*", "<3 star")]
     [InlineData("<nothing> *star*", "star")]
     public void A_body_that_begins_with_an_element_is_HTML(string body, string text) =>
-        Assert.Equal(text, Assert.Single(Blocks(body)).Text);
+        Assert.Equal(text, Assert.Single(Blocks(body, "one.txt")).Text);
+
+    /// <summary>An HTML block ends at an empty line, so that Markdown may follow it.</summary>
+    [Theory]
+    [InlineData("<p>A *star*.</p>", "A *star*.")]
+    [InlineData("<p>A *star*.</p>\n\n<p>And *one*.</p>", "A *star*.", "And *one*.")]
+    [InlineData("<div>\nA *star*.\n</div>\n\nAnd *one*.", "A *star*.", "And one.")]
+    [InlineData("<p align=\"center\">*Not*</p>\n\n## Head\n\nA [*star*](a.html).", "*Not*", "Head", "A star.")]
+    [InlineData("<h1>One</h1>\n\n- item\n", "One", "item")]
+    [InlineData("<a id=\"top\"></a>\n\nA *star*.", "A star.")]
+    [InlineData("<br>\n\nA *star*.", "A star.")]
+    [InlineData("<style>\n\n.x { color: red }\n</style>\n\nA *star*.", "A star.")]
+    [InlineData("<!-- note -->\n<kbd>A</kbd> *star*.", "A star.")]
+    [InlineData("<em>A</em> *star*.", "A star.")]
+    [InlineData("<my-note>\nA *star*.\n</my-note>\n\nAnd *one*.", "A *star*.", "And one.")]
+    [InlineData("<meta name=\"a\" content=\"b\">\n\nA *star*.", "A star.")]
+    [InlineData("<html><p>A *star*.</p>\n\nAnd *one*.</html>", "A *star*.", "And *one*.")]
+    [InlineData("<div markdown=\"1\">\nA *star*.\n</div>", "A star.")]
+    [InlineData("Text\n<div class=\"a\" markdown>\nA *star*.\n</div>", "Text", "A star.")]
+    public void HTML_at_the_start_of_a_Markdown_file_is_a_block_of_it(string body, params string[] texts) =>
+        Assert.Equal(texts, Blocks(body).Select(static block => block.Text));
+
+    [Fact]
+    public void HTML_with_an_archive_header_stays_HTML_in_a_Markdown_file()
+    {
+        using PressedArticles articles = Press.Load(Press.Archive("one.md", "One", "<p>A *star*.</p>\n\n    <p>And *one*.</p>"));
+        Assert.Equal(["A *star*.", "And *one*."], articles["One"].Blocks.Select(static block => block.Text.ToString()));
+    }
 
     [Fact]
     public void Active_content_is_dropped_and_named_at_its_place_in_the_Markdown()

@@ -25,12 +25,15 @@ sealed partial class BodyReader
         _builder.Begin(outer);
     }
 
+    /// <summary>Reads code; a table in it, or a table that it is, has the code beside the numbers of its lines.</summary>
     void ReadCode(IElement element, InlineStyle style)
     {
+        IElement? table = element.LocalName == "table" ? element : element.QuerySelector("table");
+        List<IElement> parts = table is null ? [element] : CodeTables.CodeOf(table) ?? [element];
         BlockSpec outer = _builder.Spec;
         if (HoldsBlocks(outer))
         {
-            _builder.Begin(new(BlockKind.Code, Detail: CodeLanguage.Of(element)));
+            _builder.Begin(new(BlockKind.Code, Detail: CodeLanguage.Of(element, parts[0])));
         }
         else if (outer.Kind != BlockKind.Code)
         {
@@ -39,7 +42,21 @@ sealed partial class BodyReader
         }
 
         bool wasPreformatted = _builder.SetPreformatted(true);
-        ReadChildren(element, style);
+        for (int i = 0; i < parts.Count; i++)
+        {
+            // A table may have a row for each line, and an empty row for an empty line.
+            bool isEmptyLine = parts.Count > 1 && string.IsNullOrWhiteSpace(parts[i].TextContent);
+            if (!isEmptyLine)
+            {
+                ReadChildren(parts[i], style);
+            }
+
+            if (i + 1 < parts.Count && (isEmptyLine || !parts[i].TextContent.EndsWith("\n", StringComparison.Ordinal)))
+            {
+                _builder.Append("\n", style);
+            }
+        }
+
         if (HoldsBlocks(outer))
         {
             _builder.Close();

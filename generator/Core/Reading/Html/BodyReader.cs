@@ -108,6 +108,9 @@ sealed partial class BodyReader(ElementPositions positions, DroppedContent dropp
             case "dl":
                 ReadDefinitions(element, style);
                 return;
+            case "table" when CodeTables.CodeOf(element) is not null:
+                ReadCode(element, style);
+                return;
             case "table" when _cellDepth == 0:
                 ReadTable(element, style);
                 return;
@@ -125,7 +128,13 @@ sealed partial class BodyReader(ElementPositions positions, DroppedContent dropp
             default:
                 if (ElementNames.StylesOf(element.LocalName) is { } styles)
                 {
-                    ReadChildren(element, style.With(styles));
+                    // A block of code is code throughout.
+                    bool isInCode = _builder.Spec.Kind == BlockKind.Code;
+                    ReadChildren(element, style.With(isInCode ? styles & ~TextStyles.Code : styles));
+                }
+                else if (ElementNames.IsPreformatted(element) && !_builder.IsPreformatted)
+                {
+                    ReadCode(element, style);
                 }
                 else if (ElementNames.IsContainer(element.LocalName))
                 {
@@ -150,6 +159,11 @@ sealed partial class BodyReader(ElementPositions positions, DroppedContent dropp
                 FormattableString.Invariant($"it has more than {SeedLimits.MaxBlocks} blocks (paragraphs, items, cells and the like)")
                     + "; split it into several seeds",
                 position);
+        }
+
+        if (_builder.IsPreformatted && CodeTables.IsLineNumber(element))
+        {
+            return true;
         }
 
         dropped.Inspect(element, position);

@@ -25,6 +25,12 @@ static class ElementNames
         return HasDeclaration(style, "display", "none") || HasDeclaration(style, "visibility", "hidden");
     }
 
+    /// <summary>Whether an element is shown as code by its own style, as editors copy it.</summary>
+    public static bool IsPreformatted(IElement element) =>
+        element.GetAttribute("style") is { Length: > 0 } style
+        && style.IndexOf("monospace", StringComparison.OrdinalIgnoreCase) >= 0
+        && HasDeclaration(style, "white-space", "pre", isWhole: true);
+
     public static TextStyles? StylesOf(string name) => name switch
     {
         "strong" or "b" => TextStyles.Strong,
@@ -51,14 +57,17 @@ static class ElementNames
         "ul" or "ol" or "menu" or "dir" or "blockquote" or "pre" or "hr" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6"
         or "listing" or "xmp" or "plaintext";
 
-    static bool HasDeclaration(string style, string property, string value)
+    /// <param name="isWhole">Whether nothing may follow the value.</param>
+    static bool HasDeclaration(string style, string property, string value, bool isWhole = false)
     {
         for (int at = IndexOf(0); at >= 0; at = IndexOf(at + 1))
         {
-            bool isWhole = at == 0 || style[at - 1] is ';' or ' ' or '\t' or '\n';
+            bool isProperty = at == 0 || style[at - 1] is ';' or ' ' or '\t' or '\n';
             int colon = SkipSpace(style, at + property.Length);
-            if (isWhole && colon < style.Length && style[colon] == ':'
-                && string.Compare(style, SkipSpace(style, colon + 1), value, 0, value.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            int start = SkipSpace(style, colon + 1);
+            if (isProperty && colon < style.Length && style[colon] == ':'
+                && string.Compare(style, start, value, 0, value.Length, StringComparison.OrdinalIgnoreCase) == 0
+                && (!isWhole || SkipSpace(style, start + value.Length) is var end && (end >= style.Length || style[end] == ';')))
             {
                 return true;
             }

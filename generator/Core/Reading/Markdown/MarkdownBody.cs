@@ -28,6 +28,7 @@ static class MarkdownBody
             .UseFootnotes()
             .UseAutoLinks();
         builder.BlockParsers.Replace<ParagraphBlockParser>(paragraphs);
+        builder.BlockParsers.Replace<HtmlBlockParser>(new MarkdownHtmlBlockParser());
         return builder.Build();
     }
 
