@@ -117,6 +117,9 @@ public readonly unsafe record struct Article
     /// <summary>Every hyperlink, in reading order.</summary>
     public LinkList Links => LinkList.Of(Section(in Header->Links));
 
+    /// <summary>The ids that the seed gives to places other than headings, in reading order: fragments of URLs lead to them.</summary>
+    public AnchorList Anchors => new(Section(in Header->Anchors));
+
     /// <summary>Front matter keys that have no member of their own, in the order of the seed.</summary>
     public FieldList Fields => new(Section(in Header->Fields));
 
@@ -251,6 +254,8 @@ public readonly unsafe record struct Article
     internal Heading HeadingAt(int index) => new(this, Rows(in Header->Headings) + index);
 
     internal Figure FigureAt(int index) => new(this, Rows(in Header->Figures) + index);
+
+    internal Image ImageAt(int index) => new(this, Rows(in Header->Images) + index);
 
     internal Link LinkAt(int index) => new(this, Rows(in Header->Links) + index);
 

@@ -30,10 +30,15 @@ public readonly unsafe record struct Block
     /// <summary>What the block is.</summary>
     public BlockKind Kind => (BlockKind)Digits->Kind.Value;
 
-    /// <summary>A heading's level, 1 to 6; the depth of a list item or a quotation, from 1; else 0.</summary>
+    /// <summary>
+    /// A heading's level, 1 to 6; of a list item the depth of its list, of a quotation its depth in others, both from 1; else 0.
+    /// </summary>
     public int Level => Digits->Level.Value;
 
-    /// <summary>The text, without markup; of a figure, its title and caption; empty in a divider.</summary>
+    /// <summary>
+    /// The text, without markup; of a figure, its title and caption; of a callout or details, its title; empty in a divider.
+    /// </summary>
+    /// <remarks>The text of the blocks in a container is theirs: see <see cref="Container"/>.</remarks>
     public Utf8Text Text => _article.TextAt(in Digits->Text);
 
     /// <summary>The text in runs of one style each.</summary>
@@ -84,12 +89,33 @@ public readonly unsafe record struct Block
     /// <summary>How many columns a table cell covers, from 1; 0 in every other block.</summary>
     public int ColumnSpan => Kind == BlockKind.TableCell ? Cell->ColumnSpan.Value : 0;
 
+    /// <summary>
+    /// The block in which this one stands: a list item, a quotation, a table cell, a callout, details or a footnote; null where none does.
+    /// </summary>
+    /// <remarks>It comes before the blocks in it; its own <see cref="Text"/> is what it shows before the first of them.</remarks>
+    public Block? Container => ContainerIndex is >= 0 and int index ? _article.BlockAt(index) : null;
+
+    /// <summary>The kind of a callout as its seed writes it, such as <c>note</c>; empty in every other block.</summary>
+    public Utf8Text CalloutKind => Kind == BlockKind.Callout ? Detail : default;
+
+    /// <summary>What a footnote is referred to by, such as <c>1</c>; empty in every other block.</summary>
+    public Utf8Text FootnoteLabel => Kind == BlockKind.Footnote ? Detail : default;
+
+    /// <summary>Whether a callout or details can be folded so that only the title shows.</summary>
+    public bool IsFoldable => (Flags & BlockFlags.Foldable) != 0;
+
+    /// <summary>Whether a callout or details is folded at first.</summary>
+    public bool IsFolded => (Flags & BlockFlags.Folded) != 0;
+
+    /// <summary>Gets the index of <see cref="Container"/>, or -1.</summary>
+    internal int ContainerIndex => Digits->Container.Value - 1;
+
     internal BlockFlags Flags => (BlockFlags)Digits->Flags.Value;
 
     /// <summary>Kind and text.</summary>
     public override string ToString() => $"{Kind}: {Text}";
 
-    Utf8Text Detail => _article.TextAt(in Digits->Detail);
+    internal Utf8Text Detail => _article.TextAt(in Digits->Detail);
 
     int Number => Digits->Number.Value;
 

@@ -19,7 +19,10 @@ public readonly unsafe record struct Figure
     }
 
     /// <summary>The image itself.</summary>
-    public Image Image => _row == 0 ? default : new(_article, Row);
+    public Image Image => _row == 0 ? default : _article.ImageAt((int)(Row - _article.Rows(in _article.Header->Figures)));
+
+    /// <summary>The link on the image; null where there is none.</summary>
+    public Link? Link => Row->Link.Value is > 0 and int link ? _article.LinkAt(link - 1) : null;
 
     /// <summary>The title of a slide; empty in other figures.</summary>
     public Utf8Text Title => _article.TextAt(in Row->Title);

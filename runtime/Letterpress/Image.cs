@@ -12,7 +12,7 @@ public readonly unsafe record struct Image
     readonly nint _row;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Image(Article article, FigureRow* row)
+    internal Image(Article article, ImageRow* row)
     {
         _article = article;
         _row = (nint)row;
@@ -27,12 +27,15 @@ public readonly unsafe record struct Image
     /// <summary>What the image shows, for those who cannot see it; empty where the seed does not tell.</summary>
     public Utf8Text AlternativeText => _article.TextAt(in Row->AlternativeText);
 
+    /// <summary>What browsers show when the pointer rests on the image; empty where the seed gives no title.</summary>
+    public Utf8Text Title => _article.TextAt(in Row->Title);
+
     /// <summary>The <see cref="Url"/>.</summary>
     public override string ToString() => Url.ToString();
 
-    FigureRow* Row
+    ImageRow* Row
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => (FigureRow*)EmptyRecord.Or(_row);
+        get => (ImageRow*)EmptyRecord.Or(_row);
     }
 }

@@ -27,6 +27,9 @@ public readonly unsafe record struct TextRun
     /// <summary>The link whose anchor text the run is, or a part of it; null where there is none.</summary>
     public Link? Link => Row->Link.Value is > 0 and int link ? _article.LinkAt(link - 1) : null;
 
+    /// <summary>The image that the run is; null for text. The text of an image is empty.</summary>
+    public Image? Image => Row->Image.Value is > 0 and int image ? _article.ImageAt(image - 1) : null;
+
     /// <summary>The <see cref="Text"/>.</summary>
     public override string ToString() => Text.ToString();
 

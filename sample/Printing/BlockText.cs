@@ -9,11 +9,21 @@ static class BlockText
 {
     const int Indent = 2;
 
-    public static IRenderable Of(Block block) => block.Kind switch
+    public static IRenderable Of(Block block)
+    {
+        bool isIndented = block.Kind is BlockKind.Quote or BlockKind.ListItem;
+        int depth = (isIndented ? 1 : 0) + Depth(block);
+        return depth == 0 ? Content(block) : new Padder(Content(block), new Padding(Indent * depth, 0, 0, 0));
+    }
+
+    static IRenderable Content(Block block) => block.Kind switch
     {
         BlockKind.Heading => Line(new Flow(new string('#', block.Level) + " ", Styles.Dim), block, Styles.Heading),
-        BlockKind.Quote => Indented(Append(new Flow("“ ", Styles.Dim), block, Styles.Quote), block.Level),
-        BlockKind.ListItem => Indented(Append(new Flow(Bullet(block), Styles.Dim), block, Style.Plain), block.Level),
+        BlockKind.Quote => Append(new Flow("“ ", Styles.Dim), block, Styles.Quote),
+        BlockKind.ListItem => Append(new Flow(Bullet(block), Styles.Dim), block, Style.Plain),
+        BlockKind.Callout => Line(new Flow($"{Printable.Of(block.CalloutKind)} ", Styles.Dim), block, Styles.Strong),
+        BlockKind.Details => Line(new Flow("▸ ", Styles.Dim), block, Styles.Strong),
+        BlockKind.Footnote => Append(new Flow($"[{Printable.Of(block.FootnoteLabel)}] ", Styles.Dim), block, Style.Plain),
         BlockKind.Code => new Panel(new Text(Printable.Of(block.Text))),
         BlockKind.Figure => FigureText(block),
         BlockKind.Embed => new Text("▶ " + Printable.Of(block.Url) + "\n", Styles.Dim),
@@ -59,8 +69,8 @@ static class BlockText
         return figure.Append("\n");
     }
 
-    /// <summary>A padder ends its last line by itself, a flow does not.</summary>
-    static Padder Indented(Flow flow, int level) => new(flow, new Padding(Indent * level, 0, 0, 0));
+    /// <summary>In how many other blocks a block stands.</summary>
+    static int Depth(Block block) => block.Container is { } container ? 1 + Depth(container) : 0;
 
     static string Bullet(Block item) =>
         item.Ordinal is { } number ? number.ToString(CultureInfo.InvariantCulture) + ". " : "• ";

@@ -10,7 +10,7 @@ static class CellTable
     public static int End(BlockList blocks, int start)
     {
         int end = start + 1;
-        while (end < blocks.Count && blocks[end] is { Kind: BlockKind.TableCell, StartsGroup: false })
+        while (end < blocks.Count && IsInTable(blocks[end], blocks[start]))
         {
             end++;
         }
@@ -18,8 +18,14 @@ static class CellTable
         return end;
     }
 
-    public static Table Of(BlockList cells)
+    static bool IsInTable(Block block, Block first) =>
+        block.Container is { } container && container.Index >= first.Index
+        || (block is { Kind: BlockKind.TableCell, StartsGroup: false } && block.Container == first.Container);
+
+    /// <param name="blocks">Of one table: its cells, and what is in them.</param>
+    public static Table Of(BlockList blocks)
     {
+        Block[] cells = [.. blocks.Where(block => block.Kind == BlockKind.TableCell && block.Container == blocks[0].Container)];
         int rows = 0;
         int columns = 0;
         foreach (Block cell in cells)
@@ -37,7 +43,9 @@ static class CellTable
         var grid = new IRenderable[rows, columns];
         foreach (Block cell in cells)
         {
-            grid[cell.Row, cell.Column] = BlockText.Runs(cell, cell.IsHeader ? Styles.Strong : Style.Plain);
+            Flow text = BlockText.Runs(cell, cell.IsHeader ? Styles.Strong : Style.Plain);
+            grid[cell.Row, cell.Column] = new Rows(
+                [text, .. blocks.Where(block => block.Container == cell).Select(BlockText.Of)]);
         }
 
         for (int row = 0; row < rows; row++)

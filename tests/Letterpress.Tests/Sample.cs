@@ -99,9 +99,7 @@ static class Sample
             Headings = Models.Many(new HeadingModel(1, "uberschrift", true)),
             Figures = Models.Many(new FigureModel(
                 5,
-                "https://images.weserv.nl/?url=img.example/a.jpg",
-                "img.example/a.jpg",
-                "A caption",
+                new("https://images.weserv.nl/?url=img.example/a.jpg", "img.example/a.jpg", "A caption", ""),
                 Part(figure, "Slide title"),
                 Part(figure, "A caption"))),
             Galleries = Models.Many(new GalleryModel(1, 0, 1)),

@@ -44,12 +44,14 @@ static unsafe class RecordEncoder
 
         // The sections lie in this order.
         Blocks = sections.Write(article.Blocks, "the number of blocks", (block, i) => Block(block, texts, i)),
-        Runs = sections.Write(article.Runs, "the number of runs", (run, _) => Run(run, texts)),
+        Runs = sections.Write(article.Runs, "the number of runs", (run, _) => Run(run, texts, article.Figures.Count)),
         Headings = sections.Write(article.Headings, "the number of headings", (heading, i) => Heading(heading, texts, i)),
-        Figures = sections.Write(article.Figures, "the number of figures", (figure, i) => Figure(figure, texts, i)),
+        Figures = sections.Write(article.Figures, "the number of figures", (figure, _) => Figure(figure, texts)),
         Galleries = sections.Write(article.Galleries, "the number of galleries", static (gallery, _) => Gallery(gallery)),
         Links = sections.Write(article.Links, "the number of links", (link, i) => Link(link, texts, i)),
         Cells = sections.Write(article.Cells, "the number of table cells", static (cell, _) => Cell(cell)),
+        Images = sections.Write(texts.Images, "the number of images", (_, i) => Image(texts, i)),
+        Anchors = sections.Write(article.Anchors, "the number of ids", (anchor, i) => Anchor(anchor, texts, i)),
         Fields = sections.Write(article.Fields, "the number of front matter keys", (_, i) => Field(texts, i)),
     };
 
@@ -86,13 +88,16 @@ static unsafe class RecordEncoder
         RunCount = new(block.RunCount, "the number of runs of a block"),
         Number = new(block.Number, "the ordinal of a list item"),
         Detail = new(texts.Place(texts.Details[index]), "a code block's language or an embed's URL"),
+        Container = new(block.Container + 1, "the index of a block"),
     };
 
-    static RunRow Run(RunModel run, RecordTexts texts) => new()
+    /// <param name="figures">How many images of figures come before those of runs.</param>
+    static RunRow Run(RunModel run, RecordTexts texts, int figures) => new()
     {
         Text = new(texts.Place(run.Text), "a run's text"),
         Styles = new((int)run.Styles, "a run's styles"),
         Link = new(run.Link + 1, "the index of a link"),
+        Image = new(run.Image < 0 ? 0 : figures + run.Image + 1, "the index of an image"),
     };
 
     static HeadingRow Heading(HeadingModel heading, RecordTexts texts, int index) => new()
@@ -102,14 +107,26 @@ static unsafe class RecordEncoder
         IsInferred = new(heading.IsInferred ? 1 : 0, "whether a heading is inferred"),
     };
 
-    static FigureRow Figure(FigureModel figure, RecordTexts texts, int index) => new()
+    static ImageRow Image(RecordTexts texts, int index) => new()
     {
-        Block = new(figure.Block, "the index of a block"),
         Url = new(texts.Place(texts.ImageUrls[index]), "an image's URL"),
         OriginalUrl = new(texts.Place(texts.OriginalUrls[index]), "an image's original URL"),
         AlternativeText = new(texts.Place(texts.AlternativeTexts[index]), "an alternative text"),
+        Title = new(texts.Place(texts.ImageTitles[index]), "an image's title"),
+    };
+
+    static AnchorRow Anchor(AnchorModel anchor, RecordTexts texts, int index) => new()
+    {
+        Block = new(anchor.Block, "the index of a block"),
+        Name = new(texts.Place(texts.Ids[index]), "an id"),
+    };
+
+    static FigureRow Figure(FigureModel figure, RecordTexts texts) => new()
+    {
+        Block = new(figure.Block, "the index of a block"),
         Title = new(texts.Place(figure.Title), "a slide's title"),
         Caption = new(texts.Place(figure.Caption), "a caption"),
+        Link = new(figure.Link + 1, "the index of a link"),
     };
 
     static GalleryRow Gallery(GalleryModel gallery) => new()

@@ -37,10 +37,13 @@ sealed class RecordTexts
         LinkUrls = Each(article.Links, link => _pool.Add(link.Url));
         Hosts = Each(article.Links, link => _pool.AddWithin(link.Url, link.Host));
         Relations = Each(article.Links, link => _pool.Add(link.Relation));
-        ImageUrls = Each(article.Figures, figure => _pool.Add(figure.Url));
-        OriginalUrls = Each(article.Figures, figure => _pool.AddWithin(figure.Url, figure.OriginalUrl));
-        AlternativeTexts = Each(article.Figures, figure => _pool.Add(figure.AlternativeText));
+        Images = article.Figures.Select(static figure => figure.Image).Concat(article.InlineImages).ToEquatableArray();
+        ImageUrls = Each(Images, image => _pool.Add(image.Url));
+        OriginalUrls = Each(Images, image => _pool.AddWithin(image.Url, image.OriginalUrl));
+        AlternativeTexts = Each(Images, image => _pool.Add(image.AlternativeText));
+        ImageTitles = Each(Images, image => _pool.Add(image.Title));
         Anchors = Each(article.Headings, heading => _pool.Add(heading.Anchor));
+        Ids = Each(article.Anchors, anchor => _pool.Add(anchor.Name));
         Details = Each(article.Blocks, block => _pool.Add(block.Detail));
         FieldNames = Each(article.Fields, field => _pool.Add(field.Name));
         FieldValues = Each(article.Fields, field => _pool.Add(field.Value));
@@ -79,13 +82,20 @@ sealed class RecordTexts
 
     public ByteSlice[] Relations { get; }
 
+    /// <summary>The images of all figures, then those in lines of text.</summary>
+    public EquatableArray<ImageModel> Images { get; }
+
     public ByteSlice[] ImageUrls { get; }
 
     public ByteSlice[] OriginalUrls { get; }
 
     public ByteSlice[] AlternativeTexts { get; }
 
+    public ByteSlice[] ImageTitles { get; }
+
     public ByteSlice[] Anchors { get; }
+
+    public ByteSlice[] Ids { get; }
 
     public ByteSlice[] Details { get; }
 

@@ -104,6 +104,11 @@ sealed record ArticleModel
     public required EquatableArray<LinkModel> Links { get; init; }
 
     public required EquatableArray<CellModel> Cells { get; init; }
+
+    public EquatableArray<ImageModel> InlineImages { get; init; }
+
+    /// <summary>In order of their blocks.</summary>
+    public EquatableArray<AnchorModel> Anchors { get; init; }
 }
 
 /// <summary>A moment as its source writes it: the instant, and the offset from UTC in which it is written.</summary>
@@ -128,7 +133,8 @@ readonly record struct TextSlice(int Start, int Length)
 /// <param name="Level">A heading's level (1 to 6), a list item's or a quote's depth (from 1), else 0.</param>
 /// <param name="Flags">See <see cref="Layout.BlockFlags"/>.</param>
 /// <param name="Number">An ordered list item's ordinal; the index of the heading, figure or cell that the block is; else 0.</param>
-/// <param name="Detail">A code block's language, an embed's URL; else empty.</param>
+/// <param name="Detail">A code block's language, an embed's URL, a callout's kind, a footnote's label; else empty.</param>
+/// <param name="Container">Index of the block that encloses it, which comes before it; or -1.</param>
 sealed record BlockModel(
     BlockKind Kind,
     int Level,
@@ -137,16 +143,26 @@ sealed record BlockModel(
     int FirstRun,
     int RunCount,
     int Number,
-    string Detail);
+    string Detail,
+    int Container = -1);
 
 /// <param name="Link">Index of the link, or -1.</param>
-sealed record RunModel(TextSlice Text, TextStyles Styles, int Link);
+/// <param name="Image">Index of the image that the run is, or -1; the text of an image is empty.</param>
+sealed record RunModel(TextSlice Text, TextStyles Styles, int Link, int Image = -1);
+
+/// <summary>An image in a line of text, or that of a figure.</summary>
+/// <param name="Title">The title that a browser shows over it; empty where there is none.</param>
+sealed record ImageModel(string Url, string OriginalUrl, string AlternativeText, string Title);
+
+/// <summary>An id that the seed gives, other than those of headings.</summary>
+sealed record AnchorModel(int Block, string Name);
 
 sealed record HeadingModel(int Block, string Anchor, bool IsInferred);
 
 /// <param name="Title">A slide's title, a slice of the block's text; length 0 where there is none.</param>
 /// <param name="Caption">A slice of the block's text; length 0 where there is none.</param>
-sealed record FigureModel(int Block, string Url, string OriginalUrl, string AlternativeText, TextSlice Title, TextSlice Caption);
+/// <param name="Link">Index of the link on the image, or -1.</param>
+sealed record FigureModel(int Block, ImageModel Image, TextSlice Title, TextSlice Caption, int Link = -1);
 
 sealed record GalleryModel(int TitleBlock, int FirstFigure, int FigureCount);
 

@@ -75,6 +75,8 @@ static class ArticleMerger
             Galleries = body.Galleries.ToEquatableArray(),
             Links = body.Links.Select(link => link.ToModel(report.LineOf(link.Tag.Start))).ToEquatableArray(),
             Cells = body.Cells.ToEquatableArray(),
+            InlineImages = body.InlineImages.ToEquatableArray(),
+            Anchors = body.Anchors.ToEquatableArray(),
         };
     }
 

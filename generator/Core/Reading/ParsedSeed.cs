@@ -51,7 +51,7 @@ sealed record ParsedSeed
         IElement root = isPage ? PageMetadata.BodyOf(document) : document.DocumentElement;
         survey.Walk(root);
         DroppedContent dropped = new();
-        Body body = BodyReader.Read(root, positions, dropped, cancellation);
+        Body body = BodyReader.Read(root, parts.Format == BodyFormat.Markdown, positions, dropped, cancellation);
         dropped.Report(report);
         survey.Report(report);
         return new()
@@ -61,7 +61,7 @@ sealed record ParsedSeed
             DocumentLanguage = (document.DocumentElement.GetAttribute("lang") ?? "").Trim(),
             SourceUrl = sourceUrl,
             Body = body,
-            Anchors = body.Headings.Select(static heading => heading.Anchor).Concat(survey.Ids)
+            Anchors = body.Headings.Select(static heading => heading.Anchor).Concat(body.Anchors.Select(static anchor => anchor.Name))
                 .Distinct(StringComparer.Ordinal).OrderBy(static anchor => anchor, StringComparer.Ordinal).ToEquatableArray(),
         };
     }

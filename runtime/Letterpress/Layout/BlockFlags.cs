@@ -20,4 +20,10 @@ enum BlockFlags
 
     /// <summary>An embed that is a sound file (<c>audio</c>).</summary>
     Audio = 16,
+
+    /// <summary>A callout or details that can be folded.</summary>
+    Foldable = 32,
+
+    /// <summary>Of which only the title shows at first.</summary>
+    Folded = 64,
 }

@@ -48,6 +48,12 @@ struct RecordHeader()
     public required Section<GalleryRow> Galleries;
     public required Section<LinkRow> Links;
     public required Section<CellRow> Cells;
+
+    /// <summary>The images of all figures, then those in lines of text.</summary>
+    public required Section<ImageRow> Images;
+
+    /// <summary>The ids other than those of headings, in order of their blocks.</summary>
+    public required Section<AnchorRow> Anchors;
     public required Section<FieldRow> Fields;
     public readonly LineFeed End = new();
 }

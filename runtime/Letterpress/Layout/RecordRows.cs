@@ -15,7 +15,7 @@ struct BlockRow()
     public required OneDigit Level;
 
     /// <summary><see cref="BlockFlags"/>.</summary>
-    public required OneDigit Flags;
+    public required TwoDigits Flags;
     public required Slice Text;
 
     /// <summary>The index of the first run.</summary>
@@ -25,8 +25,11 @@ struct BlockRow()
     /// <summary>An ordered list item's ordinal, the index of a figure, heading or cell.</summary>
     public required FourDigits Number;
 
-    /// <summary>A code block's language, an embed's URL.</summary>
+    /// <summary>A code block's language, an embed's URL, a callout's kind, a footnote's label.</summary>
     public required Slice Detail;
+
+    /// <summary>The index plus one of the block that encloses it, 0 for none.</summary>
+    public required FourDigits Container;
     public readonly LineFeed End = new();
 }
 
@@ -41,6 +44,9 @@ struct RunRow()
 
     /// <summary>The index of the run's link plus one, 0 for none.</summary>
     public required FourDigits Link;
+
+    /// <summary>The index plus one of the image that the run is, 0 for text.</summary>
+    public required FourDigits Image;
     public readonly LineFeed End = new();
 }
 
@@ -57,17 +63,42 @@ struct HeadingRow()
     public readonly LineFeed End = new();
 }
 
-/// <summary>A row of <see cref="RecordHeader.Figures"/>.</summary>
+/// <summary>A row of <see cref="RecordHeader.Images"/>.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+struct ImageRow()
+{
+    public required Slice Url;
+    public required Slice OriginalUrl;
+    public required Slice AlternativeText;
+
+    /// <summary>The <c>title</c> attribute.</summary>
+    public required ShortSlice Title;
+    public readonly LineFeed End = new();
+}
+
+/// <summary>A row of <see cref="RecordHeader.Anchors"/>.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+struct AnchorRow()
+{
+    /// <summary>The index of the block in which the id stands.</summary>
+    public required FourDigits Block;
+    public required ShortSlice Name;
+    public readonly LineFeed End = new();
+}
+
+/// <summary>A row of <see cref="RecordHeader.Figures"/>; its image is the row with the same index.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]
 struct FigureRow()
 {
     /// <summary>The index of the figure's block.</summary>
     public required FourDigits Block;
-    public required Slice Url;
-    public required Slice OriginalUrl;
-    public required Slice AlternativeText;
+
+    /// <summary>The title of a slide.</summary>
     public required Slice Title;
     public required Slice Caption;
+
+    /// <summary>The index plus one of the link on the image, 0 for none.</summary>
+    public required FourDigits Link;
     public readonly LineFeed End = new();
 }
 

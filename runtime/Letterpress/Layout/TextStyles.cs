@@ -40,4 +40,7 @@ enum TextStyles
 
     /// <summary>Fine print.</summary>
     Small = 256,
+
+    /// <summary>The label of a footnote, in a link that leads to it.</summary>
+    FootnoteReference = 1024,
 }

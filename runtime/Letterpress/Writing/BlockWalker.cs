@@ -1,177 +1,128 @@
-using System.Runtime.CompilerServices;
-
 namespace Letterpress.Writing;
 
-/// <summary>Finds the quotations, lists and tables in an article's flat list of blocks, once for all formats.</summary>
+/// <summary>Finds the containers, lists and tables in an article's flat list of blocks, once for all formats.</summary>
+/// <remarks>The blocks in a container follow it, so that the list is walked once. Containers are at most 63 deep.</remarks>
 ref struct BlockWalker<TWriter>(Article article, TWriter writer)
     where TWriter : IBlockWriter, allows ref struct
 {
-    /// <summary>Deeper items are written as if they were as deep as this.</summary>
-    const int MaxDepth = 32;
+    /// <summary>In place of an index: blocks that no container encloses.</summary>
+    const int NoContainer = -1;
 
     readonly BlockList _blocks = article.Blocks;
 #pragma warning disable IDE0044 // Every call changes the writer; readonly, a copy of it would be changed.
     TWriter _writer = writer;
 #pragma warning restore IDE0044
-    int _quoteDepth;
-    int _listDepth;
-    uint _ordered;
-    Ordinals _ordinals;
-    TableShape _table;
-    int _row = -1;
-    int _rowNumber;
+    int _next;
 
     /// <summary>Walks all blocks.</summary>
     public void Walk()
     {
-        for (int i = 0; i < _blocks.Count; i++)
+        while (_next < _blocks.Count)
         {
-            Block block = _blocks[i];
-            BlockKind kind = block.Kind;
-            Leave(kind);
-            switch (kind)
-            {
-                case BlockKind.Quote:
-                    GoToQuote(Math.Clamp(block.Level, 1, MaxDepth));
-                    _writer.Write(block);
-                    break;
-                case BlockKind.ListItem:
-                    GoToItem(block, Math.Clamp(block.Level, 1, MaxDepth));
-                    _writer.Write(block);
-                    break;
-                case BlockKind.TableCell:
-                    GoToCell(block, i);
-                    _writer.WriteCell(block);
-                    break;
-                default:
-                    _writer.Write(block);
-                    break;
-            }
+            WalkContainer(NoContainer);
         }
 
-        Leave(BlockKind.Divider);
         _writer.Finish();
     }
 
-    /// <summary>Closes what a block of this kind cannot stand in.</summary>
-    void Leave(BlockKind kind)
+    /// <summary>Walks the blocks in a container.</summary>
+    void WalkContainer(int container)
     {
-        if (kind != BlockKind.Quote)
+        bool isAfterList = false;
+        while (_next < _blocks.Count && _blocks[_next] is var block && IsIn(block, container))
         {
-            GoToQuote(0);
-        }
-
-        if (kind != BlockKind.ListItem)
-        {
-            CloseLists(0);
-        }
-
-        if (kind != BlockKind.TableCell)
-        {
-            CloseTable();
-        }
-    }
-
-    void GoToQuote(int depth)
-    {
-        while (_quoteDepth > depth)
-        {
-            _writer.CloseQuote(_quoteDepth--);
-        }
-
-        while (_quoteDepth < depth)
-        {
-            _writer.OpenQuote(++_quoteDepth);
-        }
-    }
-
-    void GoToItem(Block block, int depth)
-    {
-        CloseLists(depth);
-        bool isAdjacent = false;
-        if (_listDepth == depth)
-        {
-            int expected = _ordinals[depth - 1] + 1;
-            if (!block.StartsGroup && IsOrdered(depth) == block.IsOrdered)
+            bool isList = block.Kind == BlockKind.ListItem;
+            switch (block.Kind)
             {
-                if (block.IsOrdered && block.Ordinal == expected - 1)
-                {
-                    // The same number again: a further paragraph of the open item.
-                    return;
-                }
-
-                _writer.CloseItem(depth);
-                OpenItem(block, depth, expected);
-                return;
+                case BlockKind.ListItem:
+                    WalkList(block, container, isAfterList);
+                    break;
+                case BlockKind.TableCell:
+                    WalkTable(container);
+                    break;
+                case BlockKind.Footnote:
+                    WalkFootnotes(container);
+                    break;
+                case BlockKind.Quote or BlockKind.Callout or BlockKind.Details:
+                    _writer.Open(block);
+                    WalkContainer(_next++);
+                    _writer.Close(block);
+                    break;
+                default:
+                    _next++;
+                    _writer.Write(block);
+                    break;
             }
 
-            CloseLists(depth - 1);
-            isAdjacent = true;
-        }
-
-        while (_listDepth < depth)
-        {
-            _listDepth++;
-            uint bit = 1u << (_listDepth - 1);
-            _ordered = block.IsOrdered ? _ordered | bit : _ordered & ~bit;
-            _writer.OpenList(_listDepth, block, isAdjacent && _listDepth == depth);
-            OpenItem(block, _listDepth, block.Ordinal ?? 0);
+            isAfterList = isList;
         }
     }
 
-    void OpenItem(Block block, int depth, int expected)
+    void WalkList(Block first, int container, bool isAfterList)
     {
-        _ordinals[depth - 1] = block.Ordinal ?? 0;
-        _writer.OpenItem(depth, block.Ordinal, !block.IsOrdered || block.Ordinal == expected);
+        _writer.OpenList(first, isAfterList);
+        int expected = first.Ordinal ?? 0;
+        bool isOpen = true;
+        for (Block item = first; isOpen; item = _next < _blocks.Count ? _blocks[_next] : default)
+        {
+            _writer.OpenItem(item, isExpected: !item.IsOrdered || item.Ordinal == expected);
+            expected = item.Ordinal.GetValueOrDefault() + 1;
+            WalkContainer(_next++);
+            _writer.CloseItem(item);
+            isOpen = IsNext(BlockKind.ListItem, container) && _blocks[_next].IsOrdered == first.IsOrdered;
+        }
+
+        _writer.CloseList(first);
     }
 
-    void CloseLists(int depth)
+    void WalkTable(int container)
     {
-        while (_listDepth > depth)
+        TableShape shape = TableShape.Measure(_blocks, _next);
+        _writer.OpenTable(shape);
+        int row = -1;
+        int number = -1;
+        do
         {
-            _writer.CloseItem(_listDepth);
-            _writer.CloseList(_listDepth, IsOrdered(_listDepth));
-            _listDepth--;
+            Block cell = _blocks[_next];
+            if (row < 0 || cell.Row != number)
+            {
+                if (row >= 0)
+                {
+                    _writer.CloseRow(shape, row);
+                }
+
+                number = cell.Row;
+                _writer.OpenRow(shape, ++row);
+            }
+
+            _writer.OpenCell(cell);
+            WalkContainer(_next++);
+            _writer.CloseCell(cell);
         }
+        while (IsNext(BlockKind.TableCell, container));
+
+        _writer.CloseRow(shape, row);
+        _writer.CloseTable(shape);
     }
 
-    void GoToCell(Block cell, int index)
+    void WalkFootnotes(int container)
     {
-        if (_row < 0 || cell.StartsGroup)
+        _writer.OpenFootnotes();
+        do
         {
-            CloseTable();
-            _table = TableShape.Measure(_blocks, index);
-            _writer.OpenTable(_table);
+            Block footnote = _blocks[_next];
+            _writer.OpenFootnote(footnote);
+            WalkContainer(_next++);
+            _writer.CloseFootnote(footnote);
         }
-        else if (cell.Row != _rowNumber)
-        {
-            _writer.CloseRow(_table, _row);
-        }
-        else
-        {
-            return;
-        }
+        while (IsNext(BlockKind.Footnote, container));
 
-        _rowNumber = cell.Row;
-        _writer.OpenRow(_table, ++_row);
+        _writer.CloseFootnotes();
     }
 
-    void CloseTable()
-    {
-        if (_row >= 0)
-        {
-            _writer.CloseRow(_table, _row);
-            _writer.CloseTable(_table);
-            _row = -1;
-        }
-    }
+    /// <summary>Whether the next block continues the list or the table.</summary>
+    readonly bool IsNext(BlockKind kind, int container) =>
+        _next < _blocks.Count && _blocks[_next] is var block && block.Kind == kind && !block.StartsGroup && IsIn(block, container);
 
-    readonly bool IsOrdered(int depth) => (_ordered & (1u << (depth - 1))) != 0;
-
-    /// <summary>The number of the open item at every depth.</summary>
-    [InlineArray(MaxDepth)]
-    struct Ordinals
-    {
-        int _first;
-    }
+    static bool IsIn(Block block, int container) => block.ContainerIndex == container;
 }

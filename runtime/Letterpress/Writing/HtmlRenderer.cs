@@ -8,5 +8,5 @@ namespace Letterpress.Writing;
 static class HtmlRenderer
 {
     public static void Write(Article article, IBufferWriter<byte> writer) =>
-        new BlockWalker<HtmlBlocks>(article, new HtmlBlocks(new Utf8Sink(writer))).Walk();
+        new BlockWalker<HtmlBlocks>(article, new HtmlBlocks(article, new Utf8Sink(writer))).Walk();
 }

@@ -8,7 +8,8 @@ ref struct HtmlText(Utf8Sink sink)
     /// <summary>A block's runs; neighbours that share a link share its element.</summary>
     /// <param name="block">The block.</param>
     /// <param name="isPreformatted">Line feeds are line breaks as they are.</param>
-    public void WriteRuns(Block block, bool isPreformatted = false)
+    /// <param name="isOneLine">No line feed is written.</param>
+    public void WriteRuns(Block block, bool isPreformatted = false, bool isOneLine = false)
     {
         int open = -1;
         foreach (TextRun run in block.Runs)
@@ -17,14 +18,50 @@ ref struct HtmlText(Utf8Sink sink)
             if (link != open)
             {
                 CloseLink(open);
-                OpenLink(run, link);
+                if (link >= 0)
+                {
+                    OpenLink(run.Link.GetValueOrDefault());
+                }
+
                 open = link;
             }
 
-            WriteStyled(run, isPreformatted);
+            WriteStyled(run, isPreformatted, isOneLine);
         }
 
         CloseLink(open);
+    }
+
+    /// <summary>An image in a line of text, or in a figure.</summary>
+    public void WriteImage(Image image)
+    {
+        if (!SafeUrl.IsImage(image.Url))
+        {
+            return;
+        }
+
+        Sink.Write("<img"u8);
+        WriteUrl(" src"u8, image.Url);
+        WriteAttribute(" alt"u8, image.AlternativeText);
+        if (!image.Title.IsEmpty)
+        {
+            WriteAttribute(" title"u8, image.Title);
+        }
+
+        Sink.Write(" loading=\"lazy\">"u8);
+    }
+
+    /// <summary>The image of a figure, in its link.</summary>
+    public void WriteFigureImage(Figure figure)
+    {
+        bool isLink = figure.Link is { } link && SafeUrl.IsLink(link.Url) && SafeUrl.IsImage(figure.Image.Url);
+        if (isLink)
+        {
+            OpenLink(figure.Link.GetValueOrDefault());
+        }
+
+        WriteImage(figure.Image);
+        Sink.Write(isLink ? "</a>"u8 : default);
     }
 
     /// <summary>Text of which nothing can be taken for markup, in an element or an attribute.</summary>
@@ -68,14 +105,8 @@ ref struct HtmlText(Utf8Sink sink)
         Sink.Write((byte)'"');
     }
 
-    void OpenLink(TextRun run, int link)
+    void OpenLink(Link target)
     {
-        if (link < 0)
-        {
-            return;
-        }
-
-        Link target = run.Link.GetValueOrDefault();
         Sink.Write("<a"u8);
         WriteUrl(" href"u8, target.Url);
         if (!target.Relation.IsEmpty)
@@ -94,7 +125,7 @@ ref struct HtmlText(Utf8Sink sink)
         }
     }
 
-    void WriteStyled(TextRun run, bool isPreformatted)
+    void WriteStyled(TextRun run, bool isPreformatted, bool isOneLine)
     {
         TextStyles styles = run.Styles;
         for (int i = 0; i < StyleTags.Count; i++)
@@ -102,13 +133,17 @@ ref struct HtmlText(Utf8Sink sink)
             StyleTags.WriteOpen(ref Sink, styles & (TextStyles)(1 << i));
         }
 
-        if (isPreformatted)
+        if (run.Image is { } image)
+        {
+            WriteImage(image);
+        }
+        else if (isPreformatted)
         {
             WriteEscaped(run.Text);
         }
         else
         {
-            WriteLines(run.Text);
+            WriteLines(run.Text, isOneLine);
         }
 
         for (int i = StyleTags.Count - 1; i >= 0; i--)
@@ -117,12 +152,12 @@ ref struct HtmlText(Utf8Sink sink)
         }
     }
 
-    void WriteLines(ReadOnlySpan<byte> text)
+    void WriteLines(ReadOnlySpan<byte> text, bool isOneLine)
     {
         while (text.IndexOf((byte)'\n') is >= 0 and int end)
         {
             WriteEscaped(text[..end]);
-            Sink.Write("<br>\n"u8);
+            Sink.Write(isOneLine ? "<br>"u8 : "<br>\n"u8);
             text = text[(end + 1)..];
         }
 

@@ -1,29 +1,28 @@
 namespace Letterpress.Writing;
 
 /// <summary>What a format does at the joints that <see cref="BlockWalker{TWriter}"/> finds in the flat list of blocks.</summary>
+/// <remarks>To open a container also writes its own text.</remarks>
 interface IBlockWriter
 {
-    /// <summary>A paragraph, heading, code, figure, embed, divider or notice; a quote's or an item's paragraph.</summary>
+    /// <summary>A paragraph, heading, code, figure, embed, divider or notice.</summary>
     void Write(Block block);
 
-    /// <param name="depth">From 1.</param>
-    void OpenQuote(int depth);
+    /// <summary>A quotation, a callout or details.</summary>
+    void Open(Block container);
 
-    void CloseQuote(int depth);
+    void Close(Block container);
 
-    /// <param name="depth">From 1.</param>
     /// <param name="first">The list's first item.</param>
-    /// <param name="isAdjacent">Whether another list of this depth ended just before.</param>
-    void OpenList(int depth, Block first, bool isAdjacent);
+    /// <param name="isAfterList">Whether another list ended just before.</param>
+    void OpenList(Block first, bool isAfterList);
 
-    void CloseList(int depth, bool isOrdered);
+    void CloseList(Block first);
 
-    /// <param name="depth">From 1.</param>
-    /// <param name="ordinal">Null in a list without numbers.</param>
-    /// <param name="isExpected">Whether the ordinal follows that of the item before.</param>
-    void OpenItem(int depth, int? ordinal, bool isExpected);
+    /// <param name="item">The item.</param>
+    /// <param name="isExpected">Whether it has no number, or its number follows that of the item before.</param>
+    void OpenItem(Block item, bool isExpected);
 
-    void CloseItem(int depth);
+    void CloseItem(Block item);
 
     void OpenTable(TableShape shape);
 
@@ -35,7 +34,17 @@ interface IBlockWriter
 
     void CloseRow(TableShape shape, int index);
 
-    void WriteCell(Block cell);
+    void OpenCell(Block cell);
+
+    void CloseCell(Block cell);
+
+    void OpenFootnotes();
+
+    void CloseFootnotes();
+
+    void OpenFootnote(Block footnote);
+
+    void CloseFootnote(Block footnote);
 
     /// <summary>After the last block: hands over all that was written.</summary>
     void Finish();

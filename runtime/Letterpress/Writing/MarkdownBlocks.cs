@@ -3,28 +3,44 @@ using System.Buffers;
 namespace Letterpress.Writing;
 
 /// <summary>The blocks of an article as Markdown.</summary>
-ref struct MarkdownBlocks(LineSink lines) : IBlockWriter
+ref partial struct MarkdownBlocks(Article article, LineSink lines) : IBlockWriter
 {
     static readonly SearchValues<byte> s_notInLanguages = SearchValues.Create("` \t\n\r\\&"u8);
 
     MarkdownText _text = new(lines);
+    AnchorCursor _anchors = new(article.Anchors);
+
+    /// <summary>Whether the line has the marker of an item and nothing else: what comes next stands in the same line.</summary>
     bool _isFresh;
-    uint _otherMarks;
+
+    /// <summary>Whether the line before is the first of a callout.</summary>
+    bool _isCalloutLine;
+
+    /// <summary>The innermost list is marked with <c>*</c> and <c>)</c>, which part it from a list that ended just before.</summary>
+    ulong _otherMarks;
+    int _listDepth;
     int _columns;
+
+    /// <summary>More than 0 in a cell, which is one line: blocks in it are elements of HTML.</summary>
+    int _cellDepth;
 
     public void Write(Block block)
     {
-        if (!_isFresh)
+        if (_cellDepth > 0)
         {
-            _text.Lines.Break(2);
+            WriteInCell(block);
+            return;
         }
 
-        _isFresh = false;
+        WriteIdsBefore(block);
+        bool wasFresh = _isFresh;
+        Begin(2);
         switch (block.Kind)
         {
             case BlockKind.Heading:
                 _text.Lines.Write("######"u8[..Math.Clamp(block.Level, 1, 6)]);
                 _text.Lines.Write(" "u8);
+                WriteIds(block);
                 _text.WriteRuns(block, MarkdownContext.Heading);
                 break;
             case BlockKind.Code:
@@ -37,115 +53,58 @@ ref struct MarkdownBlocks(LineSink lines) : IBlockWriter
                 WriteEmbed(block);
                 break;
             case BlockKind.Divider:
-                _text.Lines.Write("---"u8);
+                // Beside the marker of an item, hyphens would be one rule with it.
+                _text.Lines.Write(wasFresh ? "___"u8 : "---"u8);
                 break;
             default:
+                WriteIds(block);
                 _text.WriteRuns(block, MarkdownContext.Paragraph);
                 break;
         }
     }
 
-    public void OpenQuote(int depth)
-    {
-        _text.Lines.Break(2);
-        _text.Lines.SetQuotes(depth);
-    }
-
-    public void CloseQuote(int depth)
-    {
-        _text.Lines.Break(2);
-        _text.Lines.SetQuotes(depth - 1);
-    }
-
-    public void OpenList(int depth, Block first, bool isAdjacent)
-    {
-        // A list that does not start with 1 cannot follow a paragraph without an empty line (CommonMark 0.31.2, section 5.3).
-        bool interrupts = first.Ordinal is null or 1;
-        // And one that begins an item stands on the item's own line: what follows an empty line in an item that began with none
-        // is within it for CommonMark, and outside for Markdig.
-        if (!_isFresh)
-        {
-            _text.Lines.Break(depth > 1 && !isAdjacent && interrupts ? 1 : 2);
-        }
-
-        // Another bullet or delimiter is what parts two lists that touch.
-        uint bit = 1u << (depth - 1);
-        _otherMarks = isAdjacent ? _otherMarks ^ bit : _otherMarks & ~bit;
-    }
-
-    public readonly void CloseList(int depth, bool isOrdered)
-    {
-    }
-
-    public void OpenItem(int depth, int? ordinal, bool isExpected)
-    {
-        bool isOther = (_otherMarks & (1u << (depth - 1))) != 0;
-        byte mark = (byte)(ordinal is null ? (isOther ? '*' : '-') : isOther ? ')' : '.');
-        if (!_isFresh)
-        {
-            _text.Lines.Break(1);
-        }
-
-        _text.Lines.Start();
-        _text.Lines.Indent(ItemMarker.Write(ref _text.Lines.Sink, ordinal, mark));
-        _isFresh = true;
-    }
-
-    public void CloseItem(int depth)
-    {
-        _text.Lines.Unindent();
-        _isFresh = false;
-    }
-
-    public void OpenTable(TableShape shape)
-    {
-        _text.Lines.Break(2);
-        if (shape.HeadRows == 0)
-        {
-            // GFM knows no table without a head.
-            _text.Lines.Write("|"u8);
-            _text.Lines.Sink.Repeat("  |"u8, shape.Columns);
-            WriteDelimiters(shape);
-        }
-    }
-
-    public readonly void CloseTable(TableShape shape)
-    {
-    }
-
-    public void OpenRow(TableShape shape, int index)
-    {
-        _text.Lines.Break(1);
-        _text.Lines.Write("|"u8);
-        _columns = 0;
-    }
-
-    public void CloseRow(TableShape shape, int index)
-    {
-        if (index == 0 && shape.HeadRows > 0)
-        {
-            _text.Lines.Sink.Repeat("  |"u8, shape.Columns - _columns);
-            WriteDelimiters(shape);
-        }
-    }
-
-    public void WriteCell(Block cell)
-    {
-        // Columns that other cells span are empty here.
-        _text.Lines.Sink.Repeat("  |"u8, cell.Column - _columns);
-        _columns = Math.Max(cell.Column, _columns) + 1;
-        _text.Lines.Write(" "u8);
-        _text.WriteRuns(cell, MarkdownContext.Cell);
-        _text.Lines.Write(" |"u8);
-    }
-
     public void Finish() => _text.Lines.Finish();
 
-    void WriteDelimiters(TableShape shape)
+    /// <summary>Begins a block: in the line of an item's marker, else in a new one.</summary>
+    void Begin(int breaks)
     {
-        _text.Lines.Break(1);
-        _text.Lines.Write("|"u8);
-        _text.Lines.Sink.Repeat(" --- |"u8, shape.Columns);
+        if (!_isFresh)
+        {
+            // An empty line after its first line would end a callout for some readers.
+            _text.Lines.Break(_isCalloutLine ? 1 : breaks);
+        }
+
+        _isFresh = false;
+        _isCalloutLine = false;
+    }
+
+    /// <summary>Writes the ids of a block in its line. Those of references to footnotes come with their marks.</summary>
+    bool WriteIds(Block block)
+    {
+        bool isAny = false;
+        while (_anchors.TryTake(block, out Utf8Text id))
+        {
+            if (!id.Utf8.StartsWith("fnref"u8))
+            {
+                _text.WriteId(id);
+                isAny = true;
+            }
+        }
+
+        return isAny;
+    }
+
+    /// <summary>Writes the ids of a block that has no line for them in a paragraph before it.</summary>
+    void WriteIdsBefore(Block block)
+    {
+        bool hasNoLine = block.Kind is BlockKind.Code or BlockKind.Figure or BlockKind.Embed or BlockKind.Divider
+            or BlockKind.Callout or BlockKind.Details;
+        if (hasNoLine && _anchors.TryTake(block, out Utf8Text id))
+        {
+            Begin(2);
+            _text.WriteId(id);
+            WriteIds(block);
+        }
     }
 
     void WriteCode(Block block)
@@ -183,19 +142,13 @@ ref struct MarkdownBlocks(LineSink lines) : IBlockWriter
     void WriteFigure(Block block)
     {
         Figure figure = block.Figure.GetValueOrDefault();
-        if (SafeUrl.IsImage(figure.Image.Url))
+        bool isLink = figure.Link is { } link && SafeUrl.IsLink(link.Url) && SafeUrl.IsImage(figure.Image.Url);
+        _text.Lines.Write(isLink ? "["u8 : default);
+        _text.WriteImage(figure.Image, figure.Title);
+        if (isLink)
         {
-            _text.Lines.Write("!["u8);
-            _text.WriteEscaped(figure.Image.AlternativeText, MarkdownContext.Attribute);
             _text.Lines.Write("]("u8);
-            _text.WriteUrl(figure.Image.Url);
-            if (!figure.Title.IsEmpty)
-            {
-                _text.Lines.Write(" \""u8);
-                _text.WriteEscaped(figure.Title, MarkdownContext.Attribute);
-                _text.Lines.Write("\""u8);
-            }
-
+            _text.WriteUrl(figure.Link.GetValueOrDefault().Url);
             _text.Lines.Write(")"u8);
         }
 
@@ -214,6 +167,13 @@ ref struct MarkdownBlocks(LineSink lines) : IBlockWriter
 
     void WriteCaption(Block block)
     {
+        if (_cellDepth > 0)
+        {
+            _text.Lines.Write(block.Text.IsEmpty ? default : "<br>"u8);
+            _text.WriteRuns(block, MarkdownContext.Cell);
+            return;
+        }
+
         _text.Lines.Break(2);
         _text.WriteRuns(block, MarkdownContext.Caption);
     }

@@ -10,5 +10,5 @@ namespace Letterpress.Writing;
 static class MarkdownRenderer
 {
     public static void Write(Article article, IBufferWriter<byte> writer) =>
-        new BlockWalker<MarkdownBlocks>(article, new MarkdownBlocks(new LineSink(new Utf8Sink(writer)))).Walk();
+        new BlockWalker<MarkdownBlocks>(article, new MarkdownBlocks(article, new LineSink(new Utf8Sink(writer)))).Walk();
 }

@@ -1,7 +1,7 @@
 namespace Letterpress.Writing;
 
 /// <summary>Text, styles, links and addresses as Markdown. Every text of a seed goes through here.</summary>
-ref struct MarkdownText(LineSink lines)
+ref partial struct MarkdownText(LineSink lines)
 {
     const TextStyles Marked = TextStyles.Strong | TextStyles.Emphasis | TextStyles.Strikethrough;
 
@@ -38,6 +38,15 @@ ref struct MarkdownText(LineSink lines)
         _pendingBreaks = 0;
     }
 
+    /// <summary>A block's runs within a line that Markdown takes for HTML.</summary>
+    public void WriteRunsAsHtml(Block block)
+    {
+        Lines.Start();
+        HtmlText html = new(Lines.Sink);
+        html.WriteRuns(block, isOneLine: true);
+        Lines.Sink = html.Sink;
+    }
+
     /// <summary>Text of which nothing can be taken for markup.</summary>
     public void WriteEscaped(scoped ReadOnlySpan<byte> text, MarkdownContext context)
     {
@@ -57,7 +66,7 @@ ref struct MarkdownText(LineSink lines)
                 continue;
             }
 
-            if ((_isLineStart || _pendingBreaks > 0) && (value is (byte)' ' or (byte)'\t'))
+            if ((_isLineStart || (_pendingBreaks > 0 && context != MarkdownContext.Cell)) && (value is (byte)' ' or (byte)'\t'))
             {
                 // Indentation would make code of the line.
                 continue;
@@ -78,53 +87,6 @@ ref struct MarkdownText(LineSink lines)
         }
     }
 
-    /// <summary>An address in pointed brackets, as the target of a link or an image.</summary>
-    public void WriteUrl(ReadOnlySpan<byte> url)
-    {
-        Lines.Write("<"u8);
-        while (!url.IsEmpty)
-        {
-            ReadOnlySpan<byte> piece = SafeUrl.NextPiece(ref url);
-            while (piece.IndexOfAny("<>\\&|"u8) is >= 0 and int at)
-            {
-                Lines.Write(piece[..at]);
-                Lines.Write(piece[at] switch
-                {
-                    (byte)'&' => MayBeEntity(piece[(at + 1)..], isWhole: url.IsEmpty) ? "&amp;"u8 : "&"u8,
-                    (byte)'<' => "\\<"u8,
-                    (byte)'>' => "\\>"u8,
-                    (byte)'|' => "\\|"u8,
-                    _ => "\\\\"u8,
-                });
-                piece = piece[(at + 1)..];
-            }
-
-            Lines.Write(piece);
-        }
-
-        Lines.Write(">"u8);
-    }
-
-    /// <summary>An address that is its own text; within it nothing can be escaped but by percents.</summary>
-    public void WriteAutolink(ReadOnlySpan<byte> url)
-    {
-        Lines.Write("<"u8);
-        while (!url.IsEmpty)
-        {
-            ReadOnlySpan<byte> piece = SafeUrl.NextPiece(ref url);
-            while (piece.IndexOfAny("<> "u8) is >= 0 and int at)
-            {
-                Lines.Write(piece[..at]);
-                Lines.Write(piece[at] switch { (byte)'<' => "%3C"u8, (byte)'>' => "%3E"u8, _ => "%20"u8 });
-                piece = piece[(at + 1)..];
-            }
-
-            Lines.Write(piece);
-        }
-
-        Lines.Write(">"u8);
-    }
-
     /// <summary>How many backticks stand side by side at most.</summary>
     public static int LongestTicks(ReadOnlySpan<byte> text)
     {
@@ -139,23 +101,8 @@ ref struct MarkdownText(LineSink lines)
         return longest;
     }
 
-    /// <summary>
-    /// Whether an ampersand before this would be read as the start of an entity, even where a reader looks for those after a backslash.
-    /// </summary>
-    /// <param name="text">What follows it.</param>
-    /// <param name="isWhole">Nothing follows <paramref name="text"/>.</param>
-    static bool MayBeEntity(ReadOnlySpan<byte> text, bool isWhole)
-    {
-        int length = text.StartsWith("#"u8) ? 1 : 0;
-        while (length < text.Length && char.IsAsciiLetterOrDigit((char)text[length]))
-        {
-            length++;
-        }
-
-        return length == text.Length ? !isWhole : text[length] == ';';
-    }
-
-    internal static int LinkOf(TextRun run) => run.Link is Link link && SafeUrl.IsLink(link.Url) ? link.Index : -1;
+    internal static int LinkOf(TextRun run) =>
+        run.Link is Link link && SafeUrl.IsLink(link.Url) && (run.Styles & TextStyles.FootnoteReference) == 0 ? link.Index : -1;
 
     static bool IsSpecial(byte value) =>
         value is (byte)'\\' or (byte)'`' or (byte)'*' or (byte)'_' or (byte)'[' or (byte)']'
@@ -174,6 +121,22 @@ ref struct MarkdownText(LineSink lines)
     void WriteRun(RunList runs, int index, MarkdownContext context)
     {
         TextRun run = runs[index];
+        if (run.Image is { } image)
+        {
+            WriteBreaks(context);
+            WriteImage(image, default);
+            _isLineStart = false;
+            return;
+        }
+
+        if ((run.Styles & TextStyles.FootnoteReference) != 0)
+        {
+            WriteBreaks(context);
+            WriteFootnoteReference(run.Text);
+            _isLineStart = false;
+            return;
+        }
+
         ReadOnlySpan<byte> text = run.Text;
         ReadOnlySpan<byte> inner = MarkdownMarks.TrimWhiteSpace(text);
         TextStyles styles = context == MarkdownContext.Caption ? TextStyles.None : run.Styles;

@@ -15,10 +15,17 @@ readonly record struct TableShape(int Columns, int Rows, int HeadRows)
         int row = -1;
         bool isHead = true;
         int reach = 0;
+        int container = blocks[first].ContainerIndex;
         for (int i = first; i < blocks.Count; i++)
         {
             Block cell = blocks[i];
-            if (cell.Kind != BlockKind.TableCell || (i > first && cell.StartsGroup))
+            if (cell.ContainerIndex >= first)
+            {
+                // It is in a cell.
+                continue;
+            }
+
+            if (cell.Kind != BlockKind.TableCell || cell.ContainerIndex != container || (i > first && cell.StartsGroup))
             {
                 break;
             }

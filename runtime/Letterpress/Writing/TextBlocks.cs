@@ -1,24 +1,21 @@
 namespace Letterpress.Writing;
 
 /// <summary>The blocks of an article as plain text.</summary>
-ref struct TextBlocks(Article article, LineSink lines) : IBlockWriter
+ref partial struct TextBlocks(Article article, LineSink lines) : IBlockWriter
 {
     readonly LinkList _links = article.Links;
     LineSink _lines = lines;
     bool _isFresh;
+    bool _isCalloutLine;
     bool _isFirstCell;
-    bool _isOneLine;
+    int _cellDepth;
     int _counted;
     int _number;
 
     public void Write(Block block)
     {
-        if (!_isFresh)
-        {
-            _lines.Break(2);
-        }
-
-        _isFresh = false;
+        bool wasFresh = _isFresh;
+        Begin(2);
         switch (block.Kind)
         {
             case BlockKind.Heading:
@@ -27,9 +24,10 @@ ref struct TextBlocks(Article article, LineSink lines) : IBlockWriter
                 WriteRuns(block);
                 break;
             case BlockKind.Code:
+                _lines.Write(wasFresh ? "    "u8 : default);
                 _lines.Indent(4);
                 WriteLines(block.Text);
-                _lines.Unindent();
+                _lines.Outdent();
                 break;
             case BlockKind.Figure:
                 WriteThing("[picture]"u8, block, block.Figure.GetValueOrDefault().Image.Url);
@@ -44,64 +42,6 @@ ref struct TextBlocks(Article article, LineSink lines) : IBlockWriter
                 WriteRuns(block);
                 break;
         }
-    }
-
-    public void OpenQuote(int depth)
-    {
-        _lines.Break(2);
-        _lines.SetQuotes(depth);
-    }
-
-    public void CloseQuote(int depth)
-    {
-        _lines.Break(2);
-        _lines.SetQuotes(depth - 1);
-    }
-
-    public void OpenList(int depth, Block first, bool isAdjacent) => _lines.Break(depth > 1 && !isAdjacent ? 1 : 2);
-
-    public readonly void CloseList(int depth, bool isOrdered)
-    {
-    }
-
-    public void OpenItem(int depth, int? ordinal, bool isExpected)
-    {
-        _lines.Break(1);
-        _lines.Start();
-        _lines.Indent(ItemMarker.Write(ref _lines.Sink, ordinal, (byte)(ordinal is null ? '-' : '.')));
-        _isFresh = true;
-    }
-
-    public void CloseItem(int depth)
-    {
-        _lines.Unindent();
-        _isFresh = false;
-    }
-
-    public void OpenTable(TableShape shape) => _lines.Break(2);
-
-    public readonly void CloseTable(TableShape shape)
-    {
-    }
-
-    public void OpenRow(TableShape shape, int index)
-    {
-        _lines.Break(1);
-        _isFirstCell = true;
-    }
-
-    public readonly void CloseRow(TableShape shape, int index)
-    {
-    }
-
-    public void WriteCell(Block cell)
-    {
-        _lines.Write(_isFirstCell ? default : " | "u8);
-        _lines.Start();
-        _isFirstCell = false;
-        _isOneLine = true;
-        WriteRuns(cell);
-        _isOneLine = false;
     }
 
     public void Finish()
@@ -120,6 +60,25 @@ ref struct TextBlocks(Article article, LineSink lines) : IBlockWriter
         }
 
         _lines.Finish();
+    }
+
+    /// <summary>A cell is one line: what is in it is parted by spaces.</summary>
+    readonly bool IsOneLine => _cellDepth > 0;
+
+    /// <summary>Begins a block: in the line of an item's marker, else in a new one.</summary>
+    void Begin(int breaks)
+    {
+        if (IsOneLine)
+        {
+            _lines.Write(" "u8);
+        }
+        else if (!_isFresh)
+        {
+            _lines.Break(_isCalloutLine ? 1 : breaks);
+        }
+
+        _isFresh = false;
+        _isCalloutLine = false;
     }
 
     void WriteThing(ReadOnlySpan<byte> name, Block block, ReadOnlySpan<byte> url)
@@ -151,7 +110,11 @@ ref struct TextBlocks(Article article, LineSink lines) : IBlockWriter
                 open = link;
             }
 
-            WriteLines(run.Text);
+            bool isFootnote = (run.Styles & TextStyles.FootnoteReference) != 0;
+            ReadOnlySpan<byte> text = run.Image is { } image ? image.AlternativeText : run.Text;
+            _lines.Write(isFootnote ? "[^"u8 : default);
+            WriteLines(isFootnote ? text.Trim("[]()"u8) : text);
+            _lines.Write(isFootnote ? "]"u8 : default);
         }
 
         WriteReference(open);
@@ -204,7 +167,7 @@ ref struct TextBlocks(Article article, LineSink lines) : IBlockWriter
             {
                 _lines.Write(text[start..i]);
                 start = i + 1;
-                if (text[i] == '\n' && _isOneLine)
+                if (text[i] == '\n' && IsOneLine)
                 {
                     _lines.Write(" "u8);
                 }

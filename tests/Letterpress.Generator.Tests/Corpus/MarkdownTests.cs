@@ -66,7 +66,7 @@ public class MarkdownTests
                 PlainText.Links(read.Links
                     .Where(static link => !link.IsImage)
                     .Select(static link => link.Url!)
-                    .Zip(read.Body.QuerySelectorAll("a").Select(static link => link.TextContent))))
+                    .Zip(read.Body.QuerySelectorAll("a[href]").Select(static link => link.TextContent))))
             ?? RealCorpus.Difference(
                 PlainText.PicturesOfBlocks(article),
                 PlainText.Lines(read.Links.Where(static link => link.IsImage).Select(static link => link.Url)))

@@ -38,9 +38,10 @@ static class PlainText
         select (run.Link!.Value.Url.ToString(), run.Text.ToString());
 
     /// <summary>The pictures that stand in the blocks.</summary>
-    public static string PicturesOfBlocks(Article article) => Lines(article.Blocks
-        .Where(static block => block.Figure is not null)
-        .Select(static block => WithoutControls(block.Figure!.Value.Image.Url.ToString())));
+    public static string PicturesOfBlocks(Article article) => Lines(
+        from block in article.Blocks
+        from image in block.Figure is { } figure ? [figure.Image] : block.Runs.Select(static run => run.Image).OfType<Image>()
+        select WithoutControls(image.Url.ToString()));
 
     public static string Lines(IEnumerable<string?> lines) => string.Join('\n', lines);
 
@@ -52,7 +53,9 @@ static class PlainText
             Lines(article.Blocks.Where(static block => block.Kind == BlockKind.Heading).Select(static block => block.Text.ToString())))
         ?? RealCorpus.Difference(
             Lines(article.Figures.Select(static figure => WithoutControls(figure.Image.Url.ToString()))),
-            PicturesOfBlocks(article))
+            Lines(article.Blocks
+                .Where(static block => block.Figure is not null)
+                .Select(static block => WithoutControls(block.Figure!.Value.Image.Url.ToString()))))
         ?? RealCorpus.Difference(
             Links(article.Links.Select(static link => (link.Url.ToString(), link.Text.ToString()))),
             Links(LinksOfBlocks(article.Blocks)));

@@ -119,7 +119,7 @@ public class MarkdownTests
     {
         using PressedArticles articles = Load("Text.[^a] More.\n\n[^a]: The note.\n");
 
-        Assert.Equal(["Text.1 More.", "", "The note."], articles["One"].Blocks.Select(static block => block.Text.ToString()));
+        Assert.Equal(["Text.1 More.", "The note."], articles["One"].Blocks.Select(static block => block.Text.ToString()));
         Assert.Equal([LinkKind.Fragment], articles["One"].Links.Select(static link => link.Kind));
     }
 

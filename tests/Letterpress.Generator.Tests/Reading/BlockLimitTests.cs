@@ -10,8 +10,14 @@ public class BlockLimitTests
     [Fact]
     public void Deep_quotations_and_lists_are_as_deep_as_a_record_can_say()
     {
-        Assert.Equal(63, BlockText.Article(Repeat("<blockquote>", 100) + "x").Blocks[0].Level);
-        Assert.Equal(63, BlockText.Article(Repeat("<ul><li>", 100) + "x").Blocks[0].Level);
+        Assert.Equal((63, 63, "x"), Deepest(Repeat("<blockquote>", 100) + "x"));
+        Assert.Equal((63, 63, "x"), Deepest(Repeat("<ul><li>", 100) + "x"));
+
+        static (int Count, int Level, string Text) Deepest(string body)
+        {
+            ArticleModel article = BlockText.Article(body);
+            return (article.Blocks.Count, article.Blocks[^1].Level, article.Blocks[^1].Text.Of(article.PlainText));
+        }
     }
 
     [Fact]

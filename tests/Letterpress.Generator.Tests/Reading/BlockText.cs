@@ -14,12 +14,15 @@ static class BlockText
         SeedOptions.Default,
         TestContext.Current.CancellationToken);
 
-    /// <summary>Each block as its kind, its level or place, and its text; line feeds as ¶.</summary>
+    /// <summary>Each block as its kind, its level or place, and its text; indented by its containers; line feeds as ¶.</summary>
     public static string[] Of(string body)
     {
         ArticleModel article = Article(body);
-        return [.. article.Blocks.Select(block => Line(article, block))];
+        return [.. article.Blocks.Select(block => Indentation(article, block) + Line(article, block))];
     }
+
+    static string Indentation(ArticleModel article, BlockModel block) =>
+        block.Container < 0 ? "" : "  " + Indentation(article, article.Blocks[block.Container]);
 
     static string Line(ArticleModel article, BlockModel block)
     {
@@ -37,7 +40,7 @@ static class BlockText
                     + $"{(block.Flags.HasFlag(Layout.BlockFlags.HeaderCell) ? "th" : "td")}({cell.Row},{cell.Column})"
                     + $"{(cell.RowSpan * cell.ColumnSpan > 1 ? $" {cell.RowSpan}x{cell.ColumnSpan}" : "")} {text}",
             Kind.Figure when article.Figures[block.Number] is var figure =>
-                $"img {figure.Url} \"{figure.AlternativeText}\" [{figure.Title.Of(article.PlainText)}] "
+                $"img {figure.Image.Url} \"{figure.Image.AlternativeText}\" [{figure.Title.Of(article.PlainText)}] "
                     + $"{figure.Caption.Of(article.PlainText).Replace('\n', '¶')}",
             Kind.Embed => $"embed {block.Flags} {block.Detail}",
             Kind.Divider => "---",

@@ -33,7 +33,7 @@ public class BodyShapeTests
             "one",
             "two",
             "> three",
-            "> four",
+            "  four",
             "*1 five¶six");
 
     [Fact]
@@ -55,7 +55,13 @@ public class BodyShapeTests
             "one two", "three", "four", "h2? five");
 
     [Fact]
-    public void Details() => Check("<details><summary>one</summary>two<p>three</p></details>", "one", "two", "three");
+    public void Details() => Check("<details><summary>one</summary>two<p>three</p></details>", "Details one", "  two", "  three");
+
+    [Fact]
+    public void Details_whose_summary_comes_late() =>
+        Check(
+            "<details>one<summary>two</summary></details><details><p>three</details>",
+            "Details ", "  one", "  two", "Details ", "  three");
 
     [Fact]
     public void Hidden_elements_are_left_out_and_counted()
@@ -82,18 +88,33 @@ public class BodyShapeTests
         "h1 one¶1", "h6 two", "h2? three", "four more", "five");
 
     [Fact]
-    public void Headings_in_items_and_cells_are_strong_lines()
+    public void Headings_in_items_and_cells() => Check(
+        "<ul><li><h3>one</h3><p>two</p><li>three</ul><table><tr><th><h3>four</h3>five</th><td>six</table>",
+        "*1 ", "  h3 one", "  two", "-1 three", "+th(0,0) ", "  h3 four", "  five", "|td(0,1) six");
+
+    [Fact]
+    public void Headings_in_titles_and_captions_are_strong_lines()
     {
-        Check("<ul><li><h3>one</h3><p>two</p><li>three</ul>", "*1 one¶two", "-1 three");
-        ArticleModel article = BlockText.Article("<table><tr><th><h3>one</h3>two</th><td>three</table>");
+        ArticleModel article = BlockText.Article("<details><summary><h3>one</h3>two</summary>three</details>");
         Assert.Equal(("one", Layout.TextStyles.Strong), (article.Runs[0].Text.Of(article.PlainText), article.Runs[0].Styles));
         Assert.Empty(article.Headings);
     }
 
     [Fact]
+    public void Quotes_of_blocks() => Check(
+        "<blockquote><h2>one</h2><p>two</p><ul><li>three</ul><pre>four</pre><blockquote>five</blockquote><hr></blockquote><blockquote>six",
+        "> ", "  h2 one", "  two", "  *1 three", "  code() four", "  >> five", "  ---", "> six");
+
+    [Fact]
+    public void Callouts() => Check(
+        "<aside data-callout=tip><p data-callout-title>one</p><p>two</p></aside><aside data-callout=x data-fold=closed><ul><li>three</ul>"
+            + "</aside><aside>four</aside><aside data-callout=y></aside>",
+        "Callout one", "  two", "Callout ", "  *1 three", "four");
+
+    [Fact]
     public void Lists_within_items() =>
         Check("<ul><li>one<ul><li>two</ul>three<li><ul><li>four</ul><li>five</ul><ol start=3><li>six<li value=9>seven<p>8</p></ol>",
-        "*1 one", "*2 two", "-1 three", "*2 four", "-1 five", "*1#3 six", "-1#9 seven¶8");
+        "*1 one", "  *2 two", "  three", "-1 ", "  *2 four", "-1 five", "*1#3 six", "-1#9 seven", "  8");
 
     [Fact]
     public void Empty_item_does_not_begin_the_list() =>
@@ -101,12 +122,16 @@ public class BodyShapeTests
 
     [Fact]
     public void Lists_with_text_and_blocks_of_their_own() =>
-        Check("<ul>one<li>two</li>three<p>four</p><ul><li>five</ul></ul>", "one", "*1 two", "-1 three¶four", "*2 five");
+        Check("<ul>one<li>two</li>three<p>four</p><ul><li>five</ul></ul>", "one", "*1 two", "three", "four", "*2 five");
+
+    [Fact]
+    public void Lists_between_items_are_nested_in_the_first_of_them() =>
+        Check("<ul><li>one</li><ul><li>two</li></ul><li>three</li></ul>", "*1 one", "  *2 two", "-1 three");
 
     [Fact]
     public void Definition_lists() =>
         Check("<dl><dt>one<dd>two<dd>three<ul><li>four</ul><dt>five</dt><div><dt>six</dt><dd>seven</dd></div></dl>",
-        "*1 one", "-2 two", "-2 three", "*3 four", "-1 five", "-1 six", "-2 seven");
+        "*1 one", "  *2 two", "  -2 three", "    *3 four", "-1 five", "-1 six", "  *2 seven");
 
     [Fact]
     public void Definitions_without_terms_are_indented_text() => Check("<dl><dd>one</dd></dl>", "one");
@@ -132,12 +157,15 @@ public class BodyShapeTests
         "code() five¶six");
 
     [Fact]
-    public void Code_in_an_item_keeps_its_lines()
+    public void Code_in_an_item() =>
+        Check("<ul><li>one<pre>two\n  three</pre>four</ul>", "*1 one", "  code() two¶  three", "  four");
+
+    [Fact]
+    public void Code_in_a_title_keeps_its_lines()
     {
-        Check("<ul><li>one<pre>two\n  three</pre>four</ul>", "*1 one¶two¶  three¶four");
-        Assert.Contains(
-            BlockText.Article("<ul><li>one<pre>two\n  three</pre></ul>").Runs,
-            static run => run.Styles == Layout.TextStyles.Code && run.Text.Length == 11);
+        const string Body = "<details><summary>one<pre>two\n  three</pre>four</summary></details>";
+        Check(Body, "Details one¶two¶  three¶four");
+        Assert.Contains(BlockText.Article(Body).Runs, static run => run.Styles == Layout.TextStyles.Code && run.Text.Length == 11);
     }
 
     [Fact]

@@ -50,8 +50,14 @@ public class LawOfTextProperties
         string seen = VisibleText.Of(new HtmlParser().ParseDocument(body));
         string read = VisibleText.WithoutSpace(string.Concat(article.Blocks.Select(block => block.Text.Of(article.PlainText))));
         Check(seen == read, $"seen {seen}, read {read}", body);
-        Check(article.Blocks.All(static block => block.Text.Length > 0 || block.Kind is Layout.BlockKind.Figure
-            or Layout.BlockKind.Embed or Layout.BlockKind.Divider or Layout.BlockKind.TableCell), "an empty block", body);
+        HashSet<int> containers = [.. article.Blocks.Select(static block => block.Container)];
+        Check(
+            article.Blocks.Select((block, index) => block.Text.Length > 0 || block.RunCount > 0 || containers.Contains(index)
+                || block.Kind is Layout.BlockKind.Figure or Layout.BlockKind.Embed or Layout.BlockKind.Divider
+                    or Layout.BlockKind.TableCell).All(static isShown => isShown),
+            "an empty block",
+            body);
+        CheckContainers(article, body);
         CheckRuns(article, body);
         CheckFigures(article, body);
     }, iter: LongForm.Or(10_000, 1_000));
@@ -69,6 +75,22 @@ public class LawOfTextProperties
             }
 
             Check(text.ToString() == block.Text.Of(article.PlainText), "runs are not the text", body);
+        }
+    }
+
+    /// <summary>A block follows its container, and stands in the innermost that is open.</summary>
+    static void CheckContainers(ArticleModel article, string body)
+    {
+        Stack<int> open = [];
+        for (int i = 0; i < article.Blocks.Count; i++)
+        {
+            while (open.Count > 0 && open.Peek() != article.Blocks[i].Container)
+            {
+                open.Pop();
+            }
+
+            Check(open.Count > 0 || article.Blocks[i].Container < 0, "a block's container is not open", body);
+            open.Push(i);
         }
     }
 

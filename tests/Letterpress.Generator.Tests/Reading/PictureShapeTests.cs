@@ -63,32 +63,56 @@ public class PictureShapeTests
         $"img {A} \"\" [] one", $"img {B} \"\" [] two 2", $"img {A} \"\" [] ", "three");
 
     [Fact]
-    public void Pictures_tear_no_heading_cell_or_code_apart() => Check(
-        $"<h2>one <img src={A}> two</h2><table><tr><th>three<td>four<figure><img "
+    public void Pictures_tear_no_heading_or_code_apart() => Check(
+        $"<h2>one<br><img src={A}></h2><table><tr><th>three<td>four<figure><img "
             + $"src={B}><figcaption>five</figcaption></figure><td><hr>six</table><pre>a\n<img src={A}>b</pre><p>seven",
-        "h2 one two",
+        "h2 one",
         $"img {A} \"\" [] ",
         "+th(0,0) three",
-        "|td(0,1) four¶five",
-        "|td(0,2) six",
-        $"img {B} \"\" [] ",
+        "|td(0,1) four",
+        $"  img {B} \"\" [] five",
+        "|td(0,2) ",
+        "  ---",
+        "  six",
         "code() a¶b",
         $"img {A} \"\" [] ",
         "seven");
 
     [Fact]
     public void Pictures_stand_between_text_and_items() => Check(
-        $"<p>one <img src={A}> two</p><ul><li>three<img src={B}>four<li><img src={A}><li>five</ul>",
-        "one", $"img {A} \"\" [] ", "two", "*1 three", $"img {B} \"\" [] ", "-1 four", $"img {A} \"\" [] ", "-1 five");
+        $"<p>one<br><img src={A}><br>two</p><ul><li>three<br><img src={B}><br>four<li><img src={A}><li>five</ul>",
+        "one", $"img {A} \"\" [] ", "two", "*1 three", $"  img {B} \"\" [] ", "  four", "-1 ", $"  img {A} \"\" [] ", "-1 five");
+
+    [Theory]
+    [InlineData($"<p>one <img src={A}> two</p>", "one  two")]
+    [InlineData($"<p>one <span><a href=/x><img src={A}></a></span>.</p>", "one .")]
+    [InlineData($"<h2>one <img src={A}> two</h2>", "h2 one  two")]
+    [InlineData($"<p><img src={A} width=16 height=16> one</p>", " one")]
+    [InlineData($"<ul><li>one <img src={A}> two</ul>", "*1 one  two")]
+    [InlineData($"<table><tr><td><img src={A}><td>one</table>", "+td(0,0) ", "|td(0,1) one")]
+    public void Pictures_in_a_line(string body, params string[] blocks)
+    {
+        Check(body, blocks);
+        ArticleModel article = BlockText.Article(body);
+        Assert.Equal(A, Assert.Single(article.InlineImages).Url);
+        Assert.Equal(0, Assert.Single(article.Runs, static run => run.Image == 0).Text.Length);
+    }
+
+    [Theory]
+    [InlineData($"<p>one <img src={A} width=640> two</p>")]
+    [InlineData($"<p>one <br><img src={A}><br> two</p>")]
+    [InlineData($"<p>one</p><img src={A}>two")]
+    public void Large_pictures_and_pictures_in_lines_of_their_own(string body) => Check(body, "one", $"img {A} \"\" [] ", "two");
 
     [Fact]
     public void Links_on_pictures_lead_from_the_picture()
     {
         ArticleModel article = BlockText.Article($"<p>one <a href=https://example.com/1><img src={A}></a></p><table><tr><td><a "
             + $"href=https://example.com/2><img src={B}></a><td>two</table>");
-        Assert.Equal([1, 4], article.Links.Select(static link => link.Block));
+        Assert.Equal([1, 2], article.Links.Select(static link => link.Block));
         Assert.All(article.Links, static link => Assert.Equal(0, link.Text.Length));
-        Assert.Equal([1, 4], article.Figures.Select(static figure => figure.Block));
+        Assert.Equal((1, 0), (article.Figures.Single().Block, article.Figures.Single().Link));
+        Assert.Equal(1, article.Runs.Single(static run => run.Image == 0).Link);
     }
 
     [Fact]
@@ -111,11 +135,13 @@ public class PictureShapeTests
     public void Tables_with_captions_and_spans() => Check(
         "<table><caption>one</caption><colgroup><col></colgroup><thead><tr><th colspan=2>two<th "
             + "rowspan=3>three</thead><tr><td>four<td></tr><tfoot><tr><td>five<br><br>six<td><ul><li>seven<li>eight</ul></tfoot></table>",
-        "one", "+th(0,0) 1x2 two", "|th(0,2) 3x1 three", "|td(1,0) four", "|td(1,1) ", "|td(2,0) five¶six", "|td(2,1) seven¶eight");
+        "one", "+th(0,0) 1x2 two", "|th(0,2) 3x1 three", "|td(1,0) four", "|td(1,1) ", "|td(2,0) five¶six", "|td(2,1) ",
+        "  *1 seven", "  -1 eight");
 
     [Fact]
-    public void Table_in_a_table_of_data_is_lines_of_its_cell() =>
-        Check("<table><tr><th>one<td>two<table><tr><td>three<td>four</table>five</table>", "+th(0,0) one", "|td(0,1) two¶three¶four¶five");
+    public void Table_in_a_table_of_data() => Check(
+        "<table><tr><th>one<td>two<table><tr><td>three<td>four</table>five</table>",
+        "+th(0,0) one", "|td(0,1) two", "  +td(0,0) three", "  |td(0,1) four", "  five");
 
     [Theory]
     [InlineData("<table role=presentation><tr><td>one<td>two</table>")]

@@ -17,10 +17,23 @@ sealed class Draft
     readonly List<FigureModel> _figures = [];
     readonly List<LinkModel> _links = [];
     readonly List<CellModel> _cells = [];
+    readonly List<ImageModel> _images = [];
+    readonly List<AnchorModel> _anchors = [];
+    int _container = -1;
 
     public static Span Plain(string text, ModelStyles styles = ModelStyles.None) => new(text, styles, null);
 
     public static Span Linked(string text, string url, string relation = "") => new(text, ModelStyles.None, url, relation);
+
+    public static Span Picture(string url, string alternative, string title = "", string? link = null) =>
+        new("", ModelStyles.None, link) { Image = new(url, url, alternative, title) };
+
+    /// <summary>Gives the next block an id.</summary>
+    public Draft Id(string id)
+    {
+        _anchors.Add(new AnchorModel(_blocks.Count, id));
+        return this;
+    }
 
     public Draft Add(ModelKind kind, int level, BlockFlags flags, int number, string detail, params Span[] spans)
     {
@@ -44,12 +57,26 @@ sealed class Draft
                     LinkKeys.None));
             }
 
-            _runs.Add(new RunModel(slice, span.Styles, span.Url is null ? -1 : _links.Count - 1));
+            _runs.Add(new RunModel(slice, span.Styles, span.Url is null ? -1 : _links.Count - 1, span.Image is null ? -1 : _images.Count));
+            if (span.Image is not null)
+            {
+                _images.Add(span.Image);
+            }
         }
 
         _blocks.Add(new BlockModel(
-            kind, level, flags, new TextSlice(start, _text.Length - start), firstRun, _runs.Count - firstRun, number, detail));
+            kind, level, flags, new TextSlice(start, _text.Length - start), firstRun, _runs.Count - firstRun, number, detail, _container));
         _text.Append('\n');
+        return this;
+    }
+
+    /// <summary>Adds blocks in the last one.</summary>
+    public Draft With(Action<Draft> addBlocks)
+    {
+        int outer = _container;
+        _container = _blocks.Count - 1;
+        addBlocks(this);
+        _container = outer;
         return this;
     }
 
@@ -72,9 +99,15 @@ sealed class Draft
             (ordinal is null ? 0 : BlockFlags.Ordered) | (starts ? BlockFlags.StartsGroup : 0),
             ordinal ?? 0,
             "",
-            Plain(text));
+            text.Length == 0 ? [] : [Plain(text)]);
 
     public Draft Code(string text, string language = "") => Add(ModelKind.Code, 0, BlockFlags.None, 0, language, Plain(text));
+
+    public Draft Cell(int row, int column, Span span)
+    {
+        _cells.Add(new CellModel(row, column, 1, 1));
+        return Add(ModelKind.TableCell, 0, BlockFlags.None, _cells.Count - 1, "", span);
+    }
 
     public Draft Cell(int row, int column, string text, bool isHeader = false, bool starts = false, int rowSpan = 1, int columnSpan = 1)
     {
@@ -88,11 +121,29 @@ sealed class Draft
             Plain(text));
     }
 
-    public Draft Figure(string url, string alternative, string caption)
+    public Draft Figure(string url, string alternative, string caption, string? link = null)
     {
-        _figures.Add(new FigureModel(_blocks.Count, url, url, alternative, default, new TextSlice(_text.Length, caption.Length)));
+        if (link is not null)
+        {
+            _links.Add(new LinkModel(WrittenLinkKind.External, _blocks.Count, -1, link, default, "", "", 1, LinkKeys.None));
+        }
+
+        _figures.Add(new FigureModel(
+            _blocks.Count,
+            new(url, url, alternative, ""),
+            default,
+            new TextSlice(_text.Length, caption.Length),
+            link is null ? -1 : _links.Count - 1));
         return Add(ModelKind.Figure, 0, BlockFlags.None, _figures.Count - 1, "", caption.Length == 0 ? [] : [Plain(caption)]);
     }
+
+    public Draft Callout(string kind, string title, BlockFlags flags = BlockFlags.None) =>
+        Add(ModelKind.Callout, 0, flags, 0, kind, title.Length == 0 ? [] : [Plain(title)]);
+
+    public Draft Details(string summary, BlockFlags flags = BlockFlags.Foldable | BlockFlags.Folded) =>
+        Add(ModelKind.Details, 0, flags, 0, "", summary.Length == 0 ? [] : [Plain(summary)]);
+
+    public Draft Footnote(string label, string text) => Add(ModelKind.Footnote, 0, BlockFlags.None, 0, label, Plain(text));
 
     public Draft Embed(string url, BlockFlags flags = BlockFlags.None) => Add(ModelKind.Embed, 0, flags, 0, url);
 
@@ -111,8 +162,14 @@ sealed class Draft
         Figures = _figures.ToArray().ToEquatableArray(),
         Links = _links.ToArray().ToEquatableArray(),
         Cells = _cells.ToArray().ToEquatableArray(),
+        InlineImages = _images.ToArray().ToEquatableArray(),
+        Anchors = _anchors.ToArray().ToEquatableArray(),
     })[0];
 
     /// <param name="Url">Null for a run without link.</param>
-    public sealed record Span(string Text, ModelStyles Styles, string? Url, string Relation = "");
+    public sealed record Span(string Text, ModelStyles Styles, string? Url, string Relation = "")
+    {
+        /// <summary>Gets the image that the run is; null for text.</summary>
+        public ImageModel? Image { get; init; }
+    }
 }

@@ -16,15 +16,49 @@ public sealed class RendererTests
     {
         ["paragraph"] = new Draft().Paragraph("a < b & \"c\"\nd"),
         ["heading"] = new Draft().Heading(2, "C# & #1", "c\"x").Paragraph("t"),
-        ["quotes"] = new Draft().Quote(1, "a").Quote(1, "b").Quote(2, "c\nd").Quote(1, "e").Paragraph("f"),
+        ["quotes"] = new Draft()
+            .Quote(1, "a").With(static quote => quote.Paragraph("b").Quote(2, "c\nd").Paragraph("e"))
+            .Paragraph("f"),
         ["lists"] = new Draft()
-            .Item(1, "a", starts: true)
-            .Item(2, "b", 3, true)
-            .Item(2, "more", 3)
-            .Item(2, "c", 5)
+            .Item(1, "a", starts: true).With(static item => item
+                .Item(2, "b", 3, true).With(static inner => inner.Paragraph("more"))
+                .Item(2, "c", 5))
             .Item(1, "d\ne")
             .Item(1, "f", starts: true)
             .Paragraph("g"),
+        ["items of blocks"] = new Draft()
+            .Item(1, "", starts: true).With(static item => item.Code("a\n\nb"))
+            .Item(1, "").With(static item => item.Quote(1, "c").With(static quote => quote.Paragraph("d").Item(1, "e", starts: true)))
+            .Item(1, "").With(static item => item.Divider().Item(2, "f", 7, true))
+            .Item(1, "g").With(static item => item.Cell(0, 0, "h", true, true).Cell(1, 0, "i").Figure("j.png", "", ""))
+            .Paragraph("k"),
+        ["containers"] = new Draft()
+            .Callout("tip", "").With(static callout => callout.Paragraph("a").Item(1, "b", starts: true))
+            .Callout("danger", "c < d", BlockFlags.Foldable | BlockFlags.Folded).With(static callout => callout.Code("e"))
+            .Details("f & *g*").With(static details => details.Paragraph("h").Details("", BlockFlags.Foldable))
+            .Footnote("1", "i").With(static footnote => footnote.Paragraph("j"))
+            .Footnote("2", "k"),
+        ["cells with blocks"] = new Draft()
+            .Cell(0, 0, "H", true, true).Cell(0, 1, "I", true)
+            .Cell(1, 0, "a").With(static cell => cell.Item(1, "b", starts: true).Item(1, "c").Paragraph("d"))
+            .Cell(1, 1, "").With(static cell => cell.Code("e\n  f*").Cell(0, 0, "g", starts: true).Details("h").Quote(1, "i"))
+            .Cell(2, 0, "z"),
+        ["images in lines"] = new Draft()
+            .Paragraph(Draft.Plain("a "), Draft.Picture("i.png", "b]", "c\"d"), Draft.Plain(" e"))
+            .Item(1, "", starts: true)
+            .With(static item => item.Paragraph(Draft.Picture("j.png", "f", link: "/g"), Draft.Linked(" h", "/g")))
+            .Cell(0, 0, "H", true, true).Cell(1, 0, Draft.Picture("k.png", ""))
+            .Paragraph(Draft.Picture("javascript:x", "l"), Draft.Plain("m"))
+            .Figure("n.png", "o", "p", link: "/q"),
+        ["ids"] = new Draft()
+            .Id("a").Paragraph("b").Id("c").Id("d").Code("e").Id("f").Divider().Id("g\"").Quote(1, "h").Id("i").Heading(2, "j", "k")
+            .Item(1, "l", starts: true).Id("m").Item(1, "n").Id("o").Cell(0, 0, "p", starts: true)
+            .Id("q").Details("r").Id("s").Callout("t", "u"),
+        ["footnotes"] = new Draft()
+            .Id("fnref:1").Paragraph(
+                Draft.Plain("a"), new("1", ModelStyles.Superscript | ModelStyles.FootnoteReference, "#fn:1"),
+                new("[2]", ModelStyles.FootnoteReference, "#b"))
+            .Id("fn:1").Footnote("1", "c").Id("b").Footnote("2", "d"),
         ["code"] = new Draft().Code("a ``` b\n\n  <x>", "c#").Code("x"),
         ["table"] = new Draft().Cell(0, 0, "H", true, true).Cell(0, 1, "I|", true).Cell(1, 0, "a", columnSpan: 2).Cell(2, 1, "b\nc"),
         ["bare table"] = new Draft().Cell(0, 0, "a", starts: true).Cell(0, 1, "b").Cell(0, 0, "z", starts: true),
@@ -83,8 +117,31 @@ public sealed class RendererTests
         { "paragraph", "<p>a &lt; b &amp; &quot;c&quot;<br>\nd</p>\n" },
         { "heading", "<h2 id=\"c&quot;x\">C# &amp; #1</h2>\n<p>t</p>\n" },
         { "quotes", "<blockquote>\n<p>a</p>\n<p>b</p>\n<blockquote>\n<p>c<br>\nd</p>\n</blockquote>\n<p>e</p>\n</blockquote>\n<p>f</p>\n" },
-        { "lists", "<ul>\n<li>a\n<ol start=\"3\">\n<li>b<p>more</p>\n</li>\n<li value=\"5\">c</li>\n</ol>\n</li>\n<li>d<br>\ne</li>\n"
+        { "lists", "<ul>\n<li>a\n<ol start=\"3\">\n<li>b\n<p>more</p>\n</li>\n<li value=\"5\">c</li>\n</ol>\n</li>\n<li>d<br>\ne</li>\n"
             + "</ul>\n<ul>\n<li>f</li>\n</ul>\n<p>g</p>\n" },
+        { "items of blocks", "<ul>\n<li>\n<pre><code>a\n\nb</code></pre>\n</li>\n<li>\n<blockquote>\n<p>c</p>\n<p>d</p>\n<ul>\n<li>e</li>\n"
+            + "</ul>\n</blockquote>\n</li>\n<li>\n<hr>\n<ol start=\"7\">\n<li>f</li>\n</ol>\n</li>\n<li>g\n<table>\n<thead>\n<tr>\n"
+            + "<th>h</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>i</td>\n</tr>\n</tbody>\n</table>\n"
+            + "<figure><img src=\"j.png\" alt=\"\" loading=\"lazy\"></figure>\n</li>\n</ul>\n<p>k</p>\n" },
+        { "containers", "<aside data-callout=\"tip\">\n<p>a</p>\n<ul>\n<li>b</li>\n</ul>\n</aside>\n<details data-callout=\"danger\">\n"
+            + "<summary>c &lt; d</summary>\n<pre><code>e</code></pre>\n</details>\n<details>\n<summary>f &amp; *g*</summary>\n<p>h</p>\n"
+            + "<details open>\n</details>\n</details>\n<section role=\"doc-endnotes\">\n<ol>\n<li>\n<p>i</p>\n<p>j</p>\n</li>\n"
+            + "<li>\n<p>k</p>\n</li>\n</ol>\n</section>\n" },
+        { "cells with blocks", "<table>\n<thead>\n<tr>\n<th>H</th>\n<th>I</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>a\n<ul>\n<li>b</li>\n"
+            + "<li>c</li>\n</ul>\n<p>d</p>\n</td>\n<td>\n<pre><code>e\n  f*</code></pre>\n<table>\n<tbody>\n<tr>\n<td>g</td>\n</tr>\n"
+            + "</tbody>\n</table>\n<details>\n<summary>h</summary>\n</details>\n<blockquote>\n<p>i</p>\n</blockquote>\n</td>\n</tr>\n"
+            + "<tr>\n<td>z</td>\n</tr>\n</tbody>\n</table>\n" },
+        { "images in lines", "<p>a <img src=\"i.png\" alt=\"b]\" title=\"c&quot;d\" loading=\"lazy\"> e</p>\n<ul>\n<li>\n<p><a href=\"/g\">"
+            + "<img src=\"j.png\" alt=\"f\" loading=\"lazy\"> h</a></p>\n</li>\n</ul>\n<table>\n<thead>\n<tr>\n<th>H</th>\n</tr>\n"
+            + "</thead>\n<tbody>\n<tr>\n<td><img src=\"k.png\" alt=\"\" loading=\"lazy\"></td>\n</tr>\n</tbody>\n</table>\n"
+            + "<p>m</p>\n<figure><a "
+            + "href=\"/q\"><img src=\"n.png\" alt=\"o\" loading=\"lazy\"></a><figcaption>p</figcaption></figure>\n" },
+        { "ids", "<p id=\"a\">b</p>\n<pre id=\"c\"><a id=\"d\"></a><code>e</code></pre>\n<a id=\"f\"></a><hr>\n"
+            + "<blockquote id=\"g&quot;\">\n<p>h</p>\n</blockquote>\n<h2 id=\"k\"><a id=\"i\"></a>j</h2>\n<ul>\n<li>l</li>\n"
+            + "<li id=\"m\">n</li>\n</ul>\n<table>\n<tbody>\n<tr>\n<td id=\"o\">p</td>\n</tr>\n</tbody>\n</table>\n<details id=\"q\">\n"
+            + "<summary>r</summary>\n</details>\n<aside data-callout=\"t\" id=\"s\">\n<p data-callout-title>u</p>\n</aside>\n" },
+        { "footnotes", "<p id=\"fnref:1\">a<a href=\"#fn:1\"><sup>1</sup></a><a href=\"#b\">[2]</a></p>\n<section role=\"doc-endnotes\">\n"
+            + "<ol>\n<li id=\"fn:1\">\n<p>c</p>\n</li>\n<li id=\"b\">\n<p>d</p>\n</li>\n</ol>\n</section>\n" },
         { "code", "<pre><code class=\"language-c#\">a ``` b\n\n  &lt;x&gt;</code></pre>\n<pre><code>x</code></pre>\n" },
         { "table", "<table>\n<thead>\n<tr>\n<th>H</th>\n<th>I|</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td colspan=\"2\">a</td>\n</tr>\n"
             + "<tr>\n<td>b<br>\nc</td>\n</tr>\n</tbody>\n</table>\n" },
@@ -110,6 +167,20 @@ public sealed class RendererTests
         { "heading", "## C\\# \\& \\#1\n\nt\n" },
         { "quotes", "> a\n>\n> b\n>\n> > c\\\n> > d\n>\n> e\n\nf\n" },
         { "lists", "- a\n\n  3. b\n\n     more\n  5. c\n- d\\\n  e\n\n* f\n\ng\n" },
+        { "items of blocks", "- ```\n  a\n\n  b\n  ```\n- > c\n  >\n  > d\n  > - e\n\n- ___\n\n  7. f\n- g\n\n  | h |\n  | --- |\n"
+            + "  | i |\n\n  ![](<j.png>)\n\nk\n" },
+        { "containers", "> [!tip]\n> a\n>\n> - b\n\n> [!danger]- c \\< d\n> ```\n> e\n> ```\n\n<details>\n"
+            + "<summary>f &amp; *g*</summary>\n\nh\n\n<details open>\n<summary></summary>\n\n</details>\n\n</details>\n\n"
+            + "[^1]: i\n\n    j\n\n[^2]: k\n" },
+        { "cells with blocks", "| H | I |\n| --- | --- |\n| a<ul><li>b</li><li>c</li></ul><p>d</p> | <pre><code>e<br>  f\\*</code></pre>"
+            + "<table><tr><td>g</td></tr></table><details><summary>h</summary></details><blockquote>i</blockquote> |\n| z |\n" },
+        { "images in lines", "a ![b\\]](<i.png> \"c\\\"d\") e\n\n- [![f](<j.png>) h](</g>)\n\n| H |\n| --- |\n| ![](<k.png>) |\n\nm\n\n"
+            + "[![o](<n.png>)](</q>)\n\np\n" },
+        { "ids", "<a id=\"a\"></a>b\n\n<a id=\"c\"></a><a id=\"d\"></a>\n\n```\ne\n```\n\n<a id=\"f\"></a>\n\n---\n\n"
+            + "> <a id=\"g&quot;\"></a>h\n\n## <a id=\"i\"></a>j\n\n- l\n- <a id=\"m\"></a>n\n\n"
+            + "|  |\n| --- |\n| <a id=\"o\"></a>p |\n\n<a id=\"q\"></a>\n\n"
+            + "<details>\n<summary>r</summary>\n\n</details>\n\n<a id=\"s\"></a>\n\n> [!t] u\n" },
+        { "footnotes", "a[^1][^2]\n\n[^1]: c\n\n[^2]: d\n" },
         { "code", "````c#\na ``` b\n\n  <x>\n````\n\n```\nx\n```\n" },
         { "table", "| H | I\\| |\n| --- | --- |\n| a |\n|  | b<br>c |\n" },
         { "bare table", "|  |  |\n| --- | --- |\n| a | b |\n\n|  |\n| --- |\n| z |\n" },
@@ -131,6 +202,12 @@ public sealed class RendererTests
         { "heading", "## C# & #1\n\nt\n" },
         { "quotes", "> a\n>\n> b\n>\n> > c\n> > d\n>\n> e\n\nf\n" },
         { "lists", "- a\n  3. b\n\n     more\n  5. c\n- d\n  e\n\n- f\n\ng\n" },
+        { "items of blocks", "-     a\n\n      b\n- > c\n  >\n  > d\n  >\n  > - e\n\n- * * *\n  7. f\n- g\n\n"
+            + "  h\n  i\n\n  [picture] (j.png)\n\nk\n" },
+        { "containers", "> [tip]\n> a\n>\n> - b\n\n> [danger] c < d\n>     e\n\nf & *g*\n\n  h\n\n[^1] i\n\n    j\n\n[^2] k\n" },
+        { "cells with blocks", "H | I\na - b - c d |  e   f* g h i\nz\n" },
+        { "images in lines", "a b] e\n\n- f h [1]\n\nH\n\n\nlm\n\n[picture] p (n.png)\n\n[1] /g\n[2] /q\n" },
+        { "footnotes", "a[^1][^2]\n\n[^1] c\n\n[^2] d\n" },
         { "code", "    a ``` b\n\n      <x>\n\n    x\n" },
         { "table", "H | I|\na\nb c\n" },
         { "figures", "[picture] The *cat* (https://i.example/a b.jpg)\n\n[picture] Kept\n\n[picture] (b.jpg)\n" },

@@ -9,6 +9,9 @@ sealed class AnchorSet
     readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
 
+    /// <returns>Whether no other element has the id.</returns>
+    public bool TryAdd(string id) => _taken.Add(id);
+
     /// <param name="hint">The heading's <c>id</c>; else empty.</param>
     /// <param name="text">The heading's text, from which an anchor is made where it has no <c>id</c>.</param>
     public string Add(string hint, string text)

@@ -11,7 +11,9 @@ sealed record Body(
     List<FigureModel> Figures,
     List<GalleryModel> Galleries,
     List<CellModel> Cells,
-    List<LinkDraft> Links)
+    List<LinkDraft> Links,
+    List<ImageModel> InlineImages,
+    List<AnchorModel> Anchors)
 {
     /// <summary>The byline's author; empty where there is no byline.</summary>
     public string Author { get; init; } = "";
@@ -24,8 +26,16 @@ sealed record Body(
             ? heading.Text.Of(Text)
             : "";
 
-    /// <summary>Empty where there is no paragraph.</summary>
-    public string FirstParagraph => Blocks.FirstOrDefault(static block => block.Kind == BlockKind.Paragraph)?.Text.Of(Text) ?? "";
+    /// <summary>
+    /// The first paragraph outside of containers, else in one, without references to footnotes; empty where there is none.
+    /// </summary>
+    public string FirstParagraph =>
+        (Blocks.FirstOrDefault(static block => block is { Kind: BlockKind.Paragraph, Container: < 0 })
+            ?? Blocks.FirstOrDefault(static block => block.Kind == BlockKind.Paragraph)) is { } paragraph
+            ? string.Concat(Runs.Skip(paragraph.FirstRun).Take(paragraph.RunCount)
+                .Where(static run => (run.Styles & TextStyles.FootnoteReference) == 0)
+                .Select(run => run.Text.Of(Text))).Replace("  ", " ").Trim(' ')
+            : "";
 
     /// <summary>Empty where there is no notice.</summary>
     public string CopyrightNotice =>

@@ -5,17 +5,17 @@ namespace Letterpress.Core.Reading.Html;
 // Figures with their captions, galleries, dividers, and the notice at the end.
 sealed partial class BodyBuilder
 {
-    /// <summary>Figures and embeds inside a heading, a cell, a caption or code, which they must not split: they follow it.</summary>
+    /// <summary>Figures and embeds inside a heading, a title, a caption or code, which they must not split: they follow it.</summary>
     readonly List<(BlockSpec Spec, FigureModel? Figure, int Link)> _waiting = [];
 
     /// <summary>Adds a figure; its caption may follow.</summary>
     /// <param name="link">Index of the link on it, or -1.</param>
-    public void AddFigure(string url, string originalUrl, string alternativeText, int link) =>
-        AddOrWait(new(BlockKind.Figure), new(0, url, originalUrl, alternativeText, default, default), link);
+    public void AddFigure(ImageModel image, int link) =>
+        AddOrWait(new(BlockKind.Figure), new(0, image, default, default, link), link);
 
     public void AddEmbed(BlockSpec spec, int link) => AddOrWait(spec, null, link);
 
-    /// <summary>Adds a rule between two parts; within an item, a cell or a caption, a line break.</summary>
+    /// <summary>Adds a rule between two parts; within a heading, a title or a caption, a line break.</summary>
     public void AddDivider()
     {
         if (CanDivide(Spec))
@@ -29,11 +29,15 @@ sealed partial class BodyBuilder
     }
 
     /// <summary>Whether the last block is a figure that has no text yet.</summary>
-    public bool CanCaption => LastBlock is { Kind: BlockKind.Figure, Text.Length: 0 } && CanDivide(Spec);
+    public bool CanCaption =>
+        LastBlock is { Kind: BlockKind.Figure, Text.Length: 0 } figure && CanDivide(Spec)
+        && figure.Container == ContainerBlock && (ContainerBlock >= 0 || !IsInContainer);
 
     public int FigureCount => _figures.Count + _waiting.Count;
 
-    static bool CanDivide(BlockSpec spec) => spec.Kind is BlockKind.Paragraph or BlockKind.Quote or BlockKind.ListItem;
+    /// <summary>Whether another block can begin within, and ends what is open.</summary>
+    public static bool CanDivide(BlockSpec spec) => spec.Kind
+        is BlockKind.Paragraph or BlockKind.Quote or BlockKind.ListItem or BlockKind.TableCell or BlockKind.Footnote;
 
     void AddOrWait(BlockSpec spec, FigureModel? figure, int link)
     {
@@ -52,6 +56,11 @@ sealed partial class BodyBuilder
 
     void AddWaiting()
     {
+        if (_waiting.Count > 0)
+        {
+            AddContainers(_containers.Count);
+        }
+
         foreach ((BlockSpec spec, FigureModel? figure, int link) in _waiting)
         {
             if (link >= 0 && _links[link].TextStart < 0)
@@ -64,7 +73,7 @@ sealed partial class BodyBuilder
                 _figures.Add(figure with { Block = _blocks.Count });
             }
 
-            AddBlock(spec with { Number = figure is null ? 0 : _figures.Count - 1 }, new(_text.Length, 0), _runs.Count);
+            AddBlock(spec with { Number = figure is null ? 0 : _figures.Count - 1 }, new(_text.Length, 0), _runs.Count, ContainerBlock);
         }
 
         _waiting.Clear();
@@ -79,7 +88,7 @@ sealed partial class BodyBuilder
     }
 
     /// <param name="titleLength">The number of characters at the start that are a slide's title; 0 for none.</param>
-    public void EndCaption(BlockSpec next, int titleLength = 0)
+    public void EndCaption(int titleLength = 0)
     {
         BlockSpec spec = Spec;
         if (IsOpen)
@@ -88,7 +97,7 @@ sealed partial class BodyBuilder
         }
         else
         {
-            AddBlock(spec, new(_text.Length, 0), _runs.Count);
+            AddBlock(spec, new(_text.Length, 0), _runs.Count, ContainerBlock);
         }
 
         FigureModel figure = _figures[spec.Number];
@@ -101,13 +110,13 @@ sealed partial class BodyBuilder
         }
 
         _figures[spec.Number] = figure with { Title = title, Caption = new(caption, text.End - caption) };
-        Begin(next);
+        BeginParagraph();
     }
 
     /// <summary>A last paragraph that starts with © or "Copyright" becomes the notice.</summary>
     void MarkNotice()
     {
-        if (_blocks.Count == 0 || _blocks[_blocks.Count - 1] is not { Kind: BlockKind.Paragraph } last)
+        if (_blocks.Count == 0 || _blocks[_blocks.Count - 1] is not { Kind: BlockKind.Paragraph, Container: < 0 } last)
         {
             return;
         }
@@ -126,7 +135,8 @@ sealed partial class BodyBuilder
         {
             int end = heading + 1;
             while (_blocks[heading].Kind == BlockKind.Heading && end < _blocks.Count
-                && _blocks[end].Kind == BlockKind.Figure && _figures[_blocks[end].Number].Title.Length > 0)
+                && _blocks[end].Kind == BlockKind.Figure && _blocks[end].Container == _blocks[heading].Container
+                && _figures[_blocks[end].Number].Title.Length > 0)
             {
                 end++;
             }

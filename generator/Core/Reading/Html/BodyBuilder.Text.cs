@@ -1,4 +1,5 @@
 using System.Text;
+using Letterpress.Core.Model;
 
 namespace Letterpress.Core.Reading.Html;
 
@@ -101,7 +102,42 @@ sealed partial class BodyBuilder
         }
     }
 
+    /// <summary>Adds an image to the line.</summary>
+    public void AppendImage(ImageModel image, InlineStyle style)
+    {
+        BeginVisible(style);
+        EndRun();
+        _runStyle = style;
+        _runs.Add(new(new(_text.Length, 0), style.Styles, style.Link, _images.Count));
+        _images.Add(image);
+        if (style.Link >= 0)
+        {
+            LinkDraft link = _links[style.Link];
+            link.Block = link is { TextStart: < 0, HasFigure: false } ? _blocks.Count : link.Block;
+            link.HasFigure = true;
+        }
+    }
+
     void AppendVisible(string text, int start, int length, InlineStyle style)
+    {
+        BeginVisible(style);
+        int textStart = _text.Length;
+        AppendToRun(text, start, length, style);
+        if (style.Link >= 0)
+        {
+            LinkDraft link = _links[style.Link];
+            if (link.TextStart < 0)
+            {
+                link.TextStart = textStart;
+                link.Block = _blocks.Count;
+            }
+
+            link.TextEnd = _text.Length;
+        }
+    }
+
+    /// <summary>Opens a block, or adds the white space before what is visible.</summary>
+    void BeginVisible(InlineStyle style)
     {
         if (!IsOpen)
         {
@@ -125,19 +161,6 @@ sealed partial class BodyBuilder
 
         _pendingSpace.Clear();
         _pendingBreak = false;
-        int textStart = _text.Length;
-        AppendToRun(text, start, length, style);
-        if (style.Link >= 0)
-        {
-            LinkDraft link = _links[style.Link];
-            if (link.TextStart < 0)
-            {
-                link.TextStart = textStart;
-                link.Block = _blocks.Count;
-            }
-
-            link.TextEnd = _text.Length;
-        }
     }
 
     /// <summary>White space between two styles has only what both sides have: it is not part of a link or style beside it.</summary>

@@ -18,6 +18,7 @@ sealed partial class BodyBuilder
     readonly List<FigureModel> _figures = [];
     readonly List<GalleryModel> _galleries = [];
     readonly List<CellModel> _cells = [];
+    readonly List<ImageModel> _images = [];
     readonly List<LinkDraft> _links = [];
     readonly AnchorSet _anchors = new();
     int _blockStart = -1;
@@ -55,8 +56,15 @@ sealed partial class BodyBuilder
         {
             EndRun();
             TextSlice text = new(_blockStart, _text.Length - _blockStart);
-            AddBlock(Spec, text, _firstRun);
-            Spec = Spec with { Flags = Spec.Flags & ~BlockFlags.StartsGroup };
+            if (IsOwnText)
+            {
+                AddOwnText(text, _firstRun);
+                Spec = new(BlockKind.Paragraph);
+            }
+            else
+            {
+                AddBlock(Spec, text, _firstRun, ContainerBlock);
+            }
         }
 
         _blockStart = -1;
@@ -64,11 +72,12 @@ sealed partial class BodyBuilder
         _pendingBreak = false;
     }
 
-    /// <summary>A block without text of its own: a divider, an embed, an empty cell.</summary>
+    /// <summary>A block without text: a divider, an embed.</summary>
     public void AddEmpty(BlockSpec spec)
     {
         Close();
-        AddBlock(spec, new(_text.Length, 0), _runs.Count);
+        AddContainers(_containers.Count);
+        AddBlock(spec, new(_text.Length, 0), _runs.Count, ContainerBlock);
     }
 
     /// <returns>The index of the cell.</returns>
@@ -104,17 +113,21 @@ sealed partial class BodyBuilder
         Close();
         MarkNotice();
         FindGalleries();
+        AddPendingAnchors(Math.Max(0, _blocks.Count - 1));
         string text = _text.ToString();
-        return new(text, _blocks, _runs, _headings, _figures, _galleries, _cells, _links);
+        MarkFootnoteReferences(text);
+        return new(text, _blocks, _runs, _headings, _figures, _galleries, _cells, _links, _images, _anchorRows);
     }
 
     void Open()
     {
+        AddContainers(IsOwnText ? _containers.Count - 1 : _containers.Count);
         if (_text.Length > 0)
         {
             _text.Append(Separator());
         }
 
+        AddPendingAnchors(_blocks.Count);
         _blockStart = _text.Length;
         _firstRun = _runs.Count;
     }
@@ -132,8 +145,9 @@ sealed partial class BodyBuilder
         return isSameGroup ? "\n" : "\n\n";
     }
 
-    void AddBlock(BlockSpec spec, TextSlice text, int firstRun)
+    void AddBlock(BlockSpec spec, TextSlice text, int firstRun, int container)
     {
+        AddPendingAnchors(_blocks.Count);
         int number = spec.Number;
         if (spec.Kind == BlockKind.Heading)
         {
@@ -141,6 +155,6 @@ sealed partial class BodyBuilder
             _headings.Add(new(_blocks.Count, _anchors.Add(spec.AnchorHint, _text.ToString(text.Start, text.Length)), spec.IsInferred));
         }
 
-        _blocks.Add(new(spec.Kind, spec.Level, spec.Flags, text, firstRun, _runs.Count - firstRun, number, spec.Detail));
+        _blocks.Add(new(spec.Kind, spec.Level, spec.Flags, text, firstRun, _runs.Count - firstRun, number, spec.Detail, container));
     }
 }

@@ -54,17 +54,16 @@ sealed partial class BodyReader
             return false;
         }
 
-        BlockSpec outer = _builder.Spec;
         _builder.BeginCaption();
         ReadChildren(content, style);
-        _builder.EndCaption(outer);
+        _builder.EndCaption();
         return true;
     }
 
     /// <summary>Reads a slide of a gallery: <c>&lt;div&gt;&lt;img&gt;&lt;b&gt;title&lt;/b&gt;：text&lt;/div&gt;</c>.</summary>
     bool TryReadSlide(IElement element, InlineStyle style)
     {
-        if (element.LocalName != "div" || !HoldsFigures(_builder.Spec)
+        if (element.LocalName != "div" || !HoldsBlocks
             || FirstTwo(element) is not ({ LocalName: "img" } image, { LocalName: "b" or "strong" } title)
             || ImageUrl(image).Length == 0 || element.QuerySelectorAll("img").Length != 1
             || ElementNames.IsHidden(image) || ElementNames.IsHidden(title))
@@ -72,9 +71,10 @@ sealed partial class BodyReader
             return false;
         }
 
-        BlockSpec outer = _builder.Spec;
         int figures = _builder.FigureCount;
+        _isSlide = true;
         ReadElement(image, style);
+        _isSlide = false;
         bool isCaption = _builder.FigureCount != figures;
         if (isCaption)
         {
@@ -83,7 +83,7 @@ sealed partial class BodyReader
         else
         {
             // The same image again: the rest is a paragraph.
-            _builder.Begin(outer);
+            _builder.BeginParagraph();
         }
 
         int titleLength = 0;
@@ -100,11 +100,11 @@ sealed partial class BodyReader
 
         if (isCaption)
         {
-            _builder.EndCaption(outer, titleLength);
+            _builder.EndCaption(titleLength);
         }
         else
         {
-            _builder.Begin(outer);
+            _builder.BeginParagraph();
         }
 
         return true;

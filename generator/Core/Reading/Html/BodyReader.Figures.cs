@@ -1,5 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
+using Letterpress.Core.Model;
 using Letterpress.Core.Text;
 using Letterpress.Layout;
 
@@ -23,6 +24,9 @@ sealed partial class BodyReader
     int _figuresBefore = -1;
 
     int _noscriptDepth;
+
+    /// <summary>Whether the image that is read is that of a slide, whatever text is beside it.</summary>
+    bool _isSlide;
 
     int _skippedImages;
 
@@ -53,7 +57,7 @@ sealed partial class BodyReader
         _lastImage = (url, _builder.Length, isFallback);
         if (url.Length > 0)
         {
-            _builder.AddFigure(url, UrlText.Original(url), (image.GetAttribute("alt") ?? "").Trim(), style.Link);
+            AddImage(ModelOf(image, url), image, style);
         }
         else if (UrlText.Clean(image.GetAttribute("src")) is { Length: > 0 } unsafeUrl && !UrlText.IsSafeSource(unsafeUrl))
         {
@@ -74,9 +78,27 @@ sealed partial class BodyReader
         }
 
         _lastImage = (source, _builder.Length, _noscriptDepth > 0);
-        string alternativeText = (picture.QuerySelector("img")?.GetAttribute("alt") ?? "").Trim();
-        _builder.AddFigure(source, UrlText.Original(source), alternativeText, style.Link);
+        IElement? image = picture.QuerySelector("img");
+        AddImage(ModelOf(image, source), image, style);
     }
+
+    /// <summary>Adds an image to the line in which it stands, else as a figure.</summary>
+    void AddImage(ImageModel model, IElement? image, InlineStyle style)
+    {
+        bool isInline = _figuresBefore < 0 && !_isSlide && !_builder.IsPreformatted
+            && (_builder.IsInCell || (image is not null && inlineImages.Contains(image)));
+        if (isInline)
+        {
+            _builder.AppendImage(model, style);
+        }
+        else
+        {
+            _builder.AddFigure(model, style.Link);
+        }
+    }
+
+    static ImageModel ModelOf(IElement? image, string url) => new(
+        url, UrlText.Original(url), (image?.GetAttribute("alt") ?? "").Trim(), Spaces.Fold(image?.GetAttribute("title") ?? ""));
 
     /// <summary>Reads a figure; its caption may precede its image.</summary>
     void ReadFigure(IElement figure, InlineStyle style)
@@ -85,7 +107,7 @@ sealed partial class BodyReader
         _figuresBefore = _builder.FigureCount;
         BeginPart();
         (IElement? caption, IElement? picture) = FirstTwo(figure);
-        if (caption is { LocalName: "figcaption" } && picture is not null && HoldsFigures(_builder.Spec)
+        if (caption is { LocalName: "figcaption" } && picture is not null && HoldsBlocks
             && string.IsNullOrWhiteSpace(picture.TextContent)
             && (picture.LocalName == "img" || picture.QuerySelector("img") is not null))
         {
@@ -111,9 +133,9 @@ sealed partial class BodyReader
     /// <summary>Starts a new block or, where there cannot be one, a new line.</summary>
     void BeginPart()
     {
-        if (HoldsFigures(_builder.Spec))
+        if (HoldsBlocks)
         {
-            _builder.Close();
+            _builder.BeginParagraph();
         }
         else
         {
@@ -198,7 +220,7 @@ sealed partial class BodyReader
         else if ((element.GetAttribute("type") ?? "").StartsWith("image/", StringComparison.OrdinalIgnoreCase))
         {
             _mayBeByline = false;
-            _builder.AddFigure(url, UrlText.Original(url), Spaces.Fold(element.TextContent), style.Link);
+            _builder.AddFigure(new(url, UrlText.Original(url), Spaces.Fold(element.TextContent), ""), style.Link);
         }
         else
         {
@@ -221,7 +243,4 @@ sealed partial class BodyReader
         BlockFlags flags = element.LocalName switch { "video" => BlockFlags.Video, "audio" => BlockFlags.Audio, _ => BlockFlags.None };
         _builder.AddEmbed(new(BlockKind.Embed, Flags: flags, Detail: url), style.Link);
     }
-
-    /// <summary>Whether a figure can be a block inside; else it follows the block.</summary>
-    static bool HoldsFigures(BlockSpec spec) => HoldsBlocks(spec) || spec.Kind == BlockKind.ListItem;
 }

@@ -9,108 +9,116 @@ sealed partial class BodyReader
 {
     void ReadList(IElement list, InlineStyle style)
     {
-        // What the outer item contains so far is an item of its own.
-        BlockSpec outer = CloseForGroup();
-        if (!HoldsBlocks(outer) && outer.Kind != BlockKind.ListItem)
+        if (!HoldsBlocks)
         {
-            ReadBlock(list, style, outer);
+            ReadBlock(list, style);
             return;
         }
 
         _mayBeByline = false;
+        _builder.BeginParagraph();
         bool isOrdered = list.LocalName == "ol";
         int ordinal = Math.Max(0, Integer(list.GetAttribute("start"), 1));
-        bool isFirst = true;
+        ItemList items = new(_builder);
         _listDepth++;
         foreach (INode node in list.ChildNodes)
         {
-            if (node is not IElement { LocalName: "li" } item)
+            if (node is IElement { LocalName: "li" } item)
             {
+                if (IsLeftOut(item))
+                {
+                    continue;
+                }
+
+                ordinal = isOrdered ? Math.Max(0, Integer(item.GetAttribute("value"), ordinal)) : 0;
+                items.Open(Level(_listDepth), isOrdered ? BlockFlags.Ordered : BlockFlags.None, ordinal);
+                ReadChildren(item, style);
+                ordinal++;
+            }
+            else if (IsSignificant(node))
+            {
+                // A list between two items is nested in the first of them.
+                if (node is not IElement { LocalName: "ul" or "ol" or "menu" or "dir" })
+                {
+                    items.Close();
+                }
+
                 ReadNode(node, style);
-                continue;
             }
-
-            if (IsLeftOut(item))
-            {
-                continue;
-            }
-
-            ordinal = isOrdered ? Math.Max(0, Integer(item.GetAttribute("value"), ordinal)) : 0;
-            BlockFlags flags = (isOrdered ? BlockFlags.Ordered : BlockFlags.None)
-                | (isFirst ? BlockFlags.StartsGroup : BlockFlags.None);
-            ReadItem(item, style, new(BlockKind.ListItem, Math.Min(_listDepth, MaxLevel), flags, ordinal));
-
-            // An item that shows nothing does not start the list.
-            isFirst &= (_builder.Spec.Flags & BlockFlags.StartsGroup) != 0;
-            ordinal++;
         }
 
+        items.Close();
         _listDepth--;
-        _builder.Begin(outer);
     }
 
-    /// <summary>Reads a term as an item, and its definition as an item one level deeper.</summary>
+    /// <summary>Reads a term as an item, and its definitions as a list in that item.</summary>
     void ReadDefinitions(IElement list, InlineStyle style)
     {
-        BlockSpec outer = CloseForGroup();
-        if ((!HoldsBlocks(outer) && outer.Kind != BlockKind.ListItem) || list.QuerySelector("dt") is null)
+        if (!HoldsBlocks || !HasTerms(list))
         {
-            ReadBlock(list, style, outer);
+            ReadBlock(list, style);
             return;
         }
 
         _mayBeByline = false;
+        _builder.BeginParagraph();
+        ItemList terms = new(_builder);
         _listDepth++;
-        bool isFirst = true;
-        ReadDefinitionItems(list, style, ref isFirst);
+        ReadDefinitionItems(list, style, ref terms);
+        terms.Close();
         _listDepth--;
-        _builder.Begin(outer);
     }
 
-    void ReadDefinitionItems(IElement list, InlineStyle style, ref bool isFirst)
+    /// <summary>Whether it has a term with text; galleries have terms that are images.</summary>
+    static bool HasTerms(IElement list) =>
+        list.QuerySelectorAll("dt").Any(static term => !string.IsNullOrWhiteSpace(term.TextContent));
+
+    void ReadDefinitionItems(IElement list, InlineStyle style, ref ItemList terms)
     {
+        ItemList definitions = new(_builder);
         foreach (INode node in list.ChildNodes)
         {
             if (node is not IElement { LocalName: "dt" or "dd" or "div" } item)
             {
-                ReadNode(node, style);
+                if (IsSignificant(node))
+                {
+                    definitions.Close();
+                    terms.Close();
+                    ReadNode(node, style);
+                }
             }
             else if (IsLeftOut(item) || TryReadCaption(item, style))
             {
                 continue;
             }
-            else if (item.LocalName == "div")
+            else if (item.LocalName == "dd" && terms.IsOpen)
             {
-                ReadDefinitionItems(item, style, ref isFirst);
+                definitions.Open(Level(_listDepth + 1), BlockFlags.None, 0);
+                _listDepth++;
+                ReadChildren(item, style);
+                _listDepth--;
             }
             else
             {
-                int deeper = item.LocalName == "dd" && !isFirst ? 1 : 0;
-                _listDepth += deeper;
-                BlockFlags flags = isFirst ? BlockFlags.StartsGroup : BlockFlags.None;
-                ReadItem(item, style, new(BlockKind.ListItem, Math.Min(_listDepth, MaxLevel), flags));
-                _listDepth -= deeper;
-                isFirst &= (_builder.Spec.Flags & BlockFlags.StartsGroup) != 0;
+                definitions.Close();
+                definitions = new(_builder);
+                if (item.LocalName == "div")
+                {
+                    terms.Close();
+                    ReadDefinitionItems(item, style, ref terms);
+                }
+                else
+                {
+                    terms.Open(Level(_listDepth), BlockFlags.None, 0);
+                    ReadChildren(item, style);
+                }
             }
         }
+
+        definitions.Close();
     }
 
-    void ReadItem(IElement item, InlineStyle style, BlockSpec spec)
-    {
-        _builder.Begin(spec);
-        ReadChildren(item, style);
-        _builder.Close();
-    }
-
-    BlockSpec CloseForGroup()
-    {
-        if (_builder.Spec.Kind == BlockKind.ListItem)
-        {
-            _builder.Close();
-        }
-
-        return _builder.Spec;
-    }
+    static int Level(int depth) => Math.Min(depth, MaxLevel);
 
     static int Integer(string? text, int defaultValue) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value)

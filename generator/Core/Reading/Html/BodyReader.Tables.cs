@@ -12,14 +12,14 @@ sealed partial class BodyReader
 
     void ReadTable(IElement table, InlineStyle style)
     {
-        BlockSpec outer = _builder.Spec;
-        if (!HoldsBlocks(outer) || IsLayout(table))
+        if (!HoldsBlocks || IsLayout(table))
         {
-            ReadBlock(table, style, outer);
+            ReadBlock(table, style);
             return;
         }
 
         _mayBeByline = false;
+        _builder.BeginParagraph();
         int row = 0;
         bool isFirst = true;
         int[] takenUntil = new int[MaxSpan];
@@ -51,8 +51,6 @@ sealed partial class BodyReader
 
             row++;
         }
-
-        _builder.Begin(outer);
     }
 
     /// <param name="takenUntil">For each column the row at which a cell that spans rows ends.</param>
@@ -84,19 +82,11 @@ sealed partial class BodyReader
         int number = _builder.AddCell(new(row, column, rows, columns));
         BlockFlags flags = (cell.LocalName == "th" ? BlockFlags.HeaderCell : BlockFlags.None)
             | (isFirst ? BlockFlags.StartsGroup : BlockFlags.None);
-        BlockSpec spec = new(BlockKind.TableCell, 0, flags, number);
-        int before = _builder.BlockCount;
-        _builder.Begin(spec);
-        _cellDepth++;
+        _builder.BeginContainer(new(BlockKind.TableCell, 0, flags, number));
         ReadChildren(cell, style);
-        _cellDepth--;
-        _builder.Close();
-        if (_builder.BlockCount == before)
-        {
-            // An empty cell keeps its neighbors in their columns.
-            _builder.AddEmpty(spec);
-        }
 
+        // An empty cell keeps its neighbors in their columns.
+        _builder.EndContainer(isKept: true);
         isFirst = false;
         column += columns;
     }

@@ -12,17 +12,17 @@ sealed partial class BodyReader
     void ReadHeading(IElement element, IElement content, InlineStyle style, int level, bool isInferred)
     {
         _mayBeByline = false;
-        if (!HoldsBlocks(_builder.Spec))
+        if (!HoldsBlocks)
         {
-            // Items, cells and captions contain no other block: the heading becomes a strong line.
-            ReadBlock(element, style.With(TextStyles.Strong), _builder.Spec);
+            // Titles and captions contain no other block: the heading becomes a strong line.
+            _builder.AddAnchor(element.Id);
+            ReadBlock(element, style.With(TextStyles.Strong));
             return;
         }
 
-        BlockSpec outer = _builder.Spec;
-        _builder.Begin(new(BlockKind.Heading, level, IsInferred: isInferred, AnchorHint: element.Id ?? ""));
+        _builder.Begin(new(BlockKind.Heading, level, IsInferred: isInferred, AnchorHint: isInferred ? "" : element.Id ?? ""));
         ReadChildren(content, style);
-        _builder.Begin(outer);
+        _builder.BeginParagraph();
     }
 
     /// <summary>Reads code; a table in it, or a table that it is, has the code beside the numbers of its lines.</summary>
@@ -30,12 +30,12 @@ sealed partial class BodyReader
     {
         IElement? table = element.LocalName == "table" ? element : element.QuerySelector("table");
         List<IElement> parts = table is null ? [element] : CodeTables.CodeOf(table) ?? [element];
-        BlockSpec outer = _builder.Spec;
-        if (HoldsBlocks(outer))
+        bool isBlock = HoldsBlocks;
+        if (isBlock)
         {
             _builder.Begin(new(BlockKind.Code, Detail: CodeLanguage.Of(element, parts[0])));
         }
-        else if (outer.Kind != BlockKind.Code)
+        else if (_builder.Spec.Kind != BlockKind.Code)
         {
             _builder.BeginLine();
             style = style.With(TextStyles.Code);
@@ -57,15 +57,15 @@ sealed partial class BodyReader
             }
         }
 
-        if (HoldsBlocks(outer))
+        if (isBlock)
         {
             _builder.Close();
         }
 
         _builder.SetPreformatted(wasPreformatted);
-        if (HoldsBlocks(outer))
+        if (isBlock)
         {
-            _builder.Begin(outer);
+            _builder.BeginParagraph();
         }
         else
         {

@@ -7,23 +7,24 @@ using Letterpress.Layout;
 namespace Letterpress.Core.Reading.Html;
 
 /// <summary>Walks the document of a body in reading order and passes text, figures and links to a <see cref="BodyBuilder"/>.</summary>
-sealed partial class BodyReader(ElementPositions positions, DroppedContent dropped, CancellationToken cancellation)
+sealed partial class BodyReader(
+    ElementPositions positions, DroppedContent dropped, InlineImages inlineImages, CancellationToken cancellation)
 {
     /// <summary>The maximum depth of lists and quotes that a record has room for.</summary>
     const int MaxLevel = 63;
 
     readonly BodyBuilder _builder = new();
     int _listDepth;
-    int _cellDepth;
+    int _quoteDepth;
     int _depth;
     string _author = "";
     Timestamp? _bylineTime;
     bool _mayBeByline = true;
 
     public static Body Read(
-        IElement root, ElementPositions positions, DroppedContent dropped, CancellationToken cancellation)
+        IElement root, bool isMarkdown, ElementPositions positions, DroppedContent dropped, CancellationToken cancellation)
     {
-        BodyReader reader = new(positions, dropped, cancellation);
+        BodyReader reader = new(positions, dropped, new InlineImages(isMarkdown), cancellation);
         reader.ReadChildren(root, InlineStyle.Plain);
         return reader._builder.Build() with { Author = reader._author, BylineAt = reader._bylineTime };
     }
@@ -63,8 +64,14 @@ sealed partial class BodyReader(ElementPositions positions, DroppedContent dropp
     void ReadElement(IElement element, InlineStyle style)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (IsLeftOut(element))
+        if (IsLeftOut(element) || (_isInFootnote && Footnotes.IsBackLink(element)))
         {
+            return;
+        }
+
+        if (Footnotes.IsSection(element))
+        {
+            ReadFootnotes(element, style);
             return;
         }
 
@@ -111,16 +118,20 @@ sealed partial class BodyReader(ElementPositions positions, DroppedContent dropp
             case "table" when CodeTables.CodeOf(element) is not null:
                 ReadCode(element, style);
                 return;
-            case "table" when _cellDepth == 0:
+            case "table":
                 ReadTable(element, style);
                 return;
             case "rt" or "rtc":
                 ReadRuby(element, style);
                 return;
             case "blockquote":
-                BlockSpec outer = _builder.Spec;
-                int depth = outer.Kind == BlockKind.Quote ? Math.Min(outer.Level + 1, MaxLevel) : 1;
-                ReadBlock(element, style, HoldsBlocks(outer) ? new(BlockKind.Quote, depth) : outer);
+                ReadQuote(element, style);
+                return;
+            case "aside" when element.HasAttribute(Callouts.KindAttribute):
+                ReadCallout(element, style);
+                return;
+            case "details":
+                ReadDetails(element, style);
                 return;
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
                 ReadHeading(element, element, style, element.LocalName[1] - '0', isInferred: false);
@@ -149,7 +160,9 @@ sealed partial class BodyReader(ElementPositions positions, DroppedContent dropp
         }
     }
 
-    /// <summary>Counts the active content of an element. Returns whether the element is left out, with everything in it.</summary>
+    /// <summary>
+    /// Counts the active content of an element, and notes its id. Returns whether the element is left out, with everything in it.
+    /// </summary>
     bool IsLeftOut(IElement element)
     {
         int position = PositionOf(element);
@@ -173,9 +186,16 @@ sealed partial class BodyReader(ElementPositions positions, DroppedContent dropp
         if (kind is not null)
         {
             dropped.Add(kind, position);
+            return true;
         }
 
-        return kind is not null;
+        if (element.LocalName is not ("h1" or "h2" or "h3" or "h4" or "h5" or "h6"))
+        {
+            _builder.AddAnchor(element.Id);
+            _builder.AddAnchor(element.LocalName == "a" ? element.GetAttribute("name") : null);
+        }
+
+        return false;
     }
 
     void ReadContainer(IElement element, InlineStyle style)
@@ -190,19 +210,20 @@ sealed partial class BodyReader(ElementPositions positions, DroppedContent dropp
             return;
         }
 
-        if (element.LocalName == "p" && _builder.Spec.Kind == BlockKind.Paragraph && OnlyStrong(element) is { } strong)
+        if (element.LocalName == "p" && _builder is { Spec.Kind: BlockKind.Paragraph, IsInContainer: false }
+            && OnlyStrong(element) is { } strong)
         {
             ReadHeading(element, strong, style, 2, isInferred: true);
             return;
         }
 
-        ReadBlock(element, style, _builder.Spec);
+        ReadBlock(element, style);
     }
 
-    /// <summary>Reads an element that starts and ends a block; within an item, a cell or a caption it starts and ends a line.</summary>
-    void ReadBlock(IElement element, InlineStyle style, BlockSpec spec)
+    /// <summary>Reads an element that starts and ends a paragraph; in a heading, a title or a caption, a line.</summary>
+    void ReadBlock(IElement element, InlineStyle style)
     {
-        if (!HoldsBlocks(spec))
+        if (!HoldsBlocks)
         {
             _builder.BeginLine();
             ReadChildren(element, style);
@@ -210,10 +231,9 @@ sealed partial class BodyReader(ElementPositions positions, DroppedContent dropp
             return;
         }
 
-        BlockSpec outer = _builder.Spec;
-        _builder.Begin(spec);
+        _builder.BeginParagraph();
         ReadChildren(element, style);
-        _builder.Begin(outer);
+        _builder.BeginParagraph();
     }
 
     void ReadLink(IElement element, InlineStyle style)
@@ -249,8 +269,8 @@ sealed partial class BodyReader(ElementPositions positions, DroppedContent dropp
         _builder.EndLink(link);
     }
 
-    /// <summary>Whether a block of another kind can begin inside.</summary>
-    static bool HoldsBlocks(BlockSpec spec) => spec.Kind is BlockKind.Paragraph or BlockKind.Quote;
+    /// <summary>Whether another block can begin here; not so within a heading, a title, a caption or code.</summary>
+    bool HoldsBlocks => BodyBuilder.CanDivide(_builder.Spec);
 
     static bool IsArticleRelation(string relation) => relation.Split(' ').Contains("ArticleRef", StringComparer.OrdinalIgnoreCase);
 

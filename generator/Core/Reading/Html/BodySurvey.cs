@@ -6,7 +6,7 @@ using Letterpress.Core.Reading.Seeds;
 
 namespace Letterpress.Core.Reading.Html;
 
-/// <summary>Collects the ids that links can lead to, and counts the markup that is invalid HTML (LP0202).</summary>
+/// <summary>Counts the markup that is invalid HTML (LP0202).</summary>
 sealed class BodySurvey(string html, ElementPositions positions, CancellationToken cancellation)
 {
     // The values of AngleSharp's HtmlParseError, which is not public.
@@ -14,12 +14,7 @@ sealed class BodySurvey(string html, ElementPositions positions, CancellationTok
     const int TextInTable = 144;
 
     readonly SortedDictionary<string, int> _misread = new(StringComparer.Ordinal);
-    readonly Dictionary<IElement, bool> _isLayout = [];
-    readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     int _first = int.MaxValue;
-
-    /// <summary>The ids of elements, in no order.</summary>
-    public IEnumerable<string> Ids => _ids;
 
     /// <summary>Listens to the errors of the parser, which moves content that is invalid in a table to before the table.</summary>
     public void ListenTo(HtmlParser parser)
@@ -85,43 +80,16 @@ sealed class BodySurvey(string html, ElementPositions positions, CancellationTok
 
     void Inspect(IElement element)
     {
-        if (element.Id is { Length: > 0 } id)
-        {
-            _ids.Add(id);
-        }
-
-        if (element.LocalName == "a" && element.GetAttribute("name") is { Length: > 0 } name)
-        {
-            _ids.Add(name);
-        }
-
         string? misread = (element.LocalName, element.ParentElement?.LocalName) switch
         {
             ("li", not ("ul" or "ol" or "menu" or "dir")) => "item outside of a list",
             ("dt" or "dd", not ("dl" or "div")) => "term outside of a list",
-            ("table", "td" or "th") when !IsInLayout(element) => "table within a table",
             _ => null,
         };
         if (misread is not null)
         {
             Add(misread, positions.PositionOf(element));
         }
-    }
-
-    bool IsInLayout(IElement innerTable)
-    {
-        IElement? table = innerTable.ParentElement!.Closest("table");
-        if (table is null)
-        {
-            return false;
-        }
-
-        if (!_isLayout.TryGetValue(table, out bool isLayout))
-        {
-            _isLayout.Add(table, isLayout = BodyReader.IsLayout(table));
-        }
-
-        return isLayout;
     }
 
     bool IsAllowedInTable(int name)

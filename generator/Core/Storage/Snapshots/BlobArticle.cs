@@ -36,6 +36,8 @@ readonly struct BlobArticle(BlobReader blob, int index) : ISnapshotArticle
 
     public int LinkCount => Header.Links.Rows.Count;
 
+    public int AnchorCount => Header.Anchors.Rows.Count;
+
     public int GalleryCount => Header.Galleries.Rows.Count;
 
     public int ReferenceCount => References.Length;
@@ -75,21 +77,21 @@ readonly struct BlobArticle(BlobReader blob, int index) : ISnapshotArticle
         // A block of another kind has no such row.
         HeadingRow? heading = kind == BlockKind.Heading ? record.Rows(header.Headings)[number] : null;
         FigureRow? figure = kind == BlockKind.Figure ? record.Rows(header.Figures)[number] : null;
+        ImageRow? image = kind == BlockKind.Figure ? record.Rows(header.Images)[number] : null;
         CellRow? cell = kind == BlockKind.TableCell ? record.Rows(header.Cells)[number] : null;
         return new SnapshotBlock
         {
             Kind = kind,
+            Container = block.Container.Value - 1,
             Level = block.Level.Value,
             Flags = flags,
             Ordinal = kind == BlockKind.ListItem && (flags & BlockFlags.Ordered) != 0 ? number : 0,
             RunCount = block.RunCount.Value,
             Text = record.Text(block.Text),
-            Detail = kind is BlockKind.Code or BlockKind.Embed ? record.Text(block.Detail) : default,
+            Detail = record.Text(block.Detail),
             Anchor = record.Text(heading?.Anchor),
             IsInferred = heading?.IsInferred.Value is > 0,
-            ImageUrl = record.Text(figure?.Url),
-            OriginalUrl = record.Text(figure?.OriginalUrl),
-            AlternativeText = record.Text(figure?.AlternativeText),
+            Image = ImageOf(record, image),
             FigureTitle = record.Text(figure?.Title),
             Caption = record.Text(figure?.Caption),
             Row = cell?.Row.Value ?? 0,
@@ -97,6 +99,22 @@ readonly struct BlobArticle(BlobReader blob, int index) : ISnapshotArticle
             RowSpan = cell?.RowSpan.Value ?? 0,
             ColumnSpan = cell?.ColumnSpan.Value ?? 0,
         };
+    }
+
+    static SnapshotImage ImageOf(RecordReader record, ImageRow? image) => image is not { } row ? default : new()
+    {
+        IsImage = true,
+        Url = record.Text(row.Url),
+        OriginalUrl = record.Text(row.OriginalUrl),
+        AlternativeText = record.Text(row.AlternativeText),
+        Title = record.Text(row.Title),
+    };
+
+    public SnapshotAnchor AnchorAt(int index)
+    {
+        RecordReader record = Record;
+        AnchorRow anchor = record.Rows(record.Header.Anchors)[index];
+        return new() { Block = anchor.Block.Value, Name = record.Text(anchor.Name) };
     }
 
     public SnapshotRun RunAt(int block, int index)
@@ -109,6 +127,7 @@ readonly struct BlobArticle(BlobReader blob, int index) : ISnapshotArticle
             Text = record.Text(run.Text),
             Styles = (TextStyles)run.Styles.Value,
             Link = run.Link.Value - 1,
+            Image = ImageOf(record, run.Image.Value > 0 ? record.Rows(record.Header.Images)[run.Image.Value - 1] : null),
         };
     }
 

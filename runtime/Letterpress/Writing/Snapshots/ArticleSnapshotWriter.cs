@@ -14,7 +14,7 @@ static class ArticleSnapshotWriter
         scoped SnapshotLines lines = new(new Utf8Sink(writer));
         FactLines.Write(ref lines, article, identifier);
         lines.EndPart();
-        new BlockLines<TArticle>(article, stackalloc int[BlockLines<TArticle>.MaxDepth]).Write(ref lines);
+        new BlockLines<TArticle>(article).Write(ref lines);
         lines.EndPart();
         for (int i = 0; i < article.ReferenceCount; i++)
         {

@@ -26,18 +26,24 @@ static class BlockDetails
     /// <summary>A title and a caption are the parts of the block's text; where it has no title, the caption is all of it.</summary>
     static void WriteFigure(ref SnapshotLines lines, scoped in SnapshotBlock block)
     {
-        lines.WriteDetail("image"u8, block.ImageUrl);
-        if (!block.OriginalUrl.SequenceEqual(block.ImageUrl))
-        {
-            lines.WriteDetail("original"u8, block.OriginalUrl);
-        }
-
-        lines.WriteDetail("alternative text"u8, block.AlternativeText);
+        WriteImage(ref lines, block.Image);
         lines.WriteDetail("title"u8, block.FigureTitle);
         if (!block.Caption.SequenceEqual(block.Text))
         {
             lines.WriteDetail("caption"u8, block.Caption);
         }
+    }
+
+    public static void WriteImage(ref SnapshotLines lines, scoped in SnapshotImage image)
+    {
+        lines.WriteDetail("image"u8, image.Url);
+        if (!image.OriginalUrl.SequenceEqual(image.Url))
+        {
+            lines.WriteDetail("original"u8, image.OriginalUrl);
+        }
+
+        lines.WriteDetail("alternative text"u8, image.AlternativeText);
+        lines.WriteDetail("image title"u8, image.Title);
     }
 
     static void WriteSpan(ref SnapshotLines lines, scoped ReadOnlySpan<byte> label, int span)

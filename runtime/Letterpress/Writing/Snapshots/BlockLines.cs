@@ -2,42 +2,47 @@ using Letterpress.Layout;
 
 namespace Letterpress.Writing.Snapshots;
 
-/// <summary>Writes the blocks of an article in reading order, each with what it consists of and its links.</summary>
+/// <summary>Writes the blocks of an article in reading order, each with what it consists of, its links, and the blocks in it.</summary>
 /// <remarks>
 /// Numbers of items, rows and columns are written only where they do not follow on, so that inserting one changes no other.
 /// </remarks>
-ref struct BlockLines<TArticle>(TArticle article, Span<int> ordinals)
+struct BlockLines<TArticle>(TArticle article)
     where TArticle : struct, ISnapshotArticle
 {
-    /// <summary>A record writes a level as one digit.</summary>
-    public const int MaxDepth = 64;
-
-    /// <summary>The last number at each depth of the open list.</summary>
-    readonly Span<int> _ordinals = ordinals;
     LinkLines<TArticle> _links = new(article);
+    int _next;
     int _gallery;
+    int _anchor;
     int _slidesLeft;
     int _firstSlide;
-    bool _isTableOpen;
-    int _row;
-    int _column;
 
     public void Write(ref SnapshotLines lines)
     {
-        _ordinals.Clear();
-        for (int i = 0; i < article.BlockCount; i++)
+        while (_next < article.BlockCount)
         {
-            SnapshotBlock block = article.BlockAt(i);
-            bool isGallery = GoToGallery(i);
-            WriteLabel(ref lines, block, i);
-            if (block.Kind == BlockKind.Divider)
+            WriteContainer(ref lines, -1);
+        }
+
+        _links.WriteUpTo(ref lines, int.MaxValue);
+    }
+
+    /// <summary>Writes the blocks in a container.</summary>
+    void WriteContainer(ref SnapshotLines lines, int container)
+    {
+        BlockPlace place = new();
+        while (_next < article.BlockCount && article.BlockAt(_next) is var block && block.Container == container)
+        {
+            int index = _next++;
+            bool isGallery = GoToGallery(index);
+            WriteLabel(ref lines, block, index, ref place);
+            if (block.Kind == BlockKind.Divider || (block.Text.IsEmpty && block.RunCount == 0 && IsContainer(block.Kind)))
             {
                 lines.End();
             }
             else
             {
                 lines.StartValue();
-                RunText.Write(ref lines, article, block, i);
+                RunText.Write(ref lines, article, block, index);
             }
 
             BlockDetails.Write(ref lines, block);
@@ -47,11 +52,34 @@ ref struct BlockLines<TArticle>(TArticle article, Span<int> ordinals)
                 lines.End();
             }
 
-            _links.WriteUpTo(ref lines, i);
+            WriteImages(ref lines, block, index);
+            WriteAnchors(ref lines, index);
+            _links.WriteUpTo(ref lines, index);
+            lines.Depth++;
+            WriteContainer(ref lines, index);
+            lines.Depth--;
         }
-
-        _links.WriteUpTo(ref lines, int.MaxValue);
     }
+
+    /// <summary>Writes the images in the lines of a block.</summary>
+    readonly void WriteImages(ref SnapshotLines lines, scoped in SnapshotBlock block, int index)
+    {
+        for (int i = 0; i < block.RunCount; i++)
+        {
+            BlockDetails.WriteImage(ref lines, article.RunAt(index, i).Image);
+        }
+    }
+
+    void WriteAnchors(ref SnapshotLines lines, int block)
+    {
+        for (; _anchor < article.AnchorCount && article.AnchorAt(_anchor) is var anchor && anchor.Block <= block; _anchor++)
+        {
+            lines.WriteDetail("id"u8, anchor.Name);
+        }
+    }
+
+    static bool IsContainer(BlockKind kind) =>
+        kind is BlockKind.ListItem or BlockKind.Quote or BlockKind.Callout or BlockKind.Details or BlockKind.Footnote;
 
     /// <summary>Whether the block is the heading of a gallery.</summary>
     bool GoToGallery(int block)
@@ -66,30 +94,20 @@ ref struct BlockLines<TArticle>(TArticle article, Span<int> ordinals)
         return isGallery;
     }
 
-    void WriteLabel(ref SnapshotLines lines, scoped in SnapshotBlock block, int index)
+    void WriteLabel(ref SnapshotLines lines, scoped in SnapshotBlock block, int index, ref BlockPlace place)
     {
-        if (block.Kind != BlockKind.ListItem)
-        {
-            _ordinals.Clear();
-        }
-
-        _isTableOpen &= block.Kind == BlockKind.TableCell;
         switch (block.Kind)
         {
             case BlockKind.Heading:
                 lines.Start(block.IsInferred ? "inferred heading "u8 : "heading "u8);
                 lines.Write(block.Level);
                 break;
-            case BlockKind.Quote:
-                lines.Start("quote"u8);
-                WriteDepth(ref lines, block.Level);
-                break;
             case BlockKind.ListItem:
-                WriteItem(ref lines, block);
-                break;
+                place.WriteItem(ref lines, block);
+                return;
             case BlockKind.TableCell:
-                WriteCell(ref lines, block);
-                break;
+                place.WriteCell(ref lines, block);
+                return;
             case BlockKind.Figure:
                 bool isSlide = _slidesLeft > 0 && index >= _firstSlide;
                 _slidesLeft -= isSlide ? 1 : 0;
@@ -99,86 +117,37 @@ ref struct BlockLines<TArticle>(TArticle article, Span<int> ordinals)
                 WriteName(ref lines, block);
                 break;
         }
+
+        place = new();
     }
 
     static void WriteName(ref SnapshotLines lines, scoped in SnapshotBlock block)
     {
         lines.Start(block.Kind switch
         {
+            BlockKind.Quote => "quote"u8,
             BlockKind.Code => "code"u8,
             BlockKind.Embed when (block.Flags & BlockFlags.Video) != 0 => "video embed"u8,
             BlockKind.Embed when (block.Flags & BlockFlags.Audio) != 0 => "audio embed"u8,
             BlockKind.Embed => "embed"u8,
             BlockKind.Divider => "divider"u8,
             BlockKind.Notice => "notice"u8,
+            BlockKind.Callout => "callout"u8,
+            BlockKind.Details => "details"u8,
+            BlockKind.Footnote => "footnote"u8,
             _ => "paragraph"u8,
         });
-        if (block.Kind == BlockKind.Code && !block.Detail.IsEmpty)
+        if (block.Kind is BlockKind.Code or BlockKind.Callout or BlockKind.Footnote && !block.Detail.IsEmpty)
         {
             lines.Write((byte)' ');
-            lines.WriteText(block.Detail, ":"u8);
-        }
-    }
-
-    void WriteItem(ref SnapshotLines lines, scoped in SnapshotBlock block)
-    {
-        bool startsList = (block.Flags & BlockFlags.StartsGroup) != 0;
-        if (startsList)
-        {
-            lines.WriteLine("list"u8);
+            lines.WriteText(block.Detail, ":,"u8);
         }
 
-        int depth = Math.Min(Math.Max(block.Level, 0), MaxDepth - 1);
-        int last = startsList ? 0 : _ordinals[depth];
-        bool isNumbered = (block.Flags & BlockFlags.Ordered) != 0;
-        bool isContinued = isNumbered && !startsList && last > 0 && block.Ordinal == last;
-        lines.Start(isContinued ? "continued item"u8 : isNumbered ? "numbered item"u8 : "item"u8);
-        if (isNumbered && !isContinued && block.Ordinal != last + 1)
-        {
-            lines.Write((byte)' ');
-            lines.Write(block.Ordinal);
-        }
-
-        WriteDepth(ref lines, block.Level);
-        _ordinals.Slice(depth).Clear();
-        _ordinals[depth] = isNumbered ? block.Ordinal : 0;
-    }
-
-    void WriteCell(ref SnapshotLines lines, scoped in SnapshotBlock block)
-    {
-        if (!_isTableOpen || (block.Flags & BlockFlags.StartsGroup) != 0)
-        {
-            lines.WriteLine("table"u8);
-            (_isTableOpen, _row) = (true, -1);
-        }
-
-        if (block.Row != _row)
-        {
-            WriteNumbered(ref lines, "row"u8, block.Row, _row + 1);
-            lines.End();
-            (_row, _column) = (block.Row, 0);
-        }
-
-        WriteNumbered(ref lines, (block.Flags & BlockFlags.HeaderCell) != 0 ? "header cell"u8 : "cell"u8, block.Column, _column);
-        _column = block.Column + block.ColumnSpan;
-    }
-
-    static void WriteNumbered(ref SnapshotLines lines, scoped ReadOnlySpan<byte> label, int number, int expected)
-    {
-        lines.Start(label);
-        if (number != expected)
-        {
-            lines.Write((byte)' ');
-            lines.Write(number);
-        }
-    }
-
-    static void WriteDepth(ref SnapshotLines lines, int depth)
-    {
-        if (depth != 1)
-        {
-            lines.Write(", depth "u8);
-            lines.Write(depth);
-        }
+        bool isFolded = (block.Flags & BlockFlags.Folded) != 0;
+        bool isFoldable = (block.Flags & BlockFlags.Foldable) != 0;
+        lines.Write(block.Kind == BlockKind.Details ? (isFolded ? default : ", open"u8)
+            : isFolded ? ", folded"u8
+            : isFoldable ? ", foldable"u8
+            : default);
     }
 }

@@ -35,6 +35,8 @@ interface ISnapshotArticle
 
     int LinkCount { get; }
 
+    int AnchorCount { get; }
+
     int GalleryCount { get; }
 
     int ReferenceCount { get; }
@@ -57,6 +59,9 @@ interface ISnapshotArticle
     SnapshotLink LinkAt(int index);
 
     SnapshotGallery GalleryAt(int index);
+
+    /// <summary>Gets an id other than those of headings, in order of their blocks.</summary>
+    SnapshotAnchor AnchorAt(int index);
 
     /// <summary>Gets the slug of an article to which this one links, newest first.</summary>
     ReadOnlySpan<byte> ReferenceAt(int index);

@@ -33,6 +33,7 @@ static class RunText
                 lines.WriteTag(styles & (TextStyles)(1 << style), isOpen: true);
             }
 
+            lines.Write(run.Image.IsImage ? "<img>"u8 : default);
             WriteLines(ref lines, run.Text);
             for (int style = StyleTags.Count - 1; style >= 0; style--)
             {

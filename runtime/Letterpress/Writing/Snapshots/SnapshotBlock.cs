@@ -7,6 +7,9 @@ readonly ref struct SnapshotBlock
 {
     public BlockKind Kind { get; init; }
 
+    /// <summary>Gets the index of the block that encloses it, or -1.</summary>
+    public int Container { get; init; }
+
     public int Level { get; init; }
 
     public BlockFlags Flags { get; init; }
@@ -18,18 +21,15 @@ readonly ref struct SnapshotBlock
 
     public ReadOnlySpan<byte> Text { get; init; }
 
-    /// <summary>Gets a code block's language or an embed's URL.</summary>
+    /// <summary>Gets a code block's language, an embed's URL, a callout's kind or a footnote's label.</summary>
     public ReadOnlySpan<byte> Detail { get; init; }
 
     public ReadOnlySpan<byte> Anchor { get; init; }
 
     public bool IsInferred { get; init; }
 
-    public ReadOnlySpan<byte> ImageUrl { get; init; }
-
-    public ReadOnlySpan<byte> OriginalUrl { get; init; }
-
-    public ReadOnlySpan<byte> AlternativeText { get; init; }
+    /// <summary>Gets the image of a figure.</summary>
+    public SnapshotImage Image { get; init; }
 
     public ReadOnlySpan<byte> FigureTitle { get; init; }
 

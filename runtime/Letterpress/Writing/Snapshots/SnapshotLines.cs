@@ -9,6 +9,9 @@ ref struct SnapshotLines(Utf8Sink sink)
     bool _hasLines;
     bool _isPartOver;
 
+    /// <summary>Gets or sets how deep the next lines are indented, in steps of two spaces.</summary>
+    public int Depth { readonly get; set; }
+
     /// <summary>What is written only when something follows in the line.</summary>
     enum Pending : byte
     {
@@ -34,13 +37,14 @@ ref struct SnapshotLines(Utf8Sink sink)
 
         _isPartOver = false;
         _hasLines = true;
+        _sink.Repeat("  "u8, Depth);
         _sink.Write(label);
     }
 
     /// <summary>Begins a line that says more of the line above.</summary>
     public void StartDetail(scoped ReadOnlySpan<byte> label)
     {
-        _sink.Write("  "u8);
+        _sink.Repeat("  "u8, Depth + 1);
         _sink.Write(label);
     }
 
@@ -54,6 +58,7 @@ ref struct SnapshotLines(Utf8Sink sink)
     /// <summary>Continues a value on a further line.</summary>
     public void StartContinuation()
     {
+        _sink.Repeat("  "u8, Depth);
         _sink.Write("  |"u8);
         _pending = Pending.Separator;
     }

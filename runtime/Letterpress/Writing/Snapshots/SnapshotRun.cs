@@ -9,4 +9,7 @@ readonly ref struct SnapshotRun
 
     /// <summary>Gets the index of the run's link; -1 for a run without link.</summary>
     public int Link { get; init; }
+
+    /// <summary>Gets the image that the run is, if it is one.</summary>
+    public SnapshotImage Image { get; init; }
 }

@@ -15,17 +15,36 @@ static class SnapshotDrafts
         ["line breaks"] = (new Draft().Paragraph("a\nb \n\nc"), "paragraph: a\n  | b\\u{20}\n  |\n  | c\n"),
         ["empty"] = (new Draft().Paragraph(""), "paragraph:\n"),
         ["spaces"] = (new Draft().Paragraph(" a  b "), "paragraph:  a  b\\u{20}\n"),
-        ["quotes"] = (new Draft().Quote(1, "a").Quote(2, "b"), "quote: a\nquote, depth 2: b\n"),
+        ["quotes"] = (new Draft().Quote(1, "a").With(static quote => quote.Quote(2, "b")), "quote: a\n  quote: b\n"),
         ["lists"] = (
             new Draft()
-                .Item(1, "a", starts: true).Item(2, "b", 3, true).Item(2, "more", 3).Item(2, "c", 4).Item(2, "d", 9)
-                .Item(1, "e").Item(2, "f", 1, true).Item(1, "g", starts: true),
-            "list\nitem: a\nlist\nnumbered item 3, depth 2: b\ncontinued item, depth 2: more\nnumbered item, depth 2: c\n"
-            + "numbered item 9, depth 2: d\nitem: e\nlist\nnumbered item, depth 2: f\nlist\nitem: g\n"),
+                .Item(1, "a", starts: true).With(static item => item
+                    .Item(2, "b", 3, true).With(static inner => inner.Paragraph("more"))
+                    .Item(2, "c", 4).Item(2, "d", 9))
+                .Item(1, "e").With(static item => item.Item(2, "f", 1, true))
+                .Item(1, "").With(static item => item.Code("g"))
+                .Item(1, "h", starts: true),
+            "list\nitem: a\n  list\n  numbered item 3: b\n    paragraph: more\n  numbered item: c\n"
+            + "  numbered item 9: d\nitem: e\n  list\n  numbered item: f\nitem\n  code:\n    | g\nlist\nitem: h\n"),
+        ["containers"] = (
+            new Draft()
+                .Callout("tip", "a").With(static callout => callout.Paragraph("b"))
+                .Callout("x:y", "", BlockFlags.Foldable | BlockFlags.Folded)
+                .With(static callout => callout.Callout("z", "", BlockFlags.Foldable))
+                .Details("c").With(static details => details.Paragraph("d\ne")).Details("", BlockFlags.Foldable)
+                .Footnote("1", "f").With(static footnote => footnote.Paragraph("g")),
+            "callout tip: a\n  paragraph: b\ncallout x\\:y, folded\n  callout z, foldable\ndetails: c\n  paragraph: d\n    | e\n"
+            + "details, open\nfootnote 1: f\n  paragraph: g\n"),
+        ["cells with blocks"] = (
+            new Draft()
+                .Cell(0, 0, "a", starts: true).With(static cell => cell
+                    .Item(1, "b", 1, true).Cell(0, 0, "c", starts: true).Cell(1, 0, "d"))
+                .Cell(0, 1, "e"),
+            "table\nrow\ncell: a\n  list\n  numbered item: b\n  table\n  row\n  cell: c\n  row\n  cell: d\ncell: e\n"),
         ["lists apart"] = (
             new Draft().Item(1, "a", 1, true).Paragraph("b").Item(1, "c", 2).Item(1, "d", 0, true),
             "list\nnumbered item: a\nparagraph: b\nnumbered item 2: c\nlist\nnumbered item 0: d\n"),
-        ["deepest item"] = (new Draft().Item(63, "a", 1, true), "list\nnumbered item, depth 63: a\n"),
+        ["deepest item"] = (new Draft().Item(63, "a", 1, true), "list\nnumbered item: a\n"),
         ["code"] = (new Draft().Code("a <b>\n\n\tc ", "c#: x").Code(""), "code c#\\: x:\n  | a \\<b>\n  |\n  | \\tc\\u{20}\ncode:\n"),
         ["code of runs"] = (
             new Draft().Add(ModelKind.Code, 0, BlockFlags.None, 0, "", Draft.Plain("a\n", ModelStyles.Code), Draft.Linked("b", "/b")),

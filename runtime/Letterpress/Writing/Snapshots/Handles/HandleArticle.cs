@@ -37,6 +37,8 @@ readonly struct HandleArticle(Article article) : ISnapshotArticle
 
     public int GalleryCount => article.Galleries.Count;
 
+    public int AnchorCount => article.Anchors.Count;
+
     public int ReferenceCount => article.References.Count;
 
     public int ReferencedByCount => article.ReferencedBy.Count;
@@ -55,17 +57,16 @@ readonly struct HandleArticle(Article article) : ISnapshotArticle
         return new SnapshotBlock
         {
             Kind = block.Kind,
+            Container = block.ContainerIndex,
             Level = block.Level,
             Flags = block.Flags,
             Ordinal = block.Ordinal.GetValueOrDefault(),
             RunCount = block.Runs.Count,
             Text = block.Text,
-            Detail = block.Kind == BlockKind.Embed ? block.Url : block.Language,
+            Detail = block.Detail,
             Anchor = heading.Anchor,
             IsInferred = heading.IsInferred,
-            ImageUrl = figure.Image.Url,
-            OriginalUrl = figure.Image.OriginalUrl,
-            AlternativeText = figure.Image.AlternativeText,
+            Image = ImageOf(block.Figure?.Image),
             FigureTitle = figure.Title,
             Caption = figure.Caption,
             Row = block.Row,
@@ -78,8 +79,11 @@ readonly struct HandleArticle(Article article) : ISnapshotArticle
     public SnapshotRun RunAt(int block, int index)
     {
         TextRun run = article.Blocks[block].Runs[index];
-        return new SnapshotRun { Text = run.Text, Styles = run.Styles, Link = run.Link?.Index ?? -1 };
+        return new SnapshotRun { Text = run.Text, Styles = run.Styles, Link = run.Link?.Index ?? -1, Image = ImageOf(run.Image) };
     }
+
+    public SnapshotAnchor AnchorAt(int index) =>
+        new() { Block = article.Anchors[index].Block.Index, Name = article.Anchors[index].Name };
 
     public SnapshotLink LinkAt(int index)
     {
@@ -111,6 +115,15 @@ readonly struct HandleArticle(Article article) : ISnapshotArticle
     public ReadOnlySpan<byte> ReferenceAt(int index) => article.References[index].Slug;
 
     public ReadOnlySpan<byte> ReferencedByAt(int index) => article.ReferencedBy[index].Slug;
+
+    static SnapshotImage ImageOf(Image? image) => image is not { } it ? default : new()
+    {
+        IsImage = true,
+        Url = it.Url,
+        OriginalUrl = it.OriginalUrl,
+        AlternativeText = it.AlternativeText,
+        Title = it.Title,
+    };
 
     internal static SnapshotTime TimeOf(DateTimeOffset? time, TimeSource source) =>
         time is { } known ? new(known.UtcTicks / TimeSpan.TicksPerMillisecond, known.TotalOffsetMinutes, source) : default;

@@ -1,0 +1,14 @@
+namespace Letterpress.Core.Reading.Html;
+
+/// <summary>
+/// The form in which callouts come from Markdown: <c>aside</c> with the kind as an attribute; its title is an element with an attribute.
+/// </summary>
+static class Callouts
+{
+    public const string KindAttribute = "data-callout";
+
+    /// <summary><c>closed</c> or <c>open</c> for a callout that can be folded.</summary>
+    public const string FoldAttribute = "data-fold";
+
+    public const string TitleAttribute = "data-callout-title";
+}
