@@ -28,6 +28,7 @@ readonly unsafe record struct IndexSource
     public static IndexSource All(ArticleCorpus corpus, int count) => new(corpus, 0, 0, 0, count);
 
     /// <summary>The indices that rows of a table start with, from row <paramref name="first"/> to before <paramref name="end"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static IndexSource Rows<TRow>(ArticleCorpus corpus, TRow* table, int first, int end)
         where TRow : unmanaged => new(corpus, (nint)table, sizeof(TRow), first, end - first);
 

@@ -22,10 +22,16 @@ readonly unsafe record struct RowSource<TRow>
     public Article Article => _article;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TRow* Row(int index)
+    public TRow* Row(int index) => Row<TRow>(index);
+
+    /// <summary>The row of a source that was <see cref="Cast"/>.</summary>
+    /// <remarks>Enumerating a list would copy the source for each item if it were cast back.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TOther* Row<TOther>(int index)
+        where TOther : unmanaged
     {
         ListBounds.Check(index, Count);
-        return (TRow*)_first + index;
+        return (TOther*)_first + index;
     }
 
     /// <summary>The same place, count and article, with rows of another kind.</summary>

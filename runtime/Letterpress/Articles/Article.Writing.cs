@@ -1,0 +1,78 @@
+using System.Buffers;
+using Letterpress.Writing;
+using Letterpress.Writing.Snapshots;
+using Letterpress.Writing.Snapshots.Handles;
+
+namespace Letterpress;
+
+/// <content>What writes the article.</content>
+public readonly partial struct Article
+{
+    /// <summary>Writes the body as HTML: elements without a page around them, and without the title.</summary>
+    /// <remarks>
+    /// <para>The output is safe to publish whatever the seed has: text and attribute values are escaped, no script, style, event handler
+    /// or form is written, and no URL with a scheme other than HTTP, HTTPS or mail: a link or image with such a URL is written as its
+    /// text. A page that the seed embeds is an <c>iframe</c> in a sandbox, which gets no referrer.</para>
+    /// <para>Figures are <c>figure</c>, code has the class <c>language-…</c>, and headings have the <see cref="Heading.Anchor"/> as
+    /// <c>id</c>. UTF-8; of <c>default(Article)</c> nothing is written. Allocates nothing.</para>
+    /// </remarks>
+    /// <param name="writer">Takes UTF-8.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public void WriteHtml(IBufferWriter<byte> writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        HtmlRenderer.Write(this, writer);
+        GC.KeepAlive(_corpus);
+    }
+
+    /// <summary>Writes the body as Markdown, without the title: CommonMark with the tables and strikethrough of GitHub (GFM).</summary>
+    /// <remarks>
+    /// Characters of the text that have a meaning in Markdown are escaped. Lost are styles and links in code blocks, styles in
+    /// captions, and the spans of table cells; an embed is written as its URL. Styles without a mark in Markdown are written as
+    /// HTML elements without attributes. UTF-8; of <c>default(Article)</c> nothing is written. Allocates nothing.
+    /// </remarks>
+    /// <param name="writer">Takes UTF-8.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public void WriteMarkdown(IBufferWriter<byte> writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        MarkdownRenderer.Write(this, writer);
+        GC.KeepAlive(_corpus);
+    }
+
+    /// <summary>Writes the body as plain text for people, without the title.</summary>
+    /// <remarks>
+    /// Headings begin with <c>#</c>, list items with <c>-</c> or their number, quotations with <c>&gt;</c>; links are numbered and
+    /// their URLs listed at the end. Styles are lost. See <see cref="PlainText"/> for the text alone. UTF-8; of
+    /// <c>default(Article)</c> nothing is written. Allocates nothing.
+    /// </remarks>
+    /// <param name="writer">Takes UTF-8.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public void WriteText(IBufferWriter<byte> writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        TextRenderer.Write(this, writer);
+        GC.KeepAlive(_corpus);
+    }
+
+    /// <summary>Writes the article's typed data as lines of readable text, for review.</summary>
+    /// <remarks>
+    /// The text is UTF-8 with line feeds, the same on every machine, and says one thing a line: title, times and where each
+    /// comes from, names, tags and fields; then each block with its kind, level, text and links; then the references both
+    /// ways. The README states its grammar. Control characters, white space other than the space, characters without width
+    /// and those that change the order of others are written as escapes, so that the text is safe in a terminal. What
+    /// follows from the rest is left out (plain text, numbers of words, hash), and so is the line of each link. Of
+    /// <c>default(Article)</c> nothing is written. Allocates nothing.
+    /// </remarks>
+    /// <param name="writer">Takes UTF-8.</param>
+    /// <param name="identifier">
+    /// The name of the article's generated property, such as <c>nameof(Articles.Ink)</c>; the line is left out where it is empty.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public void WriteSnapshot(IBufferWriter<byte> writer, ReadOnlySpan<char> identifier = default)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArticleSnapshotWriter.Write(new HandleArticle(this), identifier, writer);
+        GC.KeepAlive(_corpus);
+    }
+}

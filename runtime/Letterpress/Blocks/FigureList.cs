@@ -1,0 +1,39 @@
+using System.Collections;
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using Letterpress.Layout;
+using Letterpress.Records;
+
+namespace Letterpress;
+
+/// <summary>Figures, in reading order.</summary>
+/// <remarks>Two lists are equal when they are the same stretch of the same article. <c>default</c> is empty.</remarks>
+[DebuggerDisplay("Count = {Count}")]
+public readonly unsafe record struct FigureList : IReadOnlyList<Figure>
+{
+    readonly RowSource<FigureRow> _rows;
+
+    internal FigureList(RowSource<FigureRow> rows) => _rows = rows;
+
+    /// <summary>How many items the list has.</summary>
+    public int Count => _rows.Count;
+
+    /// <summary>The item at <paramref name="index"/>, from 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or not below <see cref="Count"/>.</exception>
+    public Figure this[int index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(_rows.Article, _rows.Row(index));
+    }
+
+    /// <summary>A stretch of the list; <c>list[2..5]</c> calls it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The stretch does not lie within the list.</exception>
+    public FigureList Slice(int start, int length) => new(_rows.Slice(start, length));
+
+    /// <summary>Enumerates the list without allocating.</summary>
+    public ListEnumerator<FigureList, Figure> GetEnumerator() => new(this);
+
+    IEnumerator<Figure> IEnumerable<Figure>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

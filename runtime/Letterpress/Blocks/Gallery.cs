@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using Letterpress.Layout;
+using Letterpress.Records;
+
+namespace Letterpress;
+
+/// <summary>A heading and the slides that follow it.</summary>
+/// <remarks><c>default</c> is a gallery without title and figures.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly unsafe record struct Gallery
+{
+    readonly Article _article;
+    readonly nint _row;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Gallery(Article article, GalleryRow* row)
+    {
+        _article = article;
+        _row = (nint)row;
+    }
+
+    /// <summary>The text of the heading.</summary>
+    public Utf8Text Title => Block.Text;
+
+    /// <summary>The block of the heading.</summary>
+    public Block Block => _row == 0 ? default : _article.BlockAt(Row->TitleBlock.Value);
+
+    /// <summary>The slides, in reading order.</summary>
+    public FigureList Figures
+    {
+        get
+        {
+            FigureRow* first = _article.Rows(in _article.Header->Figures) + Row->FirstFigure.Value;
+            return new FigureList(new RowSource<FigureRow>(_article, first, Row->FigureCount.Value));
+        }
+    }
+
+    /// <summary>The <see cref="Title"/>.</summary>
+    public override string ToString() => Title.ToString();
+
+    GalleryRow* Row
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => (GalleryRow*)EmptyRecord.Or(_row);
+    }
+}

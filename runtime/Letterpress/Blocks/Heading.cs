@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using Letterpress.Layout;
+using Letterpress.Records;
+
+namespace Letterpress;
+
+/// <summary>A heading of an article.</summary>
+/// <remarks><c>default</c> is an empty heading of no article.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly unsafe record struct Heading
+{
+    readonly Article _article;
+    readonly nint _row;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Heading(Article article, HeadingRow* row)
+    {
+        _article = article;
+        _row = (nint)row;
+    }
+
+    /// <summary>The text of the heading, without markup.</summary>
+    public Utf8Text Text => Block.Text;
+
+    /// <summary>From 1, the highest, to 6.</summary>
+    public int Level => Block.Level;
+
+    /// <summary>The name by which URLs link to the heading (<c>#…</c>); unique in its article.</summary>
+    public Utf8Text Anchor => _article.TextAt(in Row->Anchor);
+
+    /// <summary>Whether the seed marks it up as a strong paragraph, not as a heading.</summary>
+    public bool IsInferred => Row->IsInferred.Value != 0;
+
+    /// <summary>The block that the heading is.</summary>
+    public Block Block => _row == 0 ? default : _article.BlockAt(Row->Block.Value);
+
+    /// <summary>The <see cref="Text"/>.</summary>
+    public override string ToString() => Text.ToString();
+
+    HeadingRow* Row
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => (HeadingRow*)EmptyRecord.Or(_row);
+    }
+}

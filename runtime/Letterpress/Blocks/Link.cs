@@ -1,0 +1,83 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using Letterpress.Layout;
+using Letterpress.Records;
+
+namespace Letterpress;
+
+/// <summary>One hyperlink at one place of one article.</summary>
+/// <remarks><c>default</c> is an empty external link of no article.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly unsafe record struct Link
+{
+    readonly Article _article;
+    readonly nint _row;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Link(Article article, LinkRow* row)
+    {
+        _article = article;
+        _row = (nint)row;
+    }
+
+    /// <summary>The article in which the link stands.</summary>
+    public Article Source => _article;
+
+    /// <summary>The link's place in the <see cref="Article.Links"/> of its source, from 0.</summary>
+    public int Index => _row == 0 ? 0 : (int)(Row - _article.Rows(in _article.Header->Links));
+
+    /// <summary>Where the link leads.</summary>
+    public LinkKind Kind => _article.LinkTarget(Index) > 0 ? LinkKind.Article : WrittenKind switch
+    {
+        WrittenLinkKind.Article => LinkKind.ArticleUnresolved,
+        WrittenLinkKind.Fragment => LinkKind.Fragment,
+        WrittenLinkKind.Mail => LinkKind.Mail,
+        _ => LinkKind.External,
+    };
+
+    /// <summary>The URL as the seed writes it.</summary>
+    public Utf8Text Url => _article.TextAt(in Row->Url);
+
+    /// <summary>The anchor text; empty for a link on an image.</summary>
+    public Utf8Text Text => _article.TextAt(in Row->Text);
+
+    /// <summary>The <c>rel</c> attribute; empty where there is none.</summary>
+    public Utf8Text Relation => _article.TextAt(in Row->Relation);
+
+    /// <summary>The host of the URL in lower case, without <c>www.</c>; empty for a URL without host.</summary>
+    public Utf8Text Host => _article.TextAt(in Row->Host);
+
+    /// <summary>The block in which the link stands.</summary>
+    public Block Block => _row == 0 ? default : _article.BlockAt(Row->Block.Value);
+
+    /// <summary>The heading above the link; null before the first heading.</summary>
+    public Heading? Heading =>
+        Row->Heading.Value is > 0 and int heading ? _article.HeadingAt(heading - 1) : null;
+
+    /// <summary>The line of the seed in which the link stands, from 1.</summary>
+    public int SeedLine => Row->SeedLine.Value;
+
+    /// <summary>The article to which the link leads; null where it is not in the corpus.</summary>
+    public Article? Target => TryGetTarget(out Article target) ? target : null;
+
+    WrittenLinkKind WrittenKind => (WrittenLinkKind)Row->Kind.Value;
+
+    /// <summary>Finds the article to which the link leads.</summary>
+    /// <param name="target">That article, or <c>default</c>.</param>
+    /// <returns>False where the link does not lead to an article of the corpus.</returns>
+    public bool TryGetTarget(out Article target)
+    {
+        int number = _article.LinkTarget(Index);
+        target = number > 0 ? _article.Read.ArticleAt(number - 1) : default;
+        return number > 0;
+    }
+
+    /// <summary>Anchor text and URL.</summary>
+    public override string ToString() => $"{Text} ({Url})";
+
+    LinkRow* Row
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => (LinkRow*)EmptyRecord.Or(_row);
+    }
+}

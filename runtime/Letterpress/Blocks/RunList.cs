@@ -1,0 +1,39 @@
+using System.Collections;
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using Letterpress.Layout;
+using Letterpress.Records;
+
+namespace Letterpress;
+
+/// <summary>The runs of a block, in reading order; together they are its text.</summary>
+/// <remarks>Two lists are equal when they are the same stretch of the same article. <c>default</c> is empty.</remarks>
+[DebuggerDisplay("Count = {Count}")]
+public readonly unsafe record struct RunList : IReadOnlyList<TextRun>
+{
+    readonly RowSource<RunRow> _rows;
+
+    internal RunList(RowSource<RunRow> rows) => _rows = rows;
+
+    /// <summary>How many items the list has.</summary>
+    public int Count => _rows.Count;
+
+    /// <summary>The item at <paramref name="index"/>, from 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or not below <see cref="Count"/>.</exception>
+    public TextRun this[int index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(_rows.Article, _rows.Row(index));
+    }
+
+    /// <summary>A stretch of the list; <c>list[2..5]</c> calls it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The stretch does not lie within the list.</exception>
+    public RunList Slice(int start, int length) => new(_rows.Slice(start, length));
+
+    /// <summary>Enumerates the list without allocating.</summary>
+    public ListEnumerator<RunList, TextRun> GetEnumerator() => new(this);
+
+    IEnumerator<TextRun> IEnumerable<TextRun>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,256 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Reflection.Metadata;
+using System.Runtime.CompilerServices;
+using Letterpress.Layout;
+using Letterpress.Records;
+using Letterpress.Writing.Snapshots;
+using Letterpress.Writing.Snapshots.Handles;
+
+namespace Letterpress;
+
+/// <summary>All articles that were compiled into one assembly. The source generator derives the one class that users need.</summary>
+/// <remarks>
+/// Thread-safe. Nothing is done before the first read; no read but the first allocates. Where the process can be hot
+/// reloaded (under <c>dotnet watch</c> or a debugger), members of this class read the articles as they were last edited;
+/// an <see cref="Article"/>, a list or a text stays what it was when it was taken.
+/// </remarks>
+[DebuggerDisplay("Count = {Count}")]
+public abstract unsafe class ArticleCorpus
+{
+    // Addresses of what never moves: whichever of two threads writes last, it writes the same.
+    readonly nint[] _shards;
+    ArticleTable? _articles;
+    CorpusTables? _tables;
+    CorpusSnapshot? _snapshot;
+
+    /// <summary>For generated code.</summary>
+    /// <param name="shardCount">How many shards <see cref="GetShard"/> knows.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected ArticleCorpus(int shardCount) => _shards = new nint[shardCount];
+
+    /// <summary>How many articles there are.</summary>
+    public int Count => Current.Articles.Count;
+
+    /// <summary>All articles, newest first; equal times are ordered by seed path.</summary>
+    public ArticleList All
+    {
+        get
+        {
+            ArticleCorpus current = Current;
+            return new(IndexSource.All(current, current.Articles.Count));
+        }
+    }
+
+    /// <summary>Every tag, most used first, then by name.</summary>
+    public TagList Tags
+    {
+        get
+        {
+            ArticleCorpus current = Current;
+            return new(IndexSource.All(current, current.Tables.TagCount));
+        }
+    }
+
+    /// <summary>The references between the articles.</summary>
+    public LinkGraph Graph => new(Current);
+
+    /// <summary>The article at a place in <see cref="All"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or not below <see cref="Count"/>.</exception>
+    public Article this[int index]
+    {
+        get
+        {
+            ArticleCorpus current = Current;
+            ListBounds.Check(index, current.Articles.Count);
+            return current.ArticleAt(index);
+        }
+    }
+
+    /// <summary>What users hold: this object, but of a snapshot the corpus from which it was taken.</summary>
+    internal virtual ArticleCorpus Owner => this;
+
+    /// <summary>Whether hot reload can change what <see cref="GetTable"/> and <see cref="GetShard"/> return.</summary>
+    internal virtual bool CanChange => true;
+
+    /// <summary>The corpus that is read: this object, but a copy of it where its bytes may be edited while it is read.</summary>
+    internal ArticleCorpus Current
+    {
+        // Constant where it is false; a published app has nothing of the rest.
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => MetadataUpdater.IsSupported && CanChange ? _snapshot ?? HotReload.Begin(this, ref _snapshot) : this;
+    }
+
+    internal CorpusTables Tables
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _tables ?? LocateTables();
+    }
+
+    ArticleTable Articles
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _articles ?? LocateArticles();
+    }
+
+    /// <summary>Finds an article by its id, its slug, an alias, or its URL in any form that names the same article.</summary>
+    /// <param name="key">The id, slug, alias or URL; upper and lower case differ in ids and slugs.</param>
+    /// <param name="article">The article, or <c>default</c>.</param>
+    /// <returns>False where the corpus has no such article.</returns>
+    public bool TryFind(ReadOnlySpan<char> key, out Article article) => KeyLookup.TryFind(Current, key, out article);
+
+    /// <summary>Finds an article by its id, its slug, an alias, or its URL in any form that names the same article.</summary>
+    /// <param name="key">The id, slug, alias or URL in UTF-8; upper and lower case differ in ids and slugs.</param>
+    /// <param name="article">The article, or <c>default</c>.</param>
+    /// <returns>False where the corpus has no such article.</returns>
+    public bool TryFind(ReadOnlySpan<byte> key, out Article article) => KeyLookup.TryFind(Current, key, out article);
+
+    /// <summary>Finds an article by its id, its slug, an alias, or its URL in any form that names the same article.</summary>
+    /// <param name="key">The id, slug, alias or URL; upper and lower case differ in ids and slugs.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">The corpus has no such article; the message names the slugs that come nearest.</exception>
+    public Article Find(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return TryFind(key, out Article article) ? article : throw new KeyNotFoundException(NearestSlugs.Explain(this, key));
+    }
+
+    /// <summary>Writes what only all articles together say as lines of readable text, for review.</summary>
+    /// <remarks>
+    /// The text is UTF-8 with line feeds, the same on every machine: the articles in order, one a line; then all by rank and
+    /// in topological order; components, tags, hosts and unresolved articles with their articles; and aliases. Articles are
+    /// named by slug. An empty corpus writes nothing. See <see cref="Article.WriteSnapshot"/> for what is escaped. Allocates
+    /// nothing once the corpus was read.
+    /// </remarks>
+    /// <param name="writer">Takes UTF-8.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public void WriteSnapshot(IBufferWriter<byte> writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        CorpusSnapshotWriter.Write(new HandleCorpus(Current), writer);
+        GC.KeepAlive(this);
+    }
+
+    /// <summary>For generated code: the bytes of a table.</summary>
+    /// <param name="table">From 0; the generator and this library agree on what each is.</param>
+    /// <returns>Bytes that never move and live as long as this object's assembly, as a <c>u8</c> literal's do: pointers to them are
+    /// kept.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected abstract ReadOnlySpan<byte> GetTable(int table);
+
+    /// <summary>For generated code: the bytes of a shard.</summary>
+    /// <param name="shard">From 0.</param>
+    /// <returns>Bytes that never move and live as long as this object's assembly, as a <c>u8</c> literal's do: pointers to them are
+    /// kept.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected abstract ReadOnlySpan<byte> GetShard(int shard);
+
+    /// <summary>For generated code of debuggable builds, which hot reload edits: the bytes of a literal string.</summary>
+    /// <param name="literal">A literal: its object lives as long as its assembly.</param>
+    /// <returns>Bytes that never move and live as long as <paramref name="literal"/>; of the same object always the same.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static ReadOnlySpan<byte> Utf8(string literal) => LiteralBytes.Of(literal);
+
+    internal ReadOnlySpan<byte> Table(CorpusTable table) => GetTable((int)table);
+
+    internal ReadOnlySpan<byte> Shard(int shard) => GetShard(shard);
+
+    /// <summary>After an edit: who reads from now on reads the new bytes.</summary>
+    internal void TakeSnapshot()
+    {
+        CorpusSnapshot? earlier = _snapshot;
+        CorpusSnapshot now = CorpusSnapshot.Take(this, earlier);
+        if (earlier is not null && !ReferenceEquals(earlier, now))
+        {
+            HotReload.Keep(earlier);
+        }
+
+        Volatile.Write(ref _snapshot, now);
+    }
+
+    /// <summary>The article at an index that is known to be good.</summary>
+    internal Article ArticleAt(int index)
+    {
+        ArticleRow* row = Row(index);
+        byte* shard = (byte*)_shards[row->Shard.Value];
+        if (shard == null)
+        {
+            shard = LocateShard(row->Shard.Value);
+        }
+
+        int header = ((ShardRow*)shard + row->Position.Value)->Header.Value;
+        return new Article(this, (RecordHeader*)(shard + header), index);
+    }
+
+    internal Utf8Text SlugOf(int index) => Text(in Row(index)->Slug);
+
+    internal TagList TagsOf(int index)
+    {
+        ArticleRow* row = Row(index);
+        return new(Range(Tables.ArticleTags, in row[0].FirstTag, in row[1].FirstTag));
+    }
+
+    internal IndexSource ReferencesOf(int index)
+    {
+        ArticleRow* row = Row(index);
+        return Range(Tables.References, in row[0].FirstReference, in row[1].FirstReference);
+    }
+
+    internal IndexSource ReferencedByOf(int index)
+    {
+        ArticleRow* row = Row(index);
+        return Range(Tables.ReferencedBy, in row[0].FirstReferencedBy, in row[1].FirstReferencedBy);
+    }
+
+    internal ArticleList RelatedTo(int index)
+    {
+        ArticleRow* row = Row(index);
+        return new(Range(Tables.Related, in row[0].FirstRelated, in row[1].FirstRelated));
+    }
+
+    internal double RankOf(int index) => Row(index)->Rank.Value / (double)CorpusLayout.RankOne;
+
+    internal int ComponentOf(int index) => Row(index)->Component.Value;
+
+    /// <summary>The rows of a table to which a row of another points.</summary>
+    /// <param name="table">Its first row.</param>
+    /// <param name="first">The first of the rows.</param>
+    /// <param name="end">The same column of the next row: where its rows start.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal IndexSource Range<TRow>(TRow* table, in FiveDigits first, in FiveDigits end)
+        where TRow : unmanaged => IndexSource.Rows(this, table, first.Value, end.Value);
+
+    internal LinkList BacklinksOf(Article article)
+    {
+        ArticleRow* row = Row(article.Index);
+        int first = row[0].FirstBacklink.Value;
+        return LinkList.OfBacklinks(
+            new RowSource<BacklinkRow>(article, Tables.Backlinks + first, row[1].FirstBacklink.Value - first));
+    }
+
+    internal int LinkTargetOf(int index, int link) => (Tables.LinkTargets + Row(index)->FirstLinkTarget.Value + link)->Value;
+
+    /// <summary>A piece of <see cref="CorpusTable.Texts"/>.</summary>
+    internal Utf8Text Text(in TableSlice slice)
+    {
+        (int offset, int length) = slice.Place;
+        return new Utf8Text(this, Tables.Texts + offset, length);
+    }
+
+    ArticleRow* Row(int index) => Articles.Rows + index;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    ArticleTable LocateArticles() => _articles = new ArticleTable(this);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    CorpusTables LocateTables() => _tables = new CorpusTables(this);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    byte* LocateShard(int shard)
+    {
+        byte* start = CorpusTables.AddressOf(GetShard(shard));
+        _shards[shard] = (nint)start;
+        return start;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Diagnostics;
+using Letterpress.Layout;
+
+namespace Letterpress;
+
+/// <summary>A host outside the corpus to which articles link.</summary>
+/// <remarks>Links to articles are left out, whether or not the corpus has these. <c>default</c> is a host without name and links.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly unsafe record struct ExternalHost
+{
+    readonly ArticleCorpus? _corpus;
+
+    internal ExternalHost(ArticleCorpus corpus, int index)
+    {
+        _corpus = corpus;
+        Index = index;
+    }
+
+    /// <summary>The host's place in <see cref="LinkGraph.Hosts"/>, from 0, the most linked.</summary>
+    public int Index { get; }
+
+    /// <summary>Its name in lower case, without <c>www.</c>; with its port where that is not the default.</summary>
+    public Utf8Text Name => _corpus is null ? default : _corpus.Text(in Row(_corpus)->Name);
+
+    /// <summary>How many links lead there, from 1.</summary>
+    public int LinkCount => _corpus is null ? 0 : Row(_corpus)->LinkCount.Value;
+
+    /// <summary>The articles that link there, newest first; at least one.</summary>
+    public ArticleList ReferencedBy => _corpus is null ? default : new(_corpus.Range(
+        _corpus.Tables.HostArticles, in Row(_corpus)->FirstArticle, in (Row(_corpus) + 1)->FirstArticle));
+
+    /// <summary>The <see cref="Name"/>.</summary>
+    public override string ToString() => Name.ToString();
+
+    HostRow* Row(ArticleCorpus corpus) => corpus.Tables.Hosts + Index;
+}

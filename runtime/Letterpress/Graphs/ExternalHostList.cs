@@ -1,0 +1,42 @@
+using System.Collections;
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using Letterpress.Records;
+
+namespace Letterpress;
+
+/// <summary>The hosts to which the articles of a corpus link, most linked first, equally often linked ones by name.</summary>
+/// <remarks>Two lists are equal when they are the same stretch of the same list of a corpus. <c>default</c> is empty.</remarks>
+[DebuggerDisplay("Count = {Count}")]
+public readonly record struct ExternalHostList : IReadOnlyList<ExternalHost>
+{
+    readonly IndexSource _rows;
+
+    internal ExternalHostList(IndexSource rows) => _rows = rows;
+
+    /// <summary>How many items the list has.</summary>
+    public int Count => _rows.Count;
+
+    /// <summary>The item at <paramref name="index"/>, from 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or not below <see cref="Count"/>.</exception>
+    public ExternalHost this[int index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            int row = _rows.Index(index);
+            return new ExternalHost(_rows.Corpus!, row);
+        }
+    }
+
+    /// <summary>A stretch of the list; <c>list[2..5]</c> calls it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The stretch does not lie within the list.</exception>
+    public ExternalHostList Slice(int start, int length) => new(_rows.Slice(start, length));
+
+    /// <summary>Enumerates the list without allocating.</summary>
+    public ListEnumerator<ExternalHostList, ExternalHost> GetEnumerator() => new(this);
+
+    IEnumerator<ExternalHost> IEnumerable<ExternalHost>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

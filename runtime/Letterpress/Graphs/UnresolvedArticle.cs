@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using Letterpress.Layout;
+using Letterpress.Records;
+
+namespace Letterpress;
+
+/// <summary>An article that others cite by its id or URL, but that is not in the corpus.</summary>
+/// <remarks><c>default</c> is cited by nobody and has no URL.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly unsafe record struct UnresolvedArticle
+{
+    readonly ArticleCorpus? _corpus;
+
+    internal UnresolvedArticle(ArticleCorpus corpus, int index)
+    {
+        _corpus = corpus;
+        Index = index;
+    }
+
+    /// <summary>Its place in <see cref="LinkGraph.Unresolved"/>, from 0, the most cited.</summary>
+    public int Index { get; }
+
+    /// <summary>Its URL as the newest citing article writes it.</summary>
+    public Utf8Text Url => Links is [Link first, ..] ? first.Url : default;
+
+    /// <summary>The host of <see cref="Url"/>; empty for a URL without host.</summary>
+    public Utf8Text Host => Links is [Link first, ..] ? first.Host : default;
+
+    /// <summary>The articles that cite it, newest first; at least one.</summary>
+    public ArticleList ReferencedBy => _corpus is null ? default : new(_corpus.Range(
+        _corpus.Tables.UnresolvedSources, in Row(_corpus)->FirstSource, in (Row(_corpus) + 1)->FirstSource));
+
+    /// <summary>The links that lead there, newest source first, then in reading order; at least one.</summary>
+    public LinkList Links
+    {
+        get
+        {
+            if (_corpus is null)
+            {
+                return default;
+            }
+
+            UnresolvedRow* row = Row(_corpus);
+            int first = row[0].FirstLink.Value;
+            return LinkList.OfBacklinks(new RowSource<BacklinkRow>(
+                _corpus.ArticleAt(0), _corpus.Tables.UnresolvedLinks + first, row[1].FirstLink.Value - first));
+        }
+    }
+
+    /// <summary>The <see cref="Url"/>.</summary>
+    public override string ToString() => Url.ToString();
+
+    UnresolvedRow* Row(ArticleCorpus corpus) => corpus.Tables.Unresolved + Index;
+}

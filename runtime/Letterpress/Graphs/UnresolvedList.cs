@@ -1,0 +1,42 @@
+using System.Collections;
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using Letterpress.Records;
+
+namespace Letterpress;
+
+/// <summary>The articles that are cited but not in the corpus, most cited first.</summary>
+/// <remarks>Two lists are equal when they are the same stretch of the same list of a corpus. <c>default</c> is empty.</remarks>
+[DebuggerDisplay("Count = {Count}")]
+public readonly record struct UnresolvedList : IReadOnlyList<UnresolvedArticle>
+{
+    readonly IndexSource _rows;
+
+    internal UnresolvedList(IndexSource rows) => _rows = rows;
+
+    /// <summary>How many items the list has.</summary>
+    public int Count => _rows.Count;
+
+    /// <summary>The item at <paramref name="index"/>, from 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or not below <see cref="Count"/>.</exception>
+    public UnresolvedArticle this[int index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            int row = _rows.Index(index);
+            return new UnresolvedArticle(_rows.Corpus!, row);
+        }
+    }
+
+    /// <summary>A stretch of the list; <c>list[2..5]</c> calls it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The stretch does not lie within the list.</exception>
+    public UnresolvedList Slice(int start, int length) => new(_rows.Slice(start, length));
+
+    /// <summary>Enumerates the list without allocating.</summary>
+    public ListEnumerator<UnresolvedList, UnresolvedArticle> GetEnumerator() => new(this);
+
+    IEnumerator<UnresolvedArticle> IEnumerable<UnresolvedArticle>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,189 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace Letterpress;
+
+/// <summary>
+/// A piece of UTF-8 text that lies in an assembly; a handle that copies nothing until <see cref="ToString()"/> is called.
+/// </summary>
+/// <remarks>
+/// Equality and order are by content: ordinal, by UTF-8 bytes, which is the order of code points. <c>default</c> is the
+/// empty text. The text keeps the assembly in which it lies loaded.
+/// </remarks>
+[DebuggerDisplay("{ToString()}")]
+public readonly unsafe struct Utf8Text
+    : IEquatable<Utf8Text>, IEquatable<string>, IComparable<Utf8Text>, ISpanFormattable, IUtf8SpanFormattable
+{
+    // While the handle lives, the corpus lives, and with it the assembly that holds the bytes. Optimized code forgets the
+    // handle once it has the address: what calls or loops before it has read keeps the owner itself.
+    readonly object? _owner;
+    readonly byte* _start;
+    readonly int _length;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Utf8Text(object? owner, byte* start, int length)
+    {
+        _owner = owner;
+        _start = start;
+        _length = length;
+    }
+
+    /// <summary>The bytes of the text. Hold the <see cref="Utf8Text"/>, not the span, where the assembly may be unloaded.</summary>
+    public ReadOnlySpan<byte> Utf8
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(_start, _length);
+    }
+
+    /// <summary>How many bytes the text has in UTF-8.</summary>
+    public int Length => _length;
+
+    /// <summary>Whether the text has no characters, as every text has that a seed does not tell.</summary>
+    public bool IsEmpty => _length == 0;
+
+    /// <summary>The bytes of a text.</summary>
+    public static implicit operator ReadOnlySpan<byte>(Utf8Text text) => text.Utf8;
+
+    /// <summary>Whether both texts have the same characters.</summary>
+    public static bool operator ==(Utf8Text left, Utf8Text right) => left.Equals(right);
+
+    /// <summary>Whether the texts differ in a character.</summary>
+    public static bool operator !=(Utf8Text left, Utf8Text right) => !left.Equals(right);
+
+    /// <summary>Whether both texts have the same characters; null equals no text.</summary>
+    public static bool operator ==(Utf8Text left, string? right) => left.Equals(right);
+
+    /// <summary>Whether the texts differ in a character; null differs from every text.</summary>
+    public static bool operator !=(Utf8Text left, string? right) => !left.Equals(right);
+
+    /// <summary>Whether the left text stands before the right one.</summary>
+    public static bool operator <(Utf8Text left, Utf8Text right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left text stands before the right one or is equal to it.</summary>
+    public static bool operator <=(Utf8Text left, Utf8Text right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left text stands after the right one.</summary>
+    public static bool operator >(Utf8Text left, Utf8Text right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left text stands after the right one or is equal to it.</summary>
+    public static bool operator >=(Utf8Text left, Utf8Text right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Whether both texts have the same characters.</summary>
+    public bool Equals(Utf8Text other)
+    {
+        bool isEqual = Utf8.SequenceEqual(other.Utf8);
+        GC.KeepAlive(_owner);
+        GC.KeepAlive(other._owner);
+        return isEqual;
+    }
+
+    /// <summary>Whether the text has the same characters as a string; null equals no text. Allocates nothing.</summary>
+    public bool Equals(string? other) => other is not null && Equals(other.AsSpan());
+
+    /// <summary>Whether the text has these UTF-8 bytes.</summary>
+    public bool Equals(ReadOnlySpan<byte> utf8)
+    {
+        bool isEqual = Utf8.SequenceEqual(utf8);
+        GC.KeepAlive(_owner);
+        return isEqual;
+    }
+
+    /// <summary>Whether the text has the same characters as <paramref name="other"/>. Allocates nothing.</summary>
+    public bool Equals(ReadOnlySpan<char> other)
+    {
+        // As many bytes as UTF-16 units: either all is ASCII, or the texts differ.
+        bool isEqual = other.Length == _length
+            ? Ascii.Equals(Utf8, other)
+            : other.Length < _length && _length <= other.Length * 3L && EqualsTranscoded(other);
+        GC.KeepAlive(_owner);
+        return isEqual;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Utf8Text other && Equals(other);
+
+    /// <summary>A hash of the characters; it differs from one process to the next.</summary>
+    public override int GetHashCode()
+    {
+        HashCode hash = default;
+        hash.AddBytes(Utf8);
+        GC.KeepAlive(_owner);
+        return hash.ToHashCode();
+    }
+
+    /// <summary>Compares by UTF-8 bytes, which is the order of code points, whatever the culture.</summary>
+    public int CompareTo(Utf8Text other)
+    {
+        int order = Utf8.SequenceCompareTo(other.Utf8);
+        GC.KeepAlive(_owner);
+        GC.KeepAlive(other._owner);
+        return order;
+    }
+
+    /// <summary>Goes through the code points of the text without allocating.</summary>
+    public Utf8RuneEnumerator EnumerateRunes() => new(this);
+
+    /// <summary>Copies the text as UTF-16.</summary>
+    /// <param name="destination">Where to; <see cref="Length"/> characters are always enough.</param>
+    /// <param name="written">How many characters were written; 0 where the destination is too short.</param>
+    /// <returns>False where <paramref name="destination"/> is too short.</returns>
+    public bool TryCopyTo(Span<char> destination, out int written)
+    {
+        bool fits = Encoding.UTF8.TryGetChars(Utf8, destination, out written);
+        GC.KeepAlive(_owner);
+        return fits;
+    }
+
+    /// <summary>Copies the bytes of the text.</summary>
+    /// <param name="destination">Where to; <see cref="Length"/> bytes are enough.</param>
+    /// <param name="written">How many bytes were written; 0 where the destination is too short.</param>
+    /// <returns>False where <paramref name="destination"/> is too short.</returns>
+    public bool TryCopyTo(Span<byte> destination, out int written)
+    {
+        bool fits = Utf8.TryCopyTo(destination);
+        GC.KeepAlive(_owner);
+        written = fits ? _length : 0;
+        return fits;
+    }
+
+    /// <summary>The text as a new string.</summary>
+    public override string ToString()
+    {
+        string text = _length == 0 ? "" : Encoding.UTF8.GetString(Utf8);
+        GC.KeepAlive(_owner);
+        return text;
+    }
+
+    /// <summary>The text as a new string; there are no formats, and no culture matters.</summary>
+    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    /// <summary>Copies the text as UTF-16, so that interpolation allocates nothing for it.</summary>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TryCopyTo(destination, out charsWritten);
+
+    /// <summary>Copies the bytes of the text, so that interpolation allocates nothing for it.</summary>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TryCopyTo(utf8Destination, out bytesWritten);
+
+    [SkipLocalsInit]
+    bool EqualsTranscoded(ReadOnlySpan<char> other)
+    {
+        Span<byte> buffer = stackalloc byte[512];
+        ReadOnlySpan<byte> rest = Utf8;
+        while (!other.IsEmpty)
+        {
+            // A lone surrogate becomes U+FFFD, as it does in the record.
+            _ = System.Text.Unicode.Utf8.FromUtf16(other, buffer, out int read, out int written, replaceInvalidSequences: true);
+            if (!rest.StartsWith(buffer[..written]))
+            {
+                return false;
+            }
+
+            other = other[read..];
+            rest = rest[written..];
+        }
+
+        return rest.IsEmpty;
+    }
+}
