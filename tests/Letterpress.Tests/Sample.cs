@@ -63,7 +63,7 @@ static class Sample
         {
             Title = "Ein \"Titel\" 𝔘",
             Id = "69033553",
-            Author = "Zoë, Ada Setter",
+            Author = "Zoë",
             Authors = Models.Many(
                 new AuthorModel("Zoë", "zoe@press.example", "https://zoe.example/"), new AuthorModel("Ada Setter", "", "")),
             SourceUrl = RichUrl,
