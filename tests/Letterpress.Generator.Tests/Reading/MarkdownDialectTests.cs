@@ -24,7 +24,7 @@ public class MarkdownDialectTests
             .Replace("<span class=\"math inline\">", "", StringComparison.Ordinal).Replace("</span>", "", StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("$$\na_1 * b *\n  c < d\n$$", @"a_1 * b *¶c &lt; d")]
+    [InlineData("$$\na_1 * b *\n  c < d\n$$", @"a_1 * b *¶  c &lt; d")]
     [InlineData("$$x = 1$$", "x = 1")]
     [InlineData("$$ x\n= 1 $$", " x¶= 1 ")]
     [InlineData("\\[\na = b\n\\]", "a = b")]
@@ -141,11 +141,13 @@ public class MarkdownDialectTests
     [InlineData("%%\na\n\nb\n%%\nc", "<p>c</p>")]
     [InlineData("%%\na\n\nb", "<p>%%¶a</p>¶<p>b</p>")]
     [InlineData("a {/* b */} c", "<p>a  c</p>")]
-    [InlineData("A\n: b *c*\n: d\n\nE\n\n:   f\n\n    g", "<dl>¶<dt>A</dt>¶<dd>b <em>c</em></dd>¶<dd>d</dd>¶<dt>E</dt>¶<dd><p>f</p>¶<p>g</p>¶</dd>¶</dl>")]
+    [InlineData("A\n: b *c*\n: d\n\nE\n\n:   f\n\n    g",
+        "<dl>¶<dt>A</dt>¶<dd>b <em>c</em></dd>¶<dd>d</dd>¶<dt>E</dt>¶<dd><p>f</p>¶<p>g</p>¶</dd>¶</dl>")]
     [InlineData(": a", "<p>: a</p>")]
     [InlineData("a\n:b", "<p>a¶:b</p>")]
     [InlineData("HTML a HTMLs\n\n*[HTML]: Markup", "<p><abbr title=\"Markup\">HTML</abbr> a HTMLs</p>")]
-    [InlineData("| a |\n|-|\n| `b\\|c` \\| |", "<table>¶<thead>¶<tr>¶<th>a</th>¶</tr>¶</thead>¶<tbody>¶<tr>¶<td><code>b|c</code> |</td>¶</tr>¶</tbody>¶</table>")]
+    [InlineData("| a |\n|-|\n| `b\\|c` \\| |",
+        "<table>¶<thead>¶<tr>¶<th>a</th>¶</tr>¶</thead>¶<tbody>¶<tr>¶<td><code>b|c</code> |</td>¶</tr>¶</tbody>¶</table>")]
     public void Marks_comments_definitions_abbreviations_and_bars(string markdown, string html) => Check(markdown, html);
 
     [Theory]
@@ -167,13 +169,39 @@ public class MarkdownDialectTests
     [InlineData("{% include a_b.html c_d %}", "<pre><code class=\"language-liquid\">{% include a_b.html c_d %}¶</code></pre>")]
     [InlineData("a\n{{< b >}}\nc", "<p>a¶{{&lt; b &gt;}}¶c</p>")]
     [InlineData("{{< a\n  b=\"c\" >}}\nd", "<pre><code class=\"language-hugo\">{{&lt; a¶b=&quot;c&quot; &gt;}}¶</code></pre>¶<p>d</p>")]
-    [InlineData("{% highlight ruby linenos %}\na *b*\n\n  c\n{% endhighlight %}\nd", "<pre><code class=\"language-ruby\">a *b*¶¶  c¶</code></pre>¶<p>d</p>")]
+    [InlineData("{% highlight ruby linenos %}\na *b*\n\n  c\n{% endhighlight %}\nd",
+        "<pre><code class=\"language-ruby\">a *b*¶¶  c¶</code></pre>¶<p>d</p>")]
     [InlineData("{{< highlight go >}}\na\n{{< /highlight >}}", "<pre><code class=\"language-go\">a¶</code></pre>")]
     [InlineData("{% codeblock Title lang:js %}\na\n{% endcodeblock %}", "<pre><code class=\"language-js\">a¶</code></pre>")]
     [InlineData("{% highlight ruby %}\n*a*", "<pre><code class=\"language-liquid\">{% highlight ruby %}¶</code></pre>¶<p><em>a</em></p>")]
     [InlineData("{{ a and {{ b }}", "<p>{{ a and {{ b }}</p>")]
-    [InlineData("import A from \"a\";\nexport const b = {\n\n  c: 1,\n};\n\n*d*", "<pre><code class=\"language-mdx\">import A from &quot;a&quot;;¶export const b = {¶¶  c: 1,¶};¶</code></pre>¶<p><em>d</em></p>")]
+    [InlineData("import A from \"a\";\nexport const b = {\n\n  c: 1,\n};\n\n*d*",
+        "<pre><code class=\"language-mdx\">import A from &quot;a&quot;;¶export const b = {¶¶  c: 1,¶};¶</code></pre>¶<p><em>d</em></p>")]
     [InlineData("import taxes are high", "<p>import taxes are high</p>")]
     [InlineData("export default settings", "<p>export default settings</p>")]
     public void Templates_and_modules(string markdown, string html) => Check(markdown, html);
+
+    [Theory]
+    [InlineData("a $x_1 * y_2 * z < 1$ b", "a <span class=\"math inline\">\\(x_1 * y_2 * z &lt; 1\\)</span> b", "a $x_1 * y_2 * z < 1$ b")]
+    [InlineData("1\\\\(x\\\\)th", "1<span class=\"math inline\">\\(x\\)</span>th", "1\\\\(x\\\\)th")]
+    public void Formulas_are_written_as_they_are(string markdown, string html, string written)
+    {
+        using Articles.PressedArticles articles = Articles.Press.Load(
+            Articles.Press.Seed("one.md", "---\ntitle: One\ndate: 2026-05-01\n---\n" + markdown + "\n\n$$\na_1 <\n  b\n$$\n"));
+        Article article = articles["One"];
+
+        Assert.Equal([BlockKind.Paragraph, BlockKind.Math], article.Blocks.Select(static block => block.Kind));
+        Assert.Equal(
+            $"<p>{html}</p>\n<div class=\"math display\">\\[a_1 &lt;\n  b\\]</div>\n",
+            Corpus.RealCorpus.Written(article.WriteHtml));
+        Assert.Equal($"{written}\n\n$$\na_1 <\n  b\n$$\n", Corpus.RealCorpus.Written(article.WriteMarkdown));
+        Assert.EndsWith("\n\n    a_1 <\n      b\n", Corpus.RealCorpus.Written(article.WriteText), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Formulas_of_pages_are_formulas() => Assert.Equal(
+        ["a x=1 b", "Math y^2"],
+        BlockText.Of(
+            "<p>a <span class='math inline'>\\(x=1\\)</span> b</p><span class=katex-display><span class=katex><math><mi>y</mi>"
+                + "<annotation encoding='application/x-tex'>y^2</annotation></math><span aria-hidden=true>y2</span></span></span>"));
 }

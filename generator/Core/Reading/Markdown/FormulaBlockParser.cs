@@ -66,6 +66,7 @@ sealed class FormulaBlockParser : BlockParser
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
         FormulaBlock formula = (FormulaBlock)block;
+        processor.GoToColumn(processor.ColumnBeforeIndent);
         StringSlice line = processor.Line;
         string rest = line.ToString().TrimEnd();
         block.UpdateSpanEnd(line.End);
