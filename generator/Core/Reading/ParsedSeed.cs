@@ -39,9 +39,9 @@ sealed record ParsedSeed
     {
         // To the parser, U+FFFF is the end of the file.
         string source = parts.Text.Substring(parts.BodyStart).Replace('\uFFFF', '\uFFFD');
-        (string html, MarkdownMap? map) = parts.Format == BodyFormat.Markdown
+        (string html, MarkdownMap? map, TemplateReport? templates) = parts.Format == BodyFormat.Markdown
             ? MarkdownBody.ToHtml(source, parts.BodyStart, cancellation)
-            : (source, null);
+            : (source, null, null);
         ElementPositions positions = new(parts.Text, parts.BodyStart, map);
         BodySurvey survey = new(html, positions, cancellation);
         IHtmlDocument document = DocumentParser.Parse(html, positions, survey, cancellation);
@@ -53,6 +53,7 @@ sealed record ParsedSeed
         DroppedContent dropped = new();
         Body body = BodyReader.Read(root, parts.Format == BodyFormat.Markdown, positions, dropped, cancellation);
         dropped.Report(report);
+        templates?.Report(report, parts.BodyStart);
         survey.Report(report);
         return new()
         {

@@ -24,6 +24,11 @@ ref partial struct HtmlBlocks(Article article, Utf8Sink sink) : IBlockWriter
             case BlockKind.Code:
                 WriteCode(block);
                 break;
+            case BlockKind.Math:
+                _text.Sink.Write("<div class=\"math display\">\\["u8);
+                _text.WriteEscaped(block.Text);
+                _text.Sink.Write("\\]</div>\n"u8);
+                break;
             case BlockKind.Figure:
                 WriteFigure(block);
                 break;

@@ -44,7 +44,16 @@ ref partial struct MarkdownBlocks(Article article, LineSink lines) : IBlockWrite
                 _text.WriteRuns(block, MarkdownContext.Heading);
                 break;
             case BlockKind.Code:
-                WriteCode(block);
+                WriteFence(block, "`"u8, Math.Max(3, MarkdownText.LongestTicks(block.Text) + 1), block.Language);
+                break;
+            case BlockKind.Math:
+                // An empty line or the delimiter would end the formula; nothing but its fence ends code.
+                bool isPlain = block.Text.Utf8.IndexOf("\n\n"u8) < 0 && block.Text.Utf8.IndexOf("$$"u8) < 0;
+                WriteFence(
+                    block,
+                    isPlain ? "$"u8 : "`"u8,
+                    isPlain ? 2 : Math.Max(3, MarkdownText.LongestTicks(block.Text) + 1),
+                    isPlain ? default : "math"u8);
                 break;
             case BlockKind.Figure:
                 WriteFigure(block);
@@ -107,15 +116,13 @@ ref partial struct MarkdownBlocks(Article article, LineSink lines) : IBlockWrite
         }
     }
 
-    void WriteCode(Block block)
+    void WriteFence(Block block, ReadOnlySpan<byte> mark, int fence, ReadOnlySpan<byte> language)
     {
         ReadOnlySpan<byte> code = block.Text;
-        int fence = Math.Max(3, MarkdownText.LongestTicks(code) + 1);
         _text.Lines.Start();
-        _text.Lines.Sink.Repeat("`"u8, fence);
+        _text.Lines.Sink.Repeat(mark, fence);
 
         // A language is one word without ticks, or the fence would not be one.
-        ReadOnlySpan<byte> language = block.Language;
         if (!language.ContainsAny(s_notInLanguages))
         {
             _text.Lines.Sink.Write(language);
@@ -136,7 +143,7 @@ ref partial struct MarkdownBlocks(Article article, LineSink lines) : IBlockWrite
         }
 
         _text.Lines.Start();
-        _text.Lines.Sink.Repeat("`"u8, fence);
+        _text.Lines.Sink.Repeat(mark, fence);
     }
 
     void WriteFigure(Block block)

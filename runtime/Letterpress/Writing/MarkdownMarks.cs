@@ -68,6 +68,26 @@ static class MarkdownMarks
     public static bool IsBesideTick(RunList runs, int index) =>
         (index > 0 && runs[index - 1].Text.Utf8.EndsWith("`"u8)) || (index + 1 < runs.Count && runs[index + 1].Text.Utf8.StartsWith("`"u8));
 
+    /// <summary>Whether the text before or after a run has a letter, a digit or a dollar sign beside it.</summary>
+    public static bool IsBesideWord(RunList runs, int index)
+    {
+        Rune before = default;
+        Rune after = default;
+        if (index > 0)
+        {
+            _ = Rune.DecodeLastFromUtf8(runs[index - 1].Text.Utf8, out before, out _);
+        }
+
+        if (index + 1 < runs.Count)
+        {
+            _ = Rune.DecodeFromUtf8(runs[index + 1].Text.Utf8, out after, out _);
+        }
+
+        return IsWord(before) || IsWord(after);
+    }
+
+    static bool IsWord(Rune rune) => Rune.IsLetterOrDigit(rune) || rune.Value is '$' or '`';
+
     /// <summary>Tildes beside asterisks are punctuation to each other.</summary>
     static bool HasTwoKinds(TextStyles styles) =>
         (styles & TextStyles.Strikethrough) != 0 && (styles & (TextStyles.Strong | TextStyles.Emphasis)) != 0;

@@ -150,6 +150,13 @@ ref partial struct MarkdownText(LineSink lines)
         int start = text.IndexOf(inner);
         WriteEscaped(text[..start], context);
         WriteBreaks(context);
+        if ((styles & TextStyles.Math) != 0)
+        {
+            WriteFormula(runs, index, inner);
+            WriteEscaped(text[(start + inner.Length)..], context);
+            return;
+        }
+
         TextStyles marks = MarkdownMarks.CanMark(runs, index, inner, start) ? styles & Marked : TextStyles.None;
 
         // Not every reader takes a backslash before a cell's bar out of code, nor distinguishes a tick in the text beside it from its own.
@@ -204,6 +211,20 @@ ref partial struct MarkdownText(LineSink lines)
 
         Lines.Write(isPadded ? " "u8 : default);
         Lines.Sink.Repeat("`"u8, ticks);
+        _isLineStart = false;
+    }
+
+    /// <summary>A formula as it is, between delimiters that what stands beside it does not hide.</summary>
+    void WriteFormula(RunList runs, int index, ReadOnlySpan<byte> tex)
+    {
+        bool isPlain = tex.IndexOfAny("$`"u8) < 0 && !MarkdownMarks.IsBesideWord(runs, index);
+        Lines.Write(isPlain ? "$"u8 : "\\\\("u8);
+        foreach (byte value in tex)
+        {
+            Lines.Write(value == '\n' ? " "u8 : new ReadOnlySpan<byte>(in value));
+        }
+
+        Lines.Write(isPlain ? "$"u8 : "\\\\)"u8);
         _isLineStart = false;
     }
 

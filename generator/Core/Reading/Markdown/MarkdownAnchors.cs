@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Markdig.Helpers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -18,7 +17,7 @@ static class MarkdownAnchors
         Dictionary<string, int> seen = new(StringComparer.Ordinal);
         foreach (HeadingBlock heading in document.Descendants<HeadingBlock>())
         {
-            string id = LinkHelper.UrilizeAsGfm(TextOf(heading));
+            string id = Slug(TextOf(heading).Trim());
             if (id.Length == 0 || heading.TryGetAttributes()?.Id is not null)
             {
                 continue;
@@ -30,6 +29,31 @@ static class MarkdownAnchors
         }
     }
 
+    /// <summary>Keeps letters, marks, numbers, hyphens and low lines.</summary>
+    static string Slug(string text)
+    {
+        StringBuilder slug = new();
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool isPair = char.IsSurrogatePair(text, i);
+            if (text[i] is ' ' or '-')
+            {
+                slug.Append('-');
+            }
+            else if (IsKept(CharUnicodeInfo.GetUnicodeCategory(text, i)))
+            {
+                slug.Append(text.Substring(i, isPair ? 2 : 1).ToLowerInvariant());
+            }
+
+            i += isPair ? 1 : 0;
+        }
+
+        return slug.ToString();
+    }
+
+    static bool IsKept(UnicodeCategory category) =>
+        category is <= UnicodeCategory.OtherNumber or UnicodeCategory.ConnectorPunctuation;
+
     static string TextOf(HeadingBlock heading)
     {
         StringBuilder text = new();
@@ -39,6 +63,8 @@ static class MarkdownAnchors
             {
                 LiteralInline literal => text.Append(literal.Content.ToString()),
                 CodeInline code => text.Append(code.Content),
+                FormulaInline formula => text.Append(formula.Tex),
+                TemplateInline template => text.Append(template.Text),
                 LineBreakInline => text.Append(' '),
                 _ => text,
             };

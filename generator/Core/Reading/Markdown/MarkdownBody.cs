@@ -1,11 +1,13 @@
 using System.Globalization;
 using Letterpress.Core.Reading.Guards;
 using Markdig;
-using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 
@@ -23,32 +25,73 @@ static class MarkdownBody
         MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder { MaximumNestingDepth = SeedLimits.MaxDepth / 2 }
             .UsePreciseSourceLocation()
             .UsePipeTables()
-            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
             .UseTaskLists()
             .UseFootnotes()
+            .UseAbbreviations()
             .UseAutoLinks();
         builder.BlockParsers.Replace<ParagraphBlockParser>(paragraphs);
         builder.BlockParsers.Replace<HtmlBlockParser>(new MarkdownHtmlBlockParser());
+        builder.BlockParsers.InsertRange(0, NewBlockParsers());
+        builder.InlineParsers.InsertRange(0, NewInlineParsers());
+        EmphasisInlineParser emphasis = builder.InlineParsers.FindExact<EmphasisInlineParser>()!;
+        emphasis.EmphasisDescriptors.Add(new EmphasisDescriptor('~', 1, 2, true));
+        emphasis.EmphasisDescriptors.Add(new EmphasisDescriptor('=', 2, 2, true));
         return builder.Build();
+    }
+
+    static BlockParser[] NewBlockParsers() =>
+    [
+        new FormulaBlockParser(), new CalloutParser(), new ContainerParser(), new DefinitionParser(), new TemplateParser(),
+        new HiddenParser.Blocks(), new ModuleParser(),
+    ];
+
+    static InlineParser[] NewInlineParsers() =>
+    [
+        new FormulaInlineParser(), new TemplateInlineParser(), new AttributeListParser(), new HiddenParser(), new CalloutMarkParser(),
+        new MarkGuard(),
+    ];
+
+    static HtmlRenderer NewRenderer(StringWriter writer)
+    {
+        HtmlRenderer renderer = new(writer) { MaximumNestingDepth = SeedLimits.MaxDepth };
+        s_pipeline.Setup(renderer);
+        ObjectRendererCollection renderers = renderer.ObjectRenderers;
+        renderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkRenderer());
+        renderers.ReplaceOrAdd<AutolinkInlineRenderer>(new AutolinkRenderer());
+        renderers.ReplaceOrAdd<HtmlTaskListRenderer>(new TaskRenderer());
+        renderers.ReplaceOrAdd<CodeBlockRenderer>(new CodeRenderer());
+        renderers.ReplaceOrAdd<QuoteBlockRenderer>(new CalloutRenderer.Quotes());
+        renderers.Add(new CalloutRenderer());
+        renderers.Add(new FormulaRenderer());
+        renderers.Add(new FormulaRenderer.Inline());
+        renderers.Add(new TemplateRenderer());
+        renderers.Add(new TemplateRenderer.Inline());
+        renderers.Add(new TemplateRenderer.Module());
+        renderers.Add(new AttributeRenderer());
+        renderers.Add(new HtmlDefinitionListRenderer());
+        renderers.FindExact<HtmlFootnoteLinkRenderer>()!.BackLinkString = "";
+        renderers.FindExact<EmphasisInlineRenderer>()!.GetTag = static emphasis => emphasis.DelimiterChar switch
+        {
+            '~' => "del",
+            '=' => "mark",
+            _ => emphasis.DelimiterCount == 2 ? "strong" : "em",
+        };
+        return renderer;
     }
 
     /// <summary>Parses a body that <see cref="MarkdownScan"/> has checked.</summary>
     public static MarkdownDocument Parse(string markdown) => Markdig.Markdown.Parse(markdown, s_pipeline);
 
     /// <exception cref="SeedLimitException">The body is nested too deeply, or would take the parser many seconds.</exception>
-    public static (string Html, MarkdownMap Map) ToHtml(string markdown, int bodyStart, CancellationToken cancellation)
+    public static (string Html, MarkdownMap Map, TemplateReport Templates) ToHtml(
+        string markdown, int bodyStart, CancellationToken cancellation)
     {
         MarkdownScan.Check(markdown, bodyStart, cancellation);
         try
         {
             using StringWriter writer = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
             MarkdownMap map = new();
-            HtmlRenderer renderer = new(writer) { MaximumNestingDepth = SeedLimits.MaxDepth };
-            s_pipeline.Setup(renderer);
-            renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkRenderer());
-            renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new AutolinkRenderer());
-            renderer.ObjectRenderers.ReplaceOrAdd<HtmlTaskListRenderer>(new TaskRenderer());
-            renderer.ObjectRenderers.FindExact<HtmlFootnoteLinkRenderer>()!.BackLinkString = "";
+            HtmlRenderer renderer = NewRenderer(writer);
             renderer.ObjectWriteBefore += (_, item) =>
             {
                 if (!item.Span.IsEmpty)
@@ -57,9 +100,10 @@ static class MarkdownBody
                 }
             };
             MarkdownDocument document = Parse(markdown);
+            MarkdownTree.Complete(document);
             MarkdownAnchors.Add(document);
             renderer.Render(document);
-            return (writer.ToString(), map);
+            return (writer.ToString(), map, TemplateReport.Of(document));
         }
         catch (ArgumentException exception) when (exception.Message.Contains("nest"))
         {

@@ -1,0 +1,26 @@
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace Letterpress.Core.Reading.Markdown;
+
+/// <summary>A callout, also called admonition or alert: its title, if it has one, and the blocks in it.</summary>
+sealed class CalloutBlock(BlockParser parser, CalloutHead head) : ContainerBlock(parser)
+{
+    public CalloutHead Head => head;
+
+    /// <summary>How far the content is indented; the number of colons where fences enclose it.</summary>
+    public int Measure { get; init; }
+
+    /// <summary>The line that ends it, where it is not a fence of colons.</summary>
+    public string End { get; init; } = "";
+
+    /// <summary>Adds the title as its first child, where there is one.</summary>
+    /// <param name="processor">At the line with the title.</param>
+    public void AddTitle(BlockProcessor processor)
+    {
+        if (head.Title.Length > 0)
+        {
+            Add(new CalloutTitle(Parser!, processor, head.Title));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+
+namespace Letterpress.Core.Reading.Markdown;
+
+/// <summary>
+/// Parses <c>$…$</c>, <c>$`…`$</c> and <c>$$…$$</c> by GitHub's rules, so that amounts of money are text, and <c>\(…\)</c>, also with
+/// two backslashes.
+/// </summary>
+/// <remarks>A search ends at the next delimiter, whether it opens or closes, so that all searches together take one pass.</remarks>
+sealed class FormulaInlineParser : InlineParser
+{
+    public FormulaInlineParser() => OpeningCharacters = ['$', '\\'];
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        string text = slice.Text;
+        int start = slice.Start;
+        (int content, int contentEnd, int end) = text[start] == '$'
+            ? AfterDollar(text, start, slice.End + 1, slice.PeekCharExtra(-1))
+            : AfterBackslash(text, start, slice.End + 1);
+        if (end < 0 || string.IsNullOrWhiteSpace(text.Substring(content, contentEnd - content)))
+        {
+            return false;
+        }
+
+        FormulaInline formula = new(text.Substring(content, contentEnd - content).Trim());
+        InlinePlace.Set(processor, formula, start, end);
+        slice.Start = end;
+        return true;
+    }
+
+    /// <returns>Where the formula and its delimiter start and end; a negative end where there is none.</returns>
+    static (int Content, int ContentEnd, int End) AfterDollar(string text, int start, int limit, char before)
+    {
+        if (before == '$' || char.IsLetterOrDigit(before) || start + 2 >= limit)
+        {
+            return (0, 0, -1);
+        }
+
+        char first = text[start + 1];
+        int content = start + (first is '$' or '`' ? 2 : 1);
+        if (first == '`')
+        {
+            int tick = text.IndexOf('`', content, limit - content);
+            return tick > content && tick + 1 < limit && text[tick + 1] == '$' ? (content, tick, tick + 2) : (0, 0, -1);
+        }
+
+        int close = NextDollar(text, content, limit);
+        if (first == '$')
+        {
+            bool isPair = close > content && close + 1 < limit && text[close + 1] == '$';
+            return isPair && !(close + 2 < limit && text[close + 2] == '$') ? (content, close, close + 2) : (0, 0, -1);
+        }
+
+        bool isFormula = close > content && !char.IsWhiteSpace(first) && !char.IsWhiteSpace(text[close - 1])
+            && !(close + 1 < limit && (char.IsLetterOrDigit(text[close + 1]) || text[close + 1] == '$'));
+        return isFormula ? (content, close, close + 1) : (0, 0, -1);
+    }
+
+    /// <summary>The next dollar sign that no backslash escapes; -1 where there is none.</summary>
+    static int NextDollar(string text, int from, int limit)
+    {
+        for (int i = from; i < limit; i++)
+        {
+            if (text[i] == '\\')
+            {
+                i++;
+            }
+            else if (text[i] == '$')
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    static (int Content, int ContentEnd, int End) AfterBackslash(string text, int start, int limit)
+    {
+        int slashes = start + 1 < limit && text[start + 1] == '\\' ? 2 : 1;
+        int bracket = start + slashes;
+        if (bracket >= limit || !(text[bracket] == '(' || (text[bracket] == '[' && slashes == 2)))
+        {
+            return (0, 0, -1);
+        }
+
+        char close = text[bracket] == '(' ? ')' : ']';
+        for (int i = bracket + 1; i + slashes < limit; i++)
+        {
+            if (text[i] != '\\' || (slashes == 2 && text[i + 1] != '\\'))
+            {
+                continue;
+            }
+
+            char after = text[i + slashes];
+            if (after == text[bracket])
+            {
+                break;
+            }
+
+            if (after == close)
+            {
+                bool isFormula = slashes == 2 || FormulaText.IsFormula(text.Substring(bracket + 1, i - bracket - 1));
+                return isFormula ? (bracket + 1, i, i + slashes + 1) : (0, 0, -1);
+            }
+        }
+
+        return (0, 0, -1);
+    }
+}

@@ -1,0 +1,136 @@
+using System.Text.RegularExpressions;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Letterpress.Core.Reading.Markdown;
+
+/// <summary>Completes a document that Markdig has parsed: what depends on more than one line of it.</summary>
+static class MarkdownTree
+{
+    /// <summary>The id of a block in Obsidian, at its end.</summary>
+    static readonly Regex s_blockId = new("(?:^|[ \t])(?<id>\\^(?=[^ ]*[A-Za-z])[A-Za-z0-9-]{3,40})[ \t]*$", RegexOptions.CultureInvariant);
+
+    const int MaxBlockId = 44;
+
+    public static void Complete(MarkdownDocument document)
+    {
+        List<LiteralInline> mails = [];
+        HeadingBlock? lastHeading = null;
+        foreach (MarkdownObject item in document.Descendants())
+        {
+            switch (item)
+            {
+                case QuoteBlock quote:
+                    ReadMark(quote);
+                    break;
+                case HeadingBlock { Inline: { } content } heading:
+                    ReadAttributes(heading, content);
+                    lastHeading = heading;
+                    break;
+                case ParagraphBlock { Inline.FirstChild: AttributeList { NextSibling: null } list } paragraph
+                    when paragraph.Line <= lastHeading?.Line + 2 && ReferenceEquals(paragraph.Parent, lastHeading?.Parent):
+                    MoveId(list, lastHeading!);
+                    break;
+                case ParagraphBlock { Inline.LastChild: LiteralInline last }:
+                    ReadBlockId(last);
+                    break;
+                case TableCell cell:
+                    UnescapePipes(cell);
+                    break;
+                case LiteralInline literal when literal.Content.IndexOf('@') >= 0:
+                    mails.Add(literal);
+                    break;
+            }
+        }
+
+        foreach (LiteralInline literal in mails)
+        {
+            MailLinks.Add(literal);
+        }
+    }
+
+    /// <summary>Makes a quote a callout if it starts with a mark; the rest of the line is its title.</summary>
+    static void ReadMark(QuoteBlock quote)
+    {
+        if (quote.Count == 0 || quote[0] is not ParagraphBlock { Inline: { FirstChild: CalloutMark mark } content } paragraph)
+        {
+            return;
+        }
+
+        quote.SetData(typeof(CalloutHead), mark.Head);
+        ContainerInline title = new();
+        Inline? next = mark.NextSibling;
+        mark.Remove();
+        while (next is not (null or LineBreakInline))
+        {
+            Inline inline = next;
+            next = inline.NextSibling;
+            inline.Remove();
+            title.AppendChild(inline);
+        }
+
+        next?.Remove();
+        if (title.FirstChild is LiteralInline first)
+        {
+            first.Content.TrimStart();
+        }
+
+        if (content.FirstChild is null)
+        {
+            quote.RemoveAt(0);
+        }
+
+        if (title.FirstChild is not null and not LiteralInline { Content.IsEmpty: true, NextSibling: null })
+        {
+            quote.Insert(0, new CalloutTitle(title, paragraph.Span));
+        }
+    }
+
+    /// <summary>Gives a heading the id at its end.</summary>
+    static void ReadAttributes(HeadingBlock heading, ContainerInline content)
+    {
+        Inline? last = content.LastChild;
+        while (last is LiteralInline literal && literal.Content.IsEmptyOrWhitespace())
+        {
+            last = last.PreviousSibling;
+        }
+
+        if (last is AttributeList list)
+        {
+            MoveId(list, heading);
+        }
+    }
+
+    static void MoveId(AttributeList list, HeadingBlock heading)
+    {
+        if (list.Id.Length > 0)
+        {
+            heading.GetAttributes().Id = list.Id;
+            list.Id = "";
+        }
+    }
+
+    /// <summary>Removes the id of a block from its text; a link can lead to it.</summary>
+    static void ReadBlockId(LiteralInline last)
+    {
+        int length = Math.Min(last.Content.Length, MaxBlockId);
+        string tail = length > 0 ? last.Content.Text.Substring(last.Content.End + 1 - length, length) : "";
+        if (tail.IndexOf('^') >= 0 && s_blockId.Match(tail) is { Success: true } match
+            && (match.Index > 0 || length == last.Content.Length))
+        {
+            last.Content.End -= length - match.Index;
+            last.InsertAfter(new AttributeList(match.Groups["id"].Value));
+        }
+    }
+
+    /// <summary>In a table, a backslash before a pipe is not part of the code.</summary>
+    static void UnescapePipes(TableCell cell)
+    {
+        foreach (CodeInline code in cell.Descendants<CodeInline>())
+        {
+            code.Content = code.Content.Replace("\\|", "|");
+        }
+    }
+}
