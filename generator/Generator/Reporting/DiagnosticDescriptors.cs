@@ -147,6 +147,15 @@ static class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLink + "lp0303");
 
+    public static readonly DiagnosticDescriptor DeadLink = new(
+        DiagnosticIds.DeadLink,
+        "Link leads to a seed that does not exist",
+        "No seed is '{0}'{1}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "lp0304");
+
     public static readonly DiagnosticDescriptor Duplicate = new(
         DiagnosticIds.Duplicate,
         "Two seeds have the same id, slug, alias or URL",
@@ -215,7 +224,7 @@ static class DiagnosticDescriptors
     {
         NotText, NoTitle, NoTime, InvalidHeaderTime, InvalidFrontMatter, InvalidFrontMatterValue, Unreadable, EmptyBody,
         MisplacedMarkup, BeyondLimits, ActiveContentDropped, TemplateSyntax, UnresolvedReference, MalformedLink, UnknownFragment,
-        Duplicate, NameShared, RepeatedSeed, InvalidSetting, CorpusTooLarge, LanguageVersion, Internal,
+        DeadLink, Duplicate, NameShared, RepeatedSeed, InvalidSetting, CorpusTooLarge, LanguageVersion, Internal,
     }.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
     public static DiagnosticDescriptor Of(string id) => s_byId[id];

@@ -18,9 +18,11 @@ namespace Letterpress.Core.Reading.Markdown;
 static class MarkdownBody
 {
     static readonly MarkdownPipeline s_pipeline = NewPipeline(new MarkdownParagraphParser());
+    static readonly MarkdownPipeline s_pipelineOfNotes = NewPipeline(new MarkdownParagraphParser(), hasWikiLinks: true);
 
     /// <summary>All extensions that a body may use. Tests compare the paragraphs with those of Markdig's own parser.</summary>
-    public static MarkdownPipeline NewPipeline(ParagraphBlockParser paragraphs)
+    /// <param name="hasWikiLinks">Whether <c>[[…]]</c> is a link.</param>
+    public static MarkdownPipeline NewPipeline(ParagraphBlockParser paragraphs, bool hasWikiLinks = false)
     {
         MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder { MaximumNestingDepth = SeedLimits.MaxDepth / 2 }
             .UsePreciseSourceLocation()
@@ -36,6 +38,11 @@ static class MarkdownBody
         EmphasisInlineParser emphasis = builder.InlineParsers.FindExact<EmphasisInlineParser>()!;
         emphasis.EmphasisDescriptors.Add(new EmphasisDescriptor('~', 1, 2, true));
         emphasis.EmphasisDescriptors.Add(new EmphasisDescriptor('=', 2, 2, true));
+        if (hasWikiLinks)
+        {
+            builder.InlineParsers.InsertBefore<LinkInlineParser>(new WikiLinkParser());
+        }
+
         return builder.Build();
     }
 
@@ -80,11 +87,13 @@ static class MarkdownBody
     }
 
     /// <summary>Parses a body that <see cref="MarkdownScan"/> has checked.</summary>
-    public static MarkdownDocument Parse(string markdown) => Markdig.Markdown.Parse(markdown, s_pipeline);
+    /// <param name="hasWikiLinks">See <see cref="NewPipeline"/>.</param>
+    public static MarkdownDocument Parse(string markdown, bool hasWikiLinks = false) =>
+        Markdig.Markdown.Parse(markdown, hasWikiLinks ? s_pipelineOfNotes : s_pipeline);
 
     /// <exception cref="SeedLimitException">The body is nested too deeply, or would take the parser many seconds.</exception>
     public static (string Html, MarkdownMap Map, TemplateReport Templates) ToHtml(
-        string markdown, int bodyStart, CancellationToken cancellation)
+        string markdown, int bodyStart, bool hasWikiLinks, CancellationToken cancellation)
     {
         MarkdownScan.Check(markdown, bodyStart, cancellation);
         try
@@ -99,9 +108,14 @@ static class MarkdownBody
                     map.Add(writer.GetStringBuilder().Length, new(item.Span.Start, item.Span.Length));
                 }
             };
-            MarkdownDocument document = Parse(markdown);
+            MarkdownDocument document = Parse(markdown, hasWikiLinks);
             MarkdownTree.Complete(document);
             MarkdownAnchors.Add(document);
+            if (hasWikiLinks)
+            {
+                BlockIds.Mark(document);
+            }
+
             renderer.Render(document);
             return (writer.ToString(), map, TemplateReport.Of(document));
         }
