@@ -8,7 +8,7 @@ public class MarkdownDialectTests
     static void Check(string markdown, string html) => Assert.Equal(html, Html(markdown));
 
     static string Html(string markdown) =>
-        MarkdownBody.ToHtml(markdown, 0, TestContext.Current.CancellationToken).Html.Trim().Replace('\n', '¶');
+        MarkdownBody.ToHtml(markdown, 0, hasWikiLinks: false, TestContext.Current.CancellationToken).Html.Trim().Replace('\n', '¶');
 
     [Theory]
     [InlineData("$a_1 + b_1$ and $x_{t}$, $y_{t}$.", @"\(a_1 + b_1\) and \(x_{t}\), \(y_{t}\).")]
