@@ -35,13 +35,13 @@ static class Precedence
         ?? From(TimeSource.PageMetadata, seed.Page.UpdatedAt);
 
     public static string Author(ParsedSeed seed) =>
-        First(seed.Body.Author, Names(seed.FrontMatter.Authors), seed.Page.Author);
+        First(seed.Body.Author, Names(seed.FrontMatter.Authors), Names(seed.Page.Authors));
 
     /// <summary>The parts of <see cref="Author"/>, from the same source.</summary>
     public static EquatableArray<AuthorModel> Authors(ParsedSeed seed) =>
-        seed.Body.Author.Length == 0 && seed.FrontMatter.Authors.Count > 0 ? seed.FrontMatter.Authors
-        : Author(seed) is { Length: > 0 } name ? new[] { new AuthorModel(name, "", "") }.ToEquatableArray()
-        : default;
+        seed.Body.Author.Length > 0 ? new[] { new AuthorModel(seed.Body.Author, "", "") }.ToEquatableArray()
+        : seed.FrontMatter.Authors.Count > 0 ? seed.FrontMatter.Authors
+        : seed.Page.Authors;
 
     /// <summary>The names as one text, separated by commas.</summary>
     public static string Names(EquatableArray<AuthorModel> authors) => string.Join(", ", authors.Select(static author => author.Name));

@@ -12,7 +12,7 @@ static class SeedReader
     /// <summary>The parsers that the host loaded: those of another package, where two bundle them.</summary>
     public static string ParserVersion => string.Join(
         " and ",
-        new[] { typeof(HtmlParser), typeof(Markdig.Markdown), typeof(YamlDotNet.Core.Parser) }
+        new[] { typeof(HtmlParser), typeof(Markdig.Markdown), typeof(YamlDotNet.Core.Parser), typeof(Tomlyn.Parsing.TomlLexer) }
             .Select(static type => type.Assembly.GetName().ToString()));
 
     /// <returns>The article, or null where an error was reported.</returns>

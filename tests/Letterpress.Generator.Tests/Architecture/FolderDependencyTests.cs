@@ -125,6 +125,7 @@ public class FolderDependencyTests
                 .Select(source => CSharpSyntaxTree.ParseText(source.Text, options, source.Path)),
             [
                 .. Basic.Reference.Assemblies.Net100.References.All,
+                MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "Tomlyn.dll")),
                 .. ((Type[])[typeof(AngleSharp.IConfiguration), typeof(Markdig.Markdown), typeof(YamlDotNet.Core.Parser)])
                     .Select(static type => MetadataReference.CreateFromFile(type.Assembly.Location)),
             ],

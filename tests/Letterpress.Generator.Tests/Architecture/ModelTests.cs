@@ -68,6 +68,7 @@ public class ModelTests
     static bool IsForeign(Type type) =>
         type.Namespace is { } name && (name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)
             || name.StartsWith("AngleSharp", StringComparison.Ordinal)
+            || name.StartsWith("Tomlyn", StringComparison.Ordinal)
             || name.StartsWith("YamlDotNet", StringComparison.Ordinal)
             || name.StartsWith("Markdig", StringComparison.Ordinal));
 

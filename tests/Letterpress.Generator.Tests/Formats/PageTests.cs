@@ -130,6 +130,64 @@ public class PageTests
         Assert.Equal(a, Assert.IsType<Dictionary<string, object?>>(value)["a"]);
     }
 
+    /// <summary>Where a page states its time, besides its metadata.</summary>
+    [Theory]
+    [InlineData("""<article><h1>One</h1><time itemprop="datePublished" datetime="2024-05-09T10:00:00Z">May</time><p>Text.</p></article>""")]
+    [InlineData("""<div itemscope><meta itemprop="datePublished" content="2024-05-09T10:00:00Z"><p>Text.</p></div>""")]
+    [InlineData("""<article><header><time pubdate datetime="2024-05-09T10:00:00Z">May</time></header><p>Text.</p></article>""")]
+    [InlineData("""<article><h1>One</h1><p>By Ann on <time datetime="2024-05-09T10:00:00Z">9 May</time></p><p>Text.</p></article>""")]
+    [InlineData("""<article><p>Text.</p><footer><time class="dt-published" datetime="2024-05-09T10:00:00Z">9 May</time></footer>""")]
+    [InlineData("""<table><tr class="property-row-created_time"><td><time>@May 9, 2024 10:00 AM</time></td></tr></table><p>Text.</p>""")]
+    [InlineData("""<p>Text.</p><script type="application/ld+json">{"@type": "WebPage", "datePublished": "2024-05-09 10:00:00"}</script>""")]
+    public void Time_of_the_page(string body)
+    {
+        using PressedArticles articles = Load("<title>One</title>", body);
+
+        Assert.Equal(new DateTimeOffset(2024, 5, 9, 10, 0, 0, TimeSpan.Zero), articles["One"].PublishedAt);
+    }
+
+    /// <summary>Two times, or one further down, may be anything.</summary>
+    [Theory]
+    [InlineData("""<p><time datetime="2024-05-09">May</time> to <time datetime="2024-06-09">June</time></p>""")]
+    [InlineData("""<p>The press room is open on <time>Mondays</time>.</p>""")]
+    [InlineData("""<p>Text.</p><aside><time datetime="2024-05-09">May</time></aside>""")]
+    public void Time_that_is_not_that_of_the_page(string body)
+    {
+        using PressedArticles articles = Load("<title>One</title>", body);
+        string late = $"<p>{new string('a', 400)}</p><time datetime=\"2024-05-09\">May</time>";
+        using PressedArticles articlesOfLate = Load("<title>One</title>", late);
+
+        Assert.Null(articles["One"].PublishedAt);
+        Assert.Null(articlesOfLate["One"].PublishedAt);
+    }
+
+    /// <summary>In a graph, an author is written beside the article.</summary>
+    [Fact]
+    public void Author_of_a_graph()
+    {
+        using PressedArticles articles = Load("""
+            <script type="application/ld+json">
+            {"@graph": [{"@type": "WebPage", "datePublished": "2020-01-01"}, {"@type": "Article", "headline": "One",
+             "datePublished": "2024-05-09", "author": [{"@id": "#ann"}, {"@type": "Person", "name": "Bo Press"}]},
+             {"@type": "Person", "@id": "#ann", "name": "Ann Setter"}]}
+            </script>
+            """, "<p>Text.</p>");
+
+        Assert.Equal(("Ann Setter, Bo Press", 2024), (articles["One"].Author.ToString(), articles["One"].PublishedAt!.Value.Year));
+    }
+
+    /// <summary>The only article of a page may be a teaser beside its text, or the header above it.</summary>
+    [Theory]
+    [InlineData("<div><h1>Head</h1><p>The text of the page.</p></div><aside><article><h3>Buy</h3><p>A type case.</p></article></aside>")]
+    [InlineData("<article><header><h1>Head</h1></header></article><div><p>The text of the page.</p></div>")]
+    public void Body_is_not_what_stands_beside_it(string body)
+    {
+        using PressedArticles articles = Load("<title>Page</title>", body);
+
+        Assert.Equal("Head", articles["One"].Title.ToString());
+        Assert.Contains("The text of the page.", articles["One"].PlainText.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("{")]

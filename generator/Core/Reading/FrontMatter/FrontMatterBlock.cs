@@ -74,7 +74,8 @@ sealed record FrontMatterBlock
         TextSlice content = fences.Content;
         if (!fences.IsClosed)
         {
-            throw new FrontMatterException("it has no closing line '" + fences.Marker + "'; add one after the last key", 0);
+            string wanted = fences.Marker == "}" ? "'}'; add it" : "line '" + fences.Marker + "'; add one";
+            throw new FrontMatterException("it has no closing " + wanted + " after the last key", 0);
         }
 
         if (content.Length > MaxLength)
@@ -83,7 +84,13 @@ sealed record FrontMatterBlock
                 FormattableString.Invariant($"it has {content.Length} characters, more than the maximum of {MaxLength}"), 0);
         }
 
-        return YamlReader.Read(content.Of(text));
+        string block = content.Of(text);
+        return fences.Format switch
+        {
+            FrontFormat.Toml => TomlReader.Read(block),
+            FrontFormat.Json => JsonReader.Read(block),
+            _ => YamlReader.Read(block),
+        };
     }
 
     static string NameOf(FrontFormat format) => format switch { FrontFormat.Toml => "TOML", FrontFormat.Json => "JSON", _ => "YAML" };

@@ -15,12 +15,27 @@ sealed record FrontMatterFences(FrontFormat Format, string Marker, TextSlice Ope
         "\\G(?:\"[^\"\\n]+\"|'[^'\\n]+'|[\\w$@<.][\\w$@<./:-]*(?: [\\w.-]+){0,2})[ \\t]*:(?:[ \\t]|\\r?$)",
         RegexOptions.CultureInvariant | RegexOptions.Multiline);
 
+    static readonly Regex s_object = new("\\G\\{\\s*\"[^\"\\n]*\"\\s*:", RegexOptions.CultureInvariant);
+
     /// <returns>Null where the seed has no front matter.</returns>
     public static FrontMatterFences? Find(string text, int start)
     {
         // A linter's comment or blank lines may come first.
         int line = LineStart.Skip(text, start);
-        return FindFenced(text, line);
+        return s_object.IsMatch(text, line) ? FindObject(text, line) : FindFenced(text, line);
+    }
+
+    /// <summary>JSON with nothing but its braces around it; only a line break may follow.</summary>
+    static FrontMatterFences? FindObject(string text, int start)
+    {
+        int end = JsonReader.EndOfObject(text, start);
+        if (end >= 0 && LineAt(text, end).Length > 0)
+        {
+            return null;
+        }
+
+        TextSlice content = new(start, (end < 0 ? text.Length : end) - start);
+        return new(FrontFormat.Json, "}", new(start, 1), content, end < 0 ? text.Length : NextLine(text, end), end >= 0);
     }
 
     static FrontMatterFences? FindFenced(string text, int start)
@@ -29,6 +44,10 @@ sealed record FrontMatterFences(FrontFormat Format, string Marker, TextSlice Ope
         (FrontFormat Format, string Marker)? kind = fence switch
         {
             "---" or "---yaml" or "---yml" => (FrontFormat.Yaml, "---"),
+            "+++" or "+++toml" => (FrontFormat.Toml, "+++"),
+            "---toml" => (FrontFormat.Toml, "---"),
+            "---json" => (FrontFormat.Json, "---"),
+            ";;;" or ";;;json" => (FrontFormat.Json, ";;;"),
             _ when fence.Length > 3 && fence.All(static c => c == '-') => (FrontFormat.Yaml, fence),
             _ => null,
         };
@@ -39,16 +58,18 @@ sealed record FrontMatterFences(FrontFormat Format, string Marker, TextSlice Ope
 
         int contentStart = NextLine(text, start);
         int line = contentStart;
-        while (line < text.Length && !IsClosing(LineAt(text, line), known.Marker))
+        while (line < text.Length && !IsClosing(LineAt(text, line), known))
         {
             line = NextLine(text, line);
         }
 
         bool isClosed = line < text.Length;
         TextSlice content = new(contentStart, line - contentStart);
-        TextSlice opening = new(start, fence.Length);
-        return known.Format != FrontFormat.Yaml || IsYaml(text, content, known.Marker, isClosed)
-            ? new(known.Format, known.Marker, opening, content, isClosed ? NextLine(text, line) : text.Length, isClosed)
+        bool isBlock = known.Format == FrontFormat.Yaml
+            ? IsYaml(text, content, known.Marker, isClosed)
+            : isClosed || BeginsWithKey(text, content);
+        return isBlock
+            ? new(known.Format, known.Marker, new(start, fence.Length), content, isClosed ? NextLine(text, line) : text.Length, isClosed)
             : null;
     }
 
@@ -85,7 +106,13 @@ sealed record FrontMatterFences(FrontFormat Format, string Marker, TextSlice Ope
         return false;
     }
 
-    static bool IsClosing(string line, string marker) => line == marker || (marker == "---" && line == "...");
+    /// <summary>A text may begin with a line of signs that no other such line follows.</summary>
+    static bool BeginsWithKey(string text, TextSlice content) =>
+        text.AsSpan(content.Start, content.Length).TrimStart() is { IsEmpty: false } trimmed
+        && (trimmed[0] is '"' or '[' or '{' || char.IsLetter(trimmed[0])) && trimmed.IndexOfAny('=', ':') > 0;
+
+    static bool IsClosing(string line, (FrontFormat Format, string Marker) block) =>
+        line == block.Marker || (block is { Format: FrontFormat.Yaml, Marker: "---" } && line == "...");
 
     /// <summary>The line at a position, without white space at its end.</summary>
     static string LineAt(string text, int position)

@@ -27,7 +27,7 @@ static class KnownKeys
     public static readonly string[] SourceUrl = ["from", "url", "source", "canonicalUrl", "canonical"];
 
     /// <summary>Where the article's page is in its own site.</summary>
-    public static readonly string[] Permalink = ["permalink", "url"];
+    public static readonly string[] Permalink = ["permalink", "url", "path"];
 
     public static readonly string[] Aliases = ["aliases", "alias", "redirectFrom"];
 

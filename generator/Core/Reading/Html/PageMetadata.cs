@@ -14,11 +14,15 @@ sealed record PageMetadata
     static readonly string[] s_published =
     [
         "article:published_time", "og:article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "pubdate",
-        "publishdate", "parsely-pub-date",
+        "publishdate", "publish-date", "publish_date", "publication_date", "parsely-pub-date", "og:published_time", "sailthru.date",
+        "dcterms.date", "dcterms.issued", "dcterms.created", "dc.date.created", "citation_publication_date", "datecreated",
     ];
 
     static readonly string[] s_updated =
-        ["article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified", "last-modified"];
+    [
+        "article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified", "last-modified", "revised",
+        "dcterms.modified", "dc.date.modified",
+    ];
 
     /// <summary>That of a body that is not a page.</summary>
     public static PageMetadata None { get; } = new();
@@ -27,7 +31,7 @@ sealed record PageMetadata
 
     public string Url { get; private init; } = "";
 
-    public string Author { get; private init; } = "";
+    public EquatableArray<AuthorModel> Authors { get; private init; }
 
     public string Description { get; private init; } = "";
 
@@ -48,18 +52,16 @@ sealed record PageMetadata
                 data.Text("headline"),
                 All(meta, "og:title"),
                 [document.QuerySelector("head > title")?.TextContent ?? ""],
-                All(meta, "twitter:title")),
+                All(meta, "twitter:title", "parsely-title")),
             Url = FirstUrl(Canonical(document), All(meta, "og:url"), data.Text("url"), data.Text("mainEntityOfPage")),
-            Author = First(
-                data.Names("author"),
-                All(meta, "author", "article:author", "parsely-author", "dc.creator").Where(static name => !name.Contains("://"))),
+            Authors = AuthorsOf(data, meta).Select(static name => new AuthorModel(name, "", "")).ToEquatableArray(),
             Description = First(All(meta, "description", "og:description"), data.Text("description")),
             Language = First(
                 data.Text("inLanguage"),
                 All(meta, "content-language"),
                 All(meta, "og:locale").Select(static locale => locale.Replace('_', '-'))),
-            PublishedAt = FirstTime(data.Text("datePublished"), All(meta, s_published)),
-            UpdatedAt = FirstTime(data.Text("dateModified"), All(meta, s_updated)),
+            PublishedAt = FirstTime(data.Text("datePublished"), All(meta, s_published), PageTimes.Published(document)),
+            UpdatedAt = FirstTime(data.Text("dateModified"), All(meta, s_updated), PageTimes.Updated(document)),
         };
     }
 
@@ -70,13 +72,28 @@ sealed record PageMetadata
         {
             IEnumerable<IElement> outermost =
                 document.QuerySelectorAll(name).Where(element => element.ParentElement?.Closest(name) is null);
-            if (outermost.Take(2).ToArray() is [IElement only])
+            if (outermost.Take(2).ToArray() is [IElement only] && HasBodyOf(only, document))
             {
                 return only;
             }
         }
 
         return document.DocumentElement;
+    }
+
+    /// <summary>A teaser beside the text may be the only <c>article</c>, and so may a header above it.</summary>
+    static bool HasBodyOf(IElement element, IHtmlDocument document) =>
+        element.ParentElement?.Closest("aside, nav, footer") is null
+        && (element.QuerySelector("p") is not null
+            || element.TextContent.Length >= document.QuerySelectorAll("p").Sum(static paragraph => paragraph.TextContent.Length));
+
+    static IEnumerable<string> AuthorsOf(LinkedData data, Dictionary<string, List<string>> meta)
+    {
+        string[] names = [.. data.Names("author")];
+        return names.Length > 0
+            ? names
+            : All(meta, "author", "article:author", "parsely-author", "dc.creator", "dcterms.creator")
+                .Where(static name => !name.Contains("://")).Select(Spaces.Fold).Where(static name => name.Length > 0).Take(1);
     }
 
     static Dictionary<string, List<string>> Meta(IHtmlDocument document)
