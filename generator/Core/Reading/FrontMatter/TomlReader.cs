@@ -12,15 +12,14 @@ namespace Letterpress.Core.Reading.FrontMatter;
 sealed class TomlReader
 {
     readonly string _toml;
-    readonly TomlLexer _lexer;
+    readonly TomlTokens _tokens;
     readonly TomlTable _root = new();
-    TomlToken _token;
     int _depth;
 
     TomlReader(string toml)
     {
         _toml = toml;
-        _lexer = TomlLexer.Create(toml, new TomlLexerOptions { DecodeScalars = true }, "");
+        _tokens = new(toml);
     }
 
     /// <summary>In the order of the document.</summary>
@@ -37,22 +36,22 @@ sealed class TomlReader
         TomlTable table = _root;
         TomlTable owner = _root;
         int start = 0;
-        Next(TomlLexerMode.Key);
-        while (_token.Kind != TokenKind.Eof)
+        _tokens.Next(TomlLexerMode.Key);
+        while (_tokens.Kind != TokenKind.Eof)
         {
-            if (_token.Kind is TokenKind.OpenBracket or TokenKind.OpenBracketDouble)
+            if (_tokens.Kind is TokenKind.OpenBracket or TokenKind.OpenBracketDouble)
             {
-                owner.AddText(Between(start, _token.Start.Offset));
+                owner.AddText(Between(start, _tokens.Start));
                 (table, owner, start) = ReadHeader();
             }
-            else if (_token.Kind != TokenKind.NewLine)
+            else if (_tokens.Kind != TokenKind.NewLine)
             {
                 ReadKeyAndValue(table);
-                ExpectEndOfLine();
+                _tokens.ExpectEndOfLine();
             }
             else
             {
-                Next(TomlLexerMode.Key);
+                _tokens.Next(TomlLexerMode.Key);
             }
         }
 
@@ -62,11 +61,11 @@ sealed class TomlReader
     /// <returns>The table that the header begins, the table whose text it is, and where that text starts.</returns>
     (TomlTable Table, TomlTable Owner, int Start) ReadHeader()
     {
-        int start = _token.Start.Offset;
-        bool isList = _token.Kind == TokenKind.OpenBracketDouble;
-        Next(TomlLexerMode.Key);
+        int start = _tokens.Start;
+        bool isList = _tokens.Kind == TokenKind.OpenBracketDouble;
+        _tokens.Next(TomlLexerMode.Key);
         List<(string Name, TextSlice Place)> keys = ReadKey();
-        Expect(isList ? TokenKind.CloseBracketDouble : TokenKind.CloseBracket, isList ? "']]'" : "']'", TomlLexerMode.Key);
+        _tokens.Expect(isList ? TokenKind.CloseBracketDouble : TokenKind.CloseBracket, isList ? "']]'" : "']'", TomlLexerMode.Key);
         TomlTable parent = Descend(_root, keys);
         (string name, TextSlice place) = keys[keys.Count - 1];
         TomlTable table = (isList ? parent.Append(name, place) : parent.Open(name, place)) ?? throw Twice(name, place);
@@ -76,19 +75,19 @@ sealed class TomlReader
         }
 
         table.IsDefined = true;
-        ExpectEndOfLine();
+        _tokens.ExpectEndOfLine();
 
         // A field is a key of the root, whose text has the headers of the tables within it.
         bool isField = keys.Count == 1;
-        return (table, isField ? table : _root.Open(keys[0].Name, place) ?? table, isField ? _token.Start.Offset : start);
+        return (table, isField ? table : _root.Open(keys[0].Name, place) ?? table, isField ? _tokens.Start : start);
     }
 
     void ReadKeyAndValue(TomlTable table)
     {
         List<(string Name, TextSlice Place)> keys = ReadKey();
-        int second = _token.Start.Offset;
+        int second = _tokens.Start;
         (string name, TextSlice place) = keys[keys.Count - 1];
-        Expect(TokenKind.Equal, "'=' after the key '" + name + "'", TomlLexerMode.Value);
+        _tokens.Expect(TokenKind.Equal, "'=' after the key '" + name + "'", TomlLexerMode.Value);
         FrontValue value = ReadValue(name);
         if (keys.Count > 1)
         {
@@ -108,26 +107,26 @@ sealed class TomlReader
         List<(string Name, TextSlice Place)> keys = [];
         while (true)
         {
-            TextSlice place = PlaceOf(_token);
-            string? name = _token.Kind switch
+            TextSlice place = _tokens.Place;
+            string? name = _tokens.Kind switch
             {
                 TokenKind.BasicKey => place.Of(_toml),
-                TokenKind.String or TokenKind.StringLiteral => _token.StringValue,
+                TokenKind.String or TokenKind.StringLiteral => _tokens.StringValue,
                 _ => null,
             };
-            keys.Add((name ?? throw Unexpected("a key"), place));
-            Next(TomlLexerMode.Key);
-            if (_token.Kind != TokenKind.Dot)
+            keys.Add((name ?? throw _tokens.Unexpected("a key"), place));
+            _tokens.Next(TomlLexerMode.Key);
+            if (_tokens.Kind != TokenKind.Dot)
             {
                 return keys;
             }
 
             if (keys.Count == FrontMatterBlock.MaxDepth)
             {
-                throw TooDeep();
+                throw _tokens.TooDeep();
             }
 
-            Next(TomlLexerMode.Key);
+            _tokens.Next(TomlLexerMode.Key);
         }
     }
 
@@ -135,30 +134,27 @@ sealed class TomlReader
     {
         if (++_depth > FrontMatterBlock.MaxDepth)
         {
-            throw TooDeep();
+            throw _tokens.TooDeep();
         }
 
-        TextSlice place = PlaceOf(_token);
-        FrontValue? value = _token.Kind switch
+        TextSlice place = _tokens.Place;
+        FrontValue? value = _tokens.Kind switch
         {
-            TokenKind.String or TokenKind.StringMulti or TokenKind.StringLiteral or TokenKind.StringLiteralMulti =>
-                new(FrontKind.Text, (_token.StringValue ?? "").Replace("\r\n", "\n"), place),
             TokenKind.OpenBracket or TokenKind.OpenBracketDouble => ReadList(key),
             TokenKind.OpenBrace => ReadInlineTable(),
-            TokenKind.True or TokenKind.False or TokenKind.Float => new(FrontKind.Text, place.Of(_toml), place),
-            _ when _token.Kind.IsDateTime() || _token.Kind.IsInteger() || _token.Kind.IsFloat() =>
-                new(FrontKind.Text, place.Of(_toml), place),
+            _ when _tokens.IsString => new(FrontKind.Text, _tokens.StringValue, place),
+            _ when _tokens.IsWord => new(FrontKind.Text, _tokens.Text, place),
             _ => null,
         };
         _depth--;
         if (value is null)
         {
-            throw NoValue(key);
+            throw _tokens.NoValue(key);
         }
 
         if (value.Kind == FrontKind.Text)
         {
-            Next(TomlLexerMode.Key);
+            _tokens.Next(TomlLexerMode.Key);
         }
 
         return value;
@@ -166,20 +162,20 @@ sealed class TomlReader
 
     FrontValue ReadList(string key)
     {
-        int start = _token.Start.Offset;
+        int start = _tokens.Start;
         List<FrontValue> items = [];
         NextInList();
-        while (_token.Kind != TokenKind.CloseBracket)
+        while (_tokens.Kind != TokenKind.CloseBracket)
         {
             items.Add(ReadValue(key));
-            SkipLines(TomlLexerMode.Value);
-            if (_token.Kind == TokenKind.Comma)
+            _tokens.SkipLines(TomlLexerMode.Value);
+            if (_tokens.Kind == TokenKind.Comma)
             {
                 NextInList();
             }
-            else if (_token.Kind != TokenKind.CloseBracket)
+            else if (_tokens.Kind != TokenKind.CloseBracket)
             {
-                throw Unexpected("',' or ']'");
+                throw _tokens.Unexpected("',' or ']'");
             }
         }
 
@@ -188,22 +184,22 @@ sealed class TomlReader
 
     FrontValue ReadInlineTable()
     {
-        int start = _token.Start.Offset;
+        int start = _tokens.Start;
         TomlTable table = new();
-        Next(TomlLexerMode.Key);
-        SkipLines(TomlLexerMode.Key);
-        while (_token.Kind != TokenKind.CloseBrace)
+        _tokens.Next(TomlLexerMode.Key);
+        _tokens.SkipLines(TomlLexerMode.Key);
+        while (_tokens.Kind != TokenKind.CloseBrace)
         {
             ReadKeyAndValue(table);
-            SkipLines(TomlLexerMode.Key);
-            if (_token.Kind == TokenKind.Comma)
+            _tokens.SkipLines(TomlLexerMode.Key);
+            if (_tokens.Kind == TokenKind.Comma)
             {
-                Next(TomlLexerMode.Key);
-                SkipLines(TomlLexerMode.Key);
+                _tokens.Next(TomlLexerMode.Key);
+                _tokens.SkipLines(TomlLexerMode.Key);
             }
-            else if (_token.Kind != TokenKind.CloseBrace)
+            else if (_tokens.Kind != TokenKind.CloseBrace)
             {
-                throw Unexpected("',' or '}'");
+                throw _tokens.Unexpected("',' or '}'");
             }
         }
 
@@ -213,8 +209,8 @@ sealed class TomlReader
     /// <summary>The value from a bracket to the current one, which is read.</summary>
     FrontValue End(int start, FrontKind kind)
     {
-        TextSlice place = new(start, PlaceOf(_token).End - start);
-        Next(TomlLexerMode.Key);
+        TextSlice place = new(start, _tokens.Place.End - start);
+        _tokens.Next(TomlLexerMode.Key);
         return new(kind, place.Of(_toml), place);
     }
 
@@ -230,88 +226,12 @@ sealed class TomlReader
 
     void NextInList()
     {
-        Next(TomlLexerMode.Value);
-        SkipLines(TomlLexerMode.Value);
+        _tokens.Next(TomlLexerMode.Value);
+        _tokens.SkipLines(TomlLexerMode.Value);
     }
-
-    void SkipLines(TomlLexerMode mode)
-    {
-        while (_token.Kind == TokenKind.NewLine)
-        {
-            Next(mode);
-        }
-    }
-
-    /// <summary>Reads the next token that is neither white space nor a comment.</summary>
-    void Next(TomlLexerMode mode)
-    {
-        do
-        {
-            _lexer.Mode = mode;
-            _lexer.MoveNext();
-            _token = _lexer.Current;
-        }
-        while (_token.Kind is TokenKind.Whitespaces or TokenKind.Comment);
-
-        if (_lexer.HasErrors)
-        {
-            DiagnosticMessage error = _lexer.Errors.First();
-            throw new FrontMatterException(error.Message + AdviceFor(error.Message), Math.Min(error.Span.Start.Offset, _toml.Length));
-        }
-    }
-
-    /// <summary>The fix for a date that is none in TOML; begins with a semicolon.</summary>
-    static string AdviceFor(string message) =>
-        message.Contains("RFC3339") || message.Contains("date time") ? "; write it as 2026-05-01 or 2026-05-01T08:00:00Z, or quote it" : "";
-
-    void Expect(TokenKind kind, string wanted, TomlLexerMode mode)
-    {
-        if (_token.Kind != kind)
-        {
-            throw Unexpected(wanted);
-        }
-
-        Next(mode);
-    }
-
-    void ExpectEndOfLine()
-    {
-        if (_token.Kind is not (TokenKind.NewLine or TokenKind.Eof))
-        {
-            throw Unexpected("the end of the line");
-        }
-    }
-
-    FrontMatterException Unexpected(string wanted)
-    {
-        TextSlice place = PlaceOf(_token);
-        string seen = _token.Kind is TokenKind.NewLine or TokenKind.Eof ? "the line ends" : "'" + place.Of(_toml) + "' follows";
-        return new(seen + " where " + wanted + " is expected", place.Start);
-    }
-
-    /// <summary>Most often a text without quotation marks.</summary>
-    FrontMatterException NoValue(string key)
-    {
-        int start = Math.Min(_token.Start.Offset, _toml.Length);
-        int end = _toml.IndexOf('\n', start);
-        string rest = Between(start, end < 0 ? _toml.Length : end).Trim();
-        string advice = rest.Length > 0 && rest.IndexOfAny(['"', '\\']) < 0
-            ? "key '" + key + "' has an invalid value; quote it: " + key + " = \"" + rest + "\""
-            : "key '" + key + "' has no valid value";
-        return new(advice, start);
-    }
-
-    FrontMatterException TooDeep() =>
-        new(FormattableString.Invariant($"it is nested more than {FrontMatterBlock.MaxDepth} levels deep"), _token.Start.Offset);
 
     static FrontMatterException Twice(string name, TextSlice place) =>
         new("key '" + name + "' occurs twice; remove one of them", place.Start);
-
-    TextSlice PlaceOf(TomlToken token)
-    {
-        int start = Math.Min(token.Start.Offset, _toml.Length);
-        return new(start, Math.Min(token.End.Offset + 1, _toml.Length) - start);
-    }
 
     string Between(int start, int end) => _toml.Substring(start, Math.Max(0, end - start));
 }
