@@ -35,7 +35,7 @@ static class PageTimes
     static string TextOf(IElement element) =>
         (element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? element.TextContent).Trim().TrimStart('@');
 
-    /// <summary>The number of characters of the body before an element, other than white space, up to a little more than the limit.</summary>
+    /// <summary>The number of characters of the body before an element, without white space, as far as it is needed.</summary>
     static int LengthBefore(IElement element, IElement? body)
     {
         int length = 0;

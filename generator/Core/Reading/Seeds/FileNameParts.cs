@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Letterpress.Core.Identity;
 using Letterpress.Core.Model;
+using Letterpress.Core.Text;
 
 namespace Letterpress.Core.Reading.Seeds;
 
@@ -16,9 +18,8 @@ sealed record FileNameParts(Timestamp? Date, string Title)
         string[] segments = path.Split('/');
         string file = segments[segments.Length - 1];
         int extension = file.LastIndexOf('.');
-        string name = (extension >= 0 ? file.Substring(0, extension) : file).Trim();
-        bool isIndex = name.ToUpperInvariant() is "INDEX" or "_INDEX" or "README";
-        name = isIndex && segments.Length > 1 ? segments[segments.Length - 2].Trim() : name;
+        string name = WithoutLanguage((extension >= 0 ? file.Substring(0, extension) : file).Trim());
+        name = ArticlePath.IsIndex(name) && segments.Length > 1 ? segments[segments.Length - 2].Trim() : name;
         if (s_dated.Match(name) is not { Success: true } match || Times.Parse(match.Groups["date"].Value) is not { } date)
         {
             return new(null, name);
@@ -26,5 +27,12 @@ sealed record FileNameParts(Timestamp? Date, string Title)
 
         string rest = match.Groups["rest"].Value.Trim();
         return new(date, rest.Length > 0 ? rest : name);
+    }
+
+    /// <summary>The pages of one article in several languages are <c>about.de.md</c> and <c>about.fr.md</c>.</summary>
+    static string WithoutLanguage(string name)
+    {
+        int dot = name.LastIndexOf('.');
+        return dot > 0 && LanguageTags.IsPathSegment(name.Substring(dot + 1)) ? name.Substring(0, dot) : name;
     }
 }
