@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Letterpress.Layout;
 using Letterpress.Records;
@@ -6,6 +7,7 @@ namespace Letterpress;
 
 /// <summary>One of the authors of an article.</summary>
 /// <remarks>In <c>default</c> all texts are empty.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 public readonly unsafe record struct Author
 {
     readonly Article _article;

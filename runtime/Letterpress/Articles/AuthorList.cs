@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Letterpress.Layout;
 using Letterpress.Records;
@@ -7,6 +8,7 @@ namespace Letterpress;
 
 /// <summary>The authors of an article, in the order of the seed.</summary>
 /// <remarks>Two lists are equal when they are the same stretch of the same article. <c>default</c> is empty.</remarks>
+[DebuggerDisplay("Count = {Count}")]
 public readonly unsafe record struct AuthorList : IReadOnlyList<Author>
 {
     readonly RowSource<AuthorRow> _rows;
