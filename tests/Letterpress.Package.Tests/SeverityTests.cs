@@ -18,7 +18,7 @@ public class SeverityTests(Batch<SeverityTests> batch) : IClassFixture<Batch<Sev
             One line.
 
             A [malformed](http://https://example.com/) link.
-            A [dead](other.md) one.
+            A <a href="other" rel="ArticleRef">dead</a> one.
             """),
     ];
 
@@ -170,9 +170,10 @@ public class SeverityTests(Batch<SeverityTests> batch) : IClassFixture<Batch<Sev
         ("LP0202", "---\ntitle: Table\ndate: 2026-05-01\n---\n<table>Text<tr><td>Cell</td></tr></table>\n"),
         ("LP0203", "---\ntitle: Deep\ndate: 2026-05-01\n---\n" + string.Concat(Enumerable.Repeat("<div>", 300)) + "Text.\n"),
         ("LP0205", "---\ntitle: Script\ndate: 2026-05-01\n---\n<p>Text.</p><script>a()</script>\n"),
-        ("LP0301", "---\ntitle: Dead\ndate: 2026-05-01\n---\n[Dead](other.md)\n"),
+        ("LP0301", "---\ntitle: Missing\ndate: 2026-05-01\n---\n[Missing](other.html)\n"),
         ("LP0302", "---\ntitle: Malformed\ndate: 2026-05-01\n---\n[Malformed](http://https://example.com/)\n"),
         ("LP0303", "---\ntitle: Place\ndate: 2026-05-01\n---\n[Nowhere](#nowhere)\n"),
+        ("LP0304", "---\ntitle: Dead\ndate: 2026-05-01\n---\n[Dead](other.md)\n"),
         ("LP0401", "---\ntitle: Same\ndate: 2026-05-01\nslug: script\n---\nText.\n"),
         ("LP0402", "---\ntitle: Name\ndate: 2026-05-01\nname: Script\n---\nText.\n"),
     ];

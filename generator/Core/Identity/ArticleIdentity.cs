@@ -29,23 +29,36 @@ static class ArticleIdentity
             NameCandidate = First(article.NameCandidate, article.SlugCandidate, named),
             NameLanguage = article.NameLanguage.Length > 0 ? article.NameLanguage : ArticlePath.LanguageOf(file),
             Id = article.Id.Length > 0 ? article.Id : keys.PublisherNumber.Substring(keys.PublisherNumber.IndexOf('/') + 1),
-            Aliases = Aliases.Of(article.Aliases, article.SourceUrl, rules).ToEquatableArray(),
-            Links = article.Links.Select(link => Resolve(link, article.SourceUrl, isLocal: keys.Url.Length == 0, rules)).ToEquatableArray(),
+            Aliases = Aliases.Of(article.Aliases, article.SourceUrl, LinkPath.FolderOf(path), rules)
+                .Concat(Aliases.OfPermalink(article.Permalink)).Distinct(StringComparer.Ordinal).ToEquatableArray(),
+            Links = article.Links
+                .Select(link => Resolve(link, article.SourceUrl, isLocal: keys.Url.Length == 0, rules, roots)).ToEquatableArray(),
         };
     }
 
     static string First(params string[] names) => names.First(static name => name.Length > 0);
 
     /// <param name="isLocal">See <see cref="LinkPath.IsSeedFile"/>.</param>
-    static LinkModel Resolve(LinkModel link, string sourceUrl, bool isLocal, ProjectRules rules)
+    static LinkModel Resolve(LinkModel link, string sourceUrl, bool isLocal, ProjectRules rules, SiteRoots roots)
     {
         if (link.Kind is not (WrittenLinkKind.External or WrittenLinkKind.Article))
         {
             return link;
         }
 
+        if (link.Form != LinkForm.Url)
+        {
+            return link with { Kind = WrittenLinkKind.Article };
+        }
+
         LinkKeys keys = UrlKeys.Of(link.Url, sourceUrl, rules);
         bool isArticle = link.Kind == WrittenLinkKind.Article || keys.PublisherNumber.Length > 0 || LinkPath.IsSeedFile(link.Url, isLocal);
-        return link with { Kind = isArticle ? WrittenLinkKind.Article : WrittenLinkKind.External, Keys = keys, Host = keys.Host };
+        return link with
+        {
+            Kind = isArticle ? WrittenLinkKind.Article : WrittenLinkKind.External,
+            Keys = keys,
+            Host = keys.Host,
+            SitePath = keys.Url.Length > 0 && roots.PathOf(keys.Url) is { } path ? "/" + path : "",
+        };
     }
 }

@@ -38,8 +38,8 @@ static class LinkPath
     public static string ToSeed(string seedPath, string url) => Resolve(FolderOf(seedPath), WithoutQuery(url));
 
     /// <summary>The path that a relative path leads to from a folder, percent-decoded and without <c>.</c> and <c>..</c>.</summary>
-    public static string Resolve(string folder, string path) =>
-        Join(folder.Length == 0 ? [] : [.. folder.Split('/')], path);
+    public static string Resolve(string folder, string path) => Identifiers.Normalize(
+        Join(folder.Length == 0 ? [] : [.. folder.Split('/')], path));
 
     /// <summary>
     /// The name that a URL can be read as: without leading and trailing slashes, percent-decoded; empty where there is none.

@@ -1,3 +1,4 @@
+using Letterpress.Core.Identity;
 using Letterpress.Core.Model;
 
 namespace Letterpress.Core.Linking;
@@ -36,7 +37,13 @@ static class CorpusReport
                 }
                 else if (link.IsReference)
                 {
-                    yield return At(DiagnosticIds.UnresolvedReference, own, i, link.Url, Hint(nearest.Find(index, link)));
+                    bool isDead = summary.IsLocal && (link.Form != LinkForm.Url || LinkPath.IsMarkdown(LinkPath.WithoutQuery(link.Url)));
+                    yield return At(
+                        isDead ? DiagnosticIds.DeadLink : DiagnosticIds.UnresolvedReference,
+                        own,
+                        i,
+                        link.Url,
+                        Hint(linked.Corpus.Articles, article.SeedPath, nearest.Find(index, link), isDead));
                 }
             }
         }
@@ -45,5 +52,10 @@ static class CorpusReport
     static SeedDiagnostic At(string id, LinkSpans own, int link, params string[] arguments) =>
         new(id, own.FilePath, own.Links[link], arguments.ToEquatableArray());
 
-    static string Hint(string slug) => slug.Length == 0 ? "" : "; did you mean '" + slug + "'?";
+    /// <param name="near">The article that was perhaps meant; -1 for none.</param>
+    /// <param name="isDead">Whether the link should lead to a file: then the hint is one that does.</param>
+    static string Hint(EquatableArray<CorpusArticle> articles, string seedPath, int near, bool isDead) =>
+        near < 0 ? ""
+        : "; did you mean '"
+            + (isDead ? SeedPaths.Relative(articles[near].SeedPath, LinkPath.FolderOf(seedPath)) : articles[near].Slug) + "'?";
 }

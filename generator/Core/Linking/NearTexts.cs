@@ -1,8 +1,9 @@
 namespace Letterpress.Core.Linking;
 
 /// <summary>
-/// Finds texts that differ in at most two characters. Of a text cut into three parts, one stays unchanged when two characters change,
-/// and near its position (Pass-Join; Li, Deng, Wang, Feng 2011).
+/// Finds texts that differ in at most two edits: a character more, less or another, or two neighbors swapped. Of a text cut into three
+/// parts, one stays unchanged when two characters change, and near its position (Pass-Join; Li, Deng, Wang, Feng 2011). Characters that
+/// are swapped across the bounds of a part change that part as well, so it is looked up with each of its ends swapped too.
 /// </summary>
 /// <remarks>
 /// So a search looks up a few dozen parts, however many texts there are. The result depends on the texts and their order alone.
@@ -17,7 +18,9 @@ sealed class NearTexts
 
     readonly List<(string Text, int Owner)> _entries = [];
     readonly Dictionary<ulong, List<int>> _byPart = [];
-    readonly int[] _row = new int[128];
+    int[] _row = new int[128];
+    int[] _before = new int[128];
+    int[] _twoBefore = new int[128];
 
     /// <summary>Adds a text. One that is shorter than three parts, or longer than any name, is near to nothing.</summary>
     public void Add(string text, int owner)
@@ -81,9 +84,12 @@ sealed class NearTexts
                 int last = Math.Min(text.Length - partLength, start + limit);
                 for (int at = Math.Max(0, start - limit); at <= last; at++)
                 {
-                    if (_byPart.TryGetValue(KeyOf(length, part, text, at, partLength), out List<int>? entries))
+                    foreach (string wanted in Spellings(text, at, partLength))
                     {
-                        found.Add(entries);
+                        if (_byPart.TryGetValue(KeyOf(length, part, wanted, 0, partLength), out List<int>? entries))
+                        {
+                            found.Add(entries);
+                        }
                     }
                 }
             }
@@ -91,6 +97,16 @@ sealed class NearTexts
 
         return found.OrderBy(static entries => entries.Count).SelectMany(static entries => entries)
             .Take(MaxCompared * 4).Distinct().Take(MaxCompared);
+    }
+
+    /// <summary>A piece of a text as it is, and as it was before one or both of its ends were swapped with the neighbor outside.</summary>
+    static IEnumerable<string> Spellings(string text, int start, int length)
+    {
+        string piece = text.Substring(start, length);
+        string? left = start > 0 ? text[start - 1] + piece.Substring(1) : null;
+        string? right = start + length < text.Length ? piece.Substring(0, length - 1) + text[start + length] : null;
+        string? both = left is null || right is null || length < 2 ? null : left.Substring(0, length - 1) + text[start + length];
+        return ((string?[])[piece, left, right, both]).OfType<string>();
     }
 
     /// <summary>The parts are of equal length, but the last ones may be one longer.</summary>
@@ -113,9 +129,17 @@ sealed class NearTexts
         return hash;
     }
 
-    /// <summary>The Levenshtein distance; any number above the limit where it exceeds the limit.</summary>
+    /// <summary>
+    /// The distance of Damerau and Levenshtein, in which no character is edited twice; any number above the limit where it exceeds the
+    /// limit.
+    /// </summary>
     int Distance(string left, string right, int limit)
     {
+        if (Math.Abs(left.Length - right.Length) > limit)
+        {
+            return limit + 1;
+        }
+
         for (int j = 0; j <= right.Length; j++)
         {
             _row[j] = j;
@@ -123,28 +147,23 @@ sealed class NearTexts
 
         for (int i = 1; i <= left.Length; i++)
         {
-            int first = Math.Max(1, i - limit);
-            int last = Math.Min(right.Length, i + limit);
-            int diagonal = _row[first - 1];
-            int left1 = first == 1 ? i : limit + 1;
-            _row[first - 1] = left1;
-            int least = left1;
-            for (int j = first; j <= last; j++)
+            (_twoBefore, _before, _row) = (_before, _row, _twoBefore);
+            _row[0] = i;
+            int least = i;
+            for (int j = 1; j <= right.Length; j++)
             {
-                // What is outside of the band exceeds the limit.
-                int above = j == i + limit ? limit + 1 : _row[j];
-                int cost = Math.Min(diagonal + (left[i - 1] == right[j - 1] ? 0 : 1), Math.Min(above, _row[j - 1]) + 1);
-                diagonal = _row[j];
-                _row[j] = cost;
-                least = Math.Min(least, cost);
+                int cost = Math.Min(_before[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1), Math.Min(_before[j], _row[j - 1]) + 1);
+                bool isSwap = i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1];
+                _row[j] = isSwap ? Math.Min(cost, _twoBefore[j - 2] + 1) : cost;
+                least = Math.Min(least, _row[j]);
             }
 
-            if (least > limit)
+            if (least > limit + 1)
             {
                 return limit + 1;
             }
         }
 
-        return Math.Abs(left.Length - right.Length) > limit ? limit + 1 : _row[right.Length];
+        return _row[right.Length];
     }
 }

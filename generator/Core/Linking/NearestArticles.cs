@@ -16,14 +16,14 @@ sealed class NearestArticles(IReadOnlyList<CorpusArticle> articles)
     readonly Dictionary<string, (int First, int Second)> _known = new(StringComparer.Ordinal);
     NearTexts? _names;
 
-    /// <summary>The article's slug; empty where no name is near.</summary>
+    /// <summary>The index of the article; -1 where no name is near.</summary>
     /// <param name="source">The article that the link is in; it is never suggested.</param>
-    public string Find(int source, LinkSummary link)
+    public int Find(int source, LinkSummary link)
     {
         string word = WordOf(link);
         if (word.Length == 0)
         {
-            return "";
+            return -1;
         }
 
         if (!_known.TryGetValue(word, out (int First, int Second) nearest))
@@ -31,8 +31,7 @@ sealed class NearestArticles(IReadOnlyList<CorpusArticle> articles)
             _known.Add(word, nearest = (_names ??= Names()).Find(word));
         }
 
-        int article = nearest.First == source ? nearest.Second : nearest.First;
-        return article < 0 ? "" : articles[article].Slug;
+        return nearest.First == source ? nearest.Second : nearest.First;
     }
 
     /// <summary>The last segment of the path that is not only a number or a hash.</summary>

@@ -42,6 +42,7 @@ static class UnresolvedIndex
     static string KeyOf(string seedPath, LinkSummary link) =>
         link.Keys.PublisherNumber.Length > 0 ? link.Keys.PublisherNumber
         : link.Keys.Url.Length > 0 ? link.Keys.Url
-        : LinkPath.IsSeedFile(link.Url, isLocal: true) ? LinkPath.ToSeed(seedPath, link.Url)
+        : link.Form == LinkForm.Note ? "[[" + LinkPath.Resolve("", LinkPath.WithoutQuery(link.Url)) + "]]"
+        : link.Form == LinkForm.Url && LinkPath.IsSeedFile(link.Url, isLocal: true) ? LinkPath.ToSeed(seedPath, link.Url)
         : link.Url;
 }

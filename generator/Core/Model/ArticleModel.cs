@@ -179,7 +179,13 @@ sealed record LinkModel(
     string Relation,
     string Host,
     int SeedLine,
-    LinkKeys Keys);
+    LinkKeys Keys)
+{
+    public LinkForm Form { get; init; }
+
+    /// <summary>The path on the website, with <c>/</c> before it, where the URL is an absolute one of this website; else empty.</summary>
+    public string SitePath { get; init; } = "";
+}
 
 /// <summary>By what a URL names an article; empty texts where it does not.</summary>
 /// <param name="PublisherNumber"><c>publisher/number</c>, see <see cref="Keys.PublisherRules"/>.</param>

@@ -31,6 +31,12 @@ sealed record ArticleSummary(
     /// <summary>See <see cref="ArticleModel.IsNameExplicit"/>.</summary>
     public bool IsNameExplicit { get; init; }
 
+    /// <summary>See <see cref="ArticleModel.Permalink"/>.</summary>
+    public string Permalink { get; init; } = "";
+
+    /// <summary>Whether the article has no URL of its own: its links are read as those of a website that the seeds are the source of.</summary>
+    public bool IsLocal => Keys.Url.Length == 0;
+
     public static ArticleSummary Of(ArticleModel article) => new(
         article.SeedPath,
         article.Id,
@@ -40,18 +46,20 @@ sealed record ArticleSummary(
         article.PublishedAt?.UnixMilliseconds,
         article.Keys,
         article.Tags,
-        article.Links.Select(static link => new LinkSummary(link.Kind, link.Keys, link.Url)).ToEquatableArray())
+        article.Links.Select(static link => new LinkSummary(link.Kind, link.Keys, link.Url, link.Form, link.SitePath)).ToEquatableArray())
     {
         Aliases = article.Aliases,
         Path = article.Path,
         Title = article.Title,
         Language = article.NameLanguage,
         IsNameExplicit = article.IsNameExplicit,
+        Permalink = article.Permalink,
     };
 }
 
-/// <param name="Url">As written; for messages.</param>
-readonly record struct LinkSummary(WrittenLinkKind Kind, LinkKeys Keys, string Url)
+/// <param name="Url">As written.</param>
+/// <param name="SitePath">See <see cref="LinkModel.SitePath"/>.</param>
+readonly record struct LinkSummary(WrittenLinkKind Kind, LinkKeys Keys, string Url, LinkForm Form, string SitePath)
 {
     /// <summary>Whether the seed says that the link leads to an article: then a missing target is reported.</summary>
     public bool IsReference => Kind == WrittenLinkKind.Article;

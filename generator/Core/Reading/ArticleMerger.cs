@@ -65,7 +65,7 @@ static class ArticleMerger
             ReadingSeconds = seconds,
             ContentHash = ContentHash.Of(seed.Parts.Text),
             Keys = LinkKeys.None,
-            Aliases = seed.FrontMatter.Aliases,
+            Aliases = seed.FrontMatter.Aliases.Concat(Precedence.SlugPath(seed)).ToEquatableArray(),
             Tags = seed.FrontMatter.Tags,
             Fields = FieldsOf(seed.FrontMatter, body.Author).ToEquatableArray(),
             Blocks = body.Blocks.ToEquatableArray(),

@@ -38,13 +38,19 @@ sealed record ParsedSeed
     public static ParsedSeed Parse(SeedParts parts, SeedReport report, CancellationToken cancellation)
     {
         // To the parser, U+FFFF is the end of the file.
-        string source = parts.Text.Substring(parts.BodyStart).Replace('\uFFFF', '\uFFFD');
+        string written = parts.Text.Substring(parts.BodyStart).Replace('\uFFFF', '\uFFFD');
+        string source = TagMask.Hide(written);
         (string html, MarkdownMap? map) = parts.Format == BodyFormat.Markdown
-            ? MarkdownBody.ToHtml(source, parts.BodyStart, cancellation)
+            ? MarkdownBody.ToHtml(source, parts.BodyStart, hasWikiLinks: !parts.Header.HasTitleLine, cancellation)
             : (source, null);
         ElementPositions positions = new(parts.Text, parts.BodyStart, map);
         BodySurvey survey = new(html, positions, cancellation);
         IHtmlDocument document = DocumentParser.Parse(html, positions, survey, cancellation);
+        if (!ReferenceEquals(source, written))
+        {
+            TagMask.Show(document);
+        }
+
         bool isPage = parts.Format == BodyFormat.Page;
         PageMetadata page = isPage ? PageMetadata.Of(document) : PageMetadata.None;
         string sourceUrl = Precedence.SourceUrl(parts, page);

@@ -20,6 +20,10 @@ static class Precedence
     public static string SourceUrl(SeedParts parts, PageMetadata page) => UrlText.Clean(
         First(parts.Header.Url, parts.FrontMatter.SourceUrl, page.Url));
 
+    /// <summary>A slug that is a path is also an alias.</summary>
+    public static IEnumerable<string> SlugPath(ParsedSeed seed) =>
+        seed.FrontMatter.Slug is var slug && slug.IndexOf('/') >= 0 ? [slug] : [];
+
     public static string Title(ParsedSeed seed) => Spaces.Fold(
         First(seed.Header.Title, seed.FrontMatter.Title, seed.Body.OpeningHeading, seed.Page.Title, seed.FileName.Title));
 

@@ -25,7 +25,7 @@ sealed record EditedSeed(StoredArticle Old, StoredArticle New, EquatableArray<Se
             return diagnostic;
         }
 
-        if (diagnostic.Id == DiagnosticIds.Duplicate)
+        if (diagnostic.Id is DiagnosticIds.Duplicate or DiagnosticIds.NameShared)
         {
             return diagnostic.Span == Old.Spans.Identity ? diagnostic with { Span = New.Spans.Identity } : null;
         }

@@ -53,13 +53,15 @@ sealed class StoredSeedReader(BinaryReader reader, string filePath, string seedP
 
     ArticleSummary ReadSummary() => new(
         seedPath, ReadText(reader), ReadText(reader), reader.ReadBoolean(), ReadText(reader), ReadNumber(), ReadKeys(), ReadTexts(),
-        ReadAll(() => new LinkSummary((WrittenLinkKind)reader.ReadInt32(), ReadKeys(), ReadText(reader))))
+        ReadAll(() => new LinkSummary(
+            (WrittenLinkKind)reader.ReadInt32(), ReadKeys(), ReadText(reader), (LinkForm)reader.ReadInt32(), ReadText(reader))))
     {
         Aliases = ReadTexts(),
         Path = ReadText(reader),
         Title = ReadText(reader),
         Language = ReadText(reader),
         IsNameExplicit = reader.ReadBoolean(),
+        Permalink = ReadText(reader),
     };
 
     PropertyDocumentation ReadDocumentation() =>

@@ -54,6 +54,7 @@ sealed class StoredSeedWriter(BinaryWriter writer)
         Write(summary.Title);
         Write(summary.Language);
         writer.Write(summary.IsNameExplicit);
+        Write(summary.Permalink);
     }
 
     void Write(PropertyDocumentation documentation)
@@ -76,6 +77,8 @@ sealed class StoredSeedWriter(BinaryWriter writer)
         writer.Write((int)link.Kind);
         Write(link.Keys);
         Write(link.Url);
+        writer.Write((int)link.Form);
+        Write(link.SitePath);
     }
 
     void Write(LinkKeys keys)

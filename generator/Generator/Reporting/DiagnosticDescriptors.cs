@@ -138,6 +138,15 @@ static class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLink + "lp0303");
 
+    public static readonly DiagnosticDescriptor DeadLink = new(
+        DiagnosticIds.DeadLink,
+        "Link leads to a seed that does not exist",
+        "No seed is '{0}'{1}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "lp0304");
+
     public static readonly DiagnosticDescriptor Duplicate = new(
         DiagnosticIds.Duplicate,
         "Two seeds have the same id, slug, alias or URL",
@@ -205,7 +214,7 @@ static class DiagnosticDescriptors
     static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new DiagnosticDescriptor[]
     {
         NotText, NoTitle, NoTime, InvalidHeaderTime, InvalidFrontMatter, InvalidFrontMatterValue, Unreadable, EmptyBody,
-        MisplacedMarkup, BeyondLimits, ActiveContentDropped, UnresolvedReference, MalformedLink, UnknownFragment, Duplicate,
+        MisplacedMarkup, BeyondLimits, ActiveContentDropped, UnresolvedReference, MalformedLink, UnknownFragment, DeadLink, Duplicate,
         NameShared, RepeatedSeed, InvalidSetting, CorpusTooLarge, LanguageVersion, Internal,
     }.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 

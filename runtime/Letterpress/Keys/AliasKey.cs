@@ -2,10 +2,9 @@ namespace Letterpress.Keys;
 
 /// <summary>The one form of the other names of an article (front matter <c>aliases</c>), so that one table holds all kinds.</summary>
 /// <remarks>
-/// A word or a path stands without the slashes around it and percent-decoded, but for encoded slashes (<c>old/path</c>); a URL in the
-/// form of
-/// <see cref="CanonicalUrl"/> after <c>//</c>, and what its publisher calls the article after <c>/#</c>. Words never
-/// start with a slash, so the three never meet.
+/// A word is percent-decoded, but for encoded slashes; a path of the website too, and it stands after one slash (<c>/old/path</c>); a
+/// URL in the form of <see cref="CanonicalUrl"/> stands after <c>//</c>, and what its publisher calls the article after <c>/#</c>. Words
+/// never start with a slash, and paths neither with a second one nor with <c>#</c>, so the four never meet.
 /// </remarks>
 static class AliasKey
 {
@@ -16,7 +15,7 @@ static class AliasKey
 
     public static ReadOnlySpan<byte> NumberPrefix => "/#"u8;
 
-    /// <summary>Writes the form of a word, an id, a slug or a path.</summary>
+    /// <summary>Writes the form of a word, an id or a slug, or of a path without the slash before it.</summary>
     /// <param name="text">UTF-8.</param>
     /// <param name="destination">At least as long as <paramref name="text"/>.</param>
     /// <returns>The bytes written; 0 for a text of nothing but slashes.</returns>

@@ -37,7 +37,7 @@ static unsafe class KeyLookup
             && IsCalled(article = corpus.ArticleAt(number), kind, word)
         || Missing(out article);
 
-    /// <summary>An alias that is a word or a path.</summary>
+    /// <summary>An alias that is a word, or that is a path of the website.</summary>
     [SkipLocalsInit]
     static bool TryFindPath(ArticleCorpus corpus, ReadOnlySpan<byte> path, out Article article)
     {
@@ -46,10 +46,17 @@ static unsafe class KeyLookup
             return Missing(out article);
         }
 
-        byte[]? rented = path.Length > StackBytes ? ArrayPool<byte>.Shared.Rent(path.Length) : null;
+        byte[]? rented = path.Length >= StackBytes ? ArrayPool<byte>.Shared.Rent(path.Length + 1) : null;
         Span<byte> buffer = rented ?? stackalloc byte[StackBytes];
-        int length = AliasKey.WritePath(path, buffer);
-        bool found = TryFindAlias(corpus, buffer[..length], out article);
+        buffer[0] = (byte)'/';
+        int length = AliasKey.WritePath(path, buffer[1..]);
+        Span<byte> onSite = buffer[..(1 + length)];
+
+        // With '#' after the slash, it would be a publisher's number.
+        bool canBePath = !onSite[1..].StartsWith((byte)'#');
+        bool found = (canBePath && path.StartsWith((byte)'/') && TryFindAlias(corpus, onSite, out article))
+            || TryFindAlias(corpus, onSite[1..], out article)
+            || (canBePath && TryFindAlias(corpus, onSite, out article));
         Return(rented);
         return found;
     }

@@ -238,7 +238,7 @@ sealed partial class BodyReader(
 
     void ReadLink(IElement element, InlineStyle style)
     {
-        string url = UrlText.Clean(element.GetAttribute("href"));
+        (string url, LinkForm form) = LinkTarget.Of(element);
         if (url.Length == 0 || style.Link >= 0 || !UrlText.IsSafeLink(url))
         {
             if (url.Length > 0 && !UrlText.IsSafeLink(url))
@@ -264,7 +264,7 @@ sealed partial class BodyReader(
             : UrlText.Scheme(url) == "mailto" ? WrittenLinkKind.Mail
             : IsArticleRelation(relation) ? WrittenLinkKind.Article
             : WrittenLinkKind.External;
-        int link = _builder.BeginLink(new(kind, url, relation, positions.TagOf(element)));
+        int link = _builder.BeginLink(new(kind, form, url, relation, positions.TagOf(element)));
         ReadChildren(element, style with { Link = link });
         _builder.EndLink(link);
     }

@@ -4,7 +4,7 @@ using Letterpress.Layout;
 namespace Letterpress.Core.Reading.Html;
 
 /// <summary>A link while its text is being read. <see cref="Identity.ArticleIdentity"/> resolves later which article it names.</summary>
-sealed class LinkDraft(WrittenLinkKind kind, string url, string relation, TextSlice tag)
+sealed class LinkDraft(WrittenLinkKind kind, LinkForm form, string url, string relation, TextSlice tag)
 {
     /// <summary>The link's start tag in the seed, or the Markdown that it was converted from.</summary>
     public TextSlice Tag => tag;
@@ -28,5 +28,8 @@ sealed class LinkDraft(WrittenLinkKind kind, string url, string relation, TextSl
     public int TextEnd { get; set; }
 
     public LinkModel ToModel(int seedLine) => new(
-        kind, Block, Heading, url, TextStart < 0 ? default : new(TextStart, TextEnd - TextStart), relation, "", seedLine, LinkKeys.None);
+        kind, Block, Heading, url, TextStart < 0 ? default : new(TextStart, TextEnd - TextStart), relation, "", seedLine, LinkKeys.None)
+    {
+        Form = form,
+    };
 }

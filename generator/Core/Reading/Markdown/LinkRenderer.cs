@@ -1,3 +1,5 @@
+using Letterpress.Core.Reading.Html;
+using Letterpress.Core.Reading.Urls;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
@@ -12,13 +14,14 @@ sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
         string url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
         if (!link.IsImage)
         {
-            renderer.Write("<a href=\"").WriteEscape(url).Write("\">");
+            string mark = link is WikiLink ? " " + LinkTarget.NoteAttribute : "";
+            renderer.Write("<a href=\"").WriteEscape(url).Write('"').Write(mark).Write('>');
             renderer.WriteChildren(link);
             renderer.Write("</a>");
             return;
         }
 
-        renderer.Write("<img src=\"").WriteEscape(url).Write("\" alt=\"");
+        renderer.Write("<img src=\"").WriteEscape(TemplateTags.Read(TagMask.Show(url)).Url).Write("\" alt=\"");
         renderer.EnableHtmlForInline = false;
         renderer.WriteChildren(link);
         renderer.EnableHtmlForInline = true;

@@ -5,6 +5,7 @@ using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
@@ -16,9 +17,11 @@ namespace Letterpress.Core.Reading.Markdown;
 static class MarkdownBody
 {
     static readonly MarkdownPipeline s_pipeline = NewPipeline(new MarkdownParagraphParser());
+    static readonly MarkdownPipeline s_pipelineOfNotes = NewPipeline(new MarkdownParagraphParser(), hasWikiLinks: true);
 
     /// <summary>All extensions that a body may use. Tests compare the paragraphs with those of Markdig's own parser.</summary>
-    public static MarkdownPipeline NewPipeline(ParagraphBlockParser paragraphs)
+    /// <param name="hasWikiLinks">Whether <c>[[…]]</c> is a link.</param>
+    public static MarkdownPipeline NewPipeline(ParagraphBlockParser paragraphs, bool hasWikiLinks = false)
     {
         MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder { MaximumNestingDepth = SeedLimits.MaxDepth / 2 }
             .UsePreciseSourceLocation()
@@ -29,14 +32,22 @@ static class MarkdownBody
             .UseAutoLinks();
         builder.BlockParsers.Replace<ParagraphBlockParser>(paragraphs);
         builder.BlockParsers.Replace<HtmlBlockParser>(new MarkdownHtmlBlockParser());
+        if (hasWikiLinks)
+        {
+            builder.InlineParsers.InsertBefore<LinkInlineParser>(new WikiLinkParser());
+        }
+
         return builder.Build();
     }
 
     /// <summary>Parses a body that <see cref="MarkdownScan"/> has checked.</summary>
-    public static MarkdownDocument Parse(string markdown) => Markdig.Markdown.Parse(markdown, s_pipeline);
+    /// <param name="hasWikiLinks">See <see cref="NewPipeline"/>.</param>
+    public static MarkdownDocument Parse(string markdown, bool hasWikiLinks = false) =>
+        Markdig.Markdown.Parse(markdown, hasWikiLinks ? s_pipelineOfNotes : s_pipeline);
 
     /// <exception cref="SeedLimitException">The body is nested too deeply, or would take the parser many seconds.</exception>
-    public static (string Html, MarkdownMap Map) ToHtml(string markdown, int bodyStart, CancellationToken cancellation)
+    public static (string Html, MarkdownMap Map) ToHtml(
+        string markdown, int bodyStart, bool hasWikiLinks, CancellationToken cancellation)
     {
         MarkdownScan.Check(markdown, bodyStart, cancellation);
         try
@@ -56,8 +67,13 @@ static class MarkdownBody
                     map.Add(writer.GetStringBuilder().Length, new(item.Span.Start, item.Span.Length));
                 }
             };
-            MarkdownDocument document = Parse(markdown);
+            MarkdownDocument document = Parse(markdown, hasWikiLinks);
             MarkdownAnchors.Add(document);
+            if (hasWikiLinks)
+            {
+                BlockIds.Mark(document);
+            }
+
             renderer.Render(document);
             return (writer.ToString(), map);
         }

@@ -1,0 +1,14 @@
+namespace Letterpress.Core.Model;
+
+/// <summary>How a link names its target.</summary>
+enum LinkForm
+{
+    /// <summary>By a URL or a path, as browsers read it.</summary>
+    Url = 0,
+
+    /// <summary>By the name of a note: <c>[[Note]]</c>.</summary>
+    Note = 1,
+
+    /// <summary>By the path or name of a page, as the tags of a site generator do: <c>{{&lt; ref "page" >}}</c>, <c>{% link page.md %}</c>.</summary>
+    Page = 2,
+}
