@@ -5,7 +5,7 @@ using Letterpress.Generator.Tests.Harness;
 
 namespace Letterpress.Generator.Tests.Identity;
 
-/// <summary>LP0301 names the article that was perhaps meant.</summary>
+/// <summary>LP0301 names the article that was perhaps meant, and LP0304 its file.</summary>
 public class NearestTests
 {
     static readonly SeedText s_ban = Press.Seed(
@@ -34,10 +34,12 @@ public class NearestTests
         SeedText citing = Press.Seed("seeds/citing.md", $"---\ntitle: Citing\ndate: 2026-05-01\n---\n<p><a href=\"{url}\">it</a></p>");
         GeneratorRun run = Press.Run(s_ban, s_paper, citing);
 
-        string hint = slug is null ? "" : $"; did you mean '{slug}'?";
+        bool isFile = !url.StartsWith("https:", StringComparison.Ordinal);
+        string file = slug == "cai-lun" ? "file-of-paper.md" : "us-weighs-ban.md";
+        string hint = slug is null ? "" : $"; did you mean '{(isFile ? file : slug)}'?";
         Assert.Equal(
-            $"Article '{url}' is not in the corpus{hint}",
-            Assert.Single(run.Diagnostics, static diagnostic => diagnostic.Id == "LP0301").GetMessage(null));
+            isFile ? $"No seed is '{url}'{hint}" : $"Article '{url}' is not in the corpus{hint}",
+            Assert.Single(run.Diagnostics, diagnostic => diagnostic.Id == (isFile ? "LP0304" : "LP0301")).GetMessage(null));
     }
 
     /// <summary>The index finds what a comparison with every text finds.</summary>
@@ -90,6 +92,10 @@ public class NearestTests
             {
                 cost[i, j] = i == 0 || j == 0 ? i + j
                     : Math.Min(Math.Min(cost[i - 1, j], cost[i, j - 1]) + 1, cost[i - 1, j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                {
+                    cost[i, j] = Math.Min(cost[i, j], cost[i - 2, j - 2] + 1);
+                }
             }
         }
 
