@@ -14,6 +14,7 @@ static class NameLimits
     public static void Check(ArticleModel article)
     {
         Check(article.SlugCandidate, "the length of the slug");
+        Check(article.SeedPath, "the length of the path");
         foreach (string tag in article.Tags)
         {
             Check(tag, "the length of a tag");

@@ -59,7 +59,7 @@ sealed class TableEncoder
 
     void WriteArticle(CorpusArticle article, int index, RecordPlace place, GraphModel graph, int component)
     {
-        WriteRow(place, _texts.Add(article.Slug), graph.Ranks[index], component);
+        WriteRow(place, _texts.Add(article.Slug), _texts.Add(article.Path), graph.Ranks[index], component);
         _tables.AddIndices(CorpusLayout.LinkTargets, article.LinkTargets.Select(static target => target + 1), Articles);
         WriteEdges(CorpusLayout.References, article.References);
         WriteEdges(CorpusLayout.ReferencedBy, article.ReferencedBy);
@@ -72,11 +72,12 @@ sealed class TableEncoder
         _tables.AddIndices(CorpusLayout.ArticleTags, article.Tags, "the number of tags");
     }
 
-    void WriteRow(RecordPlace place, ByteSlice slug, long rank, int component) => _tables.Add(CorpusLayout.Articles, new()
+    void WriteRow(RecordPlace place, ByteSlice slug, ByteSlice path, long rank, int component) => _tables.Add(CorpusLayout.Articles, new()
     {
         Shard = new(place.Shard, "the number of shards"),
         Position = new(place.Position, "the number of records of a shard"),
-        Slug = new(slug.Place, "the length of all slugs", "the length of a slug"),
+        Slug = new(slug.Place, "the length of all slugs and paths", "the length of a slug"),
+        Path = new(path.Place, "the length of all slugs and paths", "the length of a path"),
         FirstLinkTarget = new(_tables.Count(CorpusLayout.LinkTargets), "the number of links"),
         FirstReference = new(_tables.Count(CorpusLayout.References), "the number of references"),
         FirstReferencedBy = new(_tables.Count(CorpusLayout.ReferencedBy), "the number of references"),
@@ -121,6 +122,7 @@ sealed class TableEncoder
         AddAll(KeyKind.Id, article => article.Id);
         AddAll(KeyKind.Slug, article => article.Slug);
         AddAll(KeyKind.Url, article => article.Keys.Url);
+        AddAll(KeyKind.Path, article => article.Path);
         AddAll(KeyKind.PublisherNumber, article => article.Keys.PublisherNumber);
         for (int i = 0; i < corpus.Articles.Count; i++)
         {

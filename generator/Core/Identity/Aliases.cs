@@ -9,7 +9,7 @@ static class Aliases
 {
     /// <param name="written">URLs, ids, slugs and paths of the site, as the front matter writes them.</param>
     /// <param name="sourceUrl">The article's URL: relative to it, a path is a URL too. May be empty.</param>
-    /// <param name="folder">The folder of the article's path: relative to it, a path without a slash before it is one of the site too.</param>
+    /// <param name="folder">The folder of the article's path: a path without a slash before it is also one relative to it.</param>
     public static IEnumerable<string> Of(IEnumerable<string> written, string sourceUrl, string folder, ProjectRules rules) =>
         written.SelectMany(alias => FormsOf(alias, sourceUrl, folder, rules))
             .Where(static form => form.Length > 0)
@@ -19,7 +19,8 @@ static class Aliases
     /// <param name="permalink">A path of the site; one with placeholders, which the site's configuration fills in, is none.</param>
     public static IEnumerable<string> OfPermalink(string permalink) =>
         permalink.Length == 0 || permalink.IndexOf(':') >= 0 ? []
-        : new[] { permalink, ArticlePath.WithoutIndex(LinkPath.WithoutExtension(permalink)) }.Select(OfPath).Where(static form => form.Length > 0);
+        : new[] { permalink, ArticlePath.WithoutIndex(LinkPath.WithoutExtension(permalink)) }
+            .Select(OfPath).Where(static form => form.Length > 0);
 
     /// <summary>The form of a path on the site.</summary>
     public static string OfPath(string path) => LinkPath.AliasOf(path) is var name && !name.StartsWith("#", StringComparison.Ordinal)

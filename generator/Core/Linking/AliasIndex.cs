@@ -29,7 +29,7 @@ sealed class AliasIndex
                     index._owners.Add(alias, i);
                     index._ofArticle[i].Add(alias);
                 }
-                else if (owner != i && reported.Add((i, owner)))
+                else if (owner != i && !IsTranslation(alias, articles[i], articles[owner]) && reported.Add((i, owner)))
                 {
                     string[] arguments = ["alias", Shown(alias), articles[owner].SeedPath];
                     conflicts.Add(new(DiagnosticIds.Duplicate, articles[i].SeedPath, arguments.ToEquatableArray()));
@@ -42,5 +42,11 @@ sealed class AliasIndex
 
     public bool TryFind(string alias, out int article) => _owners.TryGetValue(alias, out article);
 
-    static string Shown(string alias) => alias[0] == '/' ? alias.Substring(AliasKey.PrefixLength) : alias;
+    static string Shown(string alias) => IsPath(alias) || alias[0] != '/' ? alias : alias.Substring(AliasKey.PrefixLength);
+
+    static bool IsPath(string alias) => alias[0] == '/' && (alias.Length == 1 || alias[1] is not ('/' or '#'));
+
+    /// <summary>Tools put a prefix before the path of a page that is in another language.</summary>
+    static bool IsTranslation(string alias, ArticleSummary one, ArticleSummary other) =>
+        IsPath(alias) && !string.Equals(one.Language, other.Language, StringComparison.OrdinalIgnoreCase);
 }

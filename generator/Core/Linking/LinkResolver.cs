@@ -51,7 +51,8 @@ sealed class LinkResolver
         {
             string path = articles[i].SeedPath;
             int extension = path.LastIndexOf('.');
-            if (extension > path.LastIndexOf('/') + 1 && Identifiers.Normalize(path.Substring(0, extension)) is var stem && !_byStem.ContainsKey(stem))
+            string stem = extension > path.LastIndexOf('/') + 1 ? Identifiers.Normalize(path.Substring(0, extension)) : "";
+            if (stem.Length > 0 && !_byStem.ContainsKey(stem))
             {
                 _byStem.Add(stem, i);
             }
@@ -117,7 +118,9 @@ sealed class LinkResolver
     }
 
     /// <summary>The page at a path from the root of the website.</summary>
-    int PageOfSite(LinkQuery query) => query.IsRooted || query.Link.Form == LinkForm.Page ? _pages.SitePage(query.FromRoot, query.Page) : -1;
+    int PageOfSite(LinkQuery query) => query.IsRooted || query.Link.Form == LinkForm.Page
+        ? _pages.SitePage(query.FromRoot, query.Page)
+        : -1;
 
     /// <summary>The article whose front matter states the path, from the root or relative to the page's own path.</summary>
     int PermalinkOrAlias(LinkQuery query) =>

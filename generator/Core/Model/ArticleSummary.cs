@@ -34,7 +34,7 @@ sealed record ArticleSummary(
     /// <summary>See <see cref="ArticleModel.Permalink"/>.</summary>
     public string Permalink { get; init; } = "";
 
-    /// <summary>Whether the article has no URL of its own: its links are read as those of a website that the seeds are the source of.</summary>
+    /// <summary>Whether the article has no URL of its own: its links are those of the website whose source the seeds are.</summary>
     public bool IsLocal => Keys.Url.Length == 0;
 
     public static ArticleSummary Of(ArticleModel article) => new(

@@ -9,6 +9,6 @@ enum LinkForm
     /// <summary>By the name of a note: <c>[[Note]]</c>.</summary>
     Note = 1,
 
-    /// <summary>By the path or name of a page, as the tags of a site generator do: <c>{{&lt; ref "page" >}}</c>, <c>{% link page.md %}</c>.</summary>
+    /// <summary>By the path or name of a page, as the tags of site generators do: <c>{{&lt; ref "page" >}}</c>.</summary>
     Page = 2,
 }

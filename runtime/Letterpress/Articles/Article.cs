@@ -42,6 +42,12 @@ public readonly unsafe partial struct Article : IEquatable<Article>
     /// <summary>The article's name in URLs; unique in its corpus, never empty.</summary>
     public Utf8Text Slug => _corpus is null ? default : _corpus.SlugOf(_index);
 
+    /// <summary>
+    /// The folders and the file name of the seed, below the root of the website and without file extension: <c>de/best-practices</c>.
+    /// A file <c>index</c>, <c>README</c> or <c>_index</c> has the path of its folder. Unique in its corpus, never empty.
+    /// </summary>
+    public Utf8Text Path => _corpus is null ? default : _corpus.PathOf(_index);
+
     /// <summary>The title, in one line.</summary>
     public Utf8Text Title
     {

@@ -94,20 +94,20 @@ public abstract unsafe class ArticleCorpus
         get => _articles ?? LocateArticles();
     }
 
-    /// <summary>Finds an article by its id, its slug, an alias, or its URL in any form that names the same article.</summary>
-    /// <param name="key">The id, slug, alias or URL; upper and lower case differ in ids and slugs.</param>
+    /// <summary>Finds an article by its id, its slug, its path, an alias, or its URL in any form that names the same article.</summary>
+    /// <param name="key">The id, slug, path, alias or URL; upper and lower case differ in ids and slugs.</param>
     /// <param name="article">The article, or <c>default</c>.</param>
     /// <returns>False where the corpus has no such article.</returns>
     public bool TryFind(ReadOnlySpan<char> key, out Article article) => KeyLookup.TryFind(Current, key, out article);
 
-    /// <summary>Finds an article by its id, its slug, an alias, or its URL in any form that names the same article.</summary>
-    /// <param name="key">The id, slug, alias or URL in UTF-8; upper and lower case differ in ids and slugs.</param>
+    /// <summary>Finds an article by its id, its slug, its path, an alias, or its URL in any form that names the same article.</summary>
+    /// <param name="key">The id, slug, path, alias or URL in UTF-8; upper and lower case differ in ids and slugs.</param>
     /// <param name="article">The article, or <c>default</c>.</param>
     /// <returns>False where the corpus has no such article.</returns>
     public bool TryFind(ReadOnlySpan<byte> key, out Article article) => KeyLookup.TryFind(Current, key, out article);
 
-    /// <summary>Finds an article by its id, its slug, an alias, or its URL in any form that names the same article.</summary>
-    /// <param name="key">The id, slug, alias or URL; upper and lower case differ in ids and slugs.</param>
+    /// <summary>Finds an article by its id, its slug, its path, an alias, or its URL in any form that names the same article.</summary>
+    /// <param name="key">The id, slug, path, alias or URL; upper and lower case differ in ids and slugs.</param>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">The corpus has no such article; the message names the slugs that come nearest.</exception>
     public Article Find(string key)
@@ -184,6 +184,8 @@ public abstract unsafe class ArticleCorpus
     }
 
     internal Utf8Text SlugOf(int index) => Text(in Row(index)->Slug);
+
+    internal Utf8Text PathOf(int index) => Text(in Row(index)->Path);
 
     internal TagList TagsOf(int index)
     {

@@ -16,6 +16,9 @@ enum KeyKind
 
     /// <summary>Another name in the form of <see cref="AliasKey"/>.</summary>
     Alias = 4,
+
+    /// <summary>The path of an article, without slashes around it.</summary>
+    Path = 5,
 }
 
 /// <summary>

@@ -16,6 +16,7 @@ struct ArticleRow()
     /// <summary>The record's place in its shard.</summary>
     public required ThreeDigits Position;
     public required TableSlice Slug;
+    public required TableSlice Path;
     public required FiveDigits FirstLinkTarget;
     public required FiveDigits FirstReference;
     public required FiveDigits FirstReferencedBy;

@@ -37,29 +37,35 @@ static unsafe class KeyLookup
             && IsCalled(article = corpus.ArticleAt(number), kind, word)
         || Missing(out article);
 
-    /// <summary>An alias that is a word, or that is a path of the website.</summary>
+    /// <summary>
+    /// A path of the website that front matter states, an alias that is a word, or the path of an article. With a slash before it, it is
+    /// a path of the website first.
+    /// </summary>
     [SkipLocalsInit]
     static bool TryFindPath(ArticleCorpus corpus, ReadOnlySpan<byte> path, out Article article)
     {
-        if (corpus.Tables.AliasCount == 0)
-        {
-            return Missing(out article);
-        }
-
         byte[]? rented = path.Length >= StackBytes ? ArrayPool<byte>.Shared.Rent(path.Length + 1) : null;
         Span<byte> buffer = rented ?? stackalloc byte[StackBytes];
         buffer[0] = (byte)'/';
         int length = AliasKey.WritePath(path, buffer[1..]);
-        Span<byte> onSite = buffer[..(1 + length)];
+        ReadOnlySpan<byte> onSite = buffer[..(1 + length)];
+        ReadOnlySpan<byte> word = onSite[1..];
 
         // With '#' after the slash, it would be a publisher's number.
-        bool canBePath = !onSite[1..].StartsWith((byte)'#');
-        bool found = (canBePath && path.StartsWith((byte)'/') && TryFindAlias(corpus, onSite, out article))
-            || TryFindAlias(corpus, onSite[1..], out article)
-            || (canBePath && TryFindAlias(corpus, onSite, out article));
+        bool canBeOnSite = !word.StartsWith((byte)'#');
+        bool found = (canBeOnSite && path.StartsWith((byte)'/') && TryFindAlias(corpus, onSite, out article))
+            || TryFindAlias(corpus, word, out article)
+            || TryFindOwnPath(corpus, word, out article)
+            || (canBeOnSite && TryFindAlias(corpus, onSite, out article));
         Return(rented);
         return found;
     }
+
+    static bool TryFindOwnPath(ArticleCorpus corpus, ReadOnlySpan<byte> path, out Article article) =>
+        TryProbe(corpus.Tables, KeyHash.Of(KeyKind.Path, path), out int number, out KeyKind kind)
+            && kind == KeyKind.Path
+            && (article = corpus.ArticleAt(number)).Path.Equals(path)
+        || Missing(out article);
 
     [SkipLocalsInit]
     static bool TryFindUrl(ArticleCorpus corpus, ReadOnlySpan<byte> url, out Article article)

@@ -43,7 +43,7 @@ public class TemplateTagTests
     [Theory]
     [InlineData("Write `[x]({{< ref \"a.md\" >}})` here.", "Write [x]({{< ref \"a.md\" >}}) here.")]
     [InlineData("    {% link a.md %} <b>", "{% link a.md %} <b>")]
-    [InlineData("The tag {% post_url 2016-07-26-name %} and {{ site.baseurl }}.", "The tag {% post_url 2016-07-26-name %} and {{ site.baseurl }}.")]
+    [InlineData("A {% post_url 2016-07-26-name %} and {{ site.baseurl }}.", "A {% post_url 2016-07-26-name %} and {{ site.baseurl }}.")]
     [InlineData("{{ page.title | upcase }}", "{{ page.title | upcase }}")]
     public void Elsewhere_it_stays_text(string body, string text)
     {

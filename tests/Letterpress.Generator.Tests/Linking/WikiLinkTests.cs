@@ -96,7 +96,10 @@ public class WikiLinkTests
     {
         GeneratorRun run = Press.Run(
         [
-            Site.Page("seeds/a.md", "", "[[Other note#Second part]] [[Other note#No part]] [[#Here]]\n\n[[missing]] [[Other noet]]\n\n## Here"),
+            Site.Page(
+                "seeds/a.md",
+                "",
+                "[[Other note#Second part]] [[Other note#No part]] [[#Here]]\n\n[[missing]] [[Other noet]]\n\n## Here"),
             .. s_vault,
         ]);
         Assert.Equal(
@@ -105,7 +108,8 @@ public class WikiLinkTests
                 "No seed is 'missing'",
                 "No seed is 'Other noet'; did you mean 'notes/Other note.md'?",
             ],
-            run.Diagnostics.Where(static diagnostic => diagnostic.Id != "LP0402").OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)
+            run.Diagnostics.Where(static diagnostic => diagnostic.Id != "LP0402")
+                .OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)
                 .Select(static diagnostic => diagnostic.GetMessage(null)));
     }
 
@@ -134,7 +138,8 @@ public class WikiLinkTests
     [Fact]
     public void An_archive_has_no_wiki_links()
     {
-        using PressedArticles articles = Press.Load([Press.Archive("seeds/b.md", "B", "Text and [[Other note]].", "https://example.com/b"), .. s_vault]);
+        SeedText archived = Press.Archive("seeds/b.md", "B", "Text and [[Other note]].", "https://example.com/b");
+        using PressedArticles articles = Press.Load([archived, .. s_vault]);
         Assert.Empty(articles.Corpus.Find("https://example.com/b").Links);
     }
 

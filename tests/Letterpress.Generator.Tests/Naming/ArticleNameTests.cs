@@ -115,6 +115,45 @@ public class ArticleNameTests
         Assert.True(articles.Corpus.TryFind("two-intro", out _));
     }
 
+    [Theory]
+    [InlineData("seeds/de/best-practices.md", "de/best-practices")]
+    [InlineData("seeds/guide/README.md", "guide")]
+    [InlineData("seeds/guide/a/_index.md", "guide/a")]
+    [InlineData("seeds/index.md", "index")]
+    [InlineData("seeds/trip/index.de.md", "trip.de")]
+    [InlineData("../news/My page.md", "news/My page")]
+    [InlineData("notes/U\u0308ber.md", "notes/Über")]
+    [InlineData("seeds/404.md", "404")]
+    public void An_article_has_a_path_and_is_found_by_it(string seed, string path)
+    {
+        using PressedArticles articles = Press.Load(Seed(seed), Seed("seeds/other.md"));
+        Assert.Equal(path, articles.Corpus.Find(path).Path.ToString());
+        Assert.Equal(seed, articles.Corpus.Find("/" + path + "/").SeedPath.ToString());
+        Assert.True(articles.Corpus.TryFind(System.Text.Encoding.UTF8.GetBytes(path), out _));
+    }
+
+    [Theory]
+    [InlineData("seeds/content", "blog/post")]
+    [InlineData("seeds/content=/en", "en/blog/post")]
+    [InlineData("seeds/content/blog=https://site.example/news/", "news/post")]
+    [InlineData("other", "content/blog/post")]
+    public void A_path_starts_at_the_root_of_the_website(string root, string path)
+    {
+        GeneratorRun run = Press.Run(
+            [Seed("seeds/content/blog/post.md")], new Dictionary<string, string> { ["LetterpressSiteRoot"] = root });
+        using PressedArticles articles = new(run);
+        Assert.Equal(path, articles["Post"].Path.ToString());
+    }
+
+    [Fact]
+    public void Paths_that_meet_have_the_file_extension()
+    {
+        using PressedArticles articles = Press.Load(Seed("seeds/guide.md"), Seed("seeds/guide/index.md"), Seed("guide.html"));
+        Assert.Equal(
+            ["guide.html", "seeds/guide.md", "seeds/guide/index.md"],
+            articles.Corpus.All.Select(static article => article.Path.ToString()).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Settling_names_is_linear() => Work.AssertIsLinear(400, static count => NameClaims.Settle(
         count,

@@ -110,7 +110,8 @@ sealed class WikiLinkParser : InlineParser
         }
 
         int key = next + 1;
-        while (key < text.Length && (char.IsLetterOrDigit(text[key]) || text[key] is ' ' or '_' or '-' or '.' or '"' or '\'') && key - next < MaxLength)
+        while (key < text.Length && key - next < MaxLength
+            && (char.IsLetterOrDigit(text[key]) || text[key] is ' ' or '_' or '-' or '.' or '"' or '\''))
         {
             key++;
         }
