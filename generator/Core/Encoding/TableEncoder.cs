@@ -30,7 +30,7 @@ sealed class TableEncoder
         }
 
         // One row more: it says where the last article's ranges end.
-        encoder.WriteRow(default, default, 0, 0);
+        encoder.WriteRow(default, default, default, 0, 0);
         foreach (TagModel tag in corpus.Tags)
         {
             encoder.WriteTag(tag);

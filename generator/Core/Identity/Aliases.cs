@@ -16,7 +16,7 @@ static class Aliases
             .Distinct(StringComparer.Ordinal);
 
     /// <summary>The path with and without file extension.</summary>
-    /// <param name="permalink">A path of the site; one with placeholders, which the site's configuration fills in, is none.</param>
+    /// <param name="permalink">A path of the site. One with placeholders, which the site's configuration fills in, is ignored.</param>
     public static IEnumerable<string> OfPermalink(string permalink) =>
         permalink.Length == 0 || permalink.IndexOf(':') >= 0 ? []
         : new[] { permalink, ArticlePath.WithoutIndex(LinkPath.WithoutExtension(permalink)) }

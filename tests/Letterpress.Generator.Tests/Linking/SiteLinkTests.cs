@@ -13,7 +13,8 @@ public class SiteLinkTests
     static readonly string[] s_docs =
     [
         "seeds/README.md", "seeds/docs/a.md", "seeds/docs/b/index.md", "seeds/docs/b/c.md", "seeds/docs/b/d/README.md",
-        "seeds/docs/my page.md", "seeds/docs/v1.2.md", "seeds/de/start.md", "seeds/de/x.md", "seeds/blog/_index.md", "seeds/blog/post.md", "seeds/Über.md",
+        "seeds/docs/my page.md",
+        "seeds/docs/v1.2.md", "seeds/de/start.md", "seeds/de/x.md", "seeds/blog/_index.md", "seeds/blog/post.md", "seeds/Über.md",
     ];
 
     [Theory]

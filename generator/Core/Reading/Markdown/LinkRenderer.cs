@@ -1,4 +1,3 @@
-using Letterpress.Core.Reading.Html;
 using Letterpress.Core.Reading.Urls;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -14,7 +13,7 @@ sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
         string url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
         if (!link.IsImage)
         {
-            string mark = link is WikiLink ? " " + LinkTarget.NoteAttribute : "";
+            string mark = link is WikiLink ? " " + WikiLink.NoteAttribute : "";
             renderer.Write("<a href=\"").WriteEscape(url).Write('"').Write(mark).Write('>');
             renderer.WriteChildren(link);
             renderer.Write("</a>");
