@@ -56,7 +56,7 @@ public class TemplateTagTests
     public void The_output_has_the_path_and_not_the_tag()
     {
         using PressedArticles articles = Press.Load(
-            Site.Page("seeds/about.md", "", "[x]({{ site.baseurl }}/a/) ![p]({{ \"/a.png\" | relative_url }})"));
+            Site.Page("seeds/about.md", "", "[x]({{ site.baseurl }}/a/)\n\n![p]({{ \"/a.png\" | relative_url }})"));
         Assert.Equal("/a/", Assert.Single(articles["About"].Links).Url.ToString());
         Assert.Equal("/a.png", Assert.Single(articles["About"].Figures).Image.Url.ToString());
     }
