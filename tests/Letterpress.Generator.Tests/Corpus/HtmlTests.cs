@@ -82,7 +82,9 @@ public class HtmlTests
         .FirstOrDefault(static harm => harm is not null);
 
     internal static string? DifferenceOfText(Article article) =>
-        RealCorpus.Difference(PlainText.WithoutSpace(PlainText.OfBlocks(article)), PlainText.WithoutSpace(Body(article).TextContent));
+        RealCorpus.Difference(
+            PlainText.WithoutFormulaMarks(article, PlainText.WithoutSpace(PlainText.OfBlocks(article))),
+            PlainText.WithoutFormulaMarks(article, PlainText.WithoutSpace(Body(article).TextContent)));
 
     static IElement Body(Article article) =>
         new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + RealCorpus.Written(article.WriteHtml)).Body!;

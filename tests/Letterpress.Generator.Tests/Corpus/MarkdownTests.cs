@@ -50,7 +50,9 @@ public class MarkdownTests
 
     /// <remarks>An embed stands in Markdown as its address, which is no text of the article's.</remarks>
     static string? DifferenceOfText(Article article, Read read) =>
-        RealCorpus.Difference(PlainText.WithoutSpace(PlainText.OfBlocks(article)), PlainText.WithoutSpace(read.Body.TextContent));
+        RealCorpus.Difference(
+            PlainText.WithoutFormulaMarks(article, PlainText.WithoutSpace(PlainText.OfBlocks(article))),
+            PlainText.WithoutFormulaMarks(article, PlainText.WithoutSpace(read.Body.TextContent)));
 
     static string? DifferenceOfHeadings(Article article, Read read) => RealCorpus.Difference(
         PlainText.Lines(article.Headings.Select(static heading => $"h{heading.Level}: {PlainText.WithoutSpace(heading.Text.ToString())}")),

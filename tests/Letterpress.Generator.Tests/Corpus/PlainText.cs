@@ -6,6 +6,14 @@ static class PlainText
     /// <summary>Without white space, and without the controls that no format can hold.</summary>
     public static string WithoutSpace(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
 
+    /// <summary>The text of an article as a format writes it, but without what marks formulas there.</summary>
+    public static string WithoutFormulaMarks(Article article, string text)
+    {
+        bool hasFormulas = article.Blocks.Any(static block => block.Kind == BlockKind.Math
+            || block.Runs.Any(static run => run.Styles.HasFlag(TextStyles.Math)));
+        return hasFormulas ? string.Concat(text.Where(static c => !"$`\\()[]".Contains(c, StringComparison.Ordinal))) : text;
+    }
+
     /// <summary>An address as the writers write it.</summary>
     public static string WithoutControls(string url) => string.Concat(url.Where(static c => c is >= ' ' and not '\x7F')).Trim(' ');
 
