@@ -123,6 +123,11 @@ public sealed class AllocationTests
             Use(heading.Text.Length + heading.Anchor.Length + heading.Level);
         }
 
+        foreach (Author author in Sample.Rich.Authors)
+        {
+            Use(author.Name.Length + author.Email.Length + author.Url.Length);
+        }
+
         foreach (Field field in Sample.Rich.Fields)
         {
             Use(field.Name.Length + field.Value.Length);

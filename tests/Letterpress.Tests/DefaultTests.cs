@@ -11,7 +11,7 @@ public sealed class DefaultTests
         default(Article), default(Block), default(TextRun), default(Heading), default(Figure), default(Image),
         default(Gallery), default(Field), default(Link), default(Tag), default(Edge), default(Utf8Text),
         default(ArticleList), default(TagList), default(EdgeList), default(BlockList), default(RunList), default(HeadingList),
-        default(FigureList), default(GalleryList), default(LinkList), default(FieldList), default(LinkGraph),
+        default(FigureList), default(GalleryList), default(LinkList), default(FieldList), default(AuthorList), default(LinkGraph),
     ];
 
     [Theory]

@@ -116,6 +116,24 @@ public sealed class RoundTripTests
     }
 
     [Fact]
+    public void Authors_have_parts()
+    {
+        Assert.Equal(
+            [("Zoë", "zoe@press.example", "https://zoe.example/"), ("Ada Setter", "", "")],
+            s_rich.Authors.Select(static author => (author.Name.ToString(), author.Email.ToString(), author.Url.ToString())));
+        Assert.Equal("Ada Setter", s_rich.Authors[1].ToString());
+        Assert.Empty(default(Article).Authors);
+        Assert.Equal(("", "", ""), (default(Author).Name.ToString(), default(Author).Email.ToString(), default(Author).Url.ToString()));
+    }
+
+    [Fact]
+    public void A_heading_may_be_the_title()
+    {
+        Assert.True(s_rich.Headings[0].IsTitle);
+        Assert.False(default(Heading).IsTitle);
+    }
+
+    [Fact]
     public void Fields_are_found_by_name()
     {
         Assert.True(s_rich.TryGetField("größe", out Utf8Text value));

@@ -64,6 +64,8 @@ static class Sample
             Title = "Ein \"Titel\" 𝔘",
             Id = "69033553",
             Author = "Zoë",
+            Authors = Models.Many(
+                new AuthorModel("Zoë", "zoe@press.example", "https://zoe.example/"), new AuthorModel("Ada Setter", "", "")),
             SourceUrl = RichUrl,
             Language = "de",
             PublishedAt = new Timestamp(1_714_979_040_123, 120),
@@ -96,7 +98,7 @@ static class Sample
                 new RunModel(cell, ModelStyles.None, -1),
                 new RunModel(figure, ModelStyles.None, -1),
                 new RunModel(notice, ModelStyles.None, -1)),
-            Headings = Models.Many(new HeadingModel(1, "uberschrift", true)),
+            Headings = Models.Many(new HeadingModel(1, "uberschrift", true) { IsTitle = true }),
             Figures = Models.Many(new FigureModel(
                 5,
                 new("https://images.weserv.nl/?url=img.example/a.jpg", "img.example/a.jpg", "A caption", ""),

@@ -53,6 +53,7 @@ static unsafe class RecordEncoder
         Images = sections.Write(texts.Images, "the number of images", (_, i) => Image(texts, i)),
         Anchors = sections.Write(article.Anchors, "the number of ids", (anchor, i) => Anchor(anchor, texts, i)),
         Fields = sections.Write(article.Fields, "the number of front matter keys", (_, i) => Field(texts, i)),
+        Authors = sections.Write(article.Authors, "the number of authors", (_, i) => Author(texts, i)),
     };
 
     static Moment MomentOf(Timestamp? time, string what)
@@ -105,6 +106,7 @@ static unsafe class RecordEncoder
         Block = new(heading.Block, "the index of a block"),
         Anchor = new(texts.Place(texts.Anchors[index]), "a heading's anchor"),
         IsInferred = new(heading.IsInferred ? 1 : 0, "whether a heading is inferred"),
+        IsTitle = new(heading.IsTitle ? 1 : 0, "whether a heading is the title"),
     };
 
     static ImageRow Image(RecordTexts texts, int index) => new()
@@ -154,6 +156,13 @@ static unsafe class RecordEncoder
         Column = new(cell.Column, "the column of a table cell"),
         RowSpan = new(cell.RowSpan, "the row span of a table cell"),
         ColumnSpan = new(cell.ColumnSpan, "the column span of a table cell"),
+    };
+
+    static AuthorRow Author(RecordTexts texts, int index) => new()
+    {
+        Name = new(texts.Place(texts.AuthorNames[index]), "an author's name"),
+        Email = new(texts.Place(texts.AuthorEmails[index]), "an author's e-mail address"),
+        Url = new(texts.Place(texts.AuthorUrls[index]), "an author's URL"),
     };
 
     static FieldRow Field(RecordTexts texts, int index) => new()

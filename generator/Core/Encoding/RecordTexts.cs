@@ -47,6 +47,9 @@ sealed class RecordTexts
         Details = Each(article.Blocks, block => _pool.Add(block.Detail));
         FieldNames = Each(article.Fields, field => _pool.Add(field.Name));
         FieldValues = Each(article.Fields, field => _pool.Add(field.Value));
+        AuthorNames = Each(article.Authors, author => _pool.AddWithin(article.Author, author.Name));
+        AuthorEmails = Each(article.Authors, author => _pool.Add(author.Email));
+        AuthorUrls = Each(article.Authors, author => _pool.Add(author.Url));
         ContentHash = _pool.Add(article.ContentHash);
         _pool.AddBlankLine();
         Text = _pool.ToString();
@@ -102,6 +105,12 @@ sealed class RecordTexts
     public ByteSlice[] FieldNames { get; }
 
     public ByteSlice[] FieldValues { get; }
+
+    public ByteSlice[] AuthorNames { get; }
+
+    public ByteSlice[] AuthorEmails { get; }
+
+    public ByteSlice[] AuthorUrls { get; }
 
     public static RecordTexts Of(ArticleModel article) => new(article);
 

@@ -157,7 +157,11 @@ sealed record ImageModel(string Url, string OriginalUrl, string AlternativeText,
 /// <summary>An id that the seed gives, other than those of headings.</summary>
 sealed record AnchorModel(int Block, string Name);
 
-sealed record HeadingModel(int Block, string Anchor, bool IsInferred);
+sealed record HeadingModel(int Block, string Anchor, bool IsInferred)
+{
+    /// <summary>Whether it opens the body and says the article's title.</summary>
+    public bool IsTitle { get; init; }
+}
 
 /// <param name="Title">A slide's title, a slice of the block's text; length 0 where there is none.</param>
 /// <param name="Caption">A slice of the block's text; length 0 where there is none.</param>

@@ -70,7 +70,7 @@ static class ArticleMerger
             Fields = FieldsOf(seed.FrontMatter, body.Author).ToEquatableArray(),
             Blocks = body.Blocks.ToEquatableArray(),
             Runs = body.Runs.ToEquatableArray(),
-            Headings = body.Headings.ToEquatableArray(),
+            Headings = body.HeadingsOf(title).ToEquatableArray(),
             Figures = body.Figures.ToEquatableArray(),
             Galleries = body.Galleries.ToEquatableArray(),
             Links = body.Links.Select(link => link.ToModel(report.LineOf(link.Tag.Start))).ToEquatableArray(),

@@ -55,7 +55,7 @@ public readonly unsafe partial struct Article : IEquatable<Article>
         get => TextAt(in Header->Title);
     }
 
-    /// <summary>Who wrote it; empty where the seed does not tell.</summary>
+    /// <summary>The names of the authors, separated by commas; empty where the seed states none.</summary>
     public Utf8Text Author => TextAt(in Header->Author);
 
     /// <summary>The URL where the article was published, as the seed writes it; empty where the seed states none.</summary>
@@ -137,6 +137,9 @@ public readonly unsafe partial struct Article : IEquatable<Article>
 
     /// <summary>The ids that the seed gives to places other than headings, in reading order: fragments of URLs lead to them.</summary>
     public AnchorList Anchors => new(Section(in Header->Anchors));
+
+    /// <summary>The authors one by one, with what the seed states of each; <see cref="Author"/> has their names.</summary>
+    public AuthorList Authors => new(Section(in Header->Authors));
 
     /// <summary>Front matter keys that have no member of their own, in the order of the seed.</summary>
     public FieldList Fields => new(Section(in Header->Fields));

@@ -32,6 +32,9 @@ public readonly unsafe record struct Heading
     /// <summary>Whether the seed marks it up as a strong paragraph, not as a heading.</summary>
     public bool IsInferred => Row->IsInferred.Value != 0;
 
+    /// <summary>Whether it opens the body and says the article's title: a page that shows the title elsewhere may leave it out.</summary>
+    public bool IsTitle => Row->IsTitle.Value != 0;
+
     /// <summary>The block that the heading is.</summary>
     public Block Block => _row == 0 ? default : _article.BlockAt(Row->Block.Value);
 

@@ -55,5 +55,6 @@ struct RecordHeader()
     /// <summary>The ids other than those of headings, in order of their blocks.</summary>
     public required Section<AnchorRow> Anchors;
     public required Section<FieldRow> Fields;
+    public required Section<AuthorRow> Authors;
     public readonly LineFeed End = new();
 }

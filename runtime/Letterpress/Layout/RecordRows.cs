@@ -60,6 +60,9 @@ struct HeadingRow()
 
     /// <summary>1 for a heading that is marked up as a strong paragraph.</summary>
     public required OneDigit IsInferred;
+
+    /// <summary>1 for the heading that opens the body and says the article's title.</summary>
+    public required OneDigit IsTitle;
     public readonly LineFeed End = new();
 }
 
@@ -165,5 +168,15 @@ struct FieldRow()
 {
     public required ShortSlice Name;
     public required Slice Value;
+    public readonly LineFeed End = new();
+}
+
+/// <summary>A row of <see cref="RecordHeader.Authors"/>.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+struct AuthorRow()
+{
+    public required Slice Name;
+    public required Slice Email;
+    public required Slice Url;
     public readonly LineFeed End = new();
 }

@@ -64,7 +64,7 @@ public class GraphBuilding
         string url = link < 6 ? Url(cited)
             : link < 8 ? Url(Articles + random.Next(Articles))
             : $"https://host-{random.Next(500)}.example/page/{random.Next()}";
-        return new(link < 8 ? WrittenLinkKind.Article : WrittenLinkKind.External, Keys(url), url);
+        return new(link < 8 ? WrittenLinkKind.Article : WrittenLinkKind.External, Keys(url), url, LinkForm.Url, "");
     }
 
     static string Url(int article) => $"https://www.dw.com/en/some-title-of-an-article/a-{10_000_000 + article}";

@@ -1,4 +1,5 @@
 using Letterpress.Core.Model;
+using Letterpress.Core.Text;
 
 namespace Letterpress.Core.Reading.Html;
 
@@ -21,10 +22,16 @@ sealed record Body(
     public Timestamp? BylineAt { get; init; }
 
     /// <summary>The level-1 heading that no text precedes; empty where there is no such heading.</summary>
-    public string OpeningHeading =>
-        Blocks.FirstOrDefault(static block => block.Text.Length > 0) is { Kind: BlockKind.Heading, Level: 1 } heading
-            ? heading.Text.Of(Text)
-            : "";
+    public string OpeningHeading => FirstText is { Kind: BlockKind.Heading, Level: 1 } heading ? heading.Text.Of(Text) : "";
+
+    BlockModel? FirstText => Blocks.FirstOrDefault(static block => block.Text.Length > 0);
+
+    /// <summary>The headings; one that no text precedes, and that says the title, is marked.</summary>
+    public IEnumerable<HeadingModel> HeadingsOf(string title)
+    {
+        bool isTitle = FirstText is { Kind: BlockKind.Heading } first && Spaces.Fold(first.Text.Of(Text)) == title;
+        return Headings.Select((heading, i) => heading with { IsTitle = isTitle && i == 0 });
+    }
 
     /// <summary>
     /// The first paragraph outside of containers, else in one, without references to footnotes; empty where there is none.

@@ -32,6 +32,8 @@ readonly struct BlobArticle(BlobReader blob, int index) : ISnapshotArticle
 
     public int FieldCount => Header.Fields.Rows.Count;
 
+    public int AuthorCount => Header.Authors.Rows.Count;
+
     public int BlockCount => Header.Blocks.Rows.Count;
 
     public int LinkCount => Header.Links.Rows.Count;
@@ -65,6 +67,12 @@ readonly struct BlobArticle(BlobReader blob, int index) : ISnapshotArticle
 
     public ReadOnlySpan<byte> FieldValueAt(int index) => Record.Text(Record.Rows(Header.Fields)[index].Value);
 
+    public ReadOnlySpan<byte> AuthorNameAt(int index) => Record.Text(Record.Rows(Header.Authors)[index].Name);
+
+    public ReadOnlySpan<byte> AuthorEmailAt(int index) => Record.Text(Record.Rows(Header.Authors)[index].Email);
+
+    public ReadOnlySpan<byte> AuthorUrlAt(int index) => Record.Text(Record.Rows(Header.Authors)[index].Url);
+
     public SnapshotBlock BlockAt(int index)
     {
         RecordReader record = Record;
@@ -91,6 +99,7 @@ readonly struct BlobArticle(BlobReader blob, int index) : ISnapshotArticle
             Detail = record.Text(block.Detail),
             Anchor = record.Text(heading?.Anchor),
             IsInferred = heading?.IsInferred.Value is > 0,
+            IsTitle = heading?.IsTitle.Value is > 0,
             Image = ImageOf(record, image),
             FigureTitle = record.Text(figure?.Title),
             Caption = record.Text(figure?.Caption),

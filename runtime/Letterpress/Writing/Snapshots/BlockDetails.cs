@@ -9,6 +9,12 @@ static class BlockDetails
         {
             case BlockKind.Heading:
                 lines.WriteDetail("anchor"u8, block.Anchor);
+                if (block.IsTitle)
+                {
+                    lines.StartDetail("article title"u8);
+                    lines.End();
+                }
+
                 break;
             case BlockKind.TableCell:
                 WriteSpan(ref lines, "row span"u8, block.RowSpan);

@@ -13,6 +13,12 @@ static class FactLines
         WriteTime(ref lines, "byline"u8, article.BylineAt);
         WriteTime(ref lines, "updated"u8, article.UpdatedAt);
         lines.WriteFact("author"u8, article.Author);
+        for (int i = 0; i < article.AuthorCount; i++)
+        {
+            WriteOf(ref lines, "mail of "u8, article.AuthorNameAt(i), article.AuthorEmailAt(i));
+            WriteOf(ref lines, "url of "u8, article.AuthorNameAt(i), article.AuthorUrlAt(i));
+        }
+
         lines.WriteFact("path"u8, article.SeedPath);
         lines.WriteFact("slug"u8, article.Slug);
         lines.WriteFact("id"u8, article.Id);
@@ -32,6 +38,17 @@ static class FactLines
         }
 
         lines.WriteFact("excerpt"u8, article.Excerpt);
+    }
+
+    static void WriteOf(
+        ref SnapshotLines lines, scoped ReadOnlySpan<byte> label, scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> value)
+    {
+        if (!value.IsEmpty)
+        {
+            lines.Start(label);
+            lines.WriteText(name, ":"u8);
+            lines.EndWith(value);
+        }
     }
 
     static void WriteTime(ref SnapshotLines lines, scoped ReadOnlySpan<byte> label, SnapshotTime time)

@@ -31,6 +31,8 @@ interface ISnapshotArticle
 
     int FieldCount { get; }
 
+    int AuthorCount { get; }
+
     int BlockCount { get; }
 
     int LinkCount { get; }
@@ -49,6 +51,12 @@ interface ISnapshotArticle
     ReadOnlySpan<byte> FieldNameAt(int index);
 
     ReadOnlySpan<byte> FieldValueAt(int index);
+
+    ReadOnlySpan<byte> AuthorNameAt(int index);
+
+    ReadOnlySpan<byte> AuthorEmailAt(int index);
+
+    ReadOnlySpan<byte> AuthorUrlAt(int index);
 
     SnapshotBlock BlockAt(int index);
 

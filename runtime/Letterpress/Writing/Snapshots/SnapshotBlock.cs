@@ -28,6 +28,8 @@ readonly ref struct SnapshotBlock
 
     public bool IsInferred { get; init; }
 
+    public bool IsTitle { get; init; }
+
     /// <summary>Gets the image of a figure.</summary>
     public SnapshotImage Image { get; init; }
 

@@ -19,6 +19,8 @@ public sealed class ArticleSnapshotTests
         published: 2024-05-06T09:04:00.123+02:00, from front matter
         byline: 1969-12-31T18:29:59.999-05:30
         author: Zoë
+        mail of Zoë: zoe@press.example
+        url of Zoë: https://zoe.example/
         path: seeds/rich.txt
         slug: rich
         id: 69033553
@@ -35,6 +37,7 @@ public sealed class ArticleSnapshotTests
           link "the other" -> article citing "https://www.letterpress.example/a-2" rel "ArticleRef"
         inferred heading 2: Überschrift
           anchor: uberschrift
+          article title
           gallery
         list
         numbered item 3: <a><em>Third item</em></a>

@@ -31,6 +31,8 @@ readonly struct HandleArticle(Article article) : ISnapshotArticle
 
     public int FieldCount => article.Fields.Count;
 
+    public int AuthorCount => article.Authors.Count;
+
     public int BlockCount => article.Blocks.Count;
 
     public int LinkCount => article.Links.Count;
@@ -49,6 +51,12 @@ readonly struct HandleArticle(Article article) : ISnapshotArticle
 
     public ReadOnlySpan<byte> FieldValueAt(int index) => article.Fields[index].Value;
 
+    public ReadOnlySpan<byte> AuthorNameAt(int index) => article.Authors[index].Name;
+
+    public ReadOnlySpan<byte> AuthorEmailAt(int index) => article.Authors[index].Email;
+
+    public ReadOnlySpan<byte> AuthorUrlAt(int index) => article.Authors[index].Url;
+
     public SnapshotBlock BlockAt(int index)
     {
         Block block = article.Blocks[index];
@@ -66,6 +74,7 @@ readonly struct HandleArticle(Article article) : ISnapshotArticle
             Detail = block.Detail,
             Anchor = heading.Anchor,
             IsInferred = heading.IsInferred,
+            IsTitle = heading.IsTitle,
             Image = ImageOf(block.Figure?.Image),
             FigureTitle = figure.Title,
             Caption = figure.Caption,
