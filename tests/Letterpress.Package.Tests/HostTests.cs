@@ -14,6 +14,9 @@ public class HostTests(Package package)
 {
     const string Folder = "analyzers/dotnet/cs/";
 
+    /// <summary>What the serializer of TOML asks for; the lexer, which is all that we use of it, does not.</summary>
+    const string TomlSerializer = "Tomlyn: System.Text.Json 10.0.0.0";
+
     /// <summary>What the packages of Roslyn 5.0 bring to its compiler on .NET Framework, as versions of assemblies.</summary>
     static readonly Dictionary<string, Version> s_compiler = new(StringComparer.Ordinal)
     {
@@ -46,15 +49,15 @@ public class HostTests(Package package)
 
     [Fact]
     public void Visual_Studios_compiler_has_what_the_generator_and_its_libraries_ask_for() =>
-        Assert.Empty(Missing(
-            ["Letterpress.Generator", "Letterpress.Core", "AngleSharp", "Markdig", "YamlDotNet", "System.Text.Encoding.CodePages"],
+        Assert.Equal([TomlSerializer], Missing(
+            ["Letterpress.Generator", "Letterpress.Core", "AngleSharp", "Markdig", "YamlDotNet", "Tomlyn", "System.Text.Encoding.CodePages"],
             s_compiler));
 
     [Fact]
     public void Visual_Studios_MSBuild_has_what_the_task_and_its_libraries_ask_for() => Assert.Equal(
-        ["AngleSharp: System.Text.Encoding.CodePages 8.0.0.0"],
+        ["AngleSharp: System.Text.Encoding.CodePages 8.0.0.0", TomlSerializer],
         Missing(
-            ["Letterpress.Tasks", "Letterpress.Core", "AngleSharp", "Markdig", "YamlDotNet", "System.Text.Encoding.CodePages"],
+            ["Letterpress.Tasks", "Letterpress.Core", "AngleSharp", "Markdig", "YamlDotNet", "Tomlyn", "System.Text.Encoding.CodePages"],
             s_build));
 
     /// <summary>Here no compiler is to be found, as in MSBuild's process.</summary>

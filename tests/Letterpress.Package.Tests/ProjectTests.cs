@@ -88,7 +88,12 @@ public class ProjectTests(Batch<ProjectTests> batch) : IClassFixture<Batch<Proje
     };
 
     [Fact]
-    public void Two_folders_may_hold_files_of_one_name() => Assert.Equal(["One True", "Two True", "2"], batch.Run(s_sameNames).Lines);
+    public void Two_folders_may_hold_files_of_one_name()
+    {
+        // Both are named with their folders, and a warning says so.
+        Assert.Equal(["seeds/one/post.md(1,1): warning LP0402"], batch.Diagnostics(s_sameNames));
+        Assert.Equal(["One True", "Two True", "2"], batch.RunAndReport(s_sameNames).Lines);
+    }
 
     static Project s_empty => new("empty", """
         using App;

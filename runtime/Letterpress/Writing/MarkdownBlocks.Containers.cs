@@ -66,7 +66,8 @@ ref partial struct MarkdownBlocks
         // A list that does not start with 1 cannot follow a paragraph without an empty line (CommonMark 0.31.2, section 5.3).
         // And one that begins an item stands on the item's own line: what follows an empty line in an item that began with none
         // is within it for CommonMark, and outside for Markdig.
-        bool interrupts = first.Ordinal is null or 1;
+        // An item without text cannot follow a paragraph so either: its hyphen would make a heading of the paragraph.
+        bool interrupts = first is { Ordinal: null or 1, Runs.Count: > 0 };
         if (!_isFresh && !_isCalloutLine)
         {
             _text.Lines.Break(_listDepth > 1 && !isAfterList && interrupts ? 1 : 2);

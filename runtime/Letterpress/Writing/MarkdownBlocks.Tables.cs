@@ -11,9 +11,15 @@ ref partial struct MarkdownBlocks
             return;
         }
 
-        Begin(2);
+        if (!_isFresh)
+        {
+            _text.Lines.Break(2);
+        }
+
         if (shape.HeadRows == 0)
         {
+            Begin(2);
+
             // GFM knows no table without a head.
             _text.Lines.Write("|"u8);
             _text.Lines.Start();

@@ -79,7 +79,7 @@ ref partial struct TextBlocks
 
     public void OpenTable(TableShape shape)
     {
-        if (!IsOneLine)
+        if (!IsOneLine && !_isFresh)
         {
             _lines.Break(2);
         }

@@ -48,7 +48,7 @@ static class PlainText
     /// <summary>The pictures that stand in the blocks.</summary>
     public static string PicturesOfBlocks(Article article) => Lines(
         from block in article.Blocks
-        from image in block.Figure is { } figure ? [figure.Image] : block.Runs.Select(static run => run.Image).OfType<Image>()
+        from image in block.Runs.Select(static run => run.Image).Prepend(block.Figure?.Image).OfType<Image>()
         select WithoutControls(image.Url.ToString()));
 
     public static string Lines(IEnumerable<string?> lines) => string.Join('\n', lines);

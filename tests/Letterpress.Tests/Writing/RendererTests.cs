@@ -32,6 +32,11 @@ public sealed class RendererTests
             .Item(1, "").With(static item => item.Divider().Item(2, "f", 7, true))
             .Item(1, "g").With(static item => item.Cell(0, 0, "h", true, true).Cell(1, 0, "i").Figure("j.png", "", ""))
             .Paragraph("k"),
+        ["items without text"] = new Draft()
+            .Item(1, "a", starts: true).With(static item => item
+                .Item(2, "", starts: true).With(static inner => inner.Cell(0, 0, "b", true, true).Cell(1, 0, "c"))
+                .Item(2, "").With(static inner => inner.Cell(0, 0, "d", starts: true))
+                .Item(2, "").With(static inner => inner.Figure("", "", ""))),
         ["containers"] = new Draft()
             .Callout("tip", "").With(static callout => callout.Paragraph("a").Item(1, "b", starts: true))
             .Callout("danger", "c < d", BlockFlags.Foldable | BlockFlags.Folded).With(static callout => callout.Code("e"))
@@ -169,6 +174,7 @@ public sealed class RendererTests
         { "lists", "- a\n\n  3. b\n\n     more\n  5. c\n- d\\\n  e\n\n* f\n\ng\n" },
         { "items of blocks", "- ```\n  a\n\n  b\n  ```\n- > c\n  >\n  > d\n  > - e\n\n- ___\n\n  7. f\n- g\n\n  | h |\n  | --- |\n"
             + "  | i |\n\n  ![](<j.png>)\n\nk\n" },
+        { "items without text", "- a\n\n  - | b |\n    | --- |\n    | c |\n  - |  |\n    | --- |\n    | d |\n  - \n" },
         { "containers", "> [!tip]\n> a\n>\n> - b\n\n> [!danger]- c \\< d\n> ```\n> e\n> ```\n\n<details>\n"
             + "<summary>f &amp; *g*</summary>\n\nh\n\n<details open>\n<summary></summary>\n\n</details>\n\n</details>\n\n"
             + "[^1]: i\n\n    j\n\n[^2]: k\n" },
@@ -204,6 +210,7 @@ public sealed class RendererTests
         { "lists", "- a\n  3. b\n\n     more\n  5. c\n- d\n  e\n\n- f\n\ng\n" },
         { "items of blocks", "-     a\n\n      b\n- > c\n  >\n  > d\n  >\n  > - e\n\n- * * *\n  7. f\n- g\n\n"
             + "  h\n  i\n\n  [picture] (j.png)\n\nk\n" },
+        { "items without text", "- a\n  - b\n    c\n  - d\n  - [picture]\n" },
         { "containers", "> [tip]\n> a\n>\n> - b\n\n> [danger] c < d\n>     e\n\nf & *g*\n\n  h\n\n[^1] i\n\n    j\n\n[^2] k\n" },
         { "cells with blocks", "H | I\na - b - c d |  e   f* g h i\nz\n" },
         { "images in lines", "a b] e\n\n- f h [1]\n\nH\n\n\nlm\n\n[picture] p (n.png)\n\n[1] /g\n[2] /q\n" },

@@ -13,6 +13,9 @@ static class AuthorReader
 
     static readonly Regex s_contact = new("^(?<name>[^<>]*[^<>\\s])\\s*<(?<contact>[^<>\\s]+)>$", RegexOptions.CultureInvariant);
 
+    /// <summary>What is no address stays a part of the name.</summary>
+    static readonly Regex s_mail = new("^[\\w.%+'-]+@[\\w-]+(?:\\.[\\w-]+)+$", RegexOptions.ECMAScript);
+
     /// <returns>Null where the value names nobody.</returns>
     public static AuthorModel? Read(FrontValue value) => value.Kind switch
     {
@@ -36,8 +39,9 @@ static class AuthorReader
 
         string contact = match.Groups["contact"].Value;
         string name = match.Groups["name"].Value;
-        return contact.Contains("://") ? new(name, "", UrlText.Clean(contact))
-            : contact.Contains("@") ? new(name, contact, "")
+        return contact.StartsWith("http://", StringComparison.Ordinal) || contact.StartsWith("https://", StringComparison.Ordinal)
+            ? new(name, "", UrlText.Clean(contact))
+            : s_mail.IsMatch(contact) ? new(name, contact, "")
             : new(text, "", "");
     }
 
