@@ -50,7 +50,10 @@ public class HostTests(Package package)
     [Fact]
     public void Visual_Studios_compiler_has_what_the_generator_and_its_libraries_ask_for() =>
         Assert.Equal([TomlSerializer], Missing(
-            ["Letterpress.Generator", "Letterpress.Core", "AngleSharp", "Markdig", "YamlDotNet", "Tomlyn", "System.Text.Encoding.CodePages"],
+            [
+                "Letterpress.Generator", "Letterpress.Core", "AngleSharp", "Markdig", "YamlDotNet", "Tomlyn",
+                "System.Text.Encoding.CodePages",
+            ],
             s_compiler));
 
     [Fact]
