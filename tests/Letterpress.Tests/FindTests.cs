@@ -60,6 +60,12 @@ public sealed class FindTests
     }
 
     [Fact]
+    public void Two_swapped_letters_are_one_error() => Assert.EndsWith(
+        "Nearest slugs: form, fo.",
+        Assert.Throws<KeyNotFoundException>(() => Models.Press(Models.Plain("fo"), Models.Plain("form")).Find("from")).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Ids_win_over_slugs_and_the_first_article_over_the_second()
     {
         PressedCorpus corpus = Models.Press(

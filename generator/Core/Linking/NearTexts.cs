@@ -1,3 +1,5 @@
+using Letterpress.Keys;
+
 namespace Letterpress.Core.Linking;
 
 /// <summary>
@@ -13,19 +15,20 @@ sealed class NearTexts
     const int MaxDistance = 2;
     const int PartCount = MaxDistance + 1;
 
+    /// <summary>No name is as long as that.</summary>
+    const int MaxLength = 128;
+
     /// <summary>Where thousands of texts share a part, those with the rarest parts are compared.</summary>
     const int MaxCompared = 128;
 
     readonly List<(string Text, int Owner)> _entries = [];
     readonly Dictionary<ulong, List<int>> _byPart = [];
-    int[] _row = new int[128];
-    int[] _before = new int[128];
-    int[] _twoBefore = new int[128];
+    readonly EditDistance _distance = new();
 
     /// <summary>Adds a text. One that is shorter than three parts, or longer than any name, is near to nothing.</summary>
     public void Add(string text, int owner)
     {
-        if (text.Length < PartCount || text.Length >= _row.Length - MaxDistance)
+        if (text.Length < PartCount || text.Length >= MaxLength - MaxDistance)
         {
             return;
         }
@@ -50,7 +53,7 @@ sealed class NearTexts
     public (int First, int Second) Find(string text)
     {
         int limit = Math.Min(MaxDistance, text.Length / 3);
-        if (limit == 0 || text.Length >= _row.Length)
+        if (limit == 0 || text.Length >= MaxLength)
         {
             return (-1, -1);
         }
@@ -59,7 +62,7 @@ sealed class NearTexts
         foreach (int candidate in Candidates(text, limit))
         {
             (string known, int owner) = _entries[candidate];
-            int distance = Distance(known, text, limit);
+            int distance = _distance.Between(known.AsSpan(), text.AsSpan(), limit);
             if (distance <= limit)
             {
                 near.Add((distance, known, owner));
@@ -127,43 +130,5 @@ sealed class NearTexts
         }
 
         return hash;
-    }
-
-    /// <summary>
-    /// The distance of Damerau and Levenshtein, in which no character is edited twice; any number above the limit where it exceeds the
-    /// limit.
-    /// </summary>
-    int Distance(string left, string right, int limit)
-    {
-        if (Math.Abs(left.Length - right.Length) > limit)
-        {
-            return limit + 1;
-        }
-
-        for (int j = 0; j <= right.Length; j++)
-        {
-            _row[j] = j;
-        }
-
-        for (int i = 1; i <= left.Length; i++)
-        {
-            (_twoBefore, _before, _row) = (_before, _row, _twoBefore);
-            _row[0] = i;
-            int least = i;
-            for (int j = 1; j <= right.Length; j++)
-            {
-                int cost = Math.Min(_before[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1), Math.Min(_before[j], _row[j - 1]) + 1);
-                bool isSwap = i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1];
-                _row[j] = isSwap ? Math.Min(cost, _twoBefore[j - 2] + 1) : cost;
-                least = Math.Min(least, _row[j]);
-            }
-
-            if (least > limit + 1)
-            {
-                return limit + 1;
-            }
-        }
-
-        return _row[right.Length];
     }
 }

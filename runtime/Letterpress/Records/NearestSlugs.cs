@@ -1,4 +1,5 @@
 using System.Text;
+using Letterpress.Keys;
 
 namespace Letterpress.Records;
 
@@ -22,7 +23,7 @@ static class NearestSlugs
     {
         byte[] wanted = Encoding.UTF8.GetBytes(key);
         var nearest = new List<(int Distance, string Slug)>();
-        int[] row = new int[wanted.Length + 1];
+        EditDistance distances = new();
         foreach (Article article in corpus.All)
         {
             Utf8Text slug = article.Slug;
@@ -32,7 +33,7 @@ static class NearestSlugs
                 continue;
             }
 
-            int distance = Distance(slug, wanted, row);
+            int distance = distances.Between(slug.Utf8, wanted.AsSpan());
             if (distance < limit)
             {
                 int place = nearest.FindIndex(other => other.Distance > distance);
@@ -42,28 +43,5 @@ static class NearestSlugs
         }
 
         return nearest.ConvertAll(slug => slug.Slug);
-    }
-
-    /// <summary>Levenshtein's distance in bytes.</summary>
-    static int Distance(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right, int[] row)
-    {
-        for (int j = 0; j <= right.Length; j++)
-        {
-            row[j] = j;
-        }
-
-        for (int i = 1; i <= left.Length; i++)
-        {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= right.Length; j++)
-            {
-                int change = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(change, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[right.Length];
     }
 }

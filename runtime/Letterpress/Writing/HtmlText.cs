@@ -54,10 +54,10 @@ ref struct HtmlText(Utf8Sink sink)
     /// <summary>The image of a figure, in its link.</summary>
     public void WriteFigureImage(Figure figure)
     {
-        bool isLink = figure.Link is { } link && SafeUrl.IsLink(link.Url) && SafeUrl.IsImage(figure.Image.Url);
+        bool isLink = SafeUrl.TryGetLink(figure, out Link link);
         if (isLink)
         {
-            OpenLink(figure.Link.GetValueOrDefault());
+            OpenLink(link);
         }
 
         WriteImage(figure.Image);

@@ -149,13 +149,13 @@ ref partial struct MarkdownBlocks(Article article, LineSink lines) : IBlockWrite
     void WriteFigure(Block block)
     {
         Figure figure = block.Figure.GetValueOrDefault();
-        bool isLink = figure.Link is { } link && SafeUrl.IsLink(link.Url) && SafeUrl.IsImage(figure.Image.Url);
+        bool isLink = SafeUrl.TryGetLink(figure, out Link link);
         _text.Lines.Write(isLink ? "["u8 : default);
         _text.WriteImage(figure.Image, figure.Title);
         if (isLink)
         {
             _text.Lines.Write("]("u8);
-            _text.WriteUrl(figure.Link.GetValueOrDefault().Url);
+            _text.WriteUrl(link.Url);
             _text.Lines.Write(")"u8);
         }
 

@@ -84,11 +84,10 @@ ref partial struct MarkdownText
         Lines.Write(")"u8);
     }
 
-    /// <summary>The label of a footnote, without the brackets that the seed may have.</summary>
     void WriteFootnoteReference(ReadOnlySpan<byte> label)
     {
         Lines.Write("[^"u8);
-        WriteEscaped(label.Trim("[]()"u8), MarkdownContext.Attribute);
+        WriteEscaped(label, MarkdownContext.Attribute);
         Lines.Write("]"u8);
     }
 

@@ -132,7 +132,7 @@ ref partial struct MarkdownText(LineSink lines)
         if ((run.Styles & TextStyles.FootnoteReference) != 0)
         {
             WriteBreaks(context);
-            WriteFootnoteReference(run.Text);
+            WriteFootnoteReference(FootnoteLabel.Of(run));
             _isLineStart = false;
             return;
         }

@@ -15,6 +15,13 @@ static class SafeUrl
     /// <summary>Whether an image may come from there.</summary>
     public static bool IsImage(ReadOnlySpan<byte> url) => SchemeOf(url) is Scheme.None or Scheme.Http;
 
+    /// <summary>The link on the image of a figure; false where there is none, or link or image may not be written.</summary>
+    public static bool TryGetLink(Figure figure, out Link link)
+    {
+        link = figure.Link.GetValueOrDefault();
+        return figure.Link is not null && IsLink(link.Url) && IsImage(figure.Image.Url);
+    }
+
     /// <summary>Whether a page, film or sound of another address may be shown from there.</summary>
     public static bool IsEmbed(ReadOnlySpan<byte> url) => SchemeOf(url) == Scheme.Http;
 

@@ -111,9 +111,8 @@ ref partial struct TextBlocks(Article article, LineSink lines) : IBlockWriter
             }
 
             bool isFootnote = (run.Styles & TextStyles.FootnoteReference) != 0;
-            ReadOnlySpan<byte> text = run.Image is { } image ? image.AlternativeText : run.Text;
             _lines.Write(isFootnote ? "[^"u8 : default);
-            WriteLines(isFootnote ? text.Trim("[]()"u8) : text);
+            WriteLines(isFootnote ? FootnoteLabel.Of(run) : run.Image is { } image ? image.AlternativeText : run.Text);
             _lines.Write(isFootnote ? "]"u8 : default);
         }
 

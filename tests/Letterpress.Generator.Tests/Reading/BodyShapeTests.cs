@@ -74,6 +74,14 @@ public class BodyShapeTests
     }
 
     [Fact]
+    public void Footnotes_that_are_hidden_are_counted_once()
+    {
+        const string Body = "<p>one</p><div class=footnotes><hr><ol hidden><li id=a>a</ol><ol><li id=b>two<p>three</ol></div>";
+        Check(Body, "one", "Footnote two", "  three");
+        Assert.Equal("1 × hidden element", Dropped(Body));
+    }
+
+    [Fact]
     public void Forms_lose_their_controls_only()
     {
         const string Body = "<form>one<fieldset><legend>two</legend><label>three <input "

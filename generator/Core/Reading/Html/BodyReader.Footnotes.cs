@@ -29,8 +29,12 @@ sealed partial class BodyReader
                 case IElement { LocalName: "li" } note:
                     ReadFootnote(note, style);
                     break;
-                case IElement { LocalName: "ol" or "ul" } list when !IsLeftOut(list):
-                    ReadFootnotes(list, style);
+                case IElement { LocalName: "ol" or "ul" } list:
+                    if (!IsLeftOut(list))
+                    {
+                        ReadFootnotes(list, style);
+                    }
+
                     break;
                 default:
                     ReadNode(node, style);

@@ -9,7 +9,7 @@ static class Footnotes
     public static bool IsSection(IElement element) => element.LocalName switch
     {
         "div" or "section" or "footer" or "aside" => HasMark(element, "doc-endnotes", "data-footnotes", "footnotes"),
-        "ol" => HasMark(element, "doc-endnotes", "data-footnotes", "footnotes") || element.ClassList.Contains("references"),
+        "ol" => HasMark(element, "doc-endnotes", "data-footnotes", "footnotes") || HasClass(element, "references"),
         _ => false,
     };
 
@@ -20,5 +20,9 @@ static class Footnotes
             or "mw-cite-backlink");
 
     static bool HasMark(IElement element, string role, string attribute, string className) =>
-        element.GetAttribute("role") == role || element.HasAttribute(attribute) || element.ClassList.Contains(className);
+        element.GetAttribute("role") == role || element.HasAttribute(attribute) || HasClass(element, className);
+
+    /// <summary>Elements are many, and few have such a class: lists of classes are made for those only.</summary>
+    static bool HasClass(IElement element, string name) =>
+        element.ClassName?.IndexOf(name, StringComparison.Ordinal) >= 0 && element.ClassList.Contains(name);
 }
