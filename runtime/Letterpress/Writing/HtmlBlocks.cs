@@ -25,7 +25,8 @@ ref partial struct HtmlBlocks(Article article, Utf8Sink sink) : IBlockWriter
                 WriteCode(block);
                 break;
             case BlockKind.Math:
-                _text.Sink.Write("<div class=\"math display\">\\["u8);
+                OpenTag("<div class=\"math display\""u8, block);
+                _text.Sink.Write("\\["u8);
                 _text.WriteEscaped(block.Text);
                 _text.Sink.Write("\\]</div>\n"u8);
                 break;

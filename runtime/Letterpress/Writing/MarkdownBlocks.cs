@@ -47,13 +47,7 @@ ref partial struct MarkdownBlocks(Article article, LineSink lines) : IBlockWrite
                 WriteFence(block, "`"u8, Math.Max(3, MarkdownText.LongestTicks(block.Text) + 1), block.Language);
                 break;
             case BlockKind.Math:
-                // An empty line or the delimiter would end the formula; nothing but its fence ends code.
-                bool isPlain = block.Text.Utf8.IndexOf("\n\n"u8) < 0 && block.Text.Utf8.IndexOf("$$"u8) < 0;
-                WriteFence(
-                    block,
-                    isPlain ? "$"u8 : "`"u8,
-                    isPlain ? 2 : Math.Max(3, MarkdownText.LongestTicks(block.Text) + 1),
-                    isPlain ? default : "math"u8);
+                WriteFormula(block);
                 break;
             case BlockKind.Figure:
                 WriteFigure(block);
@@ -106,13 +100,33 @@ ref partial struct MarkdownBlocks(Article article, LineSink lines) : IBlockWrite
     /// <summary>Writes the ids of a block that has no line for them in a paragraph before it.</summary>
     void WriteIdsBefore(Block block)
     {
-        bool hasNoLine = block.Kind is BlockKind.Code or BlockKind.Figure or BlockKind.Embed or BlockKind.Divider
+        bool hasNoLine = block.Kind is BlockKind.Code or BlockKind.Math or BlockKind.Figure or BlockKind.Embed or BlockKind.Divider
             or BlockKind.Callout or BlockKind.Details;
         if (hasNoLine && _anchors.TryTake(block, out Utf8Text id))
         {
             Begin(2);
             _text.WriteId(id);
             WriteIds(block);
+        }
+    }
+
+    /// <summary>Writes a formula between its delimiters, unless an empty line, a delimiter or a quote's mark would end it there.</summary>
+    void WriteFormula(Block block)
+    {
+        ReadOnlySpan<byte> tex = block.Text;
+        bool isPlain = tex.IndexOf("$$"u8) < 0 && !tex.StartsWith("$"u8) && !tex.EndsWith("$"u8);
+        foreach (Range line in tex.Split((byte)'\n'))
+        {
+            isPlain &= tex[line].ContainsAnyExcept(" \t\r>"u8);
+        }
+
+        if (isPlain)
+        {
+            WriteFence(block, "$"u8, 2, default);
+        }
+        else
+        {
+            WriteFence(block, "`"u8, Math.Max(3, MarkdownText.LongestTicks(tex) + 1), "math"u8);
         }
     }
 

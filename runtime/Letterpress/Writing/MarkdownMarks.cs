@@ -48,7 +48,7 @@ static class MarkdownMarks
         TextRun run = runs[index];
         _ = Rune.DecodeFromUtf8(inner, out Rune first, out _);
         _ = Rune.DecodeLastFromUtf8(inner, out Rune last, out _);
-        bool isPlain = (run.Styles & TextStyles.Code) == 0 && !HasTwoKinds(run.Styles);
+        bool isPlain = (run.Styles & (TextStyles.Code | TextStyles.Math)) == 0 && !HasTwoKinds(run.Styles);
         bool startsWithLetter = isPlain && Rune.IsLetterOrDigit(first);
         bool endsWithLetter = isPlain && Rune.IsLetterOrDigit(last);
         ReadOnlySpan<byte> before = run.Text.Utf8[..start];
@@ -67,26 +67,6 @@ static class MarkdownMarks
     /// <summary>Whether the text before or after a run has a backtick where the run's own would stand.</summary>
     public static bool IsBesideTick(RunList runs, int index) =>
         (index > 0 && runs[index - 1].Text.Utf8.EndsWith("`"u8)) || (index + 1 < runs.Count && runs[index + 1].Text.Utf8.StartsWith("`"u8));
-
-    /// <summary>Whether the text before or after a run has a letter, a digit or a dollar sign beside it.</summary>
-    public static bool IsBesideWord(RunList runs, int index)
-    {
-        Rune before = default;
-        Rune after = default;
-        if (index > 0)
-        {
-            _ = Rune.DecodeLastFromUtf8(runs[index - 1].Text.Utf8, out before, out _);
-        }
-
-        if (index + 1 < runs.Count)
-        {
-            _ = Rune.DecodeFromUtf8(runs[index + 1].Text.Utf8, out after, out _);
-        }
-
-        return IsWord(before) || IsWord(after);
-    }
-
-    static bool IsWord(Rune rune) => Rune.IsLetterOrDigit(rune) || rune.Value is '$' or '`';
 
     /// <summary>Tildes beside asterisks are punctuation to each other.</summary>
     static bool HasTwoKinds(TextStyles styles) =>

@@ -1,3 +1,5 @@
+using AngleSharp.Dom;
+
 namespace Letterpress.Generator.Tests.Corpus;
 
 /// <summary>Texts as they are compared.</summary>
@@ -6,12 +8,17 @@ static class PlainText
     /// <summary>Without white space, and without the controls that no format can hold.</summary>
     public static string WithoutSpace(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
 
-    /// <summary>The text of an article as a format writes it, but without what marks formulas there.</summary>
-    public static string WithoutFormulaMarks(Article article, string text)
+    /// <summary>The text of an element, of formulas without their delimiters.</summary>
+    public static string OfElement(IElement element)
     {
-        bool hasFormulas = article.Blocks.Any(static block => block.Kind == BlockKind.Math
-            || block.Runs.Any(static run => run.Styles.HasFlag(TextStyles.Math)));
-        return hasFormulas ? string.Concat(text.Where(static c => !"$`\\()[]".Contains(c, StringComparison.Ordinal))) : text;
+        var copy = (IElement)element.Clone();
+        foreach (IElement formula in copy.QuerySelectorAll(".math"))
+        {
+            Assert.Matches(@"^\\[(\[][\s\S]*\\[)\]]$", formula.TextContent);
+            formula.TextContent = formula.TextContent[2..^2];
+        }
+
+        return WithoutSpace(copy.TextContent);
     }
 
     /// <summary>An address as the writers write it.</summary>

@@ -84,6 +84,7 @@ public class HostileMarkdownTests
     [InlineData(":::note\n", true)]
     [InlineData(":::note\n:::\n", false)]
     [InlineData(":::\n", false)]
+    [InlineData("{{% note %}}\n", false)]
     [InlineData(": a\n", false)]
     [InlineData("a\n: b\n", false)]
     [InlineData("a\n\n: b\n\n", false)]
@@ -116,6 +117,23 @@ public class HostileMarkdownTests
             new Seed("/one.md", "one.md", new PlainSource(Repeated(piece, length))),
             SeedOptions.Default,
             TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>Each line is given to every container that is open.</summary>
+    [Theory]
+    [InlineData(":::note\n", "")]
+    [InlineData("{% note %}\n", "{% endnote %}\n")]
+    [InlineData("{{% notice tip %}}\n", "{{% /notice %}}\n")]
+    public void Containers_that_are_nested_too_deeply_are_refused(string begin, string end)
+    {
+        const int Most = 128;
+        string markdown = FrontMatter + string.Concat(Enumerable.Repeat(begin, 10_000)) + "x\n"
+            + string.Concat(Enumerable.Repeat(end, 10_000));
+
+        Microsoft.CodeAnalysis.Diagnostic diagnostic = Assert.Single(Press.Run(Press.Seed("one.md", markdown)).Diagnostics);
+
+        Assert.Equal("LP0203", diagnostic.Id);
+        Assert.Equal(4 + Most, diagnostic.Location.GetLineSpan().StartLinePosition.Line);
     }
 
     /// <summary>

@@ -17,6 +17,7 @@ public class MarkdownDialectTests
     [InlineData("$a$1 and $a\\$b$", @"$a$1 and \(a\$b\)")]
     [InlineData(@"\\(a_b\\) \(x^2\) \(no formula\) \(n\) \\[c\\]", @"\(a_b\) \(x^2\) (no formula) \(n\) \(c\)")]
     [InlineData(@"\(a \(b", "(a (b")]
+    [InlineData("[$5](https://a.example/$.html)", "<a href=\"https://a.example/$.html\">$5</a>")]
     [InlineData("`$x$` and $`x`", "<code>$x$</code> and $<code>x</code>")]
     public void Formulas_in_sentences(string markdown, string text) => Assert.Equal(
         text,
@@ -148,6 +149,9 @@ public class MarkdownDialectTests
     [InlineData("HTML a HTMLs\n\n*[HTML]: Markup", "<p><abbr title=\"Markup\">HTML</abbr> a HTMLs</p>")]
     [InlineData("| a |\n|-|\n| `b\\|c` \\| |",
         "<table>¶<thead>¶<tr>¶<th>a</th>¶</tr>¶</thead>¶<tbody>¶<tr>¶<td><code>b|c</code> |</td>¶</tr>¶</tbody>¶</table>")]
+    [InlineData("| a | b |\n|-|-|\n| $x\\|y$ | ($5|6$) |",
+        "<table>¶<thead>¶<tr>¶<th>a</th>¶<th>b</th>¶</tr>¶</thead>¶<tbody>¶<tr>¶<td><span class=\"math inline\">\\(x|y\\)</span></td>¶"
+            + "<td>($5</td>¶<td>6$)</td>¶</tr>¶</tbody>¶</table>")]
     public void Marks_comments_definitions_abbreviations_and_bars(string markdown, string html) => Check(markdown, html);
 
     [Theory]

@@ -29,8 +29,7 @@ sealed class CalloutParser : BlockParser
             Measure = processor.Column + Indent,
             Span = new(processor.Start, processor.Line.End),
         };
-        block.AddTitle(processor);
-        processor.NewBlocks.Push(block);
+        block.Open(processor);
         return BlockState.ContinueDiscard;
     }
 

@@ -28,8 +28,7 @@ sealed class ContainerParser : BlockParser
             Measure = fence,
             Span = new(processor.Start, processor.Line.End),
         };
-        block.AddTitle(processor);
-        processor.NewBlocks.Push(block);
+        block.Open(processor);
         return BlockState.ContinueDiscard;
     }
 

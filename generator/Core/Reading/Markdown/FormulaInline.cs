@@ -6,5 +6,5 @@ namespace Letterpress.Core.Reading.Markdown;
 /// <param name="tex">Without its delimiters.</param>
 sealed class FormulaInline(string tex) : LeafInline
 {
-    public string Tex => tex;
+    public string Tex { get; set; } = tex;
 }

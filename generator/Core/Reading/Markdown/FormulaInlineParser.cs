@@ -1,5 +1,6 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
+using Markdig.Syntax;
 
 namespace Letterpress.Core.Reading.Markdown;
 
@@ -19,15 +20,46 @@ sealed class FormulaInlineParser : InlineParser
         (int content, int contentEnd, int end) = text[start] == '$'
             ? AfterDollar(text, start, slice.End + 1, slice.PeekCharExtra(-1))
             : AfterBackslash(text, start, slice.End + 1);
-        if (end < 0 || string.IsNullOrWhiteSpace(text.Substring(content, contentEnd - content)))
+        string tex = end < 0 ? "" : text.Substring(content, contentEnd - content).Trim();
+        if (tex.Length == 0 || HoldsLink(tex) || (HoldsBar(tex) && IsInTable(processor.Block!)))
         {
             return false;
         }
 
-        FormulaInline formula = new(text.Substring(content, contentEnd - content).Trim());
+        FormulaInline formula = new(tex);
         InlinePlace.Set(processor, formula, start, end);
         slice.Start = end;
         return true;
+    }
+
+    /// <summary>Whether a link would be lost: the dollar signs stand in its text and its URL.</summary>
+    static bool HoldsLink(string tex) => tex.Contains("](") && tex.Contains("://");
+
+    /// <summary>Whether a text has a bar that no backslash escapes, which ends a cell.</summary>
+    static bool HoldsBar(string tex)
+    {
+        for (int bar = tex.IndexOf('|'); bar >= 0; bar = tex.IndexOf('|', bar + 1))
+        {
+            if (bar == 0 || tex[bar - 1] != '\\')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the second line of a paragraph has the columns of a table.</summary>
+    static bool IsInTable(LeafBlock block)
+    {
+        if (block.GetData(typeof(FormulaInlineParser)) is not bool isTable)
+        {
+            isTable = block is ParagraphBlock && block.Lines.Count > 1
+                && block.Lines.Lines[1].Slice.ToString() is var line && line.Contains('-') && line.Trim(' ', '\t', '|', '-', ':').Length == 0;
+            block.SetData(typeof(FormulaInlineParser), isTable);
+        }
+
+        return isTable;
     }
 
     /// <returns>Where the formula and its delimiter start and end; a negative end where there is none.</returns>

@@ -25,7 +25,7 @@ sealed class HiddenParser : InlineParser
 
         string end = isObsidian ? "%%" : "*/}";
         int from = start + (isObsidian ? 2 : 3);
-        int close = from <= slice.End ? text.IndexOf(end, from, slice.End + 1 - from, StringComparison.Ordinal) : -1;
+        int close = CloseOf(text, from, slice.End + 1, end);
         if (close <= from)
         {
             return false;
@@ -35,6 +35,25 @@ sealed class HiddenParser : InlineParser
         InlinePlace.Set(processor, new HiddenInline(isObsidian ? "%% comment %%" : "{/* comment */}"), start, after);
         slice.Start = after;
         return true;
+    }
+
+    /// <returns>-1 where none is before the next begin, so that all searches together take one pass.</returns>
+    static int CloseOf(string text, int from, int limit, string end)
+    {
+        for (int i = from; i + end.Length <= limit; i++)
+        {
+            if (string.CompareOrdinal(text, i, end, 0, end.Length) == 0)
+            {
+                return i;
+            }
+
+            if (string.CompareOrdinal(text, i, "{/*", 0, 3) == 0)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Parses a comment of several lines, if a line ends with its end.</summary>

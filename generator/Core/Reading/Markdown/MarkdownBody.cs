@@ -119,6 +119,11 @@ static class MarkdownBody
             renderer.Render(document);
             return (writer.ToString(), map, TemplateReport.Of(document));
         }
+        catch (SeedLimitException exception)
+        {
+            // A parser of blocks knows places in the body only.
+            throw new SeedLimitException(exception.Message, bodyStart + exception.Position);
+        }
         catch (ArgumentException exception) when (exception.Message.Contains("nest"))
         {
             throw new SeedLimitException("its Markdown is nested too deeply; remove levels of quotes or lists", bodyStart);

@@ -125,12 +125,19 @@ static class MarkdownTree
         }
     }
 
-    /// <summary>In a table, a backslash before a pipe is not part of the code.</summary>
+    /// <summary>In a table, a backslash before a pipe is not part of the code or formula.</summary>
     static void UnescapePipes(TableCell cell)
     {
-        foreach (CodeInline code in cell.Descendants<CodeInline>())
+        foreach (Inline inline in cell.Descendants<Inline>())
         {
-            code.Content = code.Content.Replace("\\|", "|");
+            if (inline is CodeInline code)
+            {
+                code.Content = code.Content.Replace("\\|", "|");
+            }
+            else if (inline is FormulaInline formula)
+            {
+                formula.Tex = formula.Tex.Replace("\\|", "|");
+            }
         }
     }
 }

@@ -39,10 +39,7 @@ sealed class TemplateParser : BlockParser
         bool isOneLine = tag.End <= line.End + 1;
         if (isOneLine && !tag.IsEnd && !tag.IsValue && EndOf(processor, tag) is { } end)
         {
-            Block block = s_code.Contains(tag.Name)
-                ? new TemplateBlock(this, CodeLanguageOf(tag), end) { Column = processor.Column, Span = new(line.Start, line.End) }
-                : NewCallout(processor, tag, end);
-            processor.NewBlocks.Push(block);
+            Open(processor, tag, end);
             return BlockState.ContinueDiscard;
         }
 
@@ -107,16 +104,26 @@ sealed class TemplateParser : BlockParser
 
     static bool IsCallout(string name) => s_general.Contains(name) || s_callouts.Contains(name);
 
-    CalloutBlock NewCallout(BlockProcessor processor, TemplateTag tag, string end)
+    /// <summary>Opens the code or the callout that a tag begins.</summary>
+    void Open(BlockProcessor processor, TemplateTag tag, string end)
     {
+        if (s_code.Contains(tag.Name))
+        {
+            processor.NewBlocks.Push(new TemplateBlock(this, CodeLanguageOf(tag), end)
+            {
+                Column = processor.Column,
+                Span = new(processor.Start, processor.Line.End),
+            });
+            return;
+        }
+
         CalloutBlock block = new(this, CalloutHead.OfShortcode(tag.Name, tag.Arguments, s_general.Contains(tag.Name)))
         {
             Column = processor.Column,
             Span = new(processor.Start, processor.Line.End),
             End = end,
         };
-        block.AddTitle(processor);
-        return block;
+        block.Open(processor);
     }
 
     /// <summary>The language of <c>highlight ruby</c>, <c>codeblock lang:ruby</c>.</summary>
