@@ -26,8 +26,8 @@ static class UrlText
                 return scheme.ToString();
             }
 
-            // Browsers ignore control characters and white space before and in a scheme.
-            if (c <= ' ')
+            // Browsers ignore control characters and white space before and in a scheme; what writes the URL leaves them out.
+            if (c is <= ' ' or '\x7F')
             {
                 continue;
             }

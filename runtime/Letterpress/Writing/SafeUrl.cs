@@ -61,6 +61,8 @@ static class SafeUrl
             isEmpty = false;
             switch (value)
             {
+                case (byte)':' when length == 0:
+                    return Scheme.None;
                 case (byte)':':
                     return length > LongestScheme ? Scheme.Other : Named(scheme[..length]);
                 case not ((byte)'+' or (byte)'-' or (byte)'.' or (>= (byte)'0' and <= (byte)'9')

@@ -157,6 +157,17 @@ public class DiagnosticTests
         "Active content was dropped: 1 × event handler, 1 × javascript: URL, 2 × script",
         Ill(Header + "<p>Text.</p>\n<script>a()</script><p onclick=\"b()\"><a href=\"javascript:c()\">Link</a></p><script>d()</script>"));
 
+    /// <summary>What is left out when a URL is written hides no scheme from the reader.</summary>
+    [Theory]
+    [InlineData("java&#x7F;script:a()")]
+    [InlineData("&#1;java&#10;script:a()")]
+    public void LP0205_for_a_scheme_with_controls(string url) => Check(
+        "LP0205",
+        DiagnosticSeverity.Info,
+        (4, 9),
+        "Active content was dropped: 1 × javascript: URL",
+        Ill(Header + $"<p>Text <a href=\"{url}\">Link</a></p>"));
+
     [Fact]
     public void LP0206() => Check(
         "LP0206",

@@ -14,6 +14,7 @@ namespace Letterpress.Generator.Tests.Specs;
 /// <item>
 /// <c>snapshot</c>, <c>facts</c>, <c>body</c>, with the path of a seed, else of the first: all of its snapshot, or one part of it.
 /// </item>
+/// <item><c>snapshots</c>: the snapshots of all articles, in the order of the corpus.</item>
 /// <item><c>corpus</c>: the snapshot of the corpus.</item>
 /// <item><c>diagnostics</c>: what the build reports, one a line; an example without it has neither errors nor warnings.</item>
 /// </list>
@@ -21,7 +22,7 @@ namespace Letterpress.Generator.Tests.Specs;
 /// </remarks>
 sealed partial class SpecDocument
 {
-    static readonly string[] s_results = ["snapshot", "facts", "body", "corpus", "diagnostics"];
+    static readonly string[] s_results = ["snapshot", "snapshots", "facts", "body", "corpus", "diagnostics"];
 
     readonly string[] _lines;
 
@@ -110,7 +111,7 @@ sealed partial class SpecDocument
     [GeneratedRegex("^#+ (.+)$")]
     private static partial Regex Heading();
 
-    [GeneratedRegex("^(`{3,})(xml|seed|snapshot|facts|body|corpus|diagnostics)( .*)?$")]
+    [GeneratedRegex("^(`{3,})(xml|seed|snapshots?|facts|body|corpus|diagnostics)( .*)?$")]
     private static partial Regex Fence();
 }
 

@@ -41,6 +41,7 @@ sealed partial class SpecRun
     {
         "corpus" => Encoding.UTF8.GetString(_snapshots.Corpus()),
         "diagnostics" => string.Concat(_diagnostics.Select(Line).Order(StringComparer.Ordinal)),
+        "snapshots" => string.Join('\n', Enumerable.Range(0, _snapshots.Count).Select(i => Encoding.UTF8.GetString(_snapshots.Article(i)))),
         _ when block.Argument.Length > 0 => Part(block.Kind, SnapshotOf(block.Argument)),
         _ => Part(block.Kind, SnapshotOf(PathOf(_example.Blocks.First(static block => block.Kind == "seed")))),
     };

@@ -15,12 +15,14 @@ public class SpecTests
 
     static readonly SpecDocument[] s_documents =
     [
-        .. Directory.EnumerateFiles(s_folder, "*.md").Where(static path => !IsReceived(path)).Order(StringComparer.Ordinal)
+        .. Directory.EnumerateFiles(s_folder, "*.md", SearchOption.AllDirectories)
+            .Where(static path => !IsReceived(path))
+            .Order(StringComparer.Ordinal)
             .Select(SpecDocument.Read),
     ];
 
     public static TheoryData<string> Documents =>
-        [.. s_documents.Select(static document => Path.GetFileNameWithoutExtension(document.Path))];
+        [.. s_documents.Select(static document => NameOf(document))];
 
     public static TheoryData<string, string, int> Examples
     {
@@ -31,7 +33,7 @@ public class SpecTests
             {
                 for (int i = 0; i < document.Examples.Length; i++)
                 {
-                    data.Add(Path.GetFileNameWithoutExtension(document.Path), document.Examples[i].Heading, i);
+                    data.Add(NameOf(document), document.Examples[i].Heading, i);
                 }
             }
 
@@ -92,7 +94,11 @@ public class SpecTests
 
     static bool Accept => Environment.GetEnvironmentVariable(Snapshot.AcceptVariable) == "1";
 
-    static SpecDocument Of(string name) => s_documents.Single(document => Path.GetFileNameWithoutExtension(document.Path) == name);
+    static SpecDocument Of(string name) => s_documents.Single(document => NameOf(document) == name);
+
+    /// <summary>The path from the folder of documents, without the extension.</summary>
+    static string NameOf(SpecDocument document) =>
+        Path.ChangeExtension(Path.GetRelativePath(s_folder, document.Path), null).Replace('\\', '/');
 
     static IEnumerable<SpecBlock> Results(SpecExample example) => example.Blocks.Where(static block => block.Kind is not ("seed" or "xml"));
 

@@ -142,6 +142,7 @@ public sealed class RendererTests
     [InlineData("java\nscript:alert(1)")]
     [InlineData("\u0001javascript:alert(1)")]
     [InlineData("javascript :alert(1)")]
+    [InlineData("java\u007Fscript:alert(1)")]
     [InlineData("data:text/html,x")]
     [InlineData("vbscript:x")]
     [InlineData("file:///x")]
@@ -159,6 +160,7 @@ public sealed class RendererTests
     [InlineData("/a:b")]
     [InlineData("?a=http:b")]
     [InlineData("目录:首页")]
+    [InlineData(":a")]
     [InlineData("(javascript:x)")]
     public void Addresses_without_scheme_are_written(string url) =>
         Assert.Equal($"<p><a href=\"{url}\">text</a></p>\n", Written(new Draft().Paragraph(Draft.Linked("text", url)).Press().WriteHtml));
