@@ -3,7 +3,7 @@ namespace Letterpress.Writing;
 /// <summary>What dialects of Markdown read as markup and CommonMark as text. A backslash makes text of it in both.</summary>
 static class MarkdownDialects
 {
-    /// <summary>Whether a character of a text might be part of a formula, a mark, a comment, an attribute list, a template or an id.</summary>
+    /// <summary>Whether a character might be part of a formula, a mark, a comment, an attribute list, a template or an id.</summary>
     /// <remarks>Of two equal characters it is enough to escape the second.</remarks>
     public static bool IsMark(ReadOnlySpan<byte> text, int index) => text[index] switch
     {

@@ -21,7 +21,7 @@ sealed class FormulaInlineParser : InlineParser
             ? AfterDollar(text, start, slice.End + 1, slice.PeekCharExtra(-1))
             : AfterBackslash(text, start, slice.End + 1);
         string tex = end < 0 ? "" : text.Substring(content, contentEnd - content).Trim();
-        if (tex.Length == 0 || HoldsLink(tex) || (HoldsBar(tex) && IsInTable(processor.Block!)))
+        if (tex.Length == 0 || HoldsLink(tex) || (HoldsBar(tex) && IsInTable(processor.Block!, text)))
         {
             return false;
         }
@@ -50,12 +50,14 @@ sealed class FormulaInlineParser : InlineParser
     }
 
     /// <summary>Whether the second line of a paragraph has the columns of a table.</summary>
-    static bool IsInTable(LeafBlock block)
+    static bool IsInTable(LeafBlock block, string text)
     {
         if (block.GetData(typeof(FormulaInlineParser)) is not bool isTable)
         {
-            isTable = block is ParagraphBlock && block.Lines.Count > 1
-                && block.Lines.Lines[1].Slice.ToString() is var line && line.Contains('-') && line.Trim(' ', '\t', '|', '-', ':').Length == 0;
+            // A paragraph of one line is given to parsers within the text of the whole body.
+            int second = text.Length > block.Span.Length ? -1 : text.IndexOf('\n') + 1;
+            string line = second > 0 ? text.Substring(second, LineScan.EndOfLine(text, second) - second) : "";
+            isTable = line.IndexOf('-') >= 0 && line.Trim(' ', '\t', '|', '-', ':').Length == 0;
             block.SetData(typeof(FormulaInlineParser), isTable);
         }
 
