@@ -51,6 +51,7 @@ sealed record ParsedSeed
             TagMask.Show(document);
         }
 
+        WordPressCaptions.MakeFigures(document);
         bool isPage = parts.Format == BodyFormat.Page;
         PageMetadata page = isPage ? PageMetadata.Of(document) : PageMetadata.None;
         string sourceUrl = Precedence.SourceUrl(parts, page);

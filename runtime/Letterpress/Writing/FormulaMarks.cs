@@ -18,24 +18,16 @@ readonly ref struct FormulaMarks
 
     public static FormulaMarks Of(RunList runs, int index, ReadOnlySpan<byte> tex, MarkdownContext context)
     {
-        // Not every reader takes a backslash before a cell's bar out of a formula.
-        if (context == MarkdownContext.Cell && tex.Contains((byte)'|'))
+        // A tick begins code. Not every reader takes a backslash before a cell's bar out of a formula. A bracket may end a link's text.
+        if (tex.Contains((byte)'`') || (context == MarkdownContext.Cell && tex.Contains((byte)'|')) || tex.IndexOf("]("u8) >= 0)
         {
             return default;
         }
 
-        bool hasTick = tex.Contains((byte)'`');
         if (!IsBesideWord(runs, index))
         {
-            if (!hasTick && !tex.Contains((byte)'$') && tex[^1] != '\\')
-            {
-                return new("$"u8, "$"u8);
-            }
-
-            if (!hasTick)
-            {
-                return new("$`"u8, "`$"u8);
-            }
+            bool isPlain = !tex.Contains((byte)'$') && tex[^1] != '\\';
+            return isPlain ? new("$"u8, "$"u8) : new("$`"u8, "`$"u8);
         }
 
         return tex.IndexOf("\\\\("u8) < 0 && tex.IndexOf("\\\\)"u8) < 0 ? new("\\\\("u8, "\\\\)"u8) : default;

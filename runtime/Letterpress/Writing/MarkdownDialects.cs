@@ -5,12 +5,14 @@ static class MarkdownDialects
 {
     /// <summary>Whether a character might be part of a formula, a mark, a comment, an attribute list, a template or an id.</summary>
     /// <remarks>Of two equal characters it is enough to escape the second.</remarks>
-    public static bool IsMark(ReadOnlySpan<byte> text, int index) => text[index] switch
+    /// <param name="text">Text that is written.</param>
+    /// <param name="index">The place of the character in it.</param>
+    /// <param name="hasDollars">Whether a dollar sign in the same block is written as it is, in code, a formula or a URL.</param>
+    public static bool IsMark(ReadOnlySpan<byte> text, int index, bool hasDollars) => text[index] switch
     {
-        (byte)'{' => true,
-        (byte)'$' => MayEndFormula(text, index),
-        (byte)'=' or (byte)'%' => index > 0 && text[index - 1] == text[index],
-        (byte)'^' => index == 0 || text[index - 1] is <= (byte)' ' or > 0x7F,
+        (byte)'{' or (byte)'^' => true,
+        (byte)'$' => hasDollars || MayEndFormula(text, index),
+        (byte)'=' or (byte)'%' or (byte)'+' => index == 0 || text[index - 1] == text[index],
         _ => false,
     };
 
@@ -23,6 +25,22 @@ static class MarkdownDialects
         (byte)'\\' when index + 1 == text.Length || text[index + 1] is (byte)'(' or (byte)'[' => "&#92;"u8,
         _ => default,
     };
+
+    /// <summary>Whether a dollar sign of a block is written as it is.</summary>
+    public static bool HasDollars(RunList runs)
+    {
+        foreach (TextRun run in runs)
+        {
+            bool isCode = (run.Styles & TextStyles.Code) != 0 && run.Text.Utf8.Contains((byte)'$');
+            if (isCode || (run.Styles & TextStyles.Math) != 0 || run.Link?.Url.Utf8.Contains((byte)'$') == true
+                || run.Image?.Url.Utf8.Contains((byte)'$') == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// Whether a formula could end at a dollar sign, and so one begin before it: not in <c>$5 and $6</c>, where a space is before it.

@@ -40,7 +40,7 @@ ref partial struct MarkdownText
             }
 
             bool isSpecial = IsSpecial(value)
-                || MarkdownDialects.IsMark(text, i)
+                || MarkdownDialects.IsMark(text, i, _hasDollars)
                 || (_isLineStart && (value is (byte)'#' or (byte)'-' or (byte)'+' or (byte)'=' or (byte)':'))
                 || (context == MarkdownContext.Heading && value == '#')
                 || (context == MarkdownContext.Attribute && value == '"')

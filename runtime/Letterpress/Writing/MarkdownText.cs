@@ -8,6 +8,7 @@ ref partial struct MarkdownText(LineSink lines)
     public LineSink Lines = lines;
     int _pendingBreaks;
     bool _isLineStart;
+    bool _hasDollars;
 
     /// <summary>A block's runs; neighbours that share a link share its brackets.</summary>
     public void WriteRuns(Block block, MarkdownContext context)
@@ -15,6 +16,7 @@ ref partial struct MarkdownText(LineSink lines)
         RunList runs = block.Runs;
         int open = -1;
         _pendingBreaks = 0;
+        _hasDollars = MarkdownDialects.HasDollars(runs);
         _isLineStart = context is not MarkdownContext.Cell;
         for (int i = 0; i < runs.Count; i++)
         {
@@ -36,6 +38,7 @@ ref partial struct MarkdownText(LineSink lines)
 
         CloseLink(block, open);
         _pendingBreaks = 0;
+        _hasDollars = false;
     }
 
     /// <summary>A block's runs within a line that Markdown takes for HTML.</summary>

@@ -18,6 +18,7 @@ public class MarkdownDialectTests
     [InlineData(@"\\(a_b\\) \(x^2\) \(no formula\) \(n\) \\[c\\]", @"\(a_b\) \(x^2\) (no formula) \(n\) \(c\)")]
     [InlineData(@"\(a \(b", "(a (b")]
     [InlineData("[$5](https://a.example/$.html)", "<a href=\"https://a.example/$.html\">$5</a>")]
+    [InlineData("The $name (`$`)", "The $name (<code>$</code>)")]
     [InlineData("`$x$` and $`x`", "<code>$x$</code> and $<code>x</code>")]
     public void Formulas_in_sentences(string markdown, string text) => Assert.Equal(
         text,
@@ -104,7 +105,7 @@ public class MarkdownDialectTests
     [InlineData("{r setup, echo=FALSE}", "r")]
     [InlineData("{python}", "python")]
     [InlineData("{linenos=true}", "")]
-    [InlineData("js{1,3-5} title=\"a.js\"", "js")]
+    [InlineData("js{1,3-5}", "js")]
     [InlineData("rust,no_run", "rust")]
     [InlineData("ts:line-numbers {1}", "ts")]
     [InlineData("c++", "c++")]
@@ -114,6 +115,40 @@ public class MarkdownDialectTests
     public void Languages_of_fences(string info, string language) => Check(
         $"```{info}\na\n```",
         $"<pre><code{(language.Length > 0 ? $" class=\"language-{language}\"" : "")}>a¶</code></pre>");
+
+    [Theory]
+    [InlineData("js {1,3} title=\"a <b>.js\"", "js", "a &lt;b&gt;.js")]
+    [InlineData("python filename=a.py", "python", "a.py")]
+    [InlineData("{.js title='a.js'}", "js", "a.js")]
+    [InlineData("js [a.js]", "js", "a.js")]
+    [InlineData("ruby:a/b.rb", "ruby", "a/b.rb")]
+    public void Titles_of_fences(string info, string language, string title) => Check(
+        $"```{info}\na\n```",
+        $"<figure><figcaption>{title}</figcaption>¶<pre><code class=\"language-{language}\">a¶</code></pre>¶</figure>");
+
+    [Theory]
+    [InlineData("<TabItem value=\"a\" label=\"Linux\">\n\n*a*\n\n</TabItem>",
+        "<aside data-callout=\"tab\"><p data-callout-title>Linux</p>¶<p><em>a</em></p>¶</aside>")]
+    [InlineData("<Note>\n\na\n\n</Note>", "<aside data-callout=\"note\">¶<p>a</p>¶</aside>")]
+    [InlineData("<Aside type=\"tip\" title={'A <b>'}>\n\na\n\n</Aside>",
+        "<aside data-callout=\"tip\"><p data-callout-title>A &lt;b></p>¶<p>a</p>¶</aside>")]
+    [InlineData("<Accordion title=\"A\">\n\na\n\n</Accordion>", "<details><summary>A</summary>¶<p>a</p>¶</details>")]
+    [InlineData("<Note />", "<Note />")]
+    [InlineData("<Notes>\n\na\n\n</Notes>", "<Notes>¶<p>a</p>¶</Notes>")]
+    public void Components(string markdown, string html) => Check(markdown, html);
+
+    [Theory]
+    [InlineData("[caption id=\"a\" width=\"3\"]<a href=\"b.jpg\"><img src=\"s.jpg\" alt=\"A\"></a> The *press*[/caption] after")]
+    [InlineData("[caption caption=\"The *press*\"]<a href=\"b.jpg\"><img src=\"s.jpg\" alt=\"A\"></a>[/caption] after")]
+    public void Captions_of_WordPress(string html) =>
+        Assert.Equal(["before", "img s.jpg \"A\" [] The *press*", "after"], BlockText.Of("<p>before " + html + "</p>"));
+
+    [Theory]
+    [InlineData("[caption]no image[/caption]")]
+    [InlineData("<img src=\"s.jpg\"> text[/caption]")]
+    [InlineData("[caption id=1]<img src=\"s.jpg\"> text")]
+    public void Captions_that_are_not_whole_are_text(string html) =>
+        Assert.Contains("caption]", string.Concat(BlockText.Of("<p>" + html + " id=caption]</p>")), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("## A *b* {#c-d}", "<h2 id=\"c-d\">A <em>b</em> </h2>")]
@@ -130,12 +165,14 @@ public class MarkdownDialectTests
     [InlineData("a\n{: .lead}", "<p>a¶</p>")]
     [InlineData("* TOC\n{:toc}", "<ul>¶<li>TOC¶</li>¶</ul>")]
     [InlineData("A set {a} of {.x} and f(x){.y}", "<p>A set {a} of {.x} and f(x){.y}</p>")]
-    [InlineData("Text of a block. ^abc-1", "<p>Text of a block.<a id=\"^abc-1\"></a></p>")]
     [InlineData("Area in m ^2", "<p>Area in m ^2</p>")]
     public void Attributes(string markdown, string html) => Check(markdown, html);
 
     [Theory]
     [InlineData("a ~b~ ~~c~~ ==d *e*== f==g==h 1~2~3", "<p>a <del>b</del> <del>c</del> <mark>d <em>e</em></mark> f==g==h 1~2~3</p>")]
+    [InlineData("x^2^, 10^th^, H~2~O, (a)^n^, ^up^", "<p>x<sup>2</sup>, 10<sup>th</sup>, H<sub>2</sub>O, (a)<sup>n</sup>, <sup>up</sup></p>")]
+    [InlineData("x^2+y^2, 2^10 or 3^5, (^o^) ^_^ ^o^, a^ b^, e^x^y", "<p>x^2+y^2, 2^10 or 3^5, (^o^) ^_^ ^o^, a^ b^, e^x^y</p>")]
+    [InlineData("++a++ C++ or C++, a++b++c", "<p><ins>a</ins> C++ or C++, a++b++c</p>")]
     [InlineData("印==刷==字", "<p>印<mark>刷</mark>字</p>")]
     [InlineData("a == b == c", "<p>a == b == c</p>")]
     [InlineData("a %%b *c*%% d 5%% e%%", "<p>a  d 5%% e%%</p>")]
@@ -149,8 +186,8 @@ public class MarkdownDialectTests
     [InlineData("HTML a HTMLs\n\n*[HTML]: Markup", "<p><abbr title=\"Markup\">HTML</abbr> a HTMLs</p>")]
     [InlineData("| a |\n|-|\n| `b\\|c` \\| |",
         "<table>¶<thead>¶<tr>¶<th>a</th>¶</tr>¶</thead>¶<tbody>¶<tr>¶<td><code>b|c</code> |</td>¶</tr>¶</tbody>¶</table>")]
-    [InlineData("| a | b |\n|-|-|\n| $x\\|y$ | ($5|6$) |",
-        "<table>¶<thead>¶<tr>¶<th>a</th>¶<th>b</th>¶</tr>¶</thead>¶<tbody>¶<tr>¶<td><span class=\"math inline\">\\(x|y\\)</span></td>¶"
+    [InlineData("| a | b | c |\n|-|-|-|\n| $x\\|y$ | ($5|6$) |",
+        "<table>¶<thead>¶<tr>¶<th>a</th>¶<th>b</th>¶<th>c</th>¶</tr>¶</thead>¶<tbody>¶<tr>¶<td><span class=\"math inline\">\\(x|y\\)</span></td>¶"
             + "<td>($5</td>¶<td>6$)</td>¶</tr>¶</tbody>¶</table>")]
     public void Marks_comments_definitions_abbreviations_and_bars(string markdown, string html) => Check(markdown, html);
 

@@ -5,15 +5,21 @@ using Markdig.Syntax;
 
 namespace Letterpress.Core.Reading.Markdown;
 
-/// <summary>Writes code with its language, and a fence of <c>math</c> as a formula.</summary>
+/// <summary>Writes code with its language, after its title if it has one, and a fence of <c>math</c> as a formula.</summary>
 sealed class CodeRenderer : HtmlObjectRenderer<CodeBlock>
 {
     static readonly Regex s_class = new(@"(?:^|[\s{])\.(?<name>[^\s.{}=#]+)", RegexOptions.CultureInvariant);
     static readonly Regex s_word = new("^[^\\s{}\\[(,:=\"']+", RegexOptions.CultureInvariant);
 
+    static readonly Regex s_title = new(
+        "(?:^|[\\s{,])(?:title|filename|file|caption)[ \t]*=[ \t]*(?:\"(?<title>[^\"]+)\"|'(?<title>[^']+)'|(?<title>[^\\s\"'{},]+))"
+            + "|^[\\w+#-]+[ \t]+\\[(?<title>[^\\[\\]]+)\\]|^[\\w+#-]+:(?<title>[\\w./-]+\\.\\w+)(?:\\s|$)",
+        RegexOptions.CultureInvariant);
+
     protected override void Write(HtmlRenderer renderer, CodeBlock code)
     {
-        string language = code is FencedCodeBlock fence ? LanguageOf(fence.Info + " " + fence.Arguments) : "";
+        string info = code is FencedCodeBlock fence ? fence.Info + " " + fence.Arguments : "";
+        string language = LanguageOf(info);
         if (language == "math")
         {
             FormulaRenderer.WriteBlock(renderer, code);
@@ -21,6 +27,12 @@ sealed class CodeRenderer : HtmlObjectRenderer<CodeBlock>
         }
 
         renderer.EnsureLine();
+        string title = s_title.Match(info).Groups["title"].Value.Trim();
+        if (title.Length > 0)
+        {
+            renderer.Write("<figure><figcaption>").WriteEscape(title).WriteLine("</figcaption>");
+        }
+
         renderer.Write("<pre><code");
         if (language.Length > 0)
         {
@@ -30,6 +42,10 @@ sealed class CodeRenderer : HtmlObjectRenderer<CodeBlock>
         renderer.Write('>');
         renderer.WriteLeafRawLines(code, true, true);
         renderer.WriteLine("</code></pre>");
+        if (title.Length > 0)
+        {
+            renderer.WriteLine("</figure>");
+        }
     }
 
     /// <summary>

@@ -21,7 +21,7 @@ sealed class FormulaInlineParser : InlineParser
             ? AfterDollar(text, start, slice.End + 1, slice.PeekCharExtra(-1))
             : AfterBackslash(text, start, slice.End + 1);
         string tex = end < 0 ? "" : text.Substring(content, contentEnd - content).Trim();
-        if (tex.Length == 0 || HoldsLink(tex) || (HoldsBar(tex) && IsInTable(processor.Block!, text)))
+        if (tex.Length == 0 || HoldsMarkup(tex) || (HoldsBar(tex) && IsInTable(processor.Block!, text)))
         {
             return false;
         }
@@ -32,8 +32,9 @@ sealed class FormulaInlineParser : InlineParser
         return true;
     }
 
-    /// <summary>Whether a link would be lost: the dollar signs stand in its text and its URL.</summary>
-    static bool HoldsLink(string tex) => tex.Contains("](") && tex.Contains("://");
+    /// <summary>Whether the delimiters stand in code, or in the text and the URL of a link, which would be lost.</summary>
+    static bool HoldsMarkup(string tex) => tex.IndexOf('`') >= 0 || tex.Contains("](<") || tex.Contains("](/") || tex.Contains("](#")
+        || tex.Contains("](.") || (tex.Contains("](") && tex.Contains("://"));
 
     /// <summary>Whether a text has a bar that no backslash escapes, which ends a cell.</summary>
     static bool HoldsBar(string tex)
@@ -55,7 +56,7 @@ sealed class FormulaInlineParser : InlineParser
         if (block.GetData(typeof(FormulaInlineParser)) is not bool isTable)
         {
             // A paragraph of one line is given to parsers within the text of the whole body.
-            int second = text.Length > block.Span.Length ? -1 : text.IndexOf('\n') + 1;
+            int second = text.Length > block.Span.Length + 1 ? -1 : text.IndexOf('\n') + 1;
             string line = second > 0 ? text.Substring(second, LineScan.EndOfLine(text, second) - second) : "";
             isTable = line.IndexOf('-') >= 0 && line.Trim(' ', '\t', '|', '-', ':').Length == 0;
             block.SetData(typeof(FormulaInlineParser), isTable);

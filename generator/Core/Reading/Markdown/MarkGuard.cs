@@ -5,11 +5,11 @@ using Markdig.Syntax.Inlines;
 namespace Letterpress.Core.Reading.Markdown;
 
 /// <summary>
-/// Keeps <c>==</c> and <c>~</c> between two letters or digits of ASCII as text: <c>a==b</c> and <c>10~20</c> mark nothing.
+/// Keeps <c>==</c>, <c>++</c> and <c>~</c> between two letters or digits of ASCII as text: <c>a==b</c> and <c>10~20</c> mark nothing.
 /// </summary>
 sealed class MarkGuard : InlineParser
 {
-    public MarkGuard() => OpeningCharacters = ['=', '~'];
+    public MarkGuard() => OpeningCharacters = ['=', '~', '+'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {

@@ -63,6 +63,7 @@ static class MarkdownAnchors
             {
                 LiteralInline literal => text.Append(literal.Content.ToString()),
                 CodeInline code => text.Append(code.Content),
+                ScriptInline script => text.Append(script.Text),
                 FormulaInline formula => text.Append(formula.Tex),
                 TemplateInline template => text.Append(template.Text),
                 LineBreakInline => text.Append(' '),

@@ -38,6 +38,7 @@ static class MarkdownBody
         EmphasisInlineParser emphasis = builder.InlineParsers.FindExact<EmphasisInlineParser>()!;
         emphasis.EmphasisDescriptors.Add(new EmphasisDescriptor('~', 1, 2, true));
         emphasis.EmphasisDescriptors.Add(new EmphasisDescriptor('=', 2, 2, true));
+        emphasis.EmphasisDescriptors.Add(new EmphasisDescriptor('+', 2, 2, true));
         if (hasWikiLinks)
         {
             builder.InlineParsers.InsertBefore<LinkInlineParser>(new WikiLinkParser());
@@ -55,7 +56,7 @@ static class MarkdownBody
     static InlineParser[] NewInlineParsers() =>
     [
         new FormulaInlineParser(), new TemplateInlineParser(), new AttributeListParser(), new HiddenParser(), new CalloutMarkParser(),
-        new MarkGuard(),
+        new ScriptParser(), new MarkGuard(),
     ];
 
     static HtmlRenderer NewRenderer(StringWriter writer)
@@ -67,6 +68,8 @@ static class MarkdownBody
         renderers.ReplaceOrAdd<AutolinkInlineRenderer>(new AutolinkRenderer());
         renderers.ReplaceOrAdd<HtmlTaskListRenderer>(new TaskRenderer());
         renderers.ReplaceOrAdd<CodeBlockRenderer>(new CodeRenderer());
+        renderers.ReplaceOrAdd<HtmlBlockRenderer>(new ComponentRenderer());
+        renderers.ReplaceOrAdd<HtmlInlineRenderer>(new ComponentRenderer.Inline());
         renderers.ReplaceOrAdd<QuoteBlockRenderer>(new CalloutRenderer.Quotes());
         renderers.Add(new CalloutRenderer());
         renderers.Add(new FormulaRenderer());
@@ -75,12 +78,14 @@ static class MarkdownBody
         renderers.Add(new TemplateRenderer.Inline());
         renderers.Add(new TemplateRenderer.Module());
         renderers.Add(new AttributeRenderer());
+        renderers.Add(new ScriptRenderer());
         renderers.Add(new HtmlDefinitionListRenderer());
         renderers.FindExact<HtmlFootnoteLinkRenderer>()!.BackLinkString = "";
         renderers.FindExact<EmphasisInlineRenderer>()!.GetTag = static emphasis => emphasis.DelimiterChar switch
         {
             '~' => "del",
             '=' => "mark",
+            '+' => "ins",
             _ => emphasis.DelimiterCount == 2 ? "strong" : "em",
         };
         return renderer;

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -9,11 +8,6 @@ namespace Letterpress.Core.Reading.Markdown;
 /// <summary>Completes a document that Markdig has parsed: what depends on more than one line of it.</summary>
 static class MarkdownTree
 {
-    /// <summary>The id of a block in Obsidian, at its end.</summary>
-    static readonly Regex s_blockId = new("(?:^|[ \t])(?<id>\\^(?=[^ ]*[A-Za-z])[A-Za-z0-9-]{3,40})[ \t]*$", RegexOptions.CultureInvariant);
-
-    const int MaxBlockId = 44;
-
     public static void Complete(MarkdownDocument document)
     {
         List<LiteralInline> mails = [];
@@ -32,9 +26,6 @@ static class MarkdownTree
                 case ParagraphBlock { Inline.FirstChild: AttributeList { NextSibling: null } list } paragraph
                     when paragraph.Line <= lastHeading?.Line + 2 && ReferenceEquals(paragraph.Parent, lastHeading?.Parent):
                     MoveId(list, lastHeading!);
-                    break;
-                case ParagraphBlock { Inline.LastChild: LiteralInline last }:
-                    ReadBlockId(last);
                     break;
                 case TableCell cell:
                     UnescapePipes(cell);
@@ -109,19 +100,6 @@ static class MarkdownTree
         {
             heading.GetAttributes().Id = list.Id;
             list.Id = "";
-        }
-    }
-
-    /// <summary>Removes the id of a block from its text; a link can lead to it.</summary>
-    static void ReadBlockId(LiteralInline last)
-    {
-        int length = Math.Min(last.Content.Length, MaxBlockId);
-        string tail = length > 0 ? last.Content.Text.Substring(last.Content.End + 1 - length, length) : "";
-        if (tail.IndexOf('^') >= 0 && s_blockId.Match(tail) is { Success: true } match
-            && (match.Index > 0 || length == last.Content.Length))
-        {
-            last.Content.End -= length - match.Index;
-            last.InsertAfter(new AttributeList(match.Groups["id"].Value));
         }
     }
 

@@ -73,7 +73,11 @@ sealed class TemplateReport
     {
         foreach (Match match in s_component.Matches(html))
         {
-            Add("<" + match.Groups["name"].Value + ">", item);
+            string name = match.Groups["name"].Value;
+            if (!ComponentTags.IsRead(name))
+            {
+                Add("<" + name + ">", item);
+            }
         }
     }
 
