@@ -8,7 +8,7 @@ namespace Letterpress;
 /// <summary>An id that a seed gives to a place in its article: the fragment <c>#name</c> leads to it.</summary>
 /// <remarks><c>default</c> is an empty id of no article.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly unsafe record struct Anchor
+public readonly unsafe record struct Anchor : IRow<Anchor>
 {
     readonly Article _article;
     readonly nint _row;
@@ -28,6 +28,9 @@ public readonly unsafe record struct Anchor
 
     /// <summary>The <see cref="Name"/>.</summary>
     public override string ToString() => Name.ToString();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Anchor IRow<Anchor>.At(in RowSource source, int index) => new(source.Article, source.Row<AnchorRow>(index));
 
     AnchorRow* Row
     {

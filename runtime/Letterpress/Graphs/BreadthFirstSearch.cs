@@ -93,7 +93,7 @@ public readonly record struct BreadthFirstSearch
             }
         }
 
-        void AddAll(IndexSource articles)
+        void AddAll(RowSource articles)
         {
             for (int i = 0; i < articles.Count; i++)
             {

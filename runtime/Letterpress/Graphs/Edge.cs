@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using Letterpress.Layout;
+using Letterpress.Records;
 
 namespace Letterpress;
 
@@ -6,4 +9,12 @@ namespace Letterpress;
 /// <param name="Article">The article at the other end.</param>
 /// <param name="LinkCount">How many links make the reference, from 1; it stops at 4,095.</param>
 [DebuggerDisplay("{Article}, LinkCount = {LinkCount}")]
-public readonly record struct Edge(Article Article, int LinkCount);
+public readonly unsafe record struct Edge(Article Article, int LinkCount) : IRow<Edge>
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Edge IRow<Edge>.At(in RowSource source, int index)
+    {
+        EdgeRow* row = source.Row<EdgeRow>(index);
+        return new Edge(source.Corpus.ArticleAt(row->Article.Value), row->LinkCount.Value);
+    }
+}
