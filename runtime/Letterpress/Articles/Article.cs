@@ -7,9 +7,9 @@ namespace Letterpress;
 
 /// <summary>One article of a corpus; a handle that is cheap to copy and reads in place.</summary>
 /// <remarks>
-/// Reading allocates nothing. Texts that a seed does not tell are empty, never null. In <c>default(Article)</c> every
-/// text and every list is empty, every number 0 and every time absent; see <see cref="IsDefault"/>.
-/// Two handles are equal when they name the same article of the same corpus.
+/// Reading allocates nothing. Texts that a seed does not specify are empty, never null. Two handles are equal when they name the same
+/// article of the same corpus. In <c>default(Article)</c> texts and lists are empty, numbers are 0, times and other articles are null,
+/// and nothing is written; only <see cref="Corpus"/> throws. <see cref="IsDefault"/> tells it apart.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly unsafe partial struct Article : IEquatable<Article>, IRow<Article>

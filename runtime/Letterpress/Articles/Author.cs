@@ -6,7 +6,7 @@ using Letterpress.Records;
 namespace Letterpress;
 
 /// <summary>One of the authors of an article.</summary>
-/// <remarks>In <c>default</c> all texts are empty.</remarks>
+/// <remarks>In <c>default</c> all texts are empty; no member throws.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly unsafe record struct Author : IRow<Author>
 {

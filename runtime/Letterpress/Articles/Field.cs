@@ -6,7 +6,7 @@ using Letterpress.Records;
 namespace Letterpress;
 
 /// <summary>A front matter key that has no member of its own, and its value.</summary>
-/// <remarks>In <c>default</c> both are empty.</remarks>
+/// <remarks>In <c>default</c> both texts are empty; no member throws.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly unsafe record struct Field : IRow<Field>
 {

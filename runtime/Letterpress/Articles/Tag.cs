@@ -5,7 +5,7 @@ using Letterpress.Records;
 namespace Letterpress;
 
 /// <summary>A word under which articles of a corpus are filed.</summary>
-/// <remarks><c>default</c> is a tag without name and articles.</remarks>
+/// <remarks>In <c>default</c> the name, the slug and the list of articles are empty, and the index is 0; no member throws.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly unsafe record struct Tag : IRow<Tag>
 {

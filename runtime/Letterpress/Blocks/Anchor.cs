@@ -6,7 +6,7 @@ using Letterpress.Records;
 namespace Letterpress;
 
 /// <summary>An id that a seed gives to a place in its article: the fragment <c>#name</c> leads to it.</summary>
-/// <remarks><c>default</c> is an empty id of no article.</remarks>
+/// <remarks>In <c>default</c> the name is empty and the block is <c>default</c>; no member throws.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly unsafe record struct Anchor : IRow<Anchor>
 {

@@ -7,8 +7,8 @@ namespace Letterpress;
 
 /// <summary>One paragraph, heading, list item, figure … of an article.</summary>
 /// <remarks>
-/// Which members say something depends on <see cref="Kind"/>; the others are empty, 0 or null. <c>default</c> is an
-/// empty paragraph of no article.
+/// Which members say something depends on <see cref="Kind"/>; the others are empty, 0, false or null. <c>default</c> is a paragraph of
+/// no article: its text and its runs are empty; no member throws.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly unsafe record struct Block : IRow<Block>

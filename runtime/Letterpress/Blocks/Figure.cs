@@ -6,7 +6,9 @@ using Letterpress.Records;
 namespace Letterpress;
 
 /// <summary>An image of an article and what is said about it.</summary>
-/// <remarks><c>default</c> is an empty figure of no article.</remarks>
+/// <remarks>
+/// In <c>default</c> the texts are empty, the image and the block are <c>default</c>, and there is no link; no member throws.
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly unsafe record struct Figure : IRow<Figure>
 {

@@ -6,7 +6,7 @@ using Letterpress.Records;
 namespace Letterpress;
 
 /// <summary>A heading and the slides that follow it.</summary>
-/// <remarks><c>default</c> is a gallery without title and figures.</remarks>
+/// <remarks>In <c>default</c> the title and the list of figures are empty, and the block is <c>default</c>; no member throws.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly unsafe record struct Gallery : IRow<Gallery>
 {

@@ -6,7 +6,7 @@ using Letterpress.Records;
 namespace Letterpress;
 
 /// <summary>A heading of an article.</summary>
-/// <remarks><c>default</c> is an empty heading of no article.</remarks>
+/// <remarks>In <c>default</c> the texts are empty, the level is 0, and the block is <c>default</c>; no member throws.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly unsafe record struct Heading : IRow<Heading>
 {

@@ -6,7 +6,10 @@ using Letterpress.Records;
 namespace Letterpress;
 
 /// <summary>One hyperlink at one place of one article.</summary>
-/// <remarks><c>default</c> is an empty external link of no article.</remarks>
+/// <remarks>
+/// <c>default</c> is an external link of no article: its texts are empty, it has no target, its numbers are 0, and
+/// <see cref="Source"/> and <see cref="Block"/> are <c>default</c>; no member throws.
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly unsafe record struct Link : IRow<Link>
 {

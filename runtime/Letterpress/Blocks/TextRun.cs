@@ -6,7 +6,7 @@ using Letterpress.Records;
 namespace Letterpress;
 
 /// <summary>A stretch of the text of one block with one set of styles and at most one link.</summary>
-/// <remarks><c>default</c> is an empty run of no article.</remarks>
+/// <remarks><c>default</c> is a run of no article: an empty text without styles, link and image; no member throws.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly unsafe record struct TextRun : IRow<TextRun>
 {

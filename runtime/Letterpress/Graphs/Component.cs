@@ -5,7 +5,7 @@ using Letterpress.Records;
 namespace Letterpress;
 
 /// <summary>Articles that references join, whichever way these point; an article without references is a component of its own.</summary>
-/// <remarks><c>default</c> is a component without articles.</remarks>
+/// <remarks>In <c>default</c> the list of articles is empty and the index is 0; no member throws.</remarks>
 [DebuggerDisplay("Articles = {Articles.Count}")]
 public readonly unsafe record struct Component : IRow<Component>
 {

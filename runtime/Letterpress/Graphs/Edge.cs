@@ -8,6 +8,7 @@ namespace Letterpress;
 /// <summary>A reference between two articles, seen from one of them.</summary>
 /// <param name="Article">The article at the other end.</param>
 /// <param name="LinkCount">How many links make the reference, from 1; it stops at 4,095.</param>
+/// <remarks>In <c>default</c> the article is <c>default</c> and the number of links is 0.</remarks>
 [DebuggerDisplay("{Article}, LinkCount = {LinkCount}")]
 public readonly unsafe record struct Edge(Article Article, int LinkCount) : IRow<Edge>
 {

@@ -5,7 +5,10 @@ using Letterpress.Records;
 namespace Letterpress;
 
 /// <summary>A host outside the corpus to which articles link.</summary>
-/// <remarks>Links to articles are left out, whether or not the corpus has these. <c>default</c> is a host without name and links.</remarks>
+/// <remarks>
+/// Links to articles are left out, whether or not the corpus has these. In <c>default</c> the name and the list of articles are empty,
+/// and the numbers are 0; no member throws.
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly unsafe record struct ExternalHost : IRow<ExternalHost>
 {

@@ -7,7 +7,8 @@ namespace Letterpress;
 /// <summary>The references between the articles of a corpus; an article's references to itself are left out.</summary>
 /// <remarks>
 /// A handle like <see cref="Article"/>. All of it was computed when the corpus was compiled, but for searches, which
-/// borrow their memory; nothing allocates. In <c>default</c> there is no article, and so none that it can be asked about.
+/// borrow their memory; nothing allocates. <c>default</c> is the graph of no articles: its lists are empty, and members that take an
+/// article throw <see cref="ArgumentException"/>, as for any article that is not in the graph.
 /// </remarks>
 [DebuggerDisplay("ReferenceCount = {ReferenceCount}")]
 public readonly unsafe partial record struct LinkGraph

@@ -5,7 +5,7 @@ using Letterpress.Records;
 namespace Letterpress;
 
 /// <summary>An article that others cite by its id or URL, but that is not in the corpus.</summary>
-/// <remarks><c>default</c> is cited by nobody and has no URL.</remarks>
+/// <remarks>In <c>default</c> the texts and the lists are empty, and the index is 0; no member throws.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly unsafe record struct UnresolvedArticle : IRow<UnresolvedArticle>
 {

@@ -9,7 +9,7 @@ namespace Letterpress;
 /// <typeparam name="T">What it holds.</typeparam>
 /// <remarks>
 /// Neither the list nor <c>foreach</c> over it allocates. Two lists are equal when they are the same stretch of the same list.
-/// <c>default</c> is empty.
+/// <c>default</c> is an empty list: it has no items, and every index throws <see cref="ArgumentOutOfRangeException"/>.
 /// </remarks>
 [DebuggerDisplay("Count = {Count}")]
 public readonly record struct RowList<T> : IReadOnlyList<T>
@@ -46,7 +46,7 @@ public readonly record struct RowList<T> : IReadOnlyList<T>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Goes through a list without allocating.</summary>
-    /// <remarks><c>default</c> has no items.</remarks>
+    /// <remarks><c>default</c> goes through an empty list; its <see cref="Current"/> throws, as after the last item of any list.</remarks>
     public struct Enumerator : IEnumerator<T>
     {
         readonly RowSource _rows;

@@ -18,8 +18,9 @@ readonly unsafe record struct RowSource
     readonly int _article;
     readonly int _rowSize;
 
-    RowSource(ArticleCorpus? corpus, nint header, int article, nint first, int rowSize, int count)
+    RowSource(bool isRecord, ArticleCorpus? corpus, nint header, int article, nint first, int rowSize, int count)
     {
+        IsRecord = isRecord;
         _corpus = corpus;
         _header = header;
         _article = article;
@@ -40,8 +41,9 @@ readonly unsafe record struct RowSource
         get => new(_corpus!, (RecordHeader*)_header, _article);
     }
 
-    /// <summary>Whether the rows are those of an article's record, in a list that has items.</summary>
-    public bool IsRecord => _header != 0;
+    /// <summary>Whether the rows are those of an article's record.</summary>
+    /// <remarks>A field of its own, though only records have a header: where the source is made, the JIT knows it.</remarks>
+    public bool IsRecord { get; }
 
     /// <summary>Rows of the record of an article.</summary>
     /// <param name="corpus">The corpus of the article; null of <c>default</c>, which has no rows.</param>
@@ -51,15 +53,15 @@ readonly unsafe record struct RowSource
     /// <param name="count">How many there are.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static RowSource OfRecord<TRow>(ArticleCorpus? corpus, nint header, int article, TRow* first, int count)
-        where TRow : unmanaged => new(corpus, header, article, (nint)first, sizeof(TRow), count);
+        where TRow : unmanaged => new(isRecord: true, corpus, header, article, (nint)first, sizeof(TRow), count);
 
     /// <summary>Rows of a table, from row <paramref name="first"/> to before <paramref name="end"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static RowSource OfTable<TRow>(ArticleCorpus corpus, TRow* table, int first, int end)
-        where TRow : unmanaged => new(corpus, 0, 0, (nint)(table + first), sizeof(TRow), end - first);
+        where TRow : unmanaged => new(isRecord: false, corpus, 0, 0, (nint)(table + first), sizeof(TRow), end - first);
 
     /// <summary>The indices from 0 to <paramref name="count"/> - 1.</summary>
-    public static RowSource All(ArticleCorpus corpus, int count) => new(corpus, 0, 0, 0, Counted, count);
+    public static RowSource All(ArticleCorpus corpus, int count) => new(isRecord: false, corpus, 0, 0, 0, Counted, count);
 
     /// <summary>A row, of the type with which the source was made; the index was checked.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -77,6 +79,6 @@ readonly unsafe record struct RowSource
     public RowSource Slice(int start, int length)
     {
         ListBounds.CheckSlice(start, length, Count);
-        return new RowSource(_corpus, _header, _article, _first + ((nint)start * _rowSize), _rowSize, length);
+        return new RowSource(IsRecord, _corpus, _header, _article, _first + ((nint)start * _rowSize), _rowSize, length);
     }
 }
