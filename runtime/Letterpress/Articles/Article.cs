@@ -9,7 +9,7 @@ namespace Letterpress;
 /// <remarks>
 /// Reading allocates nothing. Texts that a seed does not specify are empty, never null. Two handles are equal when they name the same
 /// article of the same corpus. In <c>default(Article)</c> texts and lists are empty, numbers are 0, times and other articles are null,
-/// and nothing is written; only <see cref="Corpus"/> throws. <see cref="IsDefault"/> tells it apart.
+/// and nothing is written; only <see cref="Corpus"/> throws. <see cref="IsDefault"/> is true for it alone.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly unsafe partial struct Article : IEquatable<Article>, IRow<Article>

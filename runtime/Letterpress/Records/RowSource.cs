@@ -68,7 +68,8 @@ readonly unsafe record struct RowSource
     public TRow* Row<TRow>(int index)
         where TRow : unmanaged => (TRow*)_first + index;
 
-    /// <summary>The index in the corpus at an index of the list that was checked: of a table, it is the first column, of four digits.</summary>
+    /// <summary>The index in the corpus of an item of the list; its place in the list was checked.</summary>
+    /// <remarks>In a table it is the first column, of four digits.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Index(int index)
     {
