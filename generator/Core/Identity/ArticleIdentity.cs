@@ -27,7 +27,6 @@ static class ArticleIdentity
             Path = path,
             SlugCandidate = First(article.SlugCandidate, Identifiers.Slug(name), HintNames.ForSeed(article.SeedPath)),
             NameCandidate = First(article.NameCandidate, article.SlugCandidate, Identifiers.HoldsWord(name) ? name : article.Title),
-            NameLanguage = article.NameLanguage.Length > 0 ? article.NameLanguage : ArticlePath.LanguageOf(file),
             Id = article.Id.Length > 0 ? article.Id : keys.PublisherNumber.Substring(keys.PublisherNumber.IndexOf('/') + 1),
             Aliases = Aliases.Of(article.Aliases, article.SourceUrl, LinkPath.FolderOf(path), rules)
                 .Concat(Aliases.OfPermalink(article.Permalink)).Distinct(StringComparer.Ordinal).ToEquatableArray(),
