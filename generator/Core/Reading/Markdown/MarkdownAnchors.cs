@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Markdig.Helpers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -18,7 +17,7 @@ static class MarkdownAnchors
         Dictionary<string, int> seen = new(StringComparer.Ordinal);
         foreach (HeadingBlock heading in document.Descendants<HeadingBlock>())
         {
-            string id = LinkHelper.UrilizeAsGfm(TextOf(heading));
+            string id = IdOf(TextOf(heading));
             if (id.Length == 0 || heading.TryGetAttributes()?.Id is not null)
             {
                 continue;
@@ -28,6 +27,32 @@ static class MarkdownAnchors
             seen[id] = count + 1;
             heading.GetAttributes().Id = isRepeated ? id + "-" + count.ToString(CultureInfo.InvariantCulture) : id;
         }
+    }
+
+    /// <summary>Letters, their marks, digits and <c>_</c> stay, in lower case; hyphens do, and spaces become one; all else is left out.</summary>
+    static string IdOf(string text)
+    {
+        StringBuilder id = new();
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool isPair = char.IsSurrogatePair(text, i);
+            switch (CharUnicodeInfo.GetUnicodeCategory(text, i))
+            {
+                case UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+                    or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark
+                    or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.DecimalDigitNumber
+                    or UnicodeCategory.LetterNumber or UnicodeCategory.ConnectorPunctuation:
+                    id.Append(text.Substring(i, isPair ? 2 : 1).ToLowerInvariant());
+                    break;
+                default:
+                    id.Append(text[i] is '-' or ' ' ? "-" : "");
+                    break;
+            }
+
+            i += isPair ? 1 : 0;
+        }
+
+        return id.ToString();
     }
 
     static string TextOf(HeadingBlock heading)
