@@ -12,7 +12,7 @@ static class ArticlePage
         console.Write(new Text(Byline(article) + "\n", Styles.Dim));
         console.WriteLine();
 
-        BlockList blocks = article.Blocks;
+        RowList<Block> blocks = article.Blocks;
         for (int i = 0; i < blocks.Count; i++)
         {
             if (blocks[i].Kind == BlockKind.TableCell)

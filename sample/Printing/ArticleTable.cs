@@ -6,7 +6,7 @@ namespace Letterpress.Sample.Printing;
 /// <summary>A row for each article.</summary>
 static class ArticleTable
 {
-    public static Table Of(ArticleList articles)
+    public static Table Of(RowList<Article> articles)
     {
         Table table = new Table().RoundedBorder().Title($"{articles.Count} articles, newest first", Styles.Title);
         table.AddColumn(new TableColumn("Date").NoWrap());

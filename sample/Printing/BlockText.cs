@@ -39,7 +39,7 @@ static class BlockText
 
     static Flow Append(Flow flow, Block block, Style style)
     {
-        RunList runs = block.Runs;
+        RowList<TextRun> runs = block.Runs;
         for (int i = 0; i < runs.Count; i++)
         {
             TextRun run = runs[i];

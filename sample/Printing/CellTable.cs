@@ -7,7 +7,7 @@ namespace Letterpress.Sample.Printing;
 static class CellTable
 {
     /// <summary>Gets the end of the table whose first cell is at <paramref name="start"/>.</summary>
-    public static int End(BlockList blocks, int start)
+    public static int End(RowList<Block> blocks, int start)
     {
         int end = start + 1;
         while (end < blocks.Count && IsInTable(blocks[end], blocks[start]))
@@ -23,7 +23,7 @@ static class CellTable
         || (block is { Kind: BlockKind.TableCell, StartsGroup: false } && block.Container == first.Container);
 
     /// <param name="blocks">Of one table: its cells, and what is in them.</param>
-    public static Table Of(BlockList blocks)
+    public static Table Of(RowList<Block> blocks)
     {
         Block[] cells = [.. blocks.Where(block => block.Kind == BlockKind.TableCell && block.Container == blocks[0].Container)];
         int rows = 0;

@@ -6,7 +6,7 @@ namespace Letterpress.Sample.Printing;
 /// <summary>The graph of references in numbers and lists.</summary>
 static class GraphTables
 {
-    public static Text Counts(LinkGraph graph, ArticleList articles)
+    public static Text Counts(LinkGraph graph, RowList<Article> articles)
     {
         int largest = graph.Components.Count > 0 ? graph.Components[0].Articles.Count : 0;
         string lines = $"""
@@ -27,7 +27,7 @@ static class GraphTables
             .AddColumn(Right("Out"))
             .AddColumn("Title")
             .AddColumn("Slug");
-        ArticleList hubs = graph.ByRank;
+        RowList<Article> hubs = graph.ByRank;
         foreach (Article article in hubs[..Math.Min(count, hubs.Count)])
         {
             table.AddRow(
@@ -41,7 +41,7 @@ static class GraphTables
         return table;
     }
 
-    public static Table Orphans(LinkGraph graph, ArticleList articles)
+    public static Table Orphans(LinkGraph graph, RowList<Article> articles)
     {
         Table table = New("Orphans: no article refers to them").AddColumn(Right("Out")).AddColumn("Title").AddColumn("Slug");
         foreach (Article article in articles)
@@ -69,7 +69,7 @@ static class GraphTables
 
     public static Table Hosts(LinkGraph graph, int count)
     {
-        ExternalHostList hosts = graph.Hosts;
+        RowList<ExternalHost> hosts = graph.Hosts;
         string title = hosts.Count > count ? $"External hosts, the first {count} of {hosts.Count}" : "External hosts";
         Table table = New(title).AddColumn(Right("Links")).AddColumn(Right("Articles")).AddColumn("Host");
         foreach (ExternalHost host in hosts[..Math.Min(count, hosts.Count)])

@@ -6,7 +6,7 @@ namespace Letterpress.Sample.Printing;
 static class ReferenceTable
 {
     /// <summary>References whose target is in the corpus.</summary>
-    public static Table Found(ArticleList articles)
+    public static Table Found(RowList<Article> articles)
     {
         Table table = New("References between articles", "Source", "Target", "Anchor text");
         foreach (Article article in articles)
@@ -24,7 +24,7 @@ static class ReferenceTable
     }
 
     /// <summary>References to articles that are not in the corpus.</summary>
-    public static Table Unresolved(ArticleList articles)
+    public static Table Unresolved(RowList<Article> articles)
     {
         Table table = New("Articles that are referenced but not in the corpus", "URL", "Referenced by");
         foreach (Article article in articles)

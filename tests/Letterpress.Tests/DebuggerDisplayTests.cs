@@ -11,12 +11,7 @@ namespace Letterpress.Tests;
 /// <summary>A debugger shows what every handle and list is, and never an exception.</summary>
 public sealed partial class DebuggerDisplayTests
 {
-    static readonly Type[] s_types =
-    [
-        typeof(ArticleCorpus),
-        .. typeof(Article).Assembly.GetExportedTypes().Where(static type =>
-            type is { IsValueType: true, IsEnum: false, IsNested: false } && !type.Name.Contains("Enumerator", StringComparison.Ordinal)),
-    ];
+    static readonly Type[] s_types = [typeof(ArticleCorpus), .. PublicStructs.All];
 
     [Fact]
     public void Every_handle_and_list_has_one()

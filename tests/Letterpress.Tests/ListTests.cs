@@ -2,7 +2,7 @@ namespace Letterpress.Tests;
 
 public sealed class ListTests
 {
-    static readonly BlockList s_blocks = Sample.Rich.Blocks;
+    static readonly RowList<Block> s_blocks = Sample.Rich.Blocks;
 
     [Fact]
     public void Ranges_and_slices_are_stretches()
@@ -28,7 +28,7 @@ public sealed class ListTests
         Assert.Throws<ArgumentOutOfRangeException>(nameof(index), () => Sample.Corpus.All[index]);
         Assert.Throws<ArgumentOutOfRangeException>(nameof(index), () => Sample.Rich.Links[index]);
         Assert.Throws<ArgumentOutOfRangeException>(nameof(index), () => Sample.Rich.Backlinks[index]);
-        Assert.Throws<ArgumentOutOfRangeException>(nameof(index), () => default(BlockList)[index]);
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(index), () => default(RowList<Block>)[index]);
     }
 
     [Theory]
@@ -52,13 +52,55 @@ public sealed class ListTests
     [Fact]
     public void Enumerators_stop_and_start_again()
     {
-        ListEnumerator<BlockList, Block> enumerator = s_blocks[..1].GetEnumerator();
+        RowList<Block>.Enumerator enumerator = s_blocks[..1].GetEnumerator();
         Assert.True(enumerator.MoveNext());
         Assert.Equal(s_blocks[0], enumerator.Current);
         Assert.False(enumerator.MoveNext());
         Assert.False(enumerator.MoveNext());
         enumerator.Reset();
         Assert.True(enumerator.MoveNext());
+    }
+
+    [Fact]
+    public void An_enumerator_has_an_item_only_while_it_stands_at_one()
+    {
+        RowList<Block>.Enumerator enumerator = s_blocks[..1].GetEnumerator();
+        Assert.Throws<ArgumentOutOfRangeException>(() => enumerator.Current);
+        enumerator.MoveNext();
+        enumerator.MoveNext();
+        Assert.Throws<ArgumentOutOfRangeException>(() => enumerator.Current);
+        enumerator = default;
+        Assert.False(enumerator.MoveNext());
+        Assert.Throws<ArgumentOutOfRangeException>(() => enumerator.Current);
+    }
+
+    [Fact]
+    public void Slices_of_every_kind_of_list_have_the_items_of_the_list()
+    {
+        CheckSlices(Sample.Corpus.All);
+        CheckSlices(Sample.Corpus.Graph.ByRank);
+        CheckSlices(Sample.Corpus.Graph.Components);
+        CheckSlices(Sample.Corpus.Graph.ReferencedBy(Sample.Rich));
+        CheckSlices(Sample.Rich.Links);
+        CheckSlices(Sample.Rich.Backlinks);
+        CheckSlices(Sample.Rich.ReferencedBy);
+        CheckSlices(Sample.Rich.Tags);
+        CheckSlices(s_blocks[0].Runs);
+    }
+
+    static void CheckSlices<T>(RowList<T> list)
+        where T : struct, IRow<T>
+    {
+        Assert.NotEmpty(list);
+        T[] items = [.. list];
+        for (int start = 0; start <= items.Length; start++)
+        {
+            for (int end = start; end <= items.Length; end++)
+            {
+                Assert.Equal(items[start..end], list[start..end]);
+                Assert.Equal(items[start..end], list[start..][..(end - start)]);
+            }
+        }
     }
 
     [Fact]

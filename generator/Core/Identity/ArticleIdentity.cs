@@ -10,8 +10,8 @@ namespace Letterpress.Core.Identity;
 static class ArticleIdentity
 {
     /// <remarks>
-    /// Without explicit names, the last segment of the path gives them if it holds a word, else the title: numbers, hashes and dates mean
-    /// nothing to a reader.
+    /// Without an explicit one, the last segment of the path is the slug, so that an edit of the title changes no address. It names the
+    /// member of the class too if it holds a word, else the title does: numbers, hashes and dates mean nothing to a reader of code.
     /// </remarks>
     /// <param name="article">As it was read: id, aliases and URLs are as the seed writes them, slug and name are those of front matter or
     /// empty, and keys and hosts are empty.</param>
@@ -19,15 +19,14 @@ static class ArticleIdentity
     {
         string file = roots.FileOf(article.SeedPath);
         string path = ArticlePath.Of(file);
-        string named = Identifiers.HoldsWord(LinkPath.NameOf(path)) ? LinkPath.NameOf(path) : article.Title;
+        string name = LinkPath.NameOf(path);
         LinkKeys keys = UrlKeys.Of(article.SourceUrl, "", rules);
         return article with
         {
             Keys = keys,
             Path = path,
-            SlugCandidate = First(article.SlugCandidate, Identifiers.Slug(named), HintNames.ForSeed(article.SeedPath)),
-            NameCandidate = First(article.NameCandidate, article.SlugCandidate, named),
-            NameLanguage = article.NameLanguage.Length > 0 ? article.NameLanguage : ArticlePath.LanguageOf(file),
+            SlugCandidate = First(article.SlugCandidate, Identifiers.Slug(name), HintNames.ForSeed(article.SeedPath)),
+            NameCandidate = First(article.NameCandidate, article.SlugCandidate, Identifiers.HoldsWord(name) ? name : article.Title),
             Id = article.Id.Length > 0 ? article.Id : keys.PublisherNumber.Substring(keys.PublisherNumber.IndexOf('/') + 1),
             Aliases = Aliases.Of(article.Aliases, article.SourceUrl, LinkPath.FolderOf(path), rules)
                 .Concat(Aliases.OfPermalink(article.Permalink)).Distinct(StringComparer.Ordinal).ToEquatableArray(),

@@ -18,6 +18,7 @@ static class CorpusReport
 
         Dictionary<string, ArticleSummary> summaryOf = summaries.ToDictionary(static summary => summary.SeedPath, StringComparer.Ordinal);
         NearestArticles nearest = new(linked.Corpus.Articles);
+        Dictionary<string, TargetAnchors> anchorsOf = new(StringComparer.Ordinal);
         for (int index = 0; index < linked.Corpus.Articles.Count; index++)
         {
             CorpusArticle article = linked.Corpus.Articles[index];
@@ -29,10 +30,12 @@ static class CorpusReport
                 int target = link.Url.StartsWith("#", StringComparison.Ordinal) ? index : article.LinkTargets[i];
                 if (target >= 0)
                 {
-                    LinkSpans targetSpans = bySeed[linked.Corpus.Articles[target].SeedPath];
-                    if (Fragments.Of(link.Url) is { Length: > 0 } fragment && !Fragments.IsFound(fragment, targetSpans.Anchors))
+                    if (Fragments.Of(link.Url) is { Length: > 0 } fragment
+                        && AnchorsOf(bySeed[linked.Corpus.Articles[target].SeedPath]) is { } anchors && !anchors.Holds(fragment))
                     {
-                        yield return At(DiagnosticIds.UnknownFragment, own, i, fragment, targetSpans.SeedPath);
+                        string near = anchors.NearestTo(fragment);
+                        string hint = near.Length == 0 ? "" : "; did you mean '#" + near + "'?";
+                        yield return At(DiagnosticIds.UnknownFragment, own, i, fragment, linked.Corpus.Articles[target].SeedPath, hint);
                     }
                 }
                 else if (link.IsReference)
@@ -46,6 +49,16 @@ static class CorpusReport
                         Hint(linked.Corpus.Articles, article.SeedPath, nearest.Find(index, link), isDead));
                 }
             }
+        }
+
+        TargetAnchors AnchorsOf(LinkSpans target)
+        {
+            if (!anchorsOf.TryGetValue(target.SeedPath, out TargetAnchors? anchors))
+            {
+                anchorsOf.Add(target.SeedPath, anchors = new(target.Anchors));
+            }
+
+            return anchors;
         }
     }
 

@@ -16,8 +16,4 @@ static class Fragments
         // Every page has a top.
         return string.Equals(fragment, "top", StringComparison.OrdinalIgnoreCase) ? "" : fragment;
     }
-
-    public static bool IsFound(string fragment, IEnumerable<string> anchors) =>
-        anchors.Contains(fragment, StringComparer.Ordinal)
-        || (fragment.IndexOf('%') >= 0 && anchors.Contains(Uri.UnescapeDataString(fragment), StringComparer.Ordinal));
 }

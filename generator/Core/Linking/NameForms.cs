@@ -32,7 +32,7 @@ static class NameForms
         string text = step switch
         {
             1 => LinkPath.Combine(folder, article.NameCandidate),
-            2 => LinkPath.Combine(folder, article.NameCandidate + " " + FileOf(article)),
+            2 => LinkPath.Combine(folder, article.NameCandidate + " " + FileOf(article, Identifiers.Slug(article.NameCandidate))),
             3 => article.SeedPath,
             _ => article.NameCandidate,
         };
@@ -51,10 +51,10 @@ static class NameForms
         _ => "",
     };
 
-    /// <summary>A title may leave no room for the name of the file, which distinguishes articles with the same title.</summary>
+    /// <summary>An explicit slug may leave no room for the name of the file, which distinguishes articles with the same one.</summary>
     static string SlugWithFile(ArticleSummary article)
     {
-        string file = Identifiers.Slug(FileOf(article));
+        string file = Identifiers.Slug(FileOf(article, article.SlugCandidate));
         string folder = Identifiers.Slug(LinkPath.FolderOf(article.Path));
         int room = Identifiers.MaxSlugLength - file.Length - folder.Length - 2;
         string name = article.SlugCandidate.Substring(0, Math.Max(0, Math.Min(room, article.SlugCandidate.Length)));
@@ -62,11 +62,12 @@ static class NameForms
     }
 
     /// <summary>What of the file's name is not in the article's: all of it where a title gave the name, else the file extension.</summary>
-    static string FileOf(ArticleSummary article)
+    /// <param name="name">The article's name as a slug.</param>
+    static string FileOf(ArticleSummary article, string name)
     {
         string file = LinkPath.NameOf(article.SeedPath);
         string stem = LinkPath.WithoutExtension(file);
-        bool isNamedByFile = Identifiers.Slug(stem) == article.SlugCandidate && stem.Length < file.Length;
+        bool isNamedByFile = Identifiers.Slug(stem) == name && stem.Length < file.Length;
         return isNamedByFile ? file.Substring(stem.Length + 1) : ArticlePath.IsIndex(file) || stem.Length == file.Length ? file : stem;
     }
 

@@ -6,7 +6,7 @@ namespace Letterpress.Core.Linking;
 /// <summary>Finds articles by the paths of their seeds and pages.</summary>
 /// <remarks>
 /// A page has the path of its seed without file extension; the page of a folder, which <c>index</c>, <c>README</c> or <c>_index</c> is,
-/// has that of the folder. Posts with a date in their file name also have the paths that blogs give them. Building and each search take
+/// has that of the folder. Names with a date or a number before them also have the paths that sites give them. Building and each search take
 /// time in proportion to the length of paths, whatever the number of articles.
 /// </remarks>
 sealed class PageIndex
@@ -23,7 +23,7 @@ sealed class PageIndex
     readonly PathMap _bySitePath = new();
     readonly PathMap _byEnd = new();
 
-    /// <summary>For each article the paths of its page: several where its file name has a date.</summary>
+    /// <summary>For each article the paths of its page: several where its name has a date or a number before it.</summary>
     readonly List<string>[] _pages;
 
     /// <param name="byPath">The articles in the order of their paths.</param>
@@ -31,7 +31,7 @@ sealed class PageIndex
     {
         _articles = articles;
         _pages = Array.ConvertAll(articles, static _ => new List<string>());
-        List<(string Page, int Article)> dated = [];
+        List<(string Page, int Article)> others = [];
         foreach (int i in byPath)
         {
             string file = Identifiers.Normalize(articles[i].SeedPath);
@@ -43,11 +43,11 @@ sealed class PageIndex
 
             AddPage(page, i);
             _bySitePath.Add(articles[i].Path == "index" ? "" : articles[i].Path, i);
-            dated.AddRange(DatedPosts.PathsOf(page).Select(path => (path, i)));
+            others.AddRange(DatedPosts.PathsOf(page).Concat(NumberedPages.PathsOf(page)).Select(path => (path, i)));
         }
 
-        // What a file is called wins over what a blog would call it.
-        foreach ((string page, int article) in dated.Where(pair => !_byPage.Contains(pair.Page)).ToList())
+        // What a file is called wins over what a site would call it.
+        foreach ((string page, int article) in others.Where(pair => !_byPage.Contains(pair.Page)).ToList())
         {
             AddPage(page, article);
         }

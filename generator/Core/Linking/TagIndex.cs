@@ -28,7 +28,7 @@ sealed class TagIndex
 
     public static TagIndex Of(ArticleSummary[] articles)
     {
-        Dictionary<string, (string Name, List<int> Articles)> byKey = new(StringComparer.Ordinal);
+        Dictionary<string, TagUse> byKey = new(StringComparer.Ordinal);
         Dictionary<string, string> keyOf = new(StringComparer.Ordinal);
         string[][] keys = new string[articles.Length][];
         for (int i = 0; i < articles.Length; i++)
@@ -37,25 +37,21 @@ sealed class TagIndex
             foreach (string name in articles[i].Tags)
             {
                 string key = keyOf[name];
-                if (!byKey.TryGetValue(key, out (string Name, List<int> Articles) entry))
+                if (!byKey.TryGetValue(key, out TagUse? use))
                 {
-                    byKey.Add(key, entry = (name, []));
+                    byKey.Add(key, use = new());
                 }
 
-                // The spelling that sorts first is the name, so that the order of files does not matter.
-                byKey[key] = string.CompareOrdinal(name, entry.Name) < 0 ? (name, entry.Articles) : entry;
-                if (entry.Articles.Count == 0 || entry.Articles[entry.Articles.Count - 1] != i)
-                {
-                    entry.Articles.Add(i);
-                }
+                use.Add(name, i);
             }
         }
 
         Dictionary<string, string> slugs = Slugs(byKey.Keys);
         var tags = byKey
-            .OrderByDescending(static pair => pair.Value.Articles.Count)
-            .ThenBy(static pair => pair.Value.Name, StringComparer.Ordinal)
-            .Select(pair => (pair.Key, Tag: new TagModel(pair.Value.Name, slugs[pair.Key], pair.Value.Articles.ToEquatableArray())))
+            .Select(static pair => (pair.Key, pair.Value.Articles, Name: pair.Value.MostUsedSpelling()))
+            .OrderByDescending(static tag => tag.Articles.Count)
+            .ThenBy(static tag => tag.Name, StringComparer.Ordinal)
+            .Select(tag => (tag.Key, Tag: new TagModel(tag.Name, slugs[tag.Key], tag.Articles.ToEquatableArray())))
             .ToList();
         Dictionary<string, int> index = new(StringComparer.Ordinal);
         for (int i = 0; i < tags.Count; i++)
@@ -106,4 +102,29 @@ sealed class TagIndex
     }
 
     static string SlugOf(string name) => Identifiers.Slug(name) is { Length: > 0 } slug ? slug : name;
+
+    /// <summary>The articles with a tag, and how they spell it.</summary>
+    sealed class TagUse
+    {
+        readonly Dictionary<string, int> _spellings = new(StringComparer.Ordinal);
+
+        public List<int> Articles { get; } = [];
+
+        /// <param name="article">Not below that of the last call.</param>
+        public void Add(string spelling, int article)
+        {
+            _spellings.TryGetValue(spelling, out int count);
+            _spellings[spelling] = count + 1;
+            if (Articles.Count == 0 || Articles[Articles.Count - 1] != article)
+            {
+                Articles.Add(article);
+            }
+        }
+
+        /// <summary>Of those that are used as often, the one that sorts first, so that the order of files does not matter.</summary>
+        public string MostUsedSpelling() => _spellings
+            .OrderByDescending(static spelling => spelling.Value)
+            .ThenBy(static spelling => spelling.Key, StringComparer.Ordinal)
+            .First().Key;
+    }
 }

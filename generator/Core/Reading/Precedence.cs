@@ -50,16 +50,20 @@ static class Precedence
     /// <summary>The names as one text, separated by commas.</summary>
     public static string Names(EquatableArray<AuthorModel> authors) => string.Join(", ", authors.Select(static author => author.Name));
 
-    /// <summary>Empty where the seed states none.</summary>
+    /// <summary>Empty where the seed states none. What is no language tag is skipped.</summary>
     public static string Language(ParsedSeed seed) =>
-        First(
+        new[]
+        {
             seed.FrontMatter.Language,
             seed.DocumentLanguage,
             seed.Page.Language,
-            UrlLanguage.Of(UrlKeys.Canonical(seed.SourceUrl, "")));
+            UrlLanguage.Of(UrlKeys.Canonical(seed.SourceUrl, "")),
+            ArticlePath.LanguageOf(seed.Parts.Seed.Path),
+        }
+        .Select(static tag => tag.Replace('_', '-')).FirstOrDefault(LanguageTags.IsValid) ?? "";
 
     public static string Excerpt(ParsedSeed seed) =>
-        First(seed.FrontMatter.Excerpt, seed.Page.Description, ExcerptOf(seed.Body.FirstParagraph));
+        First(seed.FrontMatter.Excerpt, seed.Page.Description, seed.Body.MarkedExcerpt, ExcerptOf(seed.Body.FirstParagraph));
 
     /// <summary>Empty where the seed states none.</summary>
     public static string Id(ParsedSeed seed) => seed.FrontMatter.Id;

@@ -19,7 +19,7 @@ sealed record SeedParts(
     /// <exception cref="SeedLimitException">The seed is too long.</exception>
     public static SeedParts? Split(Seed seed, SeedReport report)
     {
-        string text = seed.Text.ToString();
+        string text = LineEnds.Unify(seed.Text.ToString());
         int start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         if (FindTextProblem(seed, text, start) is { } problem)
         {

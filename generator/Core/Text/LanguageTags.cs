@@ -14,8 +14,19 @@ static class LanguageTags
     const int MaxLength = 64;
 
     /// <summary>Whether a text has the form of a BCP 47 tag.</summary>
-    public static bool IsValid(string text) => text.Length is > 0 and <= MaxLength
-        && text.All(static c => c is '-' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'));
+    /// <remarks>
+    /// The language comes first, in two or three letters; BCP 47 has room for longer ones, but none is registered, and words such as
+    /// "english" are not tags.
+    /// </remarks>
+    public static bool IsValid(string text)
+    {
+        string[] parts = text.Split('-');
+        return text.Length <= MaxLength
+            && (parts[0].Length is 2 or 3 ? parts[0].All(IsLetter) : parts[0] is "x" or "i" or "X" or "I" && parts.Length > 1)
+            && parts.All(static part => part.Length is > 0 and <= 8 && part.All(static c => IsLetter(c) || c is >= '0' and <= '9'));
+    }
+
+    static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 
     /// <summary>Whether a segment of a path is a language: <c>zh</c>, <c>pt-BR</c>, <c>zh-Hant</c>.</summary>
     public static bool IsPathSegment(string segment)

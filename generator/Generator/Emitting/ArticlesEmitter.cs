@@ -13,6 +13,7 @@ static partial class ArticlesEmitter
     const string CorpusDoc = "The records and tables of the corpus in the assembly.";
     const string Bytes = "global::System.ReadOnlySpan<byte>";
     const string Article = "global::Letterpress.Article";
+    const string List = "global::Letterpress.RowList";
 
     /// <summary>The members that every corpus has: depends on the names in the project file alone.</summary>
     public static IndentedWriter Surface(CompilerOptions options) => Write(options, static (writer, options) =>
@@ -29,8 +30,8 @@ static partial class ArticlesEmitter
             Member(
                 writer,
                 "All articles, newest first, then those without a time; equal times are ordered by seed path.",
-                "public static global::Letterpress.ArticleList All => Corpus.All;");
-            Member(writer, "Every tag, most used first.", "public static global::Letterpress.TagList Tags => Corpus.Tags;");
+                $"public static {List}<{Article}> All => Corpus.All;");
+            Member(writer, "Every tag, most used first.", $"public static {List}<global::Letterpress.Tag> Tags => Corpus.Tags;");
             Member(
                 writer,
                 "The references between the articles.",

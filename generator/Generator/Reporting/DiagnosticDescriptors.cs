@@ -141,7 +141,7 @@ static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UnknownFragment = new(
         DiagnosticIds.UnknownFragment,
         "Target article has no such heading or id",
-        "'{1}' has no heading or id '{0}'",
+        "'{1}' has no heading or id '{0}'{2}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -40,11 +40,19 @@ public readonly unsafe partial struct Article
     /// <summary>The target of one of the article's links: its index plus one, or 0.</summary>
     internal int LinkTarget(int link) => _corpus is null ? 0 : _corpus.LinkTargetOf(_index, link);
 
-    RowSource<TRow> Section<TRow>(in Section<TRow> section)
+    /// <summary>Rows of the record, for a list.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal RowSource Source<TRow>(TRow* first, int count)
+        where TRow : unmanaged => RowSource.OfRecord(_corpus, _header, _index, first, count);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Article IRow<Article>.At(in RowSource source, int index) => source.Corpus.ArticleAt(source.Index(index));
+
+    RowSource Section<TRow>(in Section<TRow> section)
         where TRow : unmanaged
     {
         (int offset, int count) = section.Rows;
-        return new RowSource<TRow>(this, (TRow*)((byte*)Header + offset), count);
+        return Source((TRow*)((byte*)Header + offset), count);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -7,12 +7,12 @@ namespace Letterpress;
 
 /// <summary>One article of a corpus; a handle that is cheap to copy and reads in place.</summary>
 /// <remarks>
-/// Reading allocates nothing. Texts that a seed does not tell are empty, never null. In <c>default(Article)</c> every
-/// text and every list is empty, every number 0 and every time absent; see <see cref="IsDefault"/>.
-/// Two handles are equal when they name the same article of the same corpus.
+/// Reading allocates nothing. Texts that a seed does not specify are empty, never null. Two handles are equal when they name the same
+/// article of the same corpus. In <c>default(Article)</c> texts and lists are empty, numbers are 0, times and other articles are null,
+/// and nothing is written; only <see cref="Corpus"/> throws. <see cref="IsDefault"/> is true for it alone.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly unsafe partial struct Article : IEquatable<Article>
+public readonly unsafe partial struct Article : IEquatable<Article>, IRow<Article>
 {
     readonly ArticleCorpus? _corpus;
     readonly nint _header;
@@ -121,40 +121,40 @@ public readonly unsafe partial struct Article : IEquatable<Article>
     public TimeSpan ReadingTime => new(Header->ReadingTime.Value * TimeSpan.TicksPerSecond);
 
     /// <summary>The body, in reading order.</summary>
-    public BlockList Blocks => new(Section(in Header->Blocks));
+    public RowList<Block> Blocks => new(Section(in Header->Blocks));
 
     /// <summary>The headings, in reading order.</summary>
-    public HeadingList Headings => new(Section(in Header->Headings));
+    public RowList<Heading> Headings => new(Section(in Header->Headings));
 
     /// <summary>The images, those of galleries among them, in reading order.</summary>
-    public FigureList Figures => new(Section(in Header->Figures));
+    public RowList<Figure> Figures => new(Section(in Header->Figures));
 
     /// <summary>The titled runs of figures, in reading order.</summary>
-    public GalleryList Galleries => new(Section(in Header->Galleries));
+    public RowList<Gallery> Galleries => new(Section(in Header->Galleries));
 
     /// <summary>Every hyperlink, in reading order.</summary>
-    public LinkList Links => LinkList.Of(Section(in Header->Links));
+    public RowList<Link> Links => new(Section(in Header->Links));
 
     /// <summary>The ids that the seed gives to places other than headings, in reading order: fragments of URLs lead to them.</summary>
-    public AnchorList Anchors => new(Section(in Header->Anchors));
+    public RowList<Anchor> Anchors => new(Section(in Header->Anchors));
 
     /// <summary>The authors one by one, with what the seed states of each; <see cref="Author"/> has their names.</summary>
-    public AuthorList Authors => new(Section(in Header->Authors));
+    public RowList<Author> Authors => new(Section(in Header->Authors));
 
     /// <summary>Front matter keys that have no member of their own, in the order of the seed.</summary>
-    public FieldList Fields => new(Section(in Header->Fields));
+    public RowList<Field> Fields => new(Section(in Header->Fields));
 
     /// <summary>The article's tags, in the order of the seed.</summary>
-    public TagList Tags => _corpus is null ? default : _corpus.TagsOf(_index);
+    public RowList<Tag> Tags => _corpus is null ? default : _corpus.TagsOf(_index);
 
     /// <summary>The articles to which this one links, each once and never itself, newest first.</summary>
-    public ArticleList References => _corpus is null ? default : new(_corpus.ReferencesOf(_index));
+    public RowList<Article> References => _corpus is null ? default : new(_corpus.ReferencesOf(_index));
 
     /// <summary>The articles that link to this one, each once and never itself, newest first.</summary>
-    public ArticleList ReferencedBy => _corpus is null ? default : new(_corpus.ReferencedByOf(_index));
+    public RowList<Article> ReferencedBy => _corpus is null ? default : new(_corpus.ReferencedByOf(_index));
 
     /// <summary>Every link that leads here, newest source first; an article's links to itself are among them.</summary>
-    public LinkList Backlinks => _corpus is null ? default : _corpus.BacklinksOf(this);
+    public RowList<Link> Backlinks => _corpus is null ? default : _corpus.BacklinksOf(_index);
 
     /// <summary>The article before this one in <see cref="ArticleCorpus.All"/>, the next newer; null for the first.</summary>
     public Article? Newer => _index > 0 ? _corpus!.ArticleAt(_index - 1) : null;

@@ -6,9 +6,9 @@ using Letterpress.Records;
 namespace Letterpress;
 
 /// <summary>One of the authors of an article.</summary>
-/// <remarks>In <c>default</c> all texts are empty.</remarks>
+/// <remarks>In <c>default</c> all texts are empty; no member throws.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly unsafe record struct Author
+public readonly unsafe record struct Author : IRow<Author>
 {
     readonly Article _article;
     readonly nint _row;
@@ -31,6 +31,9 @@ public readonly unsafe record struct Author
 
     /// <summary>The <see cref="Name"/>.</summary>
     public override string ToString() => Name.ToString();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Author IRow<Author>.At(in RowSource source, int index) => new(source.Article, source.Row<AuthorRow>(index));
 
     AuthorRow* Row
     {

@@ -6,9 +6,9 @@ using Letterpress.Records;
 namespace Letterpress;
 
 /// <summary>A front matter key that has no member of its own, and its value.</summary>
-/// <remarks>In <c>default</c> both are empty.</remarks>
+/// <remarks>In <c>default</c> both texts are empty; no member throws.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly unsafe record struct Field
+public readonly unsafe record struct Field : IRow<Field>
 {
     readonly Article _article;
     readonly nint _row;
@@ -28,6 +28,9 @@ public readonly unsafe record struct Field
 
     /// <summary>Key and value.</summary>
     public override string ToString() => $"{Name}: {Value}";
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Field IRow<Field>.At(in RowSource source, int index) => new(source.Article, source.Row<FieldRow>(index));
 
     FieldRow* Row
     {

@@ -5,9 +5,9 @@ using Letterpress.Records;
 namespace Letterpress;
 
 /// <summary>A word under which articles of a corpus are filed.</summary>
-/// <remarks><c>default</c> is a tag without name and articles.</remarks>
+/// <remarks>In <c>default</c> the name, the slug and the list of articles are empty, and the index is 0; no member throws.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly unsafe record struct Tag
+public readonly unsafe record struct Tag : IRow<Tag>
 {
     readonly ArticleCorpus? _corpus;
     readonly int _index;
@@ -32,7 +32,7 @@ public readonly unsafe record struct Tag
     public Utf8Text Slug => _corpus is null ? default : _corpus.Text(in Row(_corpus)->Slug);
 
     /// <summary>The articles that have the tag, newest first.</summary>
-    public ArticleList Articles
+    public RowList<Article> Articles
     {
         get
         {
@@ -43,12 +43,14 @@ public readonly unsafe record struct Tag
 
             int first = Row(_corpus)->FirstArticle.Value;
             int count = Row(_corpus)->ArticleCount.Value;
-            return new ArticleList(IndexSource.Rows(_corpus, _corpus.Tables.TagArticles, first, first + count));
+            return new RowList<Article>(RowSource.OfTable(_corpus, _corpus.Tables.TagArticles, first, first + count));
         }
     }
 
     /// <summary>The <see cref="Name"/>.</summary>
     public override string ToString() => Name.ToString();
+
+    static Tag IRow<Tag>.At(in RowSource source, int index) => new(source.Corpus, source.Index(index));
 
     TagRow* Row(ArticleCorpus corpus) => corpus.Tables.Tags + _index;
 }

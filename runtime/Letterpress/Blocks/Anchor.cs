@@ -6,9 +6,9 @@ using Letterpress.Records;
 namespace Letterpress;
 
 /// <summary>An id that a seed gives to a place in its article: the fragment <c>#name</c> leads to it.</summary>
-/// <remarks><c>default</c> is an empty id of no article.</remarks>
+/// <remarks>In <c>default</c> the name is empty and the block is <c>default</c>; no member throws.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly unsafe record struct Anchor
+public readonly unsafe record struct Anchor : IRow<Anchor>
 {
     readonly Article _article;
     readonly nint _row;
@@ -28,6 +28,9 @@ public readonly unsafe record struct Anchor
 
     /// <summary>The <see cref="Name"/>.</summary>
     public override string ToString() => Name.ToString();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Anchor IRow<Anchor>.At(in RowSource source, int index) => new(source.Article, source.Row<AnchorRow>(index));
 
     AnchorRow* Row
     {

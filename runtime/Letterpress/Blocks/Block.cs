@@ -7,11 +7,11 @@ namespace Letterpress;
 
 /// <summary>One paragraph, heading, list item, figure … of an article.</summary>
 /// <remarks>
-/// Which members say something depends on <see cref="Kind"/>; the others are empty, 0 or null. <c>default</c> is an
-/// empty paragraph of no article.
+/// Which members say something depends on <see cref="Kind"/>; the others are empty, 0, false or null. <c>default</c> is a paragraph of
+/// no article: its text and its runs are empty; no member throws.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly unsafe record struct Block
+public readonly unsafe record struct Block : IRow<Block>
 {
     readonly Article _article;
     readonly nint _row;
@@ -43,13 +43,13 @@ public readonly unsafe record struct Block
     /// <remarks>The text of the blocks in a container is theirs: see <see cref="Container"/>.</remarks>
     public Utf8Text Text => _article.TextAt(in Digits->Text);
 
-    /// <summary>The text in runs of one style each.</summary>
-    public RunList Runs
+    /// <summary>The text in runs of one style each, in reading order.</summary>
+    public RowList<TextRun> Runs
     {
         get
         {
             RunRow* first = _article.Rows(in _article.Header->Runs) + Digits->FirstRun.Value;
-            return new RunList(new RowSource<RunRow>(_article, first, Digits->RunCount.Value));
+            return new RowList<TextRun>(_article.Source(first, Digits->RunCount.Value));
         }
     }
 
@@ -122,6 +122,9 @@ public readonly unsafe record struct Block
     int Number => Digits->Number.Value;
 
     CellRow* Cell => _article.CellAt(Number);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Block IRow<Block>.At(in RowSource source, int index) => new(source.Article, source.Row<BlockRow>(index));
 
     BlockRow* Digits
     {

@@ -6,9 +6,11 @@ using Letterpress.Records;
 namespace Letterpress;
 
 /// <summary>An image of an article and what is said about it.</summary>
-/// <remarks><c>default</c> is an empty figure of no article.</remarks>
+/// <remarks>
+/// In <c>default</c> the texts are empty, the image and the block are <c>default</c>, and there is no link; no member throws.
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly unsafe record struct Figure
+public readonly unsafe record struct Figure : IRow<Figure>
 {
     readonly Article _article;
     readonly nint _row;
@@ -38,6 +40,9 @@ public readonly unsafe record struct Figure
     /// <summary>The caption, else the alternative text, else the URL of the image.</summary>
     public override string ToString() =>
         (!Caption.IsEmpty ? Caption : !Image.AlternativeText.IsEmpty ? Image.AlternativeText : Image.Url).ToString();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Figure IRow<Figure>.At(in RowSource source, int index) => new(source.Article, source.Row<FigureRow>(index));
 
     FigureRow* Row
     {

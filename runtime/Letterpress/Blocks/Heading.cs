@@ -6,9 +6,9 @@ using Letterpress.Records;
 namespace Letterpress;
 
 /// <summary>A heading of an article.</summary>
-/// <remarks><c>default</c> is an empty heading of no article.</remarks>
+/// <remarks>In <c>default</c> the texts are empty, the level is 0, and the block is <c>default</c>; no member throws.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly unsafe record struct Heading
+public readonly unsafe record struct Heading : IRow<Heading>
 {
     readonly Article _article;
     readonly nint _row;
@@ -40,6 +40,9 @@ public readonly unsafe record struct Heading
 
     /// <summary>The <see cref="Text"/>.</summary>
     public override string ToString() => Text.ToString();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Heading IRow<Heading>.At(in RowSource source, int index) => new(source.Article, source.Row<HeadingRow>(index));
 
     HeadingRow* Row
     {

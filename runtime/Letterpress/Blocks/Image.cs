@@ -6,7 +6,7 @@ using Letterpress.Records;
 namespace Letterpress;
 
 /// <summary>An image: its URL, and what it shows.</summary>
-/// <remarks><c>default</c> is an empty image of no article.</remarks>
+/// <remarks>In <c>default</c> all texts are empty; no member throws.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly unsafe record struct Image
 {

@@ -6,9 +6,12 @@ using Letterpress.Records;
 namespace Letterpress;
 
 /// <summary>One hyperlink at one place of one article.</summary>
-/// <remarks><c>default</c> is an empty external link of no article.</remarks>
+/// <remarks>
+/// <c>default</c> is an external link of no article: its texts are empty, it has no target, its numbers are 0, and
+/// <see cref="Source"/> and <see cref="Block"/> are <c>default</c>; no member throws.
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly unsafe record struct Link
+public readonly unsafe record struct Link : IRow<Link>
 {
     readonly Article _article;
     readonly nint _row;
@@ -74,6 +77,14 @@ public readonly unsafe record struct Link
 
     /// <summary>Anchor text and URL.</summary>
     public override string ToString() => $"{Text} ({Url})";
+
+    /// <summary>Of the links of an article, or of those that lead to one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Link IRow<Link>.At(in RowSource source, int index) =>
+        source.IsRecord ? new(source.Article, source.Row<LinkRow>(index)) : Backlink(source.Corpus, source.Row<BacklinkRow>(index));
+
+    static Link Backlink(ArticleCorpus corpus, BacklinkRow* row) =>
+        corpus.ArticleAt(row->Source.Value).LinkAt(row->Link.Value);
 
     LinkRow* Row
     {

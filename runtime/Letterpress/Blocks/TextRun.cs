@@ -6,9 +6,9 @@ using Letterpress.Records;
 namespace Letterpress;
 
 /// <summary>A stretch of the text of one block with one set of styles and at most one link.</summary>
-/// <remarks><c>default</c> is an empty run of no article.</remarks>
+/// <remarks><c>default</c> is a run of no article: an empty text without styles, link and image; no member throws.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly unsafe record struct TextRun
+public readonly unsafe record struct TextRun : IRow<TextRun>
 {
     readonly Article _article;
     readonly nint _row;
@@ -34,6 +34,9 @@ public readonly unsafe record struct TextRun
 
     /// <summary>The <see cref="Text"/>.</summary>
     public override string ToString() => Text.ToString();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static TextRun IRow<TextRun>.At(in RowSource source, int index) => new(source.Article, source.Row<RunRow>(index));
 
     RunRow* Row
     {

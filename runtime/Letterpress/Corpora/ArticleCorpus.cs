@@ -34,22 +34,22 @@ public abstract unsafe class ArticleCorpus
     public int Count => Current.Articles.Count;
 
     /// <summary>All articles, newest first; equal times are ordered by seed path.</summary>
-    public ArticleList All
+    public RowList<Article> All
     {
         get
         {
             ArticleCorpus current = Current;
-            return new(IndexSource.All(current, current.Articles.Count));
+            return new(RowSource.All(current, current.Articles.Count));
         }
     }
 
     /// <summary>Every tag, most used first, then by name.</summary>
-    public TagList Tags
+    public RowList<Tag> Tags
     {
         get
         {
             ArticleCorpus current = Current;
-            return new(IndexSource.All(current, current.Tables.TagCount));
+            return new(RowSource.All(current, current.Tables.TagCount));
         }
     }
 
@@ -187,25 +187,25 @@ public abstract unsafe class ArticleCorpus
 
     internal Utf8Text PathOf(int index) => Text(in Row(index)->Path);
 
-    internal TagList TagsOf(int index)
+    internal RowList<Tag> TagsOf(int index)
     {
         ArticleRow* row = Row(index);
         return new(Range(Tables.ArticleTags, in row[0].FirstTag, in row[1].FirstTag));
     }
 
-    internal IndexSource ReferencesOf(int index)
+    internal RowSource ReferencesOf(int index)
     {
         ArticleRow* row = Row(index);
         return Range(Tables.References, in row[0].FirstReference, in row[1].FirstReference);
     }
 
-    internal IndexSource ReferencedByOf(int index)
+    internal RowSource ReferencedByOf(int index)
     {
         ArticleRow* row = Row(index);
         return Range(Tables.ReferencedBy, in row[0].FirstReferencedBy, in row[1].FirstReferencedBy);
     }
 
-    internal ArticleList RelatedTo(int index)
+    internal RowList<Article> RelatedTo(int index)
     {
         ArticleRow* row = Row(index);
         return new(Range(Tables.Related, in row[0].FirstRelated, in row[1].FirstRelated));
@@ -220,15 +220,13 @@ public abstract unsafe class ArticleCorpus
     /// <param name="first">The first of the rows.</param>
     /// <param name="end">The same column of the next row: where its rows start.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal IndexSource Range<TRow>(TRow* table, in FiveDigits first, in FiveDigits end)
-        where TRow : unmanaged => IndexSource.Rows(this, table, first.Value, end.Value);
+    internal RowSource Range<TRow>(TRow* table, in FiveDigits first, in FiveDigits end)
+        where TRow : unmanaged => RowSource.OfTable(this, table, first.Value, end.Value);
 
-    internal LinkList BacklinksOf(Article article)
+    internal RowList<Link> BacklinksOf(int index)
     {
-        ArticleRow* row = Row(article.Index);
-        int first = row[0].FirstBacklink.Value;
-        return LinkList.OfBacklinks(
-            new RowSource<BacklinkRow>(article, Tables.Backlinks + first, row[1].FirstBacklink.Value - first));
+        ArticleRow* row = Row(index);
+        return new(Range(Tables.Backlinks, in row[0].FirstBacklink, in row[1].FirstBacklink));
     }
 
     internal int LinkTargetOf(int index, int link) => (Tables.LinkTargets + Row(index)->FirstLinkTarget.Value + link)->Value;

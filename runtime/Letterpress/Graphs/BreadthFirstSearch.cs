@@ -5,7 +5,8 @@ namespace Letterpress;
 
 /// <summary>The articles that can be reached from one of them, nearest first; for <c>foreach</c>.</summary>
 /// <remarks>
-/// Each article comes once, the start at distance 0; equally distant ones always come in the same order. <c>default</c> reaches nothing.
+/// Each article comes once, the start at distance 0; equally distant ones always come in the same order. <c>default</c> reaches
+/// no article.
 /// </remarks>
 [DebuggerDisplay("{_direction} from {_start}")]
 public readonly record struct BreadthFirstSearch
@@ -23,6 +24,7 @@ public readonly record struct BreadthFirstSearch
     public Enumerator GetEnumerator() => new(_start, _direction);
 
     /// <summary>A search that goes on as far as it is asked.</summary>
+    /// <remarks><c>default</c> comes to no article; its <see cref="Current"/> throws.</remarks>
     public ref struct Enumerator
     {
         readonly ArticleCorpus? _corpus;
@@ -93,7 +95,7 @@ public readonly record struct BreadthFirstSearch
             }
         }
 
-        void AddAll(IndexSource articles)
+        void AddAll(RowSource articles)
         {
             for (int i = 0; i < articles.Count; i++)
             {

@@ -1,12 +1,13 @@
 using System.Diagnostics;
 using Letterpress.Layout;
+using Letterpress.Records;
 
 namespace Letterpress;
 
 /// <summary>Articles that references join, whichever way these point; an article without references is a component of its own.</summary>
-/// <remarks><c>default</c> is a component without articles.</remarks>
+/// <remarks>In <c>default</c> the list of articles is empty and the index is 0; no member throws.</remarks>
 [DebuggerDisplay("Articles = {Articles.Count}")]
-public readonly unsafe record struct Component
+public readonly unsafe record struct Component : IRow<Component>
 {
     readonly ArticleCorpus? _corpus;
 
@@ -20,8 +21,10 @@ public readonly unsafe record struct Component
     public int Index { get; }
 
     /// <summary>Its articles, newest first; at least one.</summary>
-    public ArticleList Articles => _corpus is null ? default : new(_corpus.Range(
+    public RowList<Article> Articles => _corpus is null ? default : new(_corpus.Range(
         _corpus.Tables.ComponentArticles, in Row(_corpus)->FirstArticle, in (Row(_corpus) + 1)->FirstArticle));
+
+    static Component IRow<Component>.At(in RowSource source, int index) => new(source.Corpus, source.Index(index));
 
     ComponentRow* Row(ArticleCorpus corpus) => corpus.Tables.Components + Index;
 }

@@ -1,12 +1,16 @@
 using System.Diagnostics;
 using Letterpress.Layout;
+using Letterpress.Records;
 
 namespace Letterpress;
 
 /// <summary>A host outside the corpus to which articles link.</summary>
-/// <remarks>Links to articles are left out, whether or not the corpus has these. <c>default</c> is a host without name and links.</remarks>
+/// <remarks>
+/// Links to articles are left out, whether or not the corpus has these. In <c>default</c> the name and the list of articles are empty,
+/// and the numbers are 0; no member throws.
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly unsafe record struct ExternalHost
+public readonly unsafe record struct ExternalHost : IRow<ExternalHost>
 {
     readonly ArticleCorpus? _corpus;
 
@@ -26,11 +30,13 @@ public readonly unsafe record struct ExternalHost
     public int LinkCount => _corpus is null ? 0 : Row(_corpus)->LinkCount.Value;
 
     /// <summary>The articles that link there, newest first; at least one.</summary>
-    public ArticleList ReferencedBy => _corpus is null ? default : new(_corpus.Range(
+    public RowList<Article> ReferencedBy => _corpus is null ? default : new(_corpus.Range(
         _corpus.Tables.HostArticles, in Row(_corpus)->FirstArticle, in (Row(_corpus) + 1)->FirstArticle));
 
     /// <summary>The <see cref="Name"/>.</summary>
     public override string ToString() => Name.ToString();
+
+    static ExternalHost IRow<ExternalHost>.At(in RowSource source, int index) => new(source.Corpus, source.Index(index));
 
     HostRow* Row(ArticleCorpus corpus) => corpus.Tables.Hosts + Index;
 }

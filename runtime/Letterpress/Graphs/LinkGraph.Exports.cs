@@ -68,7 +68,7 @@ public readonly partial record struct LinkGraph
     }
 
     /// <summary>The articles, newest first; none in <c>default</c>.</summary>
-    internal ArticleList Nodes => _corpus is null ? default : _corpus.All;
+    internal RowList<Article> Nodes => _corpus is null ? default : _corpus.All;
 
     static IBufferWriter<byte> NotNull(IBufferWriter<byte> writer)
     {

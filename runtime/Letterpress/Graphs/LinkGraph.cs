@@ -7,7 +7,8 @@ namespace Letterpress;
 /// <summary>The references between the articles of a corpus; an article's references to itself are left out.</summary>
 /// <remarks>
 /// A handle like <see cref="Article"/>. All of it was computed when the corpus was compiled, but for searches, which
-/// borrow their memory; nothing allocates. In <c>default</c> there is no article, and so none that it can be asked about.
+/// borrow their memory; nothing allocates. <c>default</c> is the graph of no articles: its lists are empty, and members that take an
+/// article throw <see cref="ArgumentException"/>, as for any article that is not in the graph.
 /// </remarks>
 [DebuggerDisplay("ReferenceCount = {ReferenceCount}")]
 public readonly unsafe partial record struct LinkGraph
@@ -20,28 +21,28 @@ public readonly unsafe partial record struct LinkGraph
     public int ReferenceCount => _corpus is null ? 0 : _corpus.Tables.ReferenceCount;
 
     /// <summary>All articles by <see cref="RankOf"/>, highest first, equal ranks newest first.</summary>
-    public ArticleList ByRank => _corpus is null ? default : AllIn(_corpus, _corpus.Tables.ByRank);
+    public RowList<Article> ByRank => _corpus is null ? default : AllIn(_corpus, _corpus.Tables.ByRank);
 
     /// <summary>All articles, each before those that it cites, newest first where references allow it.</summary>
     /// <remarks>Articles that cite each other in a cycle cannot all stand before each other: they stand together, newest first.</remarks>
-    public ArticleList TopologicalOrder => _corpus is null ? default : AllIn(_corpus, _corpus.Tables.TopologicalOrder);
+    public RowList<Article> TopologicalOrder => _corpus is null ? default : AllIn(_corpus, _corpus.Tables.TopologicalOrder);
 
     /// <summary>The parts of the corpus that no reference joins, largest first (weakly connected components).</summary>
-    public ComponentList Components => _corpus is null ? default : new(IndexSource.All(_corpus, _corpus.Tables.ComponentCount));
+    public RowList<Component> Components => _corpus is null ? default : new(RowSource.All(_corpus, _corpus.Tables.ComponentCount));
 
     /// <summary>The articles that are cited by id or URL but not in the corpus, most cited first.</summary>
-    public UnresolvedList Unresolved => _corpus is null ? default : new(IndexSource.All(_corpus, _corpus.Tables.UnresolvedCount));
+    public RowList<UnresolvedArticle> Unresolved => _corpus is null ? default : new(RowSource.All(_corpus, _corpus.Tables.UnresolvedCount));
 
     /// <summary>The hosts outside the corpus to which articles link, most linked first.</summary>
-    public ExternalHostList Hosts => _corpus is null ? default : new(IndexSource.All(_corpus, _corpus.Tables.HostCount));
+    public RowList<ExternalHost> Hosts => _corpus is null ? default : new(RowSource.All(_corpus, _corpus.Tables.HostCount));
 
     /// <summary>The articles to which an article refers, and how often, newest first.</summary>
     /// <exception cref="ArgumentException">The article is not in this corpus.</exception>
-    public EdgeList References(Article article) => new(CorpusOf(article).ReferencesOf(article.Index));
+    public RowList<Edge> References(Article article) => new(CorpusOf(article).ReferencesOf(article.Index));
 
     /// <summary>The articles that refer to an article, and how often, newest first.</summary>
     /// <exception cref="ArgumentException">The article is not in this corpus.</exception>
-    public EdgeList ReferencedBy(Article article) => new(CorpusOf(article).ReferencedByOf(article.Index));
+    public RowList<Edge> ReferencedBy(Article article) => new(CorpusOf(article).ReferencedByOf(article.Index));
 
     /// <summary>How many articles refer to an article.</summary>
     /// <exception cref="ArgumentException">The article is not in this corpus.</exception>
@@ -67,7 +68,7 @@ public readonly unsafe partial record struct LinkGraph
     /// <returns>Nearest first, at most ten; empty where an article shares nothing with another. What more than 100 articles share is not
     /// counted.</returns>
     /// <exception cref="ArgumentException">The article is not in this corpus.</exception>
-    public ArticleList RelatedTo(Article article) => CorpusOf(article).RelatedTo(article.Index);
+    public RowList<Article> RelatedTo(Article article) => CorpusOf(article).RelatedTo(article.Index);
 
     /// <summary>The articles that can be reached from an article, nearest first, itself at distance 0.</summary>
     /// <param name="start">Where to start.</param>
@@ -96,7 +97,7 @@ public readonly unsafe partial record struct LinkGraph
         return length > 0 && length <= path.Length;
     }
 
-    static ArticleList AllIn(ArticleCorpus corpus, FourDigits* table) => new(IndexSource.Rows(corpus, table, 0, corpus.Count));
+    static RowList<Article> AllIn(ArticleCorpus corpus, FourDigits* table) => new(RowSource.OfTable(corpus, table, 0, corpus.Count));
 
     ArticleCorpus CorpusOf(Article article) =>
         !article.IsDefault && (ReferenceEquals(article.Read, _corpus) || ReferenceEquals(article.Corpus, _corpus?.Owner))

@@ -5,9 +5,9 @@ using Letterpress.Records;
 namespace Letterpress;
 
 /// <summary>An article that others cite by its id or URL, but that is not in the corpus.</summary>
-/// <remarks><c>default</c> is cited by nobody and has no URL.</remarks>
+/// <remarks>In <c>default</c> the texts and the lists are empty, and the index is 0; no member throws.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly unsafe record struct UnresolvedArticle
+public readonly unsafe record struct UnresolvedArticle : IRow<UnresolvedArticle>
 {
     readonly ArticleCorpus? _corpus;
 
@@ -27,28 +27,17 @@ public readonly unsafe record struct UnresolvedArticle
     public Utf8Text Host => Links is [Link first, ..] ? first.Host : default;
 
     /// <summary>The articles that cite it, newest first; at least one.</summary>
-    public ArticleList ReferencedBy => _corpus is null ? default : new(_corpus.Range(
+    public RowList<Article> ReferencedBy => _corpus is null ? default : new(_corpus.Range(
         _corpus.Tables.UnresolvedSources, in Row(_corpus)->FirstSource, in (Row(_corpus) + 1)->FirstSource));
 
     /// <summary>The links that lead there, newest source first, then in reading order; at least one.</summary>
-    public LinkList Links
-    {
-        get
-        {
-            if (_corpus is null)
-            {
-                return default;
-            }
-
-            UnresolvedRow* row = Row(_corpus);
-            int first = row[0].FirstLink.Value;
-            return LinkList.OfBacklinks(new RowSource<BacklinkRow>(
-                _corpus.ArticleAt(0), _corpus.Tables.UnresolvedLinks + first, row[1].FirstLink.Value - first));
-        }
-    }
+    public RowList<Link> Links => _corpus is null ? default : new(_corpus.Range(
+        _corpus.Tables.UnresolvedLinks, in Row(_corpus)->FirstLink, in (Row(_corpus) + 1)->FirstLink));
 
     /// <summary>The <see cref="Url"/>.</summary>
     public override string ToString() => Url.ToString();
+
+    static UnresolvedArticle IRow<UnresolvedArticle>.At(in RowSource source, int index) => new(source.Corpus, source.Index(index));
 
     UnresolvedRow* Row(ArticleCorpus corpus) => corpus.Tables.Unresolved + Index;
 }

@@ -1,46 +1,85 @@
 using System.Runtime.CompilerServices;
+using Letterpress.Layout;
 
 namespace Letterpress.Records;
 
-/// <summary>Rows of equal size that lie one after the other, read on behalf of one article.</summary>
-/// <typeparam name="TRow">What the rows are.</typeparam>
-readonly unsafe record struct RowSource<TRow>
-    where TRow : unmanaged
+/// <summary>
+/// Where the rows of a list lie: those of an article's record, those of a table of a corpus, or all rows of a table, which are known by
+/// their indices.
+/// </summary>
+readonly unsafe record struct RowSource
 {
-    readonly Article _article;
-    readonly nint _first;
+    /// <summary>The size of rows that are not read but counted: their position is their index.</summary>
+    const int Counted = 1;
 
-    public RowSource(Article article, TRow* first, int count)
+    readonly ArticleCorpus? _corpus;
+    readonly nint _header;
+    readonly nint _first;
+    readonly int _article;
+    readonly int _rowSize;
+
+    RowSource(bool isRecord, ArticleCorpus? corpus, nint header, int article, nint first, int rowSize, int count)
     {
+        IsRecord = isRecord;
+        _corpus = corpus;
+        _header = header;
         _article = article;
-        _first = (nint)first;
+        _first = first;
+        _rowSize = rowSize;
         Count = count;
     }
 
     public int Count { get; }
 
-    public Article Article => _article;
+    /// <summary>The corpus of a list that has items.</summary>
+    public ArticleCorpus Corpus => _corpus!;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TRow* Row(int index) => Row<TRow>(index);
-
-    /// <summary>The row of a source that was <see cref="Cast"/>.</summary>
-    /// <remarks>Enumerating a list would copy the source for each item if it were cast back.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TOther* Row<TOther>(int index)
-        where TOther : unmanaged
+    /// <summary>The article of <see cref="OfRecord"/>.</summary>
+    public Article Article
     {
-        ListBounds.Check(index, Count);
-        return (TOther*)_first + index;
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(_corpus!, (RecordHeader*)_header, _article);
     }
 
-    /// <summary>The same place, count and article, with rows of another kind.</summary>
-    public RowSource<TOther> Cast<TOther>()
-        where TOther : unmanaged => new(_article, (TOther*)_first, Count);
+    /// <summary>Whether the rows are those of an article's record.</summary>
+    /// <remarks>A field of its own, though only records have a header: where the source is made, the JIT knows it.</remarks>
+    public bool IsRecord { get; }
 
-    public RowSource<TRow> Slice(int start, int length)
+    /// <summary>Rows of the record of an article.</summary>
+    /// <param name="corpus">The corpus of the article; null of <c>default</c>, which has no rows.</param>
+    /// <param name="header">The record's header.</param>
+    /// <param name="article">The index of the article.</param>
+    /// <param name="first">The first of the rows.</param>
+    /// <param name="count">How many there are.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static RowSource OfRecord<TRow>(ArticleCorpus? corpus, nint header, int article, TRow* first, int count)
+        where TRow : unmanaged => new(isRecord: true, corpus, header, article, (nint)first, sizeof(TRow), count);
+
+    /// <summary>Rows of a table, from row <paramref name="first"/> to before <paramref name="end"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static RowSource OfTable<TRow>(ArticleCorpus corpus, TRow* table, int first, int end)
+        where TRow : unmanaged => new(isRecord: false, corpus, 0, 0, (nint)(table + first), sizeof(TRow), end - first);
+
+    /// <summary>The indices from 0 to <paramref name="count"/> - 1.</summary>
+    public static RowSource All(ArticleCorpus corpus, int count) => new(isRecord: false, corpus, 0, 0, 0, Counted, count);
+
+    /// <summary>A row, of the type with which the source was made; the index was checked.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TRow* Row<TRow>(int index)
+        where TRow : unmanaged => (TRow*)_first + index;
+
+    /// <summary>The index in the corpus of an item of the list; its place in the list was checked.</summary>
+    /// <remarks>In a table it is the first column, of four digits.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Index(int index)
+    {
+        nint position = _first + ((nint)index * _rowSize);
+        return _rowSize == Counted ? (int)position : ((FourDigits*)position)->Value;
+    }
+
+    public RowSource Slice(int start, int length)
     {
         ListBounds.CheckSlice(start, length, Count);
-        return new RowSource<TRow>(_article, (TRow*)_first + start, length);
+        return new RowSource(IsRecord, _corpus, _header, _article, _first + ((nint)start * _rowSize), _rowSize, length);
     }
 }

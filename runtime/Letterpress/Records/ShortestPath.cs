@@ -31,7 +31,7 @@ static class ShortestPath
                 return true;
             }
 
-            IndexSource sources = corpus.ReferencedByOf(next);
+            RowSource sources = corpus.ReferencedByOf(next);
             for (int j = 0; j < sources.Count; j++)
             {
                 int source = sources.Index(j);

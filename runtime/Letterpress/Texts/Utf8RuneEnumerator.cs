@@ -3,6 +3,7 @@ using System.Text;
 namespace Letterpress;
 
 /// <summary>Enumerates the code points of a text without allocating.</summary>
+/// <remarks><c>default</c> has no code points.</remarks>
 public struct Utf8RuneEnumerator
 {
     readonly Utf8Text _text;

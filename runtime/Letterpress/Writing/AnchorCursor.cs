@@ -1,7 +1,7 @@
 namespace Letterpress.Writing;
 
 /// <summary>Finds the ids of blocks that are visited in reading order.</summary>
-struct AnchorCursor(AnchorList anchors)
+struct AnchorCursor(RowList<Anchor> anchors)
 {
     int _next;
 

@@ -8,7 +8,7 @@ ref struct BlockWalker<TWriter>(Article article, TWriter writer)
     /// <summary>In place of an index: blocks that no container encloses.</summary>
     const int NoContainer = -1;
 
-    readonly BlockList _blocks = article.Blocks;
+    readonly RowList<Block> _blocks = article.Blocks;
 #pragma warning disable IDE0044 // Every call changes the writer; readonly, a copy of it would be changed.
     TWriter _writer = writer;
 #pragma warning restore IDE0044

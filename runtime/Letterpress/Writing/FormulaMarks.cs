@@ -16,7 +16,7 @@ readonly ref struct FormulaMarks
 
     public ReadOnlySpan<byte> End { get; }
 
-    public static FormulaMarks Of(RunList runs, int index, ReadOnlySpan<byte> tex, MarkdownContext context)
+    public static FormulaMarks Of(RowList<TextRun> runs, int index, ReadOnlySpan<byte> tex, MarkdownContext context)
     {
         // A tick begins code. Not every reader takes a backslash before a cell's bar out of a formula. A bracket may end a link's text.
         if (tex.Contains((byte)'`') || (context == MarkdownContext.Cell && tex.Contains((byte)'|')) || tex.IndexOf("]("u8) >= 0)
@@ -34,7 +34,7 @@ readonly ref struct FormulaMarks
     }
 
     /// <summary>Whether a dollar sign would not be a delimiter because of what is beside the run.</summary>
-    static bool IsBesideWord(RunList runs, int index)
+    static bool IsBesideWord(RowList<TextRun> runs, int index)
     {
         Rune before = default;
         Rune after = default;

@@ -27,7 +27,7 @@ static class MarkdownDialects
     };
 
     /// <summary>Whether a dollar sign of a block is written as it is.</summary>
-    public static bool HasDollars(RunList runs)
+    public static bool HasDollars(RowList<TextRun> runs)
     {
         foreach (TextRun run in runs)
         {

@@ -43,7 +43,7 @@ static class MarkdownMarks
     /// <param name="index">Which of them.</param>
     /// <param name="inner">Its text without white space around.</param>
     /// <param name="start">Where <paramref name="inner"/> starts in it.</param>
-    public static bool CanMark(RunList runs, int index, ReadOnlySpan<byte> inner, int start)
+    public static bool CanMark(RowList<TextRun> runs, int index, ReadOnlySpan<byte> inner, int start)
     {
         TextRun run = runs[index];
         _ = Rune.DecodeFromUtf8(inner, out Rune first, out _);
@@ -65,7 +65,7 @@ static class MarkdownMarks
     }
 
     /// <summary>Whether the text before or after a run has a backtick where the run's own would stand.</summary>
-    public static bool IsBesideTick(RunList runs, int index) =>
+    public static bool IsBesideTick(RowList<TextRun> runs, int index) =>
         (index > 0 && runs[index - 1].Text.Utf8.EndsWith("`"u8)) || (index + 1 < runs.Count && runs[index + 1].Text.Utf8.StartsWith("`"u8));
 
     /// <summary>Tildes beside asterisks are punctuation to each other.</summary>

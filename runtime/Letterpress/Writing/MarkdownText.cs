@@ -13,7 +13,7 @@ ref partial struct MarkdownText(LineSink lines)
     /// <summary>A block's runs; neighbours that share a link share its brackets.</summary>
     public void WriteRuns(Block block, MarkdownContext context)
     {
-        RunList runs = block.Runs;
+        RowList<TextRun> runs = block.Runs;
         int open = -1;
         _pendingBreaks = 0;
         _hasDollars = MarkdownDialects.HasDollars(runs);
@@ -77,7 +77,7 @@ ref partial struct MarkdownText(LineSink lines)
         }
     }
 
-    void WriteRun(RunList runs, int index, MarkdownContext context)
+    void WriteRun(RowList<TextRun> runs, int index, MarkdownContext context)
     {
         TextRun run = runs[index];
         if (run.Image is { } image)

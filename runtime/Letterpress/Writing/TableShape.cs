@@ -7,7 +7,7 @@ namespace Letterpress.Writing;
 readonly record struct TableShape(int Columns, int Rows, int HeadRows)
 {
     /// <summary>Measures the table whose first cell is the block at <paramref name="first"/>.</summary>
-    public static TableShape Measure(BlockList blocks, int first)
+    public static TableShape Measure(RowList<Block> blocks, int first)
     {
         int columns = 0;
         int rows = 0;

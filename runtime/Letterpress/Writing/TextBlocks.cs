@@ -3,7 +3,7 @@ namespace Letterpress.Writing;
 /// <summary>The blocks of an article as plain text.</summary>
 ref partial struct TextBlocks(Article article, LineSink lines) : IBlockWriter
 {
-    readonly LinkList _links = article.Links;
+    readonly RowList<Link> _links = article.Links;
     LineSink _lines = lines;
     bool _isFresh;
     bool _isCalloutLine;

@@ -73,7 +73,7 @@ public class NameClashTests
                     ? $"{type.Name.Split('`')[0]}<{new string(',', type.GetGenericArguments().Length - 1)}>"
                     : type.Name),
         ];
-        Assert.True(types.Length > 30, "The public types are not where they were.");
+        Assert.True(types.Length > 20, "The public types are not where they were.");
         GeneratorRun corpus = Press.Run(
             [Press.Archive("one.txt", "One", "<p>Text.</p>")],
             ImmutableDictionary<string, string>.Empty.Add("LetterpressNamespace", "App"));

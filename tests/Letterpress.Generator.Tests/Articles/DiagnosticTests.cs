@@ -127,8 +127,16 @@ public class DiagnosticTests
         "LP0106",
         DiagnosticSeverity.Warning,
         (3, 7),
-        "Front matter key 'lang' must be a single text value, but is a list; it was kept as a field",
-        Ill("---\ntitle: Ill\nlang: [one, two]\ndate: 2024-05-09\n---\n<p>Text.</p>"));
+        "Front matter key 'slug' must be a single text value, but is a list; it was kept as a field",
+        Ill("---\ntitle: Ill\nslug: [one, two]\ndate: 2024-05-09\n---\n<p>Text.</p>"));
+
+    [Fact]
+    public void LP0106_language() => Check(
+        "LP0106",
+        DiagnosticSeverity.Warning,
+        (3, 7),
+        "Front matter key 'lang' must be a language tag, such as en or zh-Hant, but is 'german'; it was kept as a field",
+        Ill("---\ntitle: Ill\nlang: german\ndate: 2024-05-09\n---\n<p>Text.</p>"));
 
     [Fact]
     public void LP0106_tags() => Check(

@@ -11,8 +11,8 @@ public static partial class Articles
         // title: 鉛字 */ <b>
         // published: 2023-11-14T22:13:20+00:00, from the archive header
         // path: seeds/2024-05-09.txt
-        // slug: 鉛字-b
-        // id: 鉛字-b
+        // slug: 2024-05-09
+        // id: 2024-05-09
         // identifier: 鉛字B
         // url: https://example.com/seeds/2024-05-09.txt
         // language: und

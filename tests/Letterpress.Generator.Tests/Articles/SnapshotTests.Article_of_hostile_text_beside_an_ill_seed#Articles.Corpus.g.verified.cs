@@ -49,14 +49,14 @@ public static partial class Articles
         };
 
         private static global::System.ReadOnlySpan<byte> ArticlesTable => …;
-        // article 鉛字-b: 2023-11-14T22:13:20+00:00 鉛字 */ <b>
+        // article 2024-05-09: 2023-11-14T22:13:20+00:00 鉛字 */ <b>
         //
-        // by rank: 鉛字-b
+        // by rank: 2024-05-09
         //
-        // topological order: 鉛字-b
+        // topological order: 2024-05-09
         //
         // component
-        //   article: 鉛字-b
+        //   article: 2024-05-09
 
         private static global::System.ReadOnlySpan<byte> TextsTable => …;
 

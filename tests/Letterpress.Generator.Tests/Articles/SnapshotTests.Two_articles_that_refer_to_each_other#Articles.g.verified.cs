@@ -12,10 +12,10 @@ public static partial class Articles
     public static int Count => Corpus.Count;
 
     /// <summary>All articles, newest first, then those without a time; equal times are ordered by seed path.</summary>
-    public static global::Letterpress.ArticleList All => Corpus.All;
+    public static global::Letterpress.RowList<global::Letterpress.Article> All => Corpus.All;
 
     /// <summary>Every tag, most used first.</summary>
-    public static global::Letterpress.TagList Tags => Corpus.Tags;
+    public static global::Letterpress.RowList<global::Letterpress.Tag> Tags => Corpus.Tags;
 
     /// <summary>The references between the articles.</summary>
     public static global::Letterpress.LinkGraph Graph => Corpus.Graph;

@@ -15,7 +15,8 @@ namespace Letterpress.Generator.Tests.Corpus;
 /// </summary>
 public class MarkdownTests
 {
-    static readonly Regex s_bareUrl = new("^(?:https?://|ftp://|www\\.|mailto:|tel:)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    static readonly Regex s_bareUrl = new(
+        "^(?:https?://|ftp://|www\\.|mailto:|tel:)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables()
@@ -54,7 +55,8 @@ public class MarkdownTests
     internal static string? Difference(Article article)
     {
         Read read = new(article);
-        return DifferenceOfText(article, read) ?? DifferenceForUs(article) ?? DifferenceOfHeadings(article, read) ?? DifferenceOfLinks(article, read);
+        return DifferenceOfText(article, read) ?? DifferenceForUs(article)
+            ?? DifferenceOfHeadings(article, read) ?? DifferenceOfLinks(article, read);
     }
 
     /// <remarks>An embed stands in Markdown as its address, which is no text of the article's.</remarks>
@@ -67,7 +69,8 @@ public class MarkdownTests
         string markdown = RealCorpus.Written(article.WriteMarkdown);
         string html = MarkdownBody.ToHtml(markdown, 0, hasWikiLinks: true, TestContext.Current.CancellationToken).Html;
         IElement body = new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + html).Body!;
-        string expected = PlainText.WithoutSpace(string.Concat(article.Blocks.Select(static block => EmbedOf(block) + block.Text.ToString())));
+        string expected = PlainText.WithoutSpace(
+            string.Concat(article.Blocks.Select(static block => EmbedOf(block) + block.Text.ToString())));
         string actual = PlainText.OfElement(body);
 
         // Of a bare URL, a parser makes a link before it takes backslashes away.

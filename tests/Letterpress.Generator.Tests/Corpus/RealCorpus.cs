@@ -27,7 +27,7 @@ sealed class RealCorpus
 
     public PressedArticles Loaded { get; }
 
-    public ArticleList Articles => Loaded.Corpus.All;
+    public RowList<Article> Articles => Loaded.Corpus.All;
 
     /// <summary>Where the seeds are missing, the test is skipped.</summary>
     public static RealCorpus Get()

@@ -78,7 +78,7 @@ public class LinkCheckTests
         Assert.Equal(
             [
                 ("LP0303", "'one.txt' has no heading or id 'none'", 6, 0),
-                ("LP0303", "'one.txt' has no heading or id 'Own'", 6, 21),
+                ("LP0303", "'one.txt' has no heading or id 'Own'; did you mean '#own'?", 6, 21),
                 ("LP0303", "'two.txt' has no heading or id 'gone'", 8, 0),
             ],
             run.Diagnostics.Select(static diagnostic => (

@@ -31,7 +31,7 @@ public class LinkFormTests
     [InlineData("/69033553")]
     [InlineData("69033553.txt")]
     [InlineData("69033553")]
-    public void By_number_or_id(string url) => AssertLeadsTo("numbered", url, s_numbered);
+    public void By_number_or_id(string url) => AssertLeadsTo("69033553", url, s_numbered);
 
     [Theory]
     [InlineData("../us-ban", "https://example.com/en/other/")]

@@ -159,6 +159,24 @@ public class SiteLinkTests
         "seeds/blog/_posts/2024-03-05-title.md",
         Site.TargetOf("seeds/blog/_posts/2024-04-01-other.md", $"[it]({url})", ["seeds/blog/_posts/2024-03-05-title.md"]));
 
+    /// <summary>Numbers order the pages of many sites, and are no part of their paths.</summary>
+    [Theory]
+    [InlineData("/docs/guide/setup", "seeds/docs/01-guide/02-setup.md")]
+    [InlineData("/docs/guide/", "seeds/docs/01-guide/index.md")]
+    [InlineData("setup", "seeds/docs/01-guide/02-setup.md")]
+    [InlineData("02-setup.md", "seeds/docs/01-guide/02-setup.md")]
+    [InlineData("../faq/more", "seeds/docs/2.faq/10. more.md")]
+    [InlineData("/docs/7.0-news", "seeds/docs/7.0-news.md")]
+    [InlineData("/docs/0-news", "external")]
+    public void Links_to_pages_with_numbers(string url, string seed) => Assert.Equal(
+        seed,
+        Site.TargetOf(
+            "seeds/docs/01-guide/03-next.md",
+            $"[it](<{url}>)",
+            [
+                "seeds/docs/01-guide/02-setup.md", "seeds/docs/01-guide/index.md", "seeds/docs/2.faq/10. more.md", "seeds/docs/7.0-news.md",
+            ]));
+
     [Theory]
     [InlineData("seeds/x.de.md", "about.md", "seeds/about.md")]
     [InlineData("seeds/x.de.md", "about/", "seeds/about.de.md")]

@@ -15,8 +15,8 @@ public class ArticleNameTests
     [InlineData("seeds/posts/first-trip/index.md", "first-trip", "FirstTrip")]
     [InlineData("seeds/posts/first-trip/Index.HTML", "first-trip", "FirstTrip")]
     [InlineData("seeds/index.md", "index", "Index")]
-    [InlineData("seeds/404.md", "page-title", "PageTitle")]
-    [InlineData("seeds/2024/01/index.md", "page-title", "PageTitle")]
+    [InlineData("seeds/404.md", "404", "PageTitle")]
+    [InlineData("seeds/2024/01/index.md", "01", "PageTitle")]
     [InlineData("../docs/My page.md", "my-page", "MyPage")]
     [InlineData("seeds/v1.2/notes.txt", "notes", "Notes")]
     public void The_path_names_an_article(string path, string slug, string identifier) =>
@@ -72,7 +72,7 @@ public class ArticleNameTests
 
     [Fact]
     public void Articles_that_are_named_by_one_title_are_named_with_their_files() => Assert.Equal(
-        [("seeds/101.md", "page-title-101", "PageTitle101"), ("seeds/102.md", "page-title-102", "PageTitle102")],
+        [("seeds/101.md", "101", "PageTitle101"), ("seeds/102.md", "102", "PageTitle102")],
         NamesOf(Seed("seeds/101.md"), Seed("seeds/102.md")));
 
     [Fact]

@@ -170,7 +170,8 @@ public class MarkdownDialectTests
 
     [Theory]
     [InlineData("a ~b~ ~~c~~ ==d *e*== f==g==h 1~2~3", "<p>a <del>b</del> <del>c</del> <mark>d <em>e</em></mark> f==g==h 1~2~3</p>")]
-    [InlineData("x^2^, 10^th^, H~2~O, (a)^n^, ^up^", "<p>x<sup>2</sup>, 10<sup>th</sup>, H<sub>2</sub>O, (a)<sup>n</sup>, <sup>up</sup></p>")]
+    [InlineData("x^2^, 10^th^, H~2~O, (a)^n^, ^up^",
+        "<p>x<sup>2</sup>, 10<sup>th</sup>, H<sub>2</sub>O, (a)<sup>n</sup>, <sup>up</sup></p>")]
     [InlineData("x^2+y^2, 2^10 or 3^5, (^o^) ^_^ ^o^, a^ b^, e^x^y", "<p>x^2+y^2, 2^10 or 3^5, (^o^) ^_^ ^o^, a^ b^, e^x^y</p>")]
     [InlineData("++a++ C++ or C++, a++b++c", "<p><ins>a</ins> C++ or C++, a++b++c</p>")]
     [InlineData("印==刷==字", "<p>印<mark>刷</mark>字</p>")]
@@ -187,7 +188,8 @@ public class MarkdownDialectTests
     [InlineData("| a |\n|-|\n| `b\\|c` \\| |",
         "<table>¶<thead>¶<tr>¶<th>a</th>¶</tr>¶</thead>¶<tbody>¶<tr>¶<td><code>b|c</code> |</td>¶</tr>¶</tbody>¶</table>")]
     [InlineData("| a | b | c |\n|-|-|-|\n| $x\\|y$ | ($5|6$) |",
-        "<table>¶<thead>¶<tr>¶<th>a</th>¶<th>b</th>¶<th>c</th>¶</tr>¶</thead>¶<tbody>¶<tr>¶<td><span class=\"math inline\">\\(x|y\\)</span></td>¶"
+        "<table>¶<thead>¶<tr>¶<th>a</th>¶<th>b</th>¶<th>c</th>¶</tr>¶</thead>¶"
+            + "<tbody>¶<tr>¶<td><span class=\"math inline\">\\(x|y\\)</span></td>¶"
             + "<td>($5</td>¶<td>6$)</td>¶</tr>¶</tbody>¶</table>")]
     public void Marks_comments_definitions_abbreviations_and_bars(string markdown, string html) => Check(markdown, html);
 

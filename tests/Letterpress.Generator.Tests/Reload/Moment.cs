@@ -6,8 +6,8 @@ namespace Letterpress.Generator.Tests.Reload;
 /// <summary>All that can be taken from a corpus, and what it said then.</summary>
 sealed class Moment
 {
-    readonly ArticleList _articles;
-    readonly TagList _tags;
+    readonly RowList<Article> _articles;
+    readonly RowList<Tag> _tags;
     readonly LinkGraph _graph;
 
     public Moment(ArticleCorpus corpus)

@@ -43,7 +43,7 @@ public sealed class GraphAlgorithmTests
             .OrderByDescending(static articles => articles.Length)
             .ThenBy(static articles => articles[0])
             .Select(static articles => string.Join(' ', articles));
-        ComponentList components = random.Corpus.Graph.Components;
+        RowList<Component> components = random.Corpus.Graph.Components;
         Assert.Equal(
             expected,
             components.Select(static component => string.Join(' ', component.Articles.Select(static article => article.Index))));

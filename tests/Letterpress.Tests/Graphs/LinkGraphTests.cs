@@ -113,10 +113,14 @@ public sealed class LinkGraphTests
         Assert.Equal("", default(UnresolvedArticle).Url.ToString() + default(UnresolvedArticle).Host + default(ExternalHost).Name);
         Assert.Equal(0, default(ExternalHost).LinkCount + default(ExternalHost).ReferencedBy.Count + default(Component).Articles.Count
             + default(UnresolvedArticle).ReferencedBy.Count);
+        Assert.Throws<ArgumentException>(() => default(LinkGraph).InDegree(Sample.Rich));
         foreach (ReachedArticle reached in default(BreadthFirstSearch))
         {
             Assert.Fail($"Reached {reached}");
         }
+
+        Assert.False(default(BreadthFirstSearch.Enumerator).MoveNext());
+        Assert.Throws<InvalidOperationException>(() => default(BreadthFirstSearch.Enumerator).Current);
     }
 
     internal static void Check(Action<RandomCorpus> assert) => RandomCorpus.Any.Sample(assert, iter: s_cases);

@@ -6,4 +6,10 @@ enum FrontFormat
     Yaml,
     Toml,
     Json,
+
+    /// <summary>Lines of <c>Key: value</c> without fences.</summary>
+    KeyLines,
+
+    /// <summary>Pandoc's lines that begin with <c>%</c>.</summary>
+    TitleBlock,
 }

@@ -3,7 +3,7 @@ using Letterpress.Core.Reading.Seeds;
 
 namespace Letterpress.Core.Reading.FrontMatter;
 
-/// <summary>The block of keys and values before anything else in a seed, in YAML, TOML or JSON.</summary>
+/// <summary>The block of keys and values before anything else in a seed, in one of <see cref="FrontFormat"/>.</summary>
 sealed record FrontMatterBlock
 {
     public const int MaxLength = 262_144;
@@ -89,6 +89,8 @@ sealed record FrontMatterBlock
         {
             FrontFormat.Toml => TomlReader.Read(block),
             FrontFormat.Json => JsonReader.Read(block),
+            FrontFormat.KeyLines => KeyLineReader.ReadLines(block),
+            FrontFormat.TitleBlock => KeyLineReader.ReadTitleBlock(block),
             _ => YamlReader.Read(block),
         };
     }

@@ -4,7 +4,7 @@ using Letterpress.Core.Model;
 namespace Letterpress.Core.Reading.FrontMatter;
 
 /// <summary>Where a seed's front matter is, and in which format.</summary>
-/// <param name="Marker">The line that closes it.</param>
+/// <param name="Marker">The line that closes it; empty where no fence opens it.</param>
 /// <param name="Content">Between the fences; JSON with its braces.</param>
 /// <param name="BodyStart">The position after the block; where there is no block, where it would start.</param>
 /// <param name="IsClosed">False where the closing fence is missing.</param>
@@ -22,7 +22,7 @@ sealed record FrontMatterFences(FrontFormat Format, string Marker, TextSlice Ope
     {
         // A linter's comment or blank lines may come first.
         int line = LineStart.Skip(text, start);
-        return s_object.IsMatch(text, line) ? FindObject(text, line) : FindFenced(text, line);
+        return s_object.IsMatch(text, line) ? FindObject(text, line) : FindFenced(text, line) ?? UnfencedKeys.Find(text, line);
     }
 
     /// <summary>JSON with nothing but its braces around it; only a line break may follow.</summary>

@@ -1,5 +1,6 @@
 using Letterpress.Core.Model;
 using Letterpress.Core.Reading.Seeds;
+using Letterpress.Core.Text;
 
 namespace Letterpress.Core.Reading.FrontMatter;
 
@@ -29,7 +30,7 @@ sealed class KnownKeyReader(List<FrontEntry> entries, int contentStart, SeedRepo
             Permalink = ReadPermalink(),
             Aliases = ReadAliases().ToEquatableArray(),
             Tags = new TagReader(_keys, Report).Read().ToEquatableArray(),
-            Language = ReadText(KnownKeys.Language).Trim().Replace('_', '-'),
+            Language = ReadLanguage(),
             Excerpt = ReadText(KnownKeys.Excerpt),
             Slug = ReadText(KnownKeys.Slug).Trim(),
             Name = ReadText(KnownKeys.Name).Trim(),
@@ -52,6 +53,23 @@ sealed class KnownKeyReader(List<FrontEntry> entries, int contentStart, SeedRepo
             }
 
             Report(entry, SingleText);
+        }
+
+        return "";
+    }
+
+    string ReadLanguage()
+    {
+        foreach (FrontEntry entry in _keys.Find(KnownKeys.Language))
+        {
+            string tag = entry.Value.Text.Trim().Replace('_', '-');
+            if (entry.Value.Kind == FrontKind.Text && LanguageTags.IsValid(tag))
+            {
+                _keys.Use(entry);
+                return tag;
+            }
+
+            Report(entry, "a language tag, such as en or zh-Hant");
         }
 
         return "";

@@ -36,6 +36,9 @@ static class KnownKeys
     /// <summary>Tags where there is none of <see cref="Tags"/>.</summary>
     public static readonly string[] Keywords = ["keywords"];
 
+    /// <summary>The keys whose values are lists, in a format that does not tell.</summary>
+    public static readonly string[] Lists = [.. Authors, .. Aliases, .. Tags, .. Keywords];
+
     public static readonly string[] Language = ["lang", "language", "locale"];
 
     public static readonly string[] Excerpt = ["excerpt", "description", "summary"];

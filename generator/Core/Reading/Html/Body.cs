@@ -36,13 +36,30 @@ sealed record Body(
     /// <summary>
     /// The first paragraph outside of containers, else in one, without references to footnotes; empty where there is none.
     /// </summary>
-    public string FirstParagraph =>
-        (Blocks.FirstOrDefault(static block => block is { Kind: BlockKind.Paragraph, Container: < 0 })
-            ?? Blocks.FirstOrDefault(static block => block.Kind == BlockKind.Paragraph)) is { } paragraph
-            ? string.Concat(Runs.Skip(paragraph.FirstRun).Take(paragraph.RunCount)
-                .Where(static run => (run.Styles & TextStyles.FootnoteReference) == 0)
-                .Select(run => run.Text.Of(Text))).Replace("  ", " ").Trim(' ')
-            : "";
+    public string FirstParagraph => FirstParagraphBlock is { } paragraph ? TextOf(paragraph, Text.Length) : "";
+
+    /// <summary>Where in the text the seed marks the end of its excerpt, see <see cref="ExcerptMark"/>; -1 where it does not.</summary>
+    public int ExcerptEnd { get; init; } = -1;
+
+    /// <summary>
+    /// The paragraphs, items and quotes before <see cref="ExcerptEnd"/>, a line each, without references to footnotes; empty where there is
+    /// no mark.
+    /// </summary>
+    public string MarkedExcerpt => string.Join(
+        "\n",
+        Blocks.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quote && block.Text.Start < ExcerptEnd)
+            .Select(block => TextOf(block, ExcerptEnd)).Where(static text => text.Length > 0));
+
+    BlockModel? FirstParagraphBlock =>
+        Blocks.FirstOrDefault(static block => block is { Kind: BlockKind.Paragraph, Container: < 0 })
+        ?? Blocks.FirstOrDefault(static block => block.Kind == BlockKind.Paragraph);
+
+    /// <summary>The text of a block up to a position, without references to footnotes.</summary>
+    string TextOf(BlockModel block, int end) => string.Concat(
+        Runs.GetRange(block.FirstRun, block.RunCount)
+            .Where(run => (run.Styles & TextStyles.FootnoteReference) == 0 && run.Text.Start < end)
+            .Select(run => Text.Substring(run.Text.Start, Math.Min(run.Text.End, end) - run.Text.Start)))
+        .Replace("  ", " ").Trim(' ');
 
     /// <summary>Empty where there is no notice.</summary>
     public string CopyrightNotice =>

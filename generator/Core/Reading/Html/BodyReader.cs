@@ -20,13 +20,19 @@ sealed partial class BodyReader(
     string _author = "";
     Timestamp? _bylineTime;
     bool _mayBeByline = true;
+    int _excerptEnd = -1;
 
     public static Body Read(
         IElement root, bool isMarkdown, ElementPositions positions, DroppedContent dropped, CancellationToken cancellation)
     {
         BodyReader reader = new(positions, dropped, new InlineImages(isMarkdown), cancellation);
         reader.ReadChildren(root, InlineStyle.Plain);
-        return reader._builder.Build() with { Author = reader._author, BylineAt = reader._bylineTime };
+        return reader._builder.Build() with
+        {
+            Author = reader._author,
+            BylineAt = reader._bylineTime,
+            ExcerptEnd = reader._excerptEnd,
+        };
     }
 
     void ReadChildren(INode parent, InlineStyle style)
@@ -58,6 +64,10 @@ sealed partial class BodyReader(
         else if (node is IElement element)
         {
             ReadElement(element, style);
+        }
+        else if (node is IComment comment && _excerptEnd < 0 && ExcerptMark.IsMark(comment.Data))
+        {
+            _excerptEnd = _builder.Length;
         }
     }
 

@@ -13,7 +13,8 @@ static class BlockIds
         foreach (LeafBlock block in document.Descendants<LeafBlock>())
         {
             if (block.Inline?.LastChild is not LiteralInline last || IdOf(last.Content.ToString()) is not { Length: > 0 } id
-                || (id.Length == last.Content.Length && (last.IsFirstCharacterEscaped || last.PreviousSibling is not (null or LineBreakInline))))
+                || (id.Length == last.Content.Length
+                    && (last.IsFirstCharacterEscaped || last.PreviousSibling is not (null or LineBreakInline))))
             {
                 continue;
             }

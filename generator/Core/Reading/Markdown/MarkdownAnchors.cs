@@ -17,7 +17,7 @@ static class MarkdownAnchors
         Dictionary<string, int> seen = new(StringComparer.Ordinal);
         foreach (HeadingBlock heading in document.Descendants<HeadingBlock>())
         {
-            string id = Slug(TextOf(heading).Trim());
+            string id = IdOf(TextOf(heading));
             if (id.Length == 0 || heading.TryGetAttributes()?.Id is not null)
             {
                 continue;
@@ -29,30 +29,33 @@ static class MarkdownAnchors
         }
     }
 
-    /// <summary>Keeps letters, marks, numbers, hyphens and low lines.</summary>
-    static string Slug(string text)
+    /// <summary>
+    /// Letters, their marks, digits and <c>_</c> stay, in lower case; hyphens do, and spaces become one; all else is left out.
+    /// </summary>
+    static string IdOf(string text)
     {
-        StringBuilder slug = new();
+        StringBuilder id = new();
         for (int i = 0; i < text.Length; i++)
         {
             bool isPair = char.IsSurrogatePair(text, i);
-            if (text[i] is ' ' or '-')
+            switch (CharUnicodeInfo.GetUnicodeCategory(text, i))
             {
-                slug.Append('-');
-            }
-            else if (IsKept(CharUnicodeInfo.GetUnicodeCategory(text, i)))
-            {
-                slug.Append(text.Substring(i, isPair ? 2 : 1).ToLowerInvariant());
+                case UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+                    or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark
+                    or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.DecimalDigitNumber
+                    or UnicodeCategory.LetterNumber or UnicodeCategory.ConnectorPunctuation:
+                    id.Append(text.Substring(i, isPair ? 2 : 1).ToLowerInvariant());
+                    break;
+                default:
+                    id.Append(text[i] is '-' or ' ' ? "-" : "");
+                    break;
             }
 
             i += isPair ? 1 : 0;
         }
 
-        return slug.ToString();
+        return id.ToString();
     }
-
-    static bool IsKept(UnicodeCategory category) =>
-        category is <= UnicodeCategory.OtherNumber or UnicodeCategory.ConnectorPunctuation;
 
     static string TextOf(HeadingBlock heading)
     {

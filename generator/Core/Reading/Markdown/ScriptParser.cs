@@ -38,7 +38,8 @@ sealed class ScriptParser : InlineParser
         }
 
         char after = end < slice.End ? text[end + 1] : '\0';
-        if (!hasWord || (isAlone && end - content < MinAlone) || end > slice.End || text[end] != mark || after == mark || (mark == '^' && char.IsLetterOrDigit(after)))
+        if (!hasWord || (isAlone && end - content < MinAlone) || end > slice.End || text[end] != mark || after == mark
+            || (mark == '^' && char.IsLetterOrDigit(after)))
         {
             return false;
         }

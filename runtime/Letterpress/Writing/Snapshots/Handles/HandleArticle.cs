@@ -117,7 +117,7 @@ readonly struct HandleArticle(Article article) : ISnapshotArticle
     public SnapshotGallery GalleryAt(int index)
     {
         Gallery gallery = article.Galleries[index];
-        FigureList figures = gallery.Figures;
+        RowList<Figure> figures = gallery.Figures;
         return new(gallery.Block.Index, figures.Count > 0 ? figures[0].Block.Index : 0, figures.Count);
     }
 

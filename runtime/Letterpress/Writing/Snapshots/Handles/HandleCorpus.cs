@@ -43,7 +43,7 @@ readonly unsafe struct HandleCorpus(ArticleCorpus corpus) : ISnapshotCorpus
 
     public ReadOnlySpan<byte> AliasAt(int index) => corpus.Text(in (corpus.Tables.Aliases + index)->Text);
 
-    ArticleList ArticlesOf(SnapshotList list, int row) => list switch
+    RowList<Article> ArticlesOf(SnapshotList list, int row) => list switch
     {
         SnapshotList.ByRank => corpus.Graph.ByRank,
         SnapshotList.TopologicalOrder => corpus.Graph.TopologicalOrder,
