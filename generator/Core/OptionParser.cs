@@ -8,6 +8,12 @@ namespace Letterpress.Core;
 /// <summary>Parses the options of a project. An invalid value is reported (LP0501) and its default is used.</summary>
 sealed class OptionParser(Func<string, string> find)
 {
+    const string ClassNameWanted =
+        "a C# identifier of at most 500 bytes that is no keyword and no member of the class, such as Count";
+
+    /// <summary>A full name in metadata has at most 1,023 bytes of UTF-8.</summary>
+    const int MaxNameBytes = 500;
+
     readonly List<SettingProblem> _problems = [];
 
     public CompilerOptions Parse()
@@ -15,7 +21,7 @@ sealed class OptionParser(Func<string, string> find)
         CompilerOptions options = new()
         {
             Namespace = Read("LetterpressNamespace", "", IsNamespace, "a namespace such as My.App"),
-            ClassName = Read("LetterpressClassName", CompilerOptions.DefaultClassName, IsClassName, "a C# identifier that is no keyword"),
+            ClassName = Read("LetterpressClassName", CompilerOptions.DefaultClassName, IsClassName, ClassNameWanted),
             IsPublic = Read("LetterpressAccessibility", "public", IsAccessibility, "public or internal") == "public",
             MaxProperties = ReadMaxProperties(),
             IsEditable = Text("LetterpressHotReload") == "true",
@@ -27,13 +33,15 @@ sealed class OptionParser(Func<string, string> find)
         return options with { Problems = _problems.ToEquatableArray() };
     }
 
-    static bool IsNamespace(string text) => text.Split('.').All(CSharpNames.IsIdentifier);
+    static bool IsNamespace(string text) =>
+        text.Split('.').All(CSharpNames.IsIdentifier) && System.Text.Encoding.UTF8.GetByteCount(text) <= MaxNameBytes;
 
     static bool IsBoolean(string text) => bool.TryParse(text, out _);
 
     static bool IsAccessibility(string text) => text is "public" or "internal";
 
-    static bool IsClassName(string text) => CSharpNames.IsIdentifier(text) && !CSharpNames.IsKeyword(text);
+    static bool IsClassName(string text) => CSharpNames.IsIdentifier(text) && !CSharpNames.IsKeyword(text)
+        && !GeneratedMembers.IsDeclared(text) && System.Text.Encoding.UTF8.GetByteCount(text) <= MaxNameBytes;
 
     SeedOptions ReadSeedOptions()
     {

@@ -14,7 +14,7 @@ sealed record RepeatedSeeds(EquatableArray<int> Superfluous, EquatableArray<Seed
 
     /// <param name="reported">
     /// Full paths, one a line, percent-encoded: the command-line compiler drops repeated files before a generator sees them, so the
-    /// project reports which they were.
+    /// project reports which they were. MSBuild does not distinguish letter case: a path that stands here once is not repeated.
     /// </param>
     public static RepeatedSeeds Among(IReadOnlyList<SeedFile> files, string reported = "")
     {
@@ -36,7 +36,10 @@ sealed record RepeatedSeeds(EquatableArray<int> Superfluous, EquatableArray<Seed
 
         if (reported.Length > 0)
         {
-            HashSet<string> paths = new(Uri.UnescapeDataString(reported).Split('\n'), StringComparer.Ordinal);
+            HashSet<string> paths = new(
+                Uri.UnescapeDataString(reported).Split('\n').GroupBy(static path => path, StringComparer.Ordinal)
+                    .Where(static group => group.Count() > 1).Select(static group => group.Key),
+                StringComparer.Ordinal);
             foreach (SeedFile file in firsts.Values.Select(i => files[i]).Where(file => paths.Contains(file.FullPath)))
             {
                 repeated[file.Path] = file;

@@ -9,7 +9,11 @@ namespace Letterpress.Core.Identity;
 /// <remarks>Pure functions: Linking settles the collisions of two seeds.</remarks>
 static partial class Identifiers
 {
+    /// <summary>In UTF-16 units.</summary>
     public const int MaxLength = 512;
+
+    /// <summary>A name in metadata has at most 1,023 bytes (CS7013): there must be room for <c>get_</c>, a suffix and a hash.</summary>
+    public const int MaxBytes = 960;
 
     /// <summary>
     /// A C# identifier without <c>@</c>: words start with a capital, letters of every script are unchanged.
@@ -60,7 +64,8 @@ static partial class Identifiers
         }
 
         // A capital may compose with the mark after it where the small letter did not.
-        return hasLetter ? Cut(Normalize(name.ToString()), MaxLength) : "";
+        string whole = hasLetter ? Normalize(name.ToString()) : "";
+        return Cut(whole, Math.Min(MaxLength, LengthWithin(whole, MaxBytes)));
     }
 
     /// <summary>
@@ -130,6 +135,23 @@ static partial class Identifiers
     };
 
     static bool IsDigit(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.DecimalDigitNumber;
+
+    /// <summary>How many of the first units take at most so many bytes of UTF-8.</summary>
+    static int LengthWithin(string text, int maxBytes)
+    {
+        int bytes = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            // An identifier has no surrogates.
+            bytes += text[i] < 0x80 ? 1 : text[i] < 0x800 ? 2 : 3;
+            if (bytes > maxBytes)
+            {
+                return i;
+            }
+        }
+
+        return text.Length;
+    }
 
     static string Cut(string text, int maxLength) =>
         text.Length <= maxLength ? text : text.Substring(0, Graphemes.CutLength(text, maxLength));

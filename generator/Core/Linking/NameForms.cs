@@ -38,7 +38,7 @@ static class NameForms
         };
         string name = Identifiers.FromText(text);
         name = name.Length == 0 ? Identifiers.FromText(HintNames.MemberFor(article.SeedPath)) : name;
-        name = Identifiers.IsReserved(name, className) ? name + "Article" : name;
+        name = GeneratedMembers.IsReserved(name, className) ? name + "Article" : name;
         return step < 4 ? name : HashOf(article, step) is { Length: > 0 } hash ? name + "_" + hash : "";
     }
 

@@ -44,22 +44,35 @@ static class ShardPlan
     public static Shard Solo(EncodedRecord record) =>
         new(HintNames.ForSeed(record.SeedPath), HintNames.MemberFor(record.SeedPath), new[] { record }.ToEquatableArray(), IsSolo: true);
 
-    /// <summary>The shards of many records; none where each has its own.</summary>
+    /// <summary>The members of few seeds that several of them claim: their hashes are equal, so they share a file.</summary>
+    public static EquatableArray<string> SharedMembers(IReadOnlyList<EncodedRecord> records) => !IsSolo(records.Count)
+        ? []
+        : records.GroupBy(static record => HintNames.MemberFor(record.SeedPath), StringComparer.Ordinal)
+            .Where(static group => group.Count() > 1)
+            .Select(static group => group.Key)
+            .OrderBy(static member => member, StringComparer.Ordinal)
+            .ToEquatableArray();
+
+    /// <summary>The shards of several records; none where each has its own.</summary>
     public static IEnumerable<Shard> Deal(IReadOnlyList<EncodedRecord> records)
     {
         if (IsSolo(records.Count))
         {
-            return [];
+            return records.GroupBy(static record => HintNames.MemberFor(record.SeedPath), StringComparer.Ordinal)
+                .Where(static group => group.Count() > 1)
+                .Select(static group => Shared(HintNames.ForSeed(group.First().SeedPath), group.Key, group));
         }
 
         int count = ShardCount(records.Count);
         var buckets = records.GroupBy(record => Bucket(record.SeedPath, count)).OrderBy(static group => group.Key);
-        return buckets.Select(static group => new Shard(
-            HintOf(group.Key),
-            MemberOf(group.Key),
-            group.OrderBy(static record => record.SeedPath, StringComparer.Ordinal).ToEquatableArray(),
-            IsSolo: false));
+        return buckets.Select(static group => Shared(HintOf(group.Key), MemberOf(group.Key), group));
     }
+
+    static Shard Shared(string hintName, string member, IEnumerable<EncodedRecord> records) => new(
+        hintName,
+        member,
+        records.OrderBy(static record => record.SeedPath, StringComparer.Ordinal).ToEquatableArray(),
+        IsSolo: false);
 
     /// <summary>The members of all shards in order, and the place of each article's record.</summary>
     /// <param name="seedPaths">Of all articles, in the order of the corpus.</param>

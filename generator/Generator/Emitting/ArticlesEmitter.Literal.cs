@@ -1,4 +1,5 @@
 using Letterpress.Core;
+using Letterpress.Core.Identity;
 using Letterpress.Core.Storage;
 
 namespace Letterpress.Generator.Emitting;
@@ -14,12 +15,12 @@ static partial class ArticlesEmitter
         using (Class(writer, options))
         {
             DocComments.Summary(writer, CorpusDoc);
-            writer.WriteLine($"private sealed partial class {Corpus} : global::Letterpress.ArticleCorpus");
+            writer.WriteLine($"private sealed partial class {GeneratedMembers.CompiledCorpus} : global::Letterpress.ArticleCorpus");
             using (writer.Block())
             {
-                writer.WriteLine($"internal static readonly {Corpus} Instance = new {Corpus}();");
+                writer.WriteLine($"internal static readonly {GeneratedMembers.CompiledCorpus} Instance = new {GeneratedMembers.CompiledCorpus}();");
                 writer.WriteLine();
-                writer.WriteLine($"private {Corpus}()");
+                writer.WriteLine($"private {GeneratedMembers.CompiledCorpus}()");
                 using (writer.Indent())
                 {
                     writer.WriteLine($": base({tables.Shards.Count})");
@@ -47,12 +48,12 @@ static partial class ArticlesEmitter
         using (Class(writer, options))
         {
             DocComments.Summary(writer, CorpusDoc);
-            writer.WriteLine($"private sealed class {Corpus} : global::Letterpress.ArticleCorpus");
+            writer.WriteLine($"private sealed class {GeneratedMembers.CompiledCorpus} : global::Letterpress.ArticleCorpus");
             using (writer.Block())
             {
-                writer.WriteLine($"internal static readonly {Corpus} Instance = new {Corpus}();");
+                writer.WriteLine($"internal static readonly {GeneratedMembers.CompiledCorpus} Instance = new {GeneratedMembers.CompiledCorpus}();");
                 writer.WriteLine();
-                writer.WriteLine($"private {Corpus}() : base(0) {{ }}");
+                writer.WriteLine($"private {GeneratedMembers.CompiledCorpus}() : base(0) {{ }}");
                 writer.WriteLine();
                 writer.WriteLine($"protected override {Bytes} GetShard(int shard) => default({Bytes});");
                 writer.WriteLine();
@@ -66,7 +67,7 @@ static partial class ArticlesEmitter
     {
         using (Class(writer, options))
         {
-            writer.WriteLine($"private sealed partial class {Corpus}");
+            writer.WriteLine($"private sealed partial class {GeneratedMembers.CompiledCorpus}");
             using (writer.Block())
             {
                 int count = shard.Records.Count;

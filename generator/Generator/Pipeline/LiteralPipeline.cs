@@ -43,7 +43,9 @@ static class LiteralPipeline
         var shards = collected.SelectMany(static (all, _) => ShardPlan.Deal(all));
         var soloShards = records.Combine(plan)
             .Where(static pair => pair.Right.IsSolo)
-            .Select(static (pair, _) => ShardPlan.Solo(pair.Left));
+            .Select(static (pair, _) => (Shard: ShardPlan.Solo(pair.Left), Plan: pair.Right))
+            .Where(static pair => pair.Plan.HasOwnFile(pair.Shard))
+            .Select(static (pair, _) => pair.Shard);
 
         context.EmitSource(linked.Combine(literals), EmitCorpus);
         context.EmitSource(names.Combine(documentation).Combine(options).Select(PropertiesInput.Of), EmitProperties);

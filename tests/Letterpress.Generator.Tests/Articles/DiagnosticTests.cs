@@ -207,9 +207,14 @@ public class DiagnosticTests
         Press.Seed("other.txt", "<!--1-->\n[Ill](https://example.com/a)\n------\n<p>Text.</p>".Insert(0, "---\nname: Same\n---\n")),
         Press.Seed("ill.txt", "<!--1-->\n[Ill](https://example.com/b)\n------\n<p>Text.</p>".Insert(0, "---\nname: Same\n---\n")));
 
+    const string ClassNameWanted =
+        "a C# identifier of at most 500 bytes that is no keyword and no member of the class, such as Count";
+
     [Theory]
     [InlineData("LetterpressNamespace", "1.2", "a namespace such as My.App")]
-    [InlineData("LetterpressClassName", "class", "a C# identifier that is no keyword")]
+    [InlineData("LetterpressClassName", "class", ClassNameWanted)]
+    [InlineData("LetterpressClassName", "Count", ClassNameWanted)]
+    [InlineData("LetterpressClassName", "CompiledCorpus", ClassNameWanted)]
     [InlineData("LetterpressAccessibility", "protected", "public or internal")]
     [InlineData("LetterpressStorage", "Disk", "Auto, Literal or Resource")]
     [InlineData("LetterpressDefaultLanguage", "no language", "a BCP 47 tag such as en or zh-Hant")]

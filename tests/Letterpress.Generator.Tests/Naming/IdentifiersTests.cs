@@ -99,7 +99,7 @@ public class IdentifiersTests
     [InlineData("count", false)]
     [InlineData("Gutenberg", false)]
     public void Members_of_the_generated_class_and_its_name_are_taken(string name, bool expected) =>
-        Assert.Equal(expected, Identifiers.IsReserved(name, className: "News"));
+        Assert.Equal(expected, GeneratedMembers.IsReserved(name, className: "News"));
 
     [Fact]
     public void Any_text_gives_an_identifier_that_compiles_or_none() => HostileText.Batch.Sample(
@@ -107,7 +107,7 @@ public class IdentifiersTests
         {
             string[] names = [.. texts
                 .Select(Identifiers.FromText)
-                .Where(static name => name.Length > 0 && !Identifiers.IsReserved(name, "Primitives"))
+                .Where(static name => name.Length > 0 && !GeneratedMembers.IsReserved(name, "Primitives"))
                 .Distinct(StringComparer.Ordinal)];
             CompiledCode code = CompiledCode.Of(writer =>
             {

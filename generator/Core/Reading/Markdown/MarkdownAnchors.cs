@@ -17,7 +17,7 @@ static class MarkdownAnchors
         Dictionary<string, int> seen = new(StringComparer.Ordinal);
         foreach (HeadingBlock heading in document.Descendants<HeadingBlock>())
         {
-            string id = IdOf(TextOf(heading));
+            string id = IdOf(TextOf(heading).Trim());
             if (id.Length == 0 || heading.TryGetAttributes()?.Id is not null)
             {
                 continue;
