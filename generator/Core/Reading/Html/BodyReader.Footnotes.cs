@@ -55,7 +55,9 @@ sealed partial class BodyReader
         _builder.AddFootnoteId(note.Id, label);
         _builder.BeginContainer(new(BlockKind.Footnote, Flags: _footnotes == 1 ? BlockFlags.StartsGroup : BlockFlags.None, Detail: label));
         _isInFootnote = true;
+        int before = BeginItem();
         ReadChildren(note, style);
+        _itemStart = before;
         _isInFootnote = false;
         _builder.EndContainer();
     }

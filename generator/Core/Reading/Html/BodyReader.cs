@@ -74,7 +74,7 @@ sealed partial class BodyReader(
     void ReadElement(IElement element, InlineStyle style)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (IsLeftOut(element) || (_isInFootnote && Footnotes.IsBackLink(element)))
+        if (TryReadTask(element, style) || IsLeftOut(element) || (_isInFootnote && Footnotes.IsBackLink(element)))
         {
             return;
         }
@@ -85,12 +85,13 @@ sealed partial class BodyReader(
             return;
         }
 
+        EndHeadingBefore(element);
         switch (element.LocalName)
         {
             case "title" or "head" or "noembed" or "noframes" or "annotation" or "annotation-xml":
                 return;
             case "br":
-                _builder.BreakLine();
+                _builder.BreakLine(style);
                 return;
             case "hr":
                 _builder.AddDivider();
@@ -145,6 +146,11 @@ sealed partial class BodyReader(
                 return;
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
                 ReadHeading(element, element, style, element.LocalName[1] - '0', isInferred: false);
+                return;
+            case "li":
+                int before = BeginItem();
+                ReadContainer(element, style);
+                _itemStart = before;
                 return;
             default:
                 if (ElementNames.StylesOf(element.LocalName) is { } styles)
@@ -217,6 +223,15 @@ sealed partial class BodyReader(
 
         if (TryReadCaption(element, style) || TryReadSlide(element, style))
         {
+            return;
+        }
+
+        if (IsCaption(element))
+        {
+            BeginPart();
+            int first = _builder.BlockCount;
+            ReadBlock(element, style);
+            _builder.MarkCaptions(first);
             return;
         }
 
