@@ -63,7 +63,8 @@ sealed record ParsedSeed
         IElement root = isPage ? PageBody.Of(document) : document.DocumentElement;
         survey.Walk(root);
         DroppedContent dropped = new();
-        Body body = BodyReader.Read(root, parts.Format == BodyFormat.Markdown, positions, dropped, cancellation);
+        Body body = BodyReader.Read(
+            root, parts.Format == BodyFormat.Markdown, survey.FragmentLinks, positions, dropped, cancellation);
         body = body with { PageTitles = page.Titles };
         dropped.Report(report);
         survey.Report(report);

@@ -178,10 +178,10 @@ sealed partial class BodyBuilder
 
     /// <summary>
     /// White space has only what it and both sides have in common: it is not part of a link or style beside it, nor of two alike. As
-    /// strong or emphasized it looks the same, and two strong words are one run.
+    /// strong, emphasized or small it looks the same, and two strong words are one run.
     /// </summary>
-    InlineStyle Between(InlineStyle next) =>
-        InlineStyle.Common(_spaceStyle?.With(TextStyles.Strong | TextStyles.Emphasis), InlineStyle.Common(_runStyle, next));
+    InlineStyle Between(InlineStyle next) => InlineStyle.Common(
+        _spaceStyle?.With(TextStyles.Strong | TextStyles.Emphasis | TextStyles.Small), InlineStyle.Common(_runStyle, next));
 
     void AppendToRun(string text, int start, int length, InlineStyle style)
     {

@@ -7,6 +7,9 @@ namespace Letterpress.Core.Reading.Html;
 // Lists and definition lists.
 sealed partial class BodyReader
 {
+    /// <summary>The largest number of an item, and the largest span.</summary>
+    const int MaxNumber = 1_000_000;
+
     void ReadList(IElement list, InlineStyle style)
     {
         if (!HoldsBlocks)
@@ -126,6 +129,6 @@ sealed partial class BodyReader
 
     static int Integer(string? text, int defaultValue) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value)
-            ? Math.Min(value, 1_000_000)
+            ? Math.Min(value, MaxNumber)
             : defaultValue;
 }
