@@ -135,6 +135,22 @@ public class ExportedShapeTests
         "embed None https://video.example/1", "one https://video.example/2", "javascript:x");
 
     [Fact]
+    public void Previews_of_a_picture_are_not_figures() => Check(
+        "<figure><img src=https://i.example/60/a.jpg?q=20><div><img data-src=https://i.example/800/a.jpg></div><noscript>"
+            + "<img src=https://i.example/1600/a.jpg></noscript><figcaption>one</figcaption></figure>"
+            + "<figure><img src=/1/b.jpg><img src=/2/b.jpg></figure>",
+        "img https://i.example/800/a.jpg \"\" [] one", "img /1/b.jpg \"\" [] ", "img /2/b.jpg \"\" [] ");
+
+    [Fact]
+    public void Links_to_telephones_are_kept()
+    {
+        ArticleModel article = BlockText.Article(
+            "<p><a href='tel:+49 30'>one</a> <a href=SMS:12>two</a> <a href=ftp://x.example>three</a>");
+        Assert.Equal(["tel:+49 30", "SMS:12"], article.Links.Select(static link => link.Url));
+        Assert.All(article.Links, static link => Assert.Equal(Layout.WrittenLinkKind.Phone, link.Kind));
+    }
+
+    [Fact]
     public void Titles_and_lists_of_Word() => Check(
         "<p class=MsoTitle>one</p><p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp; </span></span>two</p>"
             + "<p style='mso-list:l0 level2 lfo1'><span style='mso-list: Ignore'>o</span>three</p>\n<p style='mso-list:l0 level1 lfo1'>four"

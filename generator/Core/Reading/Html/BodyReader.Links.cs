@@ -71,8 +71,10 @@ sealed partial class BodyReader
         string relation = UrlText.Relation(element.GetAttribute("rel"));
 
         // A fragment of the same article is not a reference to it.
+        string scheme = UrlText.Scheme(url);
         WrittenLinkKind kind = url[0] == '#' ? WrittenLinkKind.Fragment
-            : UrlText.Scheme(url) == "mailto" ? WrittenLinkKind.Mail
+            : scheme == "mailto" ? WrittenLinkKind.Mail
+            : scheme is "tel" or "sms" ? WrittenLinkKind.Phone
             : IsArticleRelation(relation) ? WrittenLinkKind.Article
             : WrittenLinkKind.External;
         int link = _builder.BeginLink(new(kind, form, url, relation, positions.TagOf(element)));

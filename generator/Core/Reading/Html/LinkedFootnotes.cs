@@ -55,9 +55,9 @@ sealed class LinkedFootnotes
     /// <summary>The footnote that an element is; null for any other element.</summary>
     public Note? NoteOf(IElement? element) => element is not null && _notes.TryGetValue(element, out Note? note) ? note : null;
 
-    /// <summary>Whether an element is a list of footnotes.</summary>
+    /// <summary>Whether an element is a list of nothing but footnotes.</summary>
     public bool IsList(IElement element) =>
-        _notes.Count > 0 && element.LocalName is "ol" or "ul" && element.Children.Any(_notes.ContainsKey);
+        _notes.Count > 0 && element.LocalName is "ol" or "ul" && element.ChildElementCount > 0 && element.Children.All(_notes.ContainsKey);
 
     public bool IsBackLink(IElement element) => _backLinks.Contains(element);
 

@@ -29,7 +29,9 @@ static class MarkdownAnchors
         }
     }
 
-    /// <summary>Letters, their marks, digits and <c>_</c> stay, in lower case; hyphens do, and spaces become one; all else is left out.</summary>
+    /// <summary>
+    /// Letters, their marks, digits and <c>_</c> stay, in lower case; hyphens do, and spaces become one; all else is left out.
+    /// </summary>
     static string IdOf(string text)
     {
         StringBuilder id = new();
