@@ -23,7 +23,7 @@ sealed record ParsedSeed
 
     public required PageMetadata Page { get; init; }
 
-    /// <summary>The <c>lang</c> attribute of the body's root element; empty where there is none.</summary>
+    /// <summary>The <c>lang</c> attribute of the page or its body; empty where there is none.</summary>
     public required string DocumentLanguage { get; init; }
 
     /// <summary>The article's own URL, against which its links are resolved; empty where there is none.</summary>
@@ -33,6 +33,12 @@ sealed record ParsedSeed
 
     /// <summary>What fragments can lead to: the anchors of headings and the ids that the seed gives, ordinally sorted.</summary>
     public required EquatableArray<string> Anchors { get; init; }
+
+    /// <summary>The language that the page's element states, else its body, else the part that is the article.</summary>
+    static string LanguageOf(IHtmlDocument document, IElement root) =>
+        new[] { document.DocumentElement, document.Body, root }
+            .Select(static element => (element?.GetAttribute("lang") ?? "").Trim())
+            .FirstOrDefault(static language => language.Length > 0) ?? "";
 
     /// <exception cref="SeedLimitException">The seed exceeds <see cref="SeedLimits"/>.</exception>
     public static ParsedSeed Parse(SeedParts parts, SeedReport report, CancellationToken cancellation)
@@ -55,10 +61,12 @@ sealed record ParsedSeed
         bool isPage = parts.Format == BodyFormat.Page;
         PageMetadata page = isPage ? PageMetadata.Of(document) : PageMetadata.None;
         string sourceUrl = Precedence.SourceUrl(parts, page);
-        IElement root = isPage ? PageMetadata.BodyOf(document) : document.DocumentElement;
+        IElement root = isPage ? PageBody.Of(document) : document.DocumentElement;
         survey.Walk(root);
         DroppedContent dropped = new();
-        Body body = BodyReader.Read(root, parts.Format == BodyFormat.Markdown, positions, dropped, cancellation);
+        Body body = BodyReader.Read(
+            root, parts.Format == BodyFormat.Markdown, survey.FragmentLinks, positions, dropped, cancellation);
+        body = body with { PageTitles = page.Titles };
         dropped.Report(report);
         templates?.Report(report, parts.BodyStart);
         survey.Report(report);
@@ -66,7 +74,7 @@ sealed record ParsedSeed
         {
             Parts = parts,
             Page = page,
-            DocumentLanguage = (document.DocumentElement.GetAttribute("lang") ?? "").Trim(),
+            DocumentLanguage = LanguageOf(document, root),
             SourceUrl = sourceUrl,
             Body = body,
             Anchors = body.Headings.Select(static heading => heading.Anchor).Concat(body.Anchors.Select(static anchor => anchor.Name))

@@ -25,7 +25,13 @@ static class Precedence
         seed.FrontMatter.Slug is var slug && slug.IndexOf('/') >= 0 ? [slug] : [];
 
     public static string Title(ParsedSeed seed) => Spaces.Fold(
-        First(seed.Header.Title, seed.FrontMatter.Title, seed.Body.OpeningHeading, seed.Page.Title, seed.FileName.Title));
+        First(
+            seed.Header.Title,
+            seed.FrontMatter.Title,
+            seed.Body.OpeningHeading,
+            seed.Body.HeadingOfPage,
+            seed.Page.Title,
+            seed.FileName.Title));
 
     public static SourcedTime? PublishedAt(ParsedSeed seed) =>
         From(TimeSource.ArchiveHeader, seed.Header.Time)

@@ -43,7 +43,7 @@ static class UrlText
         return "";
     }
 
-    public static bool IsSafeLink(string url) => Scheme(url) is "" or "http" or "https" or "mailto";
+    public static bool IsSafeLink(string url) => Scheme(url) is "" or "http" or "https" or "mailto" or "tel" or "sms";
 
     public static bool IsSafeSource(string url) => Scheme(url) is "" or "http" or "https";
 

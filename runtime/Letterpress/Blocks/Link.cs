@@ -35,6 +35,7 @@ public readonly unsafe record struct Link : IRow<Link>
         WrittenLinkKind.Article => LinkKind.ArticleUnresolved,
         WrittenLinkKind.Fragment => LinkKind.Fragment,
         WrittenLinkKind.Mail => LinkKind.Mail,
+        WrittenLinkKind.Phone => LinkKind.Phone,
         _ => LinkKind.External,
     };
 

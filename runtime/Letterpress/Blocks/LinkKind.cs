@@ -17,4 +17,7 @@ public enum LinkKind : byte
 
     /// <summary>To a mailbox (<c>mailto:</c>).</summary>
     Mail = 4,
+
+    /// <summary>To a telephone (<c>tel:</c>, <c>sms:</c>).</summary>
+    Phone = 5,
 }

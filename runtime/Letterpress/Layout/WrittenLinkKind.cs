@@ -14,4 +14,7 @@ enum WrittenLinkKind
 
     /// <summary><c>mailto:</c></summary>
     Mail = 3,
+
+    /// <summary><c>tel:</c> or <c>sms:</c></summary>
+    Phone = 4,
 }

@@ -9,8 +9,8 @@ static class SafeUrl
 {
     const int LongestScheme = 6;
 
-    /// <summary>Whether a link may lead there: HTTP, mail, or an address without scheme.</summary>
-    public static bool IsLink(ReadOnlySpan<byte> url) => SchemeOf(url) is Scheme.None or Scheme.Http or Scheme.Mail;
+    /// <summary>Whether a link may lead there: HTTP, mail, telephone, or an address without scheme.</summary>
+    public static bool IsLink(ReadOnlySpan<byte> url) => SchemeOf(url) is Scheme.None or Scheme.Http or Scheme.Mail or Scheme.Phone;
 
     /// <summary>Whether an image may come from there.</summary>
     public static bool IsImage(ReadOnlySpan<byte> url) => SchemeOf(url) is Scheme.None or Scheme.Http;
@@ -86,6 +86,7 @@ static class SafeUrl
     static Scheme Named(ReadOnlySpan<byte> scheme) =>
         scheme.SequenceEqual("https"u8) || scheme.SequenceEqual("http"u8) ? Scheme.Http
         : scheme.SequenceEqual("mailto"u8) ? Scheme.Mail
+        : scheme.SequenceEqual("tel"u8) || scheme.SequenceEqual("sms"u8) ? Scheme.Phone
         : Scheme.Other;
 
     static bool IsControl(byte value) => value is < 0x20 or 0x7F;
@@ -96,6 +97,7 @@ static class SafeUrl
         None,
         Http,
         Mail,
+        Phone,
 
         /// <summary>None of these, or no address at all.</summary>
         Other,

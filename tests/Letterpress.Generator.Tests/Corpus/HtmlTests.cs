@@ -125,6 +125,6 @@ public class HtmlTests
             && read[..colon].All(static c => char.IsAsciiLetterOrDigit(c) || c is '+' or '-' or '.');
         return !hasScheme
             || read[..colon].ToLowerInvariant() is "http" or "https"
-            || (isLink && read.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase));
+            || (isLink && read[..colon].ToLowerInvariant() is "mailto" or "tel" or "sms");
     }
 }

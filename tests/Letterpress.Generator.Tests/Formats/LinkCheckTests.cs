@@ -26,6 +26,7 @@ public class LinkCheckTests
     [InlineData("https://example.com/%zz/%41", "'%zz' is not a percent-encoding; write '%' as '%25'")]
     [InlineData("%u4e2d", "'%u4' is not a percent-encoding; write '%' as '%25'")]
     [InlineData("mailto: ", "it has no recipient")]
+    [InlineData("tel:", "it has no number")]
     [InlineData("https://example.com", null)]
     [InlineData("HTTPS://user:secret@Example.com:8080/a b/中文?x=[1]#%20", null)]
     [InlineData("https://例え.テスト/", null)]
@@ -37,6 +38,7 @@ public class LinkCheckTests
     [InlineData("?q=http://", null)]
     [InlineData("", null)]
     [InlineData("mailto:a@example.com?subject=x", null)]
+    [InlineData("tel:+49-30-12345", null)]
     public void Problems(string url, string? problem) => Assert.Equal(problem, LinkCheck.FindProblem(url));
 
     [Theory]

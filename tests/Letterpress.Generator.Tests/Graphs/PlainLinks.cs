@@ -25,6 +25,8 @@ static partial class PlainLinks
             select (
                 href.StartsWith('#') ? LinkKind.Fragment
                 : href.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? LinkKind.Mail
+                : href.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)
+                    || href.StartsWith("sms:", StringComparison.OrdinalIgnoreCase) ? LinkKind.Phone
                 : anchor.GetAttribute("rel") == "ArticleRef"
                     || address?.StartsWith("dw/", StringComparison.Ordinal) == true ? LinkKind.ArticleUnresolved
                 : LinkKind.External,
@@ -80,7 +82,7 @@ static partial class PlainLinks
     [GeneratedRegex(@"\A\s*(?:<!--.*?-->\s*)?\[.*\]\((\S+)\)[ \t]*\r?\n-{3,}")]
     private static partial Regex Header();
 
-    [GeneratedRegex(@"^\s*(?!https?:|mailto:)[a-z][a-z0-9+.-]*:", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?!https?:|mailto:|tel:|sms:)[a-z][a-z0-9+.-]*:", RegexOptions.IgnoreCase)]
     private static partial Regex Unsafe();
 
     [GeneratedRegex(@"(?:/a-|/api/detail/article/)(\d+)$")]

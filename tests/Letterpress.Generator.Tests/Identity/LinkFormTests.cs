@@ -103,6 +103,8 @@ public class LinkFormTests
     [InlineData(".md", null, LinkKind.External)]
     [InlineData("#part", null, LinkKind.Fragment)]
     [InlineData("mailto:us-ban", null, LinkKind.Mail)]
+    [InlineData("tel:+49-30-12345", null, LinkKind.Phone)]
+    [InlineData("SMS:us-ban", null, LinkKind.Phone)]
     [InlineData("?x=1", null, LinkKind.External)]
     [InlineData("..", null, LinkKind.External)]
     [InlineData("https://us-ban", null, LinkKind.External)]

@@ -20,13 +20,14 @@ public class LawOfTextProperties
         "td colspan=3", "tbody", "caption", "blockquote", "pre", "figure", "figcaption", "picture", "noscript", "ruby", "rt", "rp",
         "details", "summary", "form", "fieldset", "label", "x-card", "o:p", "center",
         "div class=wp-caption-text", "article", "object", "object data=https://example.com/o", "div hidden", "p style=display:none",
-        "svg", "math", "mi", "button", "video", "template", "iframe src=https://example.com/f",
+        "h1", "div class=checkbox", "svg", "math", "mi", "button", "video", "template", "iframe src=https://example.com/f",
     ];
 
     static readonly string[] s_pieces =
     [
         "<br>", "<hr>", "<img src=https://example.com/a.jpg>", "<img data-src=https://example.com/a.jpg alt=c>", "<img src=data:x>",
-        "<wbr>", "<input>", "<!-- c -->", "&nbsp;", "\u2028", "\n", " ", "：", "© ", "\u200B", "<script>c</script>",
+        "<wbr>", "<input>", "<input type=checkbox>", "<li><input type=checkbox checked>", "<input type=checkbox hidden>",
+        "<!-- c -->", "&nbsp;", "\u2028", "\n", " ", "：", "© ", "\u200B", "<script>c</script>",
         "<img src=https://example.com/a.jpg><b>t</b>", "<div><small>k</small></div>",
     ];
 

@@ -18,11 +18,15 @@ static class VisibleText
     public static string Of(INode root)
     {
         StringBuilder text = new();
-        foreach (IText node in root.Descendants<IText>())
+        foreach (INode node in root.Descendants())
         {
-            if (!node.Ancestors<IElement>().Any(IsInvisible))
+            if (node is IText visible && !node.Ancestors<IElement>().Any(IsInvisible))
             {
-                text.Append(WithoutSpace(node.Data));
+                text.Append(WithoutSpace(visible.Data));
+            }
+            else if (node is IElement box && TaskOf(box) is { } task && !node.Ancestors<IElement>().Any(IsInvisible))
+            {
+                text.Append(task);
             }
         }
 
@@ -31,11 +35,35 @@ static class VisibleText
 
     public static string WithoutSpace(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c)));
 
+    /// <summary>A check box that nothing precedes in its list item shows what is done.</summary>
+    static string? TaskOf(IElement box)
+    {
+        bool isInput = box.LocalName == "input" && (box.GetAttribute("type") ?? "").Equals("checkbox", StringComparison.OrdinalIgnoreCase);
+        bool isExported = box.LocalName is "div" or "span" && box.ClassList.Contains("checkbox") && !box.HasChildNodes;
+        if ((!isInput && !isExported) || box.Closest("li") is not { } item || (isInput && IsInvisible(box, "hidden"))
+            || (isExported && IsInvisible(box)))
+        {
+            return null;
+        }
+
+        bool isFirst = item.Descendants().TakeWhile(node => node != box).All(node =>
+            node.Ancestors<IElement>().Any(IsInvisible)
+            || node is not (IText or IElement)
+            || (node is IText text && string.IsNullOrWhiteSpace(text.Data))
+            || (node is IElement element && TaskOf(element) is null));
+        return !isFirst ? null : box.HasAttribute("checked") || box.ClassList.Contains("checkbox-on") ? "☑" : "☐";
+    }
+
+    static bool IsInvisible(IElement element, string attribute) =>
+        element.HasAttribute(attribute) || IsInvisibleByStyle(element);
+
     static bool IsInvisible(IElement element) =>
         s_invisible.Contains(element.LocalName)
-        || element.HasAttribute("hidden")
+        || IsInvisible(element, "hidden")
         || (element.LocalName == "dialog" && !element.HasAttribute("open"))
-        || (element.LocalName == "object" && (element.GetAttribute("data") ?? "").StartsWith("http", StringComparison.OrdinalIgnoreCase))
-        || (element.GetAttribute("style") ?? "").Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant() is var style
-            && (style.Contains("display:none", StringComparison.Ordinal) || style.Contains("visibility:hidden", StringComparison.Ordinal));
+        || (element.LocalName == "object" && (element.GetAttribute("data") ?? "").StartsWith("http", StringComparison.OrdinalIgnoreCase));
+
+    static bool IsInvisibleByStyle(IElement element) =>
+        (element.GetAttribute("style") ?? "").Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant() is var style
+        && (style.Contains("display:none", StringComparison.Ordinal) || style.Contains("visibility:hidden", StringComparison.Ordinal));
 }

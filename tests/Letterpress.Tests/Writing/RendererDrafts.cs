@@ -95,7 +95,11 @@ static class RendererDrafts
             Draft.Plain("!"),
             Draft.Linked("d", "#top"),
             Draft.Plain(" "),
-            Draft.Linked("e", "mailto:a@x.example")),
+            Draft.Linked("e", "mailto:a@x.example"),
+            Draft.Plain(" "),
+            Draft.Linked("f", "tel:+1"),
+            Draft.Plain(" "),
+            Draft.Linked("g", "ftp://x.example")),
         ["spaces of Unicode"] = new Draft().Paragraph(
             Draft.Plain("\u00A0\u3000b\u00A0", ModelStyles.Strong),
             Draft.Plain("c"),

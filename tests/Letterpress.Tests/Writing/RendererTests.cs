@@ -54,7 +54,7 @@ public sealed class RendererTests
             + "<strong>「f」</strong>g<sup><small>h</small></sup><u><mark>i</mark></u></p>\n" },
         { "linked code", "<pre><code>a\n<a href=\"/b\">b</a></code></pre>\n" },
         { "links", "<p><a href=\"https://x.example/?a=1&amp;b=&lt;2&gt;&quot;\" rel=\"nofollow\">a]b</a> c!<a href=\"#top\">d</a> <a "
-            + "href=\"mailto:a@x.example\">e</a></p>\n" },
+            + "href=\"mailto:a@x.example\">e</a> <a href=\"tel:+1\">f</a> g</p>\n" },
     };
 
     public static TheoryData<string, string> Markdown => new()
@@ -84,7 +84,7 @@ public sealed class RendererTests
         { "figures", "![A \\\"cat\\\"\\]](<https://i.example/a b.jpg>)\n\nThe \\*cat\\*\n\nKept\n\n![](<b.jpg>)\n" },
         { "embeds", "<https://v.example/?a=1&b=2>\n\n<https://v.example/a.mp4>\n\n<https://v.example/a.mp3>\n\n---\n\n© Us\n" },
         { "styles", "a **b** ***c*** `` d` `` ~~e~~ <strong>「f」</strong>g<sup><small>h</small></sup><u><mark>i</mark></u>\n" },
-        { "links", "[a\\]b](<https://x.example/?a=1&b=\\<2\\>\">) c\\![d](<#top>) [e](<mailto:a@x.example>)\n" },
+        { "links", "[a\\]b](<https://x.example/?a=1&b=\\<2\\>\">) c\\![d](<#top>) [e](<mailto:a@x.example>) [f](<tel:+1>) g\n" },
         { "spaces of Unicode", "\u00A0\u3000**b**\u00A0c\u2028<em>(d)</em>\u00A0\n" },
         { "entities in addresses", "[a](</?a&amp;amp;b&amp;#38;c&d>) [b](</?a&amp;lt;>)\n" },
         { "ticks beside code", "a\\`<code>b</code>c <code>d</code>\\`e\n" },
@@ -109,7 +109,7 @@ public sealed class RendererTests
         { "code", "    a ``` b\n\n      <x>\n\n    x\n" },
         { "table", "H | I|\na\nb c\n" },
         { "figures", "[picture] The *cat* (https://i.example/a b.jpg)\n\n[picture] Kept\n\n[picture] (b.jpg)\n" },
-        { "links", "a]b [1] c!d e [2]\n\n[1] https://x.example/?a=1&b=<2>\"\n[2] mailto:a@x.example\n" },
+        { "links", "a]b [1] c!d e [2] f [3] g\n\n[1] https://x.example/?a=1&b=<2>\"\n[2] mailto:a@x.example\n[3] tel:+1\n" },
     };
 
     public static TheoryData<string> Drafts => [.. RendererDrafts.All.Keys];

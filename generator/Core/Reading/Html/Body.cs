@@ -21,22 +21,58 @@ sealed record Body(
 
     public Timestamp? BylineAt { get; init; }
 
+    /// <summary>Indexes of the blocks that are captions of something that is no figure: a table, a quote, a video.</summary>
+    public IReadOnlyCollection<int> Captions { get; init; } = [];
+
+    /// <summary>The titles that the page states elsewhere; empty where the body is not of a page.</summary>
+    public IReadOnlyList<string> PageTitles { get; init; } = [];
+
     /// <summary>The level-1 heading that no text precedes; empty where there is no such heading.</summary>
     public string OpeningHeading => FirstText is { Kind: BlockKind.Heading, Level: 1 } heading ? heading.Text.Of(Text) : "";
 
     BlockModel? FirstText => Blocks.FirstOrDefault(static block => block.Text.Length > 0);
 
-    /// <summary>The headings; one that no text precedes, and that says the title, is marked.</summary>
+    /// <summary>
+    /// The page's first level-1 heading, if it says a title of the page, whatever stands before it: an icon, a byline, a menu.
+    /// Empty where there is none.
+    /// </summary>
+    public string HeadingOfPage => FirstMainHeading is { } first && TextOf(first) is var text && PageTitles.Any(title => Says(title, text))
+        ? text
+        : "";
+
+    BlockModel? FirstMainHeading => PageTitles.Count == 0
+        ? null
+        : Blocks.FirstOrDefault(static block => block is { Kind: BlockKind.Heading, Level: 1, Text.Length: > 0 });
+
+    /// <summary>The headings; one that says the title is marked, if no text precedes it or it is the heading of the page.</summary>
     public IEnumerable<HeadingModel> HeadingsOf(string title)
     {
-        bool isTitle = FirstText is { Kind: BlockKind.Heading } first && Spaces.Fold(first.Text.Of(Text)) == title;
-        return Headings.Select((heading, i) => heading with { IsTitle = isTitle && i == 0 });
+        int block = TitleBlock(title);
+        return Headings.Select(heading => heading with { IsTitle = heading.Block == block });
     }
 
+    /// <summary>Index of the heading that says the title; -1 where there is none.</summary>
+    int TitleBlock(string title) =>
+        FirstText is { Kind: BlockKind.Heading } first && TextOf(first) == title ? Blocks.IndexOf(first)
+        : FirstMainHeading is { } main && TextOf(main) == title ? Blocks.IndexOf(main)
+        : -1;
+
     /// <summary>
-    /// The first paragraph outside of containers, else in one, without references to footnotes; empty where there is none.
+    /// The first paragraph after the title, outside of containers, else in one, else a caption; without references to footnotes.
+    /// Empty where there is none. What has no letter and no digit, such as an icon, is not meant.
     /// </summary>
-    public string FirstParagraph => FirstParagraphBlock is { } paragraph ? TextOf(paragraph, Text.Length) : "";
+    public string FirstParagraph
+    {
+        get
+        {
+            int title = HeadingOfPage.Length > 0 ? Blocks.IndexOf(FirstMainHeading!) : -1;
+            return Blocks.Select((block, index) => (Block: block, Index: index))
+                .Where(static one => one.Block.Kind == BlockKind.Paragraph)
+                .OrderBy(one => (one.Index < title ? 4 : 0) + (Captions.Contains(one.Index) ? 2 : 0) + (one.Block.Container < 0 ? 0 : 1))
+                .Select(one => TextOf(one.Block, Text.Length))
+                .FirstOrDefault(static text => text.Any(char.IsLetterOrDigit)) ?? "";
+        }
+    }
 
     /// <summary>Where in the text the seed marks the end of its excerpt, see <see cref="ExcerptMark"/>; -1 where it does not.</summary>
     public int ExcerptEnd { get; init; } = -1;
@@ -50,16 +86,26 @@ sealed record Body(
         Blocks.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quote && block.Text.Start < ExcerptEnd)
             .Select(block => TextOf(block, ExcerptEnd)).Where(static text => text.Length > 0));
 
-    BlockModel? FirstParagraphBlock =>
-        Blocks.FirstOrDefault(static block => block is { Kind: BlockKind.Paragraph, Container: < 0 })
-        ?? Blocks.FirstOrDefault(static block => block.Kind == BlockKind.Paragraph);
-
     /// <summary>The text of a block up to a position, without references to footnotes.</summary>
     string TextOf(BlockModel block, int end) => string.Concat(
         Runs.GetRange(block.FirstRun, block.RunCount)
             .Where(run => (run.Styles & TextStyles.FootnoteReference) == 0 && run.Text.Start < end)
             .Select(run => Text.Substring(run.Text.Start, Math.Min(run.Text.End, end) - run.Text.Start)))
         .Replace("  ", " ").Trim(' ');
+
+    string TextOf(BlockModel block) => Spaces.Fold(block.Text.Of(Text));
+
+    /// <summary>Whether a page's title is a heading, or a heading and the name of the site.</summary>
+    static bool Says(string title, string heading)
+    {
+        if (!title.StartsWith(heading, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        string rest = title.Substring(heading.Length);
+        return rest.Length == 0 || (rest.Length > 2 && rest[0] == ' ' && rest[1] is '|' or '-' or '–' or '—' or '·' or '•' or '»' or ':');
+    }
 
     /// <summary>Empty where there is no notice.</summary>
     public string CopyrightNotice =>

@@ -11,6 +11,9 @@ sealed partial class BodyBuilder
     InlineStyle _runStyle;
     bool _pendingBreak;
 
+    /// <summary>What the pieces of the white space before the next visible character have in common; null where there is none.</summary>
+    InlineStyle? _spaceStyle;
+
     /// <summary>Whether white space is kept, as in <c>pre</c>.</summary>
     public bool IsPreformatted { get; private set; }
 
@@ -31,17 +34,17 @@ sealed partial class BodyBuilder
             }
             else
             {
-                AddSpace(text[i++]);
+                AddSpace(text[i++], style);
             }
         }
     }
 
     /// <summary>Adds a line break within the block. At its start and end it is white space; a second one closes a paragraph.</summary>
-    public void BreakLine()
+    public void BreakLine(InlineStyle style)
     {
         if (IsPreformatted)
         {
-            AddSpace('\n');
+            AddSpace('\n', style);
         }
         else if (_pendingBreak && Spec.Kind is BlockKind.Paragraph or BlockKind.Quote)
         {
@@ -51,6 +54,7 @@ sealed partial class BodyBuilder
         {
             _pendingBreak = true;
             _pendingSpace.Clear();
+            _spaceStyle = InlineStyle.Common(_spaceStyle, style);
         }
     }
 
@@ -59,7 +63,7 @@ sealed partial class BodyBuilder
     {
         if (IsPreformatted && IsOpen && !_pendingBreak)
         {
-            AddSpace('\n');
+            _pendingSpace.Append('\n');
         }
 
         _pendingBreak |= IsOpen;
@@ -80,7 +84,7 @@ sealed partial class BodyBuilder
     }
 
     /// <summary>Folds white space as a browser does, unless it is kept; white space beyond ASCII is not folded.</summary>
-    void AddSpace(char c)
+    void AddSpace(char c, InlineStyle style)
     {
         bool isLineEnd = c is '\v' or '\u0085' or '\u2028' or '\u2029';
         if (IsPreformatted)
@@ -90,7 +94,8 @@ sealed partial class BodyBuilder
         }
         else if (isLineEnd)
         {
-            BreakLine();
+            BreakLine(style);
+            return;
         }
         else if (c is not (' ' or '\t' or '\r' or '\n' or '\f'))
         {
@@ -100,6 +105,8 @@ sealed partial class BodyBuilder
         {
             _pendingSpace.Append(' ');
         }
+
+        _spaceStyle = InlineStyle.Common(_spaceStyle, style);
     }
 
     /// <summary>Adds an image to the line.</summary>
@@ -159,12 +166,22 @@ sealed partial class BodyBuilder
             AppendToRun(_pendingSpace.ToString(), 0, _pendingSpace.Length, Between(style));
         }
 
-        _pendingSpace.Clear();
-        _pendingBreak = false;
+        ClearSpace();
     }
 
-    /// <summary>White space between two styles has only what both sides have: it is not part of a link or style beside it.</summary>
-    InlineStyle Between(InlineStyle next) => new(_runStyle.Styles & next.Styles, _runStyle.Link == next.Link ? next.Link : -1);
+    void ClearSpace()
+    {
+        _pendingSpace.Clear();
+        _pendingBreak = false;
+        _spaceStyle = null;
+    }
+
+    /// <summary>
+    /// White space has only what it and both sides have in common: it is not part of a link or style beside it, nor of two alike. As
+    /// strong, emphasized or small it looks the same, and two strong words are one run.
+    /// </summary>
+    InlineStyle Between(InlineStyle next) => InlineStyle.Common(
+        _spaceStyle?.With(TextStyles.Strong | TextStyles.Emphasis | TextStyles.Small), InlineStyle.Common(_runStyle, next));
 
     void AppendToRun(string text, int start, int length, InlineStyle style)
     {

@@ -21,6 +21,7 @@ sealed partial class BodyBuilder
     readonly List<ImageModel> _images = [];
     readonly List<LinkDraft> _links = [];
     readonly AnchorSet _anchors = new();
+    readonly HashSet<int> _captions = [];
     int _blockStart = -1;
     int _firstRun;
 
@@ -33,6 +34,9 @@ sealed partial class BodyBuilder
     public int Length => _text.Length;
 
     public int BlockCount => _blocks.Count;
+
+    /// <summary>Marks the blocks from an index on: they are captions of something that is no figure.</summary>
+    public void MarkCaptions(int first) => _captions.UnionWith(Enumerable.Range(first, _blocks.Count - first));
 
     public IReadOnlyList<LinkDraft> Links => _links;
 
@@ -68,8 +72,7 @@ sealed partial class BodyBuilder
         }
 
         _blockStart = -1;
-        _pendingSpace.Clear();
-        _pendingBreak = false;
+        ClearSpace();
     }
 
     /// <summary>A block without text: a divider, an embed.</summary>
@@ -116,7 +119,10 @@ sealed partial class BodyBuilder
         AddPendingAnchors(Math.Max(0, _blocks.Count - 1));
         string text = _text.ToString();
         MarkFootnoteReferences(text);
-        return new(text, _blocks, _runs, _headings, _figures, _galleries, _cells, _links, _images, _anchorRows);
+        return new(text, _blocks, _runs, _headings, _figures, _galleries, _cells, _links, _images, _anchorRows)
+        {
+            Captions = _captions,
+        };
     }
 
     void Open()

@@ -47,7 +47,7 @@ sealed partial class BodyReader
             return false;
         }
 
-        IElement? content = element.LocalName == "figcaption" || IsCaptionClass(element.ClassName) ? element
+        IElement? content = IsCaption(element) ? element
             : element.LocalName == "div" && OnlyChild(element) is { LocalName: "small" } small ? small : null;
         if (content is null)
         {
@@ -186,6 +186,8 @@ sealed partial class BodyReader
     static bool IsSignificant(INode node) => node is IElement element
         ? element.LocalName != "o:p" || !string.IsNullOrWhiteSpace(element.TextContent)
         : node is IText text && !string.IsNullOrWhiteSpace(text.Data);
+
+    static bool IsCaption(IElement element) => element.LocalName == "figcaption" || IsCaptionClass(element.ClassName);
 
     static bool IsCaptionClass(string? classes)
     {

@@ -6,6 +6,9 @@ namespace Letterpress.Core.Reading.Html;
 // Quotes, callouts and details.
 sealed partial class BodyReader
 {
+    /// <summary>The title of the container that is read, which has been read before; null where it has none.</summary>
+    IElement? _title;
+
     void ReadQuote(IElement quote, InlineStyle style)
     {
         if (!HoldsBlocks)
@@ -20,16 +23,12 @@ sealed partial class BodyReader
         _quoteDepth--;
     }
 
-    void ReadCallout(IElement callout, InlineStyle style)
+    void ReadCallout(IElement callout, CalloutShape shape, InlineStyle style)
     {
-        BlockFlags flags = callout.GetAttribute(Callouts.FoldAttribute) switch
-        {
-            "closed" => BlockFlags.Foldable | BlockFlags.Folded,
-            "open" => BlockFlags.Foldable,
-            _ => BlockFlags.None,
-        };
-        BlockSpec spec = new(BlockKind.Callout, Flags: flags, Detail: (callout.GetAttribute(Callouts.KindAttribute) ?? "").Trim());
-        ReadTitled(callout, callout.Children.FirstOrDefault(static child => child.HasAttribute(Callouts.TitleAttribute)), style, spec);
+        BlockFlags flags = (shape.IsFoldable ? BlockFlags.Foldable : BlockFlags.None)
+            | (shape.IsFolded ? BlockFlags.Folded : BlockFlags.None);
+        BlockKind kind = shape.IsCallout ? BlockKind.Callout : BlockKind.Details;
+        ReadTitled(callout, shape.Title, style, new(kind, Flags: flags, Detail: shape.Kind));
     }
 
     void ReadDetails(IElement details, InlineStyle style)
@@ -52,18 +51,28 @@ sealed partial class BodyReader
         _builder.BeginContainer(spec);
         if (title is not null && !IsLeftOut(title))
         {
-            ReadChildren(title, style);
+            ReadTitle(title, style);
         }
 
         _builder.EndContainerText();
-        foreach (INode node in container.ChildNodes)
+        IElement? before = _title;
+        _title = title;
+        ReadChildren(container, style);
+        _title = before;
+        _builder.EndContainer();
+    }
+
+    /// <summary>Reads a title, which may be within blocks and headings of its own.</summary>
+    void ReadTitle(IElement title, InlineStyle style)
+    {
+        IElement line = title;
+        while (OnlyChild(line) is { } only && ElementNames.IsBlock(only.LocalName) && !IsLeftOut(only))
         {
-            if (node != title)
-            {
-                ReadNode(node, style);
-            }
+            _builder.AddAnchor(line.Id);
+            line = only;
         }
 
-        _builder.EndContainer();
+        _builder.AddAnchor(line.Id);
+        ReadChildren(line, style);
     }
 }

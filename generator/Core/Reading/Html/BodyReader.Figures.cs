@@ -30,15 +30,22 @@ sealed partial class BodyReader
 
     int _skippedImages;
 
+    /// <summary>Images that another one replaces once it is loaded.</summary>
+    readonly HashSet<IElement> _previews = [];
+
     /// <summary>The last image: its URL, and the number of characters before it.</summary>
     (string Url, int Length, bool IsFallback) _lastImage = ("", -1, false);
 
     void ReadImage(IElement image, InlineStyle style)
     {
         _mayBeByline = false;
-        if (IsPixel(image))
+        if (IsPixel(image) || _previews.Contains(image))
         {
-            dropped.Add("tracking pixel", PositionOf(image));
+            if (IsPixel(image))
+            {
+                dropped.Add("tracking pixel", PositionOf(image));
+            }
+
             _skippedImages++;
             return;
         }
@@ -105,6 +112,7 @@ sealed partial class BodyReader
     {
         int before = _figuresBefore;
         _figuresBefore = _builder.FigureCount;
+        _previews.UnionWith(Previews.Of(figure, ImageUrl));
         BeginPart();
         (IElement? caption, IElement? picture) = FirstTwo(figure);
         if (caption is { LocalName: "figcaption" } && picture is not null && HoldsBlocks

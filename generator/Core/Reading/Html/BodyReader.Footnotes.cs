@@ -10,6 +10,24 @@ sealed partial class BodyReader
     int _footnotes;
     bool _isInFootnote;
 
+    /// <summary>Reads a footnote or several; false where the element is neither, or they cannot begin here.</summary>
+    bool TryReadFootnotes(IElement element, InlineStyle style)
+    {
+        if (Footnotes.IsSection(element) || linkedFootnotes.IsList(element))
+        {
+            ReadFootnotes(element, style);
+            return true;
+        }
+
+        if (linkedFootnotes.NoteOf(element) is null || !HoldsBlocks || _isInFootnote)
+        {
+            return false;
+        }
+
+        ReadFootnote(element, style, isInspected: true);
+        return true;
+    }
+
     /// <summary>Reads the footnotes of an article; a rule above them is theirs.</summary>
     void ReadFootnotes(IElement section, InlineStyle style)
     {
@@ -27,7 +45,7 @@ sealed partial class BodyReader
                 case IElement { LocalName: "hr" }:
                     break;
                 case IElement { LocalName: "li" } note:
-                    ReadFootnote(note, style);
+                    ReadFootnote(note, style, isInspected: false);
                     break;
                 case IElement { LocalName: "ol" or "ul" } list:
                     if (!IsLeftOut(list))
@@ -43,20 +61,46 @@ sealed partial class BodyReader
         }
     }
 
-    void ReadFootnote(IElement note, InlineStyle style)
+    /// <param name="isInspected">Whether it is known not to be left out.</param>
+    void ReadFootnote(IElement note, InlineStyle style, bool isInspected)
     {
-        if (IsLeftOut(note))
+        if (!isInspected && IsLeftOut(note))
         {
             return;
         }
 
         _footnotes++;
-        string label = _footnotes.ToString(CultureInfo.InvariantCulture);
-        _builder.AddFootnoteId(note.Id, label);
+        LinkedFootnotes.Note? linked = linkedFootnotes.NoteOf(note);
+        string label = linked?.Label ?? _footnotes.ToString(CultureInfo.InvariantCulture);
+        foreach (string name in linked?.Names ?? [note.Id ?? ""])
+        {
+            _builder.AddFootnoteId(name, label);
+        }
+
         _builder.BeginContainer(new(BlockKind.Footnote, Flags: _footnotes == 1 ? BlockFlags.StartsGroup : BlockFlags.None, Detail: label));
         _isInFootnote = true;
+        int before = BeginItem();
         ReadChildren(note, style);
+        _itemStart = before;
         _isInFootnote = false;
         _builder.EndContainer();
+    }
+
+    /// <summary>Whether a link in a footnote leads back to the text. Fragments may lead to it all the same.</summary>
+    bool IsBackLink(IElement element)
+    {
+        if (!_isInFootnote)
+        {
+            return false;
+        }
+
+        if (linkedFootnotes.IsBackLink(element))
+        {
+            _builder.AddAnchor(element.Id);
+            _builder.AddAnchor(element.GetAttribute("name"));
+            return true;
+        }
+
+        return Footnotes.IsBackLink(element);
     }
 }

@@ -7,6 +7,9 @@ namespace Letterpress.Core.Reading.Html;
 // Lists and definition lists.
 sealed partial class BodyReader
 {
+    /// <summary>The largest number of an item, and the largest span.</summary>
+    const int MaxNumber = 1_000_000;
+
     void ReadList(IElement list, InlineStyle style)
     {
         if (!HoldsBlocks)
@@ -18,7 +21,9 @@ sealed partial class BodyReader
         _mayBeByline = false;
         _builder.BeginParagraph();
         bool isOrdered = list.LocalName == "ol";
-        int ordinal = Math.Max(0, Integer(list.GetAttribute("start"), 1));
+        int step = isOrdered && list.HasAttribute("reversed") ? -1 : 1;
+        int first = step < 0 ? list.Children.Count(static child => child.LocalName == "li") : 1;
+        int ordinal = Math.Max(0, Integer(list.GetAttribute("start"), first));
         ItemList items = new(_builder);
         _listDepth++;
         foreach (INode node in list.ChildNodes)
@@ -32,8 +37,10 @@ sealed partial class BodyReader
 
                 ordinal = isOrdered ? Math.Max(0, Integer(item.GetAttribute("value"), ordinal)) : 0;
                 items.Open(Level(_listDepth), isOrdered ? BlockFlags.Ordered : BlockFlags.None, ordinal);
+                int before = BeginItem();
                 ReadChildren(item, style);
-                ordinal++;
+                _itemStart = before;
+                ordinal += step;
             }
             else if (IsSignificant(node))
             {
@@ -122,6 +129,6 @@ sealed partial class BodyReader
 
     static int Integer(string? text, int defaultValue) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value)
-            ? Math.Min(value, 1_000_000)
+            ? Math.Min(value, MaxNumber)
             : defaultValue;
 }

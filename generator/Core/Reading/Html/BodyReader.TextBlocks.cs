@@ -5,6 +5,9 @@ namespace Letterpress.Core.Reading.Html;
 // Headings, code and ruby.
 sealed partial class BodyReader
 {
+    /// <summary>The heading that is read; null outside, and once another block has ended it.</summary>
+    IElement? _heading;
+
     INode? _ruby;
     bool _hasRubyBrackets;
 
@@ -21,8 +24,54 @@ sealed partial class BodyReader
         }
 
         _builder.Begin(new(BlockKind.Heading, level, IsInferred: isInferred, AnchorHint: isInferred ? "" : element.Id ?? ""));
+        _heading = element;
         ReadChildren(content, style);
+        _heading = null;
         _builder.BeginParagraph();
+    }
+
+    /// <summary>
+    /// Ends a heading where a block begins after text of its own: nobody closed it. Blocks alone, or first, are what it consists of.
+    /// </summary>
+    void EndHeadingBefore(IElement element)
+    {
+        if (_heading is not null && _builder.IsOpen && ElementNames.IsBlock(element.LocalName) && element != _heading
+            && (element.QuerySelector("img") is not null || !string.IsNullOrWhiteSpace(element.TextContent))
+            && FollowsTextOf(_heading, element))
+        {
+            _heading = null;
+            _builder.BeginParagraph();
+        }
+    }
+
+    /// <summary>Whether words precede an element in a line of the heading.</summary>
+    static bool FollowsTextOf(IElement heading, IElement element)
+    {
+        bool hasWords = false;
+        for (INode node = element; node != heading; node = node.Parent!)
+        {
+            if (node != element && node is IElement { LocalName: var name } && ElementNames.IsBlock(name))
+            {
+                return false;
+            }
+
+            foreach (INode before in node.Parent!.ChildNodes)
+            {
+                if (before == node)
+                {
+                    break;
+                }
+
+                if (before is IElement { LocalName: var other } && ElementNames.IsBlock(other))
+                {
+                    return false;
+                }
+
+                hasWords |= before is IText or IElement && before.TextContent.Any(char.IsLetter);
+            }
+        }
+
+        return hasWords;
     }
 
     /// <summary>Reads code; a table in it, or a table that it is, has the code beside the numbers of its lines.</summary>

@@ -1,14 +1,17 @@
 using AngleSharp.Dom;
 using Letterpress.Core.Model;
 using Letterpress.Core.Reading.Guards;
-using Letterpress.Core.Text;
-using Letterpress.Layout;
 
 namespace Letterpress.Core.Reading.Html;
 
 /// <summary>Walks the document of a body in reading order and passes text, figures and links to a <see cref="BodyBuilder"/>.</summary>
 sealed partial class BodyReader(
-    ElementPositions positions, DroppedContent dropped, InlineImages inlineImages, CancellationToken cancellation)
+    ElementPositions positions,
+    DroppedContent dropped,
+    InlineImages inlineImages,
+    LinkedFootnotes linkedFootnotes,
+    IElement? bareText,
+    CancellationToken cancellation)
 {
     /// <summary>The maximum depth of lists and quotes that a record has room for.</summary>
     const int MaxLevel = 63;
@@ -22,10 +25,22 @@ sealed partial class BodyReader(
     bool _mayBeByline = true;
     int _excerptEnd = -1;
 
+    /// <param name="fragmentLinks">The links to fragments in it, in reading order.</param>
     public static Body Read(
-        IElement root, bool isMarkdown, ElementPositions positions, DroppedContent dropped, CancellationToken cancellation)
+        IElement root,
+        bool isMarkdown,
+        IReadOnlyList<IElement> fragmentLinks,
+        ElementPositions positions,
+        DroppedContent dropped,
+        CancellationToken cancellation)
     {
-        BodyReader reader = new(positions, dropped, new InlineImages(isMarkdown), cancellation);
+        BodyReader reader = new(
+            positions,
+            dropped,
+            new InlineImages(isMarkdown),
+            LinkedFootnotes.Of(fragmentLinks),
+            isMarkdown ? null : BareText.Of(root),
+            cancellation);
         reader.ReadChildren(root, InlineStyle.Plain);
         return reader._builder.Build() with
         {
@@ -48,7 +63,14 @@ sealed partial class BodyReader(
         // By index: AngleSharp finds the next sibling of a node by counting from the first.
         for (int i = 0; i < parent.ChildNodes.Length; i++)
         {
-            ReadNode(parent.ChildNodes[i], style);
+            if (ReadOfficeList(parent, i, style) is var last and >= 0)
+            {
+                i = last;
+            }
+            else
+            {
+                ReadNode(parent.ChildNodes[i], style);
+            }
         }
 
         _depth--;
@@ -58,7 +80,7 @@ sealed partial class BodyReader(
     {
         if (node is IText text)
         {
-            _builder.Append(text.Data, style);
+            AppendText(text, style);
             _mayBeByline &= string.IsNullOrWhiteSpace(text.Data);
         }
         else if (node is IElement element)
@@ -74,14 +96,16 @@ sealed partial class BodyReader(
     void ReadElement(IElement element, InlineStyle style)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (IsLeftOut(element) || (_isInFootnote && Footnotes.IsBackLink(element)))
+        if (element == _title || TryReadTask(element, style) || IsLeftOut(element) || IsBackLink(element)
+            || (_itemStart >= 0 && OfficeStyles.IsMarker(element)) || TryReadFootnotes(element, style))
         {
             return;
         }
 
-        if (Footnotes.IsSection(element))
+        EndHeadingBefore(element);
+        if (CalloutShapes.Of(element) is { } callout)
         {
-            ReadFootnotes(element, style);
+            ReadCallout(element, callout, style);
             return;
         }
 
@@ -90,10 +114,14 @@ sealed partial class BodyReader(
             case "title" or "head" or "noembed" or "noframes" or "annotation" or "annotation-xml":
                 return;
             case "br":
-                _builder.BreakLine();
+                _builder.BreakLine(style);
                 return;
             case "hr":
-                _builder.AddDivider();
+                if (linkedFootnotes.NoteOf(element.NextElementSibling) is null)
+                {
+                    _builder.AddDivider();
+                }
+
                 return;
             case "img" or "amp-img":
                 ReadImage(element, style);
@@ -140,14 +168,16 @@ sealed partial class BodyReader(
             case "blockquote":
                 ReadQuote(element, style);
                 return;
-            case "aside" when element.HasAttribute(Callouts.KindAttribute):
-                ReadCallout(element, style);
-                return;
             case "details":
                 ReadDetails(element, style);
                 return;
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
                 ReadHeading(element, element, style, element.LocalName[1] - '0', isInferred: false);
+                return;
+            case "li":
+                int before = BeginItem();
+                ReadContainer(element, style);
+                _itemStart = before;
                 return;
             default:
                 if (ElementNames.StylesOf(element.LocalName) is { } styles)
@@ -173,44 +203,6 @@ sealed partial class BodyReader(
         }
     }
 
-    /// <summary>
-    /// Counts the active content of an element, and notes its id. Returns whether the element is left out, with everything in it.
-    /// </summary>
-    bool IsLeftOut(IElement element)
-    {
-        int position = PositionOf(element);
-        if (_builder.BlockCount > SeedLimits.MaxBlocks)
-        {
-            throw new SeedLimitException(
-                FormattableString.Invariant($"it has more than {SeedLimits.MaxBlocks} blocks (paragraphs, items, cells and the like)")
-                    + "; split it into several seeds",
-                position);
-        }
-
-        if (_builder.IsPreformatted && CodeTables.IsLineNumber(element))
-        {
-            return true;
-        }
-
-        dropped.Inspect(element, position);
-        string? kind = ElementNames.IsActive(element.LocalName) ? element.LocalName
-            : ElementNames.IsHidden(element) ? "hidden element"
-            : null;
-        if (kind is not null)
-        {
-            dropped.Add(kind, position);
-            return true;
-        }
-
-        if (element.LocalName is not ("h1" or "h2" or "h3" or "h4" or "h5" or "h6"))
-        {
-            _builder.AddAnchor(element.Id);
-            _builder.AddAnchor(element.LocalName == "a" ? element.GetAttribute("name") : null);
-        }
-
-        return false;
-    }
-
     void ReadContainer(IElement element, InlineStyle style)
     {
         if (_mayBeByline && TryReadByline(element))
@@ -218,8 +210,23 @@ sealed partial class BodyReader(
             return;
         }
 
-        if (TryReadCaption(element, style) || TryReadSlide(element, style))
+        if (TryReadCaption(element, style) || TryReadSlide(element, style) || TryReadEmbedUrl(element))
         {
+            return;
+        }
+
+        if (OfficeStyles.IsTitle(element))
+        {
+            ReadHeading(element, element, style, 1, isInferred: false);
+            return;
+        }
+
+        if (IsCaption(element))
+        {
+            BeginPart();
+            int first = _builder.BlockCount;
+            ReadBlock(element, style);
+            _builder.MarkCaptions(first);
             return;
         }
 
@@ -249,43 +256,8 @@ sealed partial class BodyReader(
         _builder.BeginParagraph();
     }
 
-    void ReadLink(IElement element, InlineStyle style)
-    {
-        (string url, LinkForm form) = LinkTarget.Of(element);
-        if (url.Length == 0 || style.Link >= 0 || !UrlText.IsSafeLink(url))
-        {
-            if (url.Length > 0 && !UrlText.IsSafeLink(url))
-            {
-                dropped.AddUrl(url, PositionOf(element));
-            }
-
-            ReadChildren(element, style);
-            return;
-        }
-
-        if (_builder.Links.Count >= SeedLimits.MaxLinks)
-        {
-            throw new SeedLimitException(
-                FormattableString.Invariant($"it has more than {SeedLimits.MaxLinks} links; split it into several seeds"),
-                PositionOf(element));
-        }
-
-        string relation = UrlText.Relation(element.GetAttribute("rel"));
-
-        // A fragment of the same article is not a reference to it.
-        WrittenLinkKind kind = url[0] == '#' ? WrittenLinkKind.Fragment
-            : UrlText.Scheme(url) == "mailto" ? WrittenLinkKind.Mail
-            : IsArticleRelation(relation) ? WrittenLinkKind.Article
-            : WrittenLinkKind.External;
-        int link = _builder.BeginLink(new(kind, form, url, relation, positions.TagOf(element)));
-        ReadChildren(element, style with { Link = link });
-        _builder.EndLink(link);
-    }
-
     /// <summary>Whether another block can begin here; not so within a heading, a title, a caption or code.</summary>
     bool HoldsBlocks => BodyBuilder.CanDivide(_builder.Spec);
-
-    static bool IsArticleRelation(string relation) => relation.Split(' ').Contains("ArticleRef", StringComparer.OrdinalIgnoreCase);
 
     int PositionOf(IElement element) => positions.PositionOf(element);
 }

@@ -6,7 +6,7 @@ using Letterpress.Core.Reading.Seeds;
 
 namespace Letterpress.Core.Reading.Html;
 
-/// <summary>Counts the markup that is invalid HTML (LP0202).</summary>
+/// <summary>Counts the markup that is invalid HTML (LP0202), and finds the links to fragments.</summary>
 sealed class BodySurvey(string html, ElementPositions positions, CancellationToken cancellation)
 {
     // The values of AngleSharp's HtmlParseError, which is not public.
@@ -14,6 +14,7 @@ sealed class BodySurvey(string html, ElementPositions positions, CancellationTok
     const int TextInTable = 144;
 
     readonly SortedDictionary<string, int> _misread = new(StringComparer.Ordinal);
+    readonly List<IElement> _fragmentLinks = [];
     int _first = int.MaxValue;
 
     /// <summary>Listens to the errors of the parser, which moves content that is invalid in a table to before the table.</summary>
@@ -69,6 +70,9 @@ sealed class BodySurvey(string html, ElementPositions positions, CancellationTok
         }
     }
 
+    /// <summary>The links to fragments, in reading order.</summary>
+    public IReadOnlyList<IElement> FragmentLinks => _fragmentLinks;
+
     public void Report(SeedReport report)
     {
         if (_misread.Count > 0)
@@ -80,6 +84,11 @@ sealed class BodySurvey(string html, ElementPositions positions, CancellationTok
 
     void Inspect(IElement element)
     {
+        if (element.LocalName == "a" && element.GetAttribute("href") is { Length: > 1 } url && url[0] == '#')
+        {
+            _fragmentLinks.Add(element);
+        }
+
         string? misread = (element.LocalName, element.ParentElement?.LocalName) switch
         {
             ("li", not ("ul" or "ol" or "menu" or "dir")) => "item outside of a list",

@@ -15,19 +15,22 @@ sealed record PageMetadata
     [
         "article:published_time", "og:article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "pubdate",
         "publishdate", "publish-date", "publish_date", "publication_date", "parsely-pub-date", "og:published_time", "sailthru.date",
-        "dcterms.date", "dcterms.issued", "dcterms.created", "dc.date.created", "citation_publication_date", "datecreated",
+        "dcterms.date", "dcterms.issued", "dcterms.created", "dc.date.created", "citation_publication_date", "datecreated", "created",
     ];
 
     static readonly string[] s_updated =
     [
         "article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified", "last-modified", "revised",
-        "dcterms.modified", "dc.date.modified",
+        "dcterms.modified", "dc.date.modified", "modified", "changed",
     ];
 
     /// <summary>That of a body that is not a page.</summary>
     public static PageMetadata None { get; } = new();
 
     public string Title { get; private init; } = "";
+
+    /// <summary>All titles that the page states.</summary>
+    public EquatableArray<string> Titles { get; private init; }
 
     public string Url { get; private init; } = "";
 
@@ -46,15 +49,15 @@ sealed record PageMetadata
     {
         Dictionary<string, List<string>> meta = Meta(document);
         LinkedData data = LinkedData.TakeFrom(document);
+        EquatableArray<string> titles = TitlesOf(document, data, meta).Select(Spaces.Fold).Where(static title => title.Length > 0)
+            .Distinct(StringComparer.Ordinal).ToEquatableArray();
         return new()
         {
-            Title = First(
-                data.Text("headline"),
-                All(meta, "og:title"),
-                [document.QuerySelector("head > title")?.TextContent ?? ""],
-                All(meta, "twitter:title", "parsely-title")),
-            Url = FirstUrl(Canonical(document), All(meta, "og:url"), data.Text("url"), data.Text("mainEntityOfPage")),
-            Authors = AuthorsOf(data, meta).Select(static name => new AuthorModel(name, "", "")).ToEquatableArray(),
+            Title = titles.Count > 0 ? titles[0] : "",
+            Titles = titles,
+            Url = FirstUrl(
+                Canonical(document), All(meta, "og:url"), data.Text("url"), data.Text("mainEntityOfPage"), Microformats.Urls(document)),
+            Authors = AuthorsOf(document, data, meta).Select(static name => new AuthorModel(name, "", "")).ToEquatableArray(),
             Description = First(All(meta, "description", "og:description"), data.Text("description")),
             Language = First(
                 data.Text("inLanguage"),
@@ -65,35 +68,24 @@ sealed record PageMetadata
         };
     }
 
-    /// <summary>The only <c>article</c> of a page, else its only <c>main</c>, else the whole page.</summary>
-    public static IElement BodyOf(IHtmlDocument document)
-    {
-        foreach (string name in (string[])["article", "main"])
-        {
-            IEnumerable<IElement> outermost =
-                document.QuerySelectorAll(name).Where(element => element.ParentElement?.Closest(name) is null);
-            if (outermost.Take(2).ToArray() is [IElement only] && HasBodyOf(only, document))
-            {
-                return only;
-            }
-        }
+    /// <summary>The best first. A title that is marked in the text may be outside of what is read as the body.</summary>
+    static IEnumerable<string> TitlesOf(IHtmlDocument document, LinkedData data, Dictionary<string, List<string>> meta) =>
+    [
+        .. data.Text("headline"),
+        .. All(meta, "og:title"),
+        .. document.QuerySelectorAll("[itemprop~=headline]").Take(2).ToArray() is [var only] ? [only.TextContent] : (string[])[],
+        document.QuerySelector("head > title")?.TextContent ?? "",
+        .. All(meta, "twitter:title", "parsely-title"),
+    ];
 
-        return document.DocumentElement;
-    }
-
-    /// <summary>A teaser beside the text may be the only <c>article</c>, and so may a header above it.</summary>
-    static bool HasBodyOf(IElement element, IHtmlDocument document) =>
-        element.ParentElement?.Closest("aside, nav, footer") is null
-        && (element.QuerySelector("p") is not null
-            || element.TextContent.Length >= document.QuerySelectorAll("p").Sum(static paragraph => paragraph.TextContent.Length));
-
-    static IEnumerable<string> AuthorsOf(LinkedData data, Dictionary<string, List<string>> meta)
+    static IEnumerable<string> AuthorsOf(IHtmlDocument document, LinkedData data, Dictionary<string, List<string>> meta)
     {
         string[] names = [.. data.Names("author")];
         return names.Length > 0
             ? names
             : All(meta, "author", "article:author", "parsely-author", "dc.creator", "dcterms.creator")
-                .Where(static name => !name.Contains("://")).Select(Spaces.Fold).Where(static name => name.Length > 0).Take(1);
+                .Where(static name => !name.Contains("://")).Concat(Microformats.Authors(document))
+                .Select(Spaces.Fold).Where(static name => name.Length > 0).Take(1);
     }
 
     static Dictionary<string, List<string>> Meta(IHtmlDocument document)

@@ -20,9 +20,11 @@ static class LinkCheck
         }
 
         string scheme = UrlText.Scheme(url);
-        if (scheme == "mailto")
+        if (scheme is "mailto" or "tel" or "sms")
         {
-            return url.Substring(url.IndexOf(':') + 1).Trim().Length == 0 ? "it has no recipient" : null;
+            return url.Substring(url.IndexOf(':') + 1).Trim().Length > 0 ? null
+                : scheme == "mailto" ? "it has no recipient"
+                : "it has no number";
         }
 
         bool isHttp = scheme is "http" or "https";

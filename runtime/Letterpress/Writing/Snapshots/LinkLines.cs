@@ -28,6 +28,7 @@ struct LinkLines<TArticle>(TArticle article)
                 WrittenLinkKind.Article => " -> unresolved "u8,
                 WrittenLinkKind.Fragment => " -> fragment "u8,
                 WrittenLinkKind.Mail => " -> mail "u8,
+                WrittenLinkKind.Phone => " -> phone "u8,
                 _ => " -> external "u8,
             });
         }

@@ -104,6 +104,7 @@ readonly struct HandleArticle(Article article) : ISnapshotArticle
                 LinkKind.External => WrittenLinkKind.External,
                 LinkKind.Fragment => WrittenLinkKind.Fragment,
                 LinkKind.Mail => WrittenLinkKind.Mail,
+                LinkKind.Phone => WrittenLinkKind.Phone,
                 _ => WrittenLinkKind.Article,
             },
             Block = link.Block.Index,
