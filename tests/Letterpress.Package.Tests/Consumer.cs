@@ -42,12 +42,16 @@ sealed class Consumer
     /// <summary>Of the project.</summary>
     public string Folder => _folder;
 
-    public void Write(string path, string text)
+    public void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
+
+    public void Write(string path, byte[] content)
     {
         string file = Path.Combine(_folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        File.WriteAllBytes(file, content);
     }
+
+    public void Delete(string path) => File.Delete(Path.Combine(_folder, path));
 
     /// <summary>A seed that says its title and what the path lacks.</summary>
     public void Seed(string path, string title, string body = "<p>Text.</p>") =>

@@ -1,3 +1,4 @@
+using System.Text;
 using Letterpress.Core.Model;
 using Microsoft.CodeAnalysis.Text;
 
@@ -10,7 +11,8 @@ sealed class CompilerSource(SourceText text) : SeedSource
 
     public override int Length => _text.Length;
 
-    public override bool IsUtf8 => _text.Encoding is not { } encoding || encoding.CodePage == System.Text.Encoding.UTF8.CodePage;
+    public override bool IsUtf8 =>
+        (_text.Encoding is not { } encoding || encoding.CodePage == Encoding.UTF8.CodePage) && !HasReplacedBytes(_text);
 
     public override SeedSpan SpanOf(int start, int end)
     {
@@ -24,4 +26,17 @@ sealed class CompilerSource(SourceText text) : SeedSource
         && (ReferenceEquals(_text, same) || (_text.ContentEquals(same) && Equals(_text.Encoding, same.Encoding)));
 
     public override string ToString() => _text.ToString();
+
+    /// <summary>
+    /// Whether the compiler has written replacement characters (U+FFFD) for bytes that are not UTF-8, as it does on Linux. A seed may hold
+    /// such characters itself: then its checksum, which is that of the bytes of the file, is the checksum of the text in UTF-8.
+    /// </summary>
+    static bool HasReplacedBytes(SourceText text)
+    {
+        string content = text.ToString();
+        return content.IndexOf('\uFFFD') >= 0 && !HasChecksumOf(text, content, hasMark: false) && !HasChecksumOf(text, content, hasMark: true);
+    }
+
+    static bool HasChecksumOf(SourceText text, string content, bool hasMark) =>
+        SourceText.From(content, new UTF8Encoding(hasMark), text.ChecksumAlgorithm).GetChecksum().SequenceEqual(text.GetChecksum());
 }

@@ -26,10 +26,16 @@ static unsafe class KeyLookup
 
     public static bool TryFind(ArticleCorpus corpus, ReadOnlySpan<byte> key, out Article article)
     {
-        bool found = TryFindWord(corpus, key, out article) || TryFindPath(corpus, key, out article) || TryFindUrl(corpus, key, out article);
+        bool found = TryFindWord(corpus, key, out article)
+            || (HasScheme(key)
+                ? TryFindUrl(corpus, key, out article) || TryFindPath(corpus, key, out article)
+                : TryFindPath(corpus, key, out article) || TryFindUrl(corpus, key, out article));
         GC.KeepAlive(corpus);
         return found;
     }
+
+    /// <summary>Whether a key is a URL with its scheme. No path of an article is, so that it need not be looked up first.</summary>
+    static bool HasScheme(ReadOnlySpan<byte> key) => key.StartsWith("https://"u8) || key.StartsWith("http://"u8);
 
     static bool TryFindWord(ArticleCorpus corpus, ReadOnlySpan<byte> word, out Article article) =>
         TryProbe(corpus.Tables, KeyHash.Of(KeyKind.Id, word), out int number, out KeyKind kind)

@@ -37,7 +37,7 @@ static class Cases
     /// <summary>A seed of bytes, as the compiler reads a file: what is no UTF-8 becomes replacement characters.</summary>
     public static SeedText Seed(int number, byte[] bytes, string extension = "txt") => Press.Seed(
         FormattableString.Invariant($"seeds/case{number}.{extension}"),
-        SourceText.From(bytes, bytes.Length, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), canBeEmbedded: true));
+        SourceText.From(Encoding.UTF8.GetString(bytes), Encoding.UTF8));
 
     /// <summary>
     /// Runs the generator over the cases, and asserts that each became an article or was named in an error, and that none was
