@@ -23,7 +23,8 @@ public class EncodingTests(Package package)
     [Fact]
     public void Both_storages_name_them()
     {
-        Consumer consumer = new(package, "encodings", "foreach (var article in App.Articles.All) { Console.WriteLine(article.PlainText); }");
+        Consumer consumer = new(
+            package, "encodings", "foreach (var article in App.Articles.All) { Console.WriteLine(article.PlainText); }");
         foreach ((string name, byte[] content) in s_seeds)
         {
             consumer.Write("seeds/" + name, content);

@@ -60,7 +60,8 @@ public class FileNameTests(Package package)
     /// </summary>
     static readonly string[] s_linuxNames =
     [
-        "Plain.md", "PLAIN.md", "caf\u00E9.md", "cafe\u0301.md", "st*ar.md", "star**.md", "quest?ion.md", "co:lon.md", "pi|pe.md", "quo\"te.md",
+        "Plain.md", "PLAIN.md",
+        "caf\u00E9.md", "cafe\u0301.md", "st*ar.md", "star**.md", "quest?ion.md", "co:lon.md", "pi|pe.md", "quo\"te.md",
         "q'u\"o`te.md", "lt<gt>.md", "tab\t.md", "line\nfeed.md", "\n.md",
         "carriage\rreturn.md", "esc\u001B[31m.md", "one\u0001%41;*?[#].md", "n'$(x)%(FullPath)@(y)\n\"o.md", "trail .md",
         new string('x', 252) + ".md", new string('漢', 84) + ".md",

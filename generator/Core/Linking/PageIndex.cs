@@ -6,8 +6,8 @@ namespace Letterpress.Core.Linking;
 /// <summary>Finds articles by the paths of their seeds and pages.</summary>
 /// <remarks>
 /// A page has the path of its seed without file extension; the page of a folder, which <c>index</c>, <c>README</c> or <c>_index</c> is,
-/// has that of the folder. Names with a date or a number before them also have the paths that sites give them. Building and each
-/// search take time in proportion to the length of paths, whatever the number of articles.
+/// has that of the folder. Names with a date or a number before them also have the paths that sites give them. Building and each search
+/// take time in proportion to the length of paths, whatever the number of articles.
 /// </remarks>
 sealed class PageIndex
 {

@@ -66,7 +66,7 @@ static class Precedence
             UrlLanguage.Of(UrlKeys.Canonical(seed.SourceUrl, "")),
             ArticlePath.LanguageOf(seed.Parts.Seed.Path),
         }
-        .Select(static tag => tag.Replace('_', '-')).FirstOrDefault(LanguageTags.IsValid) ?? "";
+        .Select(static tag => tag.Replace('_', '-')).Where(LanguageTags.IsValid).Select(LanguageTags.Canonical).FirstOrDefault() ?? "";
 
     public static string Excerpt(ParsedSeed seed) =>
         First(seed.FrontMatter.Excerpt, seed.Page.Description, seed.Body.MarkedExcerpt, ExcerptOf(seed.Body.FirstParagraph));

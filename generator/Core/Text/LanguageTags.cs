@@ -26,6 +26,26 @@ static class LanguageTags
             && parts.All(static part => part.Length is > 0 and <= 8 && part.All(static c => IsLetter(c) || c is >= '0' and <= '9'));
     }
 
+    /// <summary>
+    /// The tag in the letter case that BCP 47 recommends: <c>zh-Hant-TW</c>. Nothing depends on letter case, but people and programs
+    /// compare tags.
+    /// </summary>
+    public static string Canonical(string tag)
+    {
+        string[] parts = tag.ToLowerInvariant().Split('-');
+        for (int i = 1; i < parts.Length && parts[i - 1].Length > 1 && parts[0] is not ("x" or "i"); i++)
+        {
+            parts[i] = parts[i].Length switch
+            {
+                2 => parts[i].ToUpperInvariant(),
+                4 when char.IsLetter(parts[i][0]) => char.ToUpperInvariant(parts[i][0]) + parts[i].Substring(1),
+                _ => parts[i],
+            };
+        }
+
+        return string.Join("-", parts);
+    }
+
     static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 
     /// <summary>Whether a segment of a path is a language: <c>zh</c>, <c>pt-BR</c>, <c>zh-Hant</c>.</summary>

@@ -1,6 +1,5 @@
-using Letterpress.Core;
-using Letterpress.Core.Identity;
 using Letterpress.Core.Storage;
+using Letterpress.Core;
 
 namespace Letterpress.Generator.Emitting;
 
@@ -15,12 +14,12 @@ static partial class ArticlesEmitter
         using (Class(writer, options))
         {
             DocComments.Summary(writer, CorpusDoc);
-            writer.WriteLine($"private sealed partial class {GeneratedMembers.CompiledCorpus} : global::Letterpress.ArticleCorpus");
+            writer.WriteLine($"private sealed partial class {Compiled} : global::Letterpress.ArticleCorpus");
             using (writer.Block())
             {
-                writer.WriteLine($"internal static readonly {GeneratedMembers.CompiledCorpus} Instance = new {GeneratedMembers.CompiledCorpus}();");
+                writer.WriteLine($"internal static readonly {Compiled} Instance = new {Compiled}();");
                 writer.WriteLine();
-                writer.WriteLine($"private {GeneratedMembers.CompiledCorpus}()");
+                writer.WriteLine($"private {Compiled}()");
                 using (writer.Indent())
                 {
                     writer.WriteLine($": base({tables.Shards.Count})");
@@ -48,12 +47,12 @@ static partial class ArticlesEmitter
         using (Class(writer, options))
         {
             DocComments.Summary(writer, CorpusDoc);
-            writer.WriteLine($"private sealed class {GeneratedMembers.CompiledCorpus} : global::Letterpress.ArticleCorpus");
+            writer.WriteLine($"private sealed class {Compiled} : global::Letterpress.ArticleCorpus");
             using (writer.Block())
             {
-                writer.WriteLine($"internal static readonly {GeneratedMembers.CompiledCorpus} Instance = new {GeneratedMembers.CompiledCorpus}();");
+                writer.WriteLine($"internal static readonly {Compiled} Instance = new {Compiled}();");
                 writer.WriteLine();
-                writer.WriteLine($"private {GeneratedMembers.CompiledCorpus}() : base(0) {{ }}");
+                writer.WriteLine($"private {Compiled}() : base(0) {{ }}");
                 writer.WriteLine();
                 writer.WriteLine($"protected override {Bytes} GetShard(int shard) => default({Bytes});");
                 writer.WriteLine();
@@ -67,7 +66,7 @@ static partial class ArticlesEmitter
     {
         using (Class(writer, options))
         {
-            writer.WriteLine($"private sealed partial class {GeneratedMembers.CompiledCorpus}");
+            writer.WriteLine($"private sealed partial class {Compiled}");
             using (writer.Block())
             {
                 int count = shard.Records.Count;

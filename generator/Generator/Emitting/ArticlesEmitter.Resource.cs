@@ -1,6 +1,6 @@
 using System.Globalization;
+using Letterpress.Core.Text;
 using Letterpress.Core;
-using Letterpress.Core.Identity;
 using Letterpress.Layout;
 
 namespace Letterpress.Generator.Emitting;
@@ -23,19 +23,19 @@ static partial class ArticlesEmitter
         using (Class(writer, options))
         {
             DocComments.Summary(writer, CorpusDoc);
-            writer.WriteLine($"private sealed class {GeneratedMembers.CompiledCorpus} : global::Letterpress.ResourceCorpus");
+            writer.WriteLine($"private sealed class {Compiled} : global::Letterpress.ResourceCorpus");
             using (writer.Block())
             {
                 // Hot reload refuses the edit of a constant. It must: it cannot replace the resource, in which other indices are valid.
                 writer.WriteLine($"private const string Hash = {Literals.Quoted(hash)};");
                 writer.WriteLine();
-                writer.WriteLine($"internal static readonly {GeneratedMembers.CompiledCorpus} Instance = new {GeneratedMembers.CompiledCorpus}();");
+                writer.WriteLine($"internal static readonly {Compiled} Instance = new {Compiled}();");
                 writer.WriteLine();
-                writer.WriteLine($"private {GeneratedMembers.CompiledCorpus}()");
+                writer.WriteLine($"private {Compiled}()");
                 using (writer.Indent())
                 {
                     string count = shardCount.ToString(CultureInfo.InvariantCulture);
-                    writer.WriteLine($": base(typeof({GeneratedMembers.CompiledCorpus}).Assembly, {Literals.Quoted(BlobHeader.ResourceName)}, Hash, {count})");
+                    writer.WriteLine($": base(typeof({Compiled}).Assembly, {Literals.Quoted(BlobHeader.ResourceName)}, Hash, {count})");
                 }
 
                 using (writer.Block())

@@ -1,8 +1,7 @@
 using System.Globalization;
-using Letterpress.Core;
-using Letterpress.Core.Identity;
 using Letterpress.Core.Model;
 using Letterpress.Core.Text;
+using Letterpress.Core;
 using Letterpress.Layout;
 
 namespace Letterpress.Generator.Emitting;
@@ -10,6 +9,8 @@ namespace Letterpress.Generator.Emitting;
 /// <summary>Writes the generated class: its surface, the tables of its corpus, its properties, the shards of its records.</summary>
 static partial class ArticlesEmitter
 {
+    const string Corpus = GeneratedMembers.Corpus;
+    const string Compiled = GeneratedMembers.CompiledCorpus;
     const string CorpusDoc = "The records and tables of the corpus in the assembly.";
     const string Bytes = "global::System.ReadOnlySpan<byte>";
     const string Article = "global::Letterpress.Article";
@@ -18,24 +19,27 @@ static partial class ArticlesEmitter
     /// <summary>The members that every corpus has: depends on the names in the project file alone.</summary>
     public static IndentedWriter Surface(CompilerOptions options) => Write(options, static (writer, options) =>
     {
-        const string Found = $"out {Article} article) => {GeneratedMembers.Corpus}.TryFind(key, out article);";
+        const string Found = $"out {Article} article) => {Corpus}.TryFind(key, out article);";
         DocComments.Summary(writer, "The articles that were compiled into this assembly.");
         using (Class(writer, options))
         {
             Member(
                 writer,
                 "All articles, for code that takes any corpus.",
-                $"public static global::Letterpress.ArticleCorpus {GeneratedMembers.Corpus} => {GeneratedMembers.CompiledCorpus}.Instance;");
-            Member(writer, "How many articles there are.", $"public static int {GeneratedMembers.Count} => {GeneratedMembers.Corpus}.Count;");
+                $"public static global::Letterpress.ArticleCorpus {Corpus} => {Compiled}.Instance;");
+            Member(writer, "How many articles there are.", $"public static int {GeneratedMembers.Count} => {Corpus}.Count;");
             Member(
                 writer,
                 "All articles, newest first, then those without a time; equal times are ordered by seed path.",
-                $"public static {List}<{Article}> {GeneratedMembers.All} => {GeneratedMembers.Corpus}.All;");
-            Member(writer, "Every tag, most used first.", $"public static {List}<global::Letterpress.Tag> {GeneratedMembers.Tags} => {GeneratedMembers.Corpus}.Tags;");
+                $"public static {List}<{Article}> {GeneratedMembers.All} => {Corpus}.All;");
+            Member(
+                writer,
+                "Every tag, most used first.",
+                $"public static {List}<global::Letterpress.Tag> {GeneratedMembers.Tags} => {Corpus}.Tags;");
             Member(
                 writer,
                 "The references between the articles.",
-                $"public static global::Letterpress.LinkGraph {GeneratedMembers.Graph} => {GeneratedMembers.Corpus}.Graph;");
+                $"public static global::Letterpress.LinkGraph {GeneratedMembers.Graph} => {Corpus}.Graph;");
             Member(
                 writer,
                 "Finds an article by its id, its slug or any form of its URL; allocates nothing.",
@@ -47,7 +51,7 @@ static partial class ArticlesEmitter
             Member(
                 writer,
                 "The article with this id, slug or URL.",
-                $"public static {Article} {GeneratedMembers.Find}(string key) => {GeneratedMembers.Corpus}.Find(key);",
+                $"public static {Article} {GeneratedMembers.Find}(string key) => {Corpus}.Find(key);",
                 "/// <exception cref=" + Literals.Quoted("global::System.Collections.Generic.KeyNotFoundException")
                     + ">There is none; the message names the nearest slugs.</exception>");
         }
@@ -73,14 +77,14 @@ static partial class ArticlesEmitter
                 string date = documentation.PublishedAt is { } time ? Date(time) + " · " : "";
                 string facts = date + documentation.Language + " · " + documentation.SeedPath;
                 DocComments.Summary(writer, documentation.Title, facts, documentation.FirstSentence);
-                writer.WriteLine($"public static {Article} {CSharpNames.Escape(articles[index].Identifier)} => {GeneratedMembers.Corpus}[{index}];");
+                writer.WriteLine($"public static {Article} {CSharpNames.Escape(articles[index].Identifier)} => {Corpus}[{index}];");
             }
         }
     });
 
     static void Member(IndentedWriter writer, string summary, string declaration, string? moreDoc = null)
     {
-        if (!declaration.Contains($" {GeneratedMembers.Corpus} =>"))
+        if (!declaration.Contains($" {Corpus} =>"))
         {
             writer.WriteLine();
         }

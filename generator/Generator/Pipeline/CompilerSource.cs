@@ -34,7 +34,9 @@ sealed class CompilerSource(SourceText text) : SeedSource
     static bool HasReplacedBytes(SourceText text)
     {
         string content = text.ToString();
-        return content.IndexOf('\uFFFD') >= 0 && !HasChecksumOf(text, content, hasMark: false) && !HasChecksumOf(text, content, hasMark: true);
+        return content.IndexOf('\uFFFD') >= 0
+            && !HasChecksumOf(text, content, hasMark: false)
+            && !HasChecksumOf(text, content, hasMark: true);
     }
 
     static bool HasChecksumOf(SourceText text, string content, bool hasMark) =>

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Letterpress.Core.Identity;
+using Letterpress.Core.Text;
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Harness;
 using Letterpress.Generator.Tests.Storages;

@@ -88,6 +88,12 @@ public class ExportedShapeTests
             + "<p>eight<a id=v href=#w>3</a></p><table><tr><td id=w><a href=#v>3</a><td>nine</table>",
         "1 one", "1 two", "three four", "back five", "six2", "h2 2 seven", "eight3", "+td(0,0) 3", "|td(0,1) nine");
 
+    [Fact]
+    public void Footnotes_that_share_a_label_are_what_they_were() => Check(
+        "<p>one<a id=r1 href=#n1>1</a></p><p>two<a id=r2 href=#n2>2</a></p><p id=n1><a href=#r1>1</a> three</p>"
+            + "<p id=n2><a href=#r2>2</a> four</p><h2>five</h2><p>six<a id=r3 href=#n3>1</a></p><p id=n3><a href=#r3>1</a> seven</p>",
+        "one1", "two2", "1 three", "Footnote four", "h2 five", "six1", "1 seven");
+
     [Theory]
     [InlineData("<div class='admonition warning'><p class=admonition-title>one</p><p>two</p></div>", "warning one")]
     [InlineData("<div class='admonition custom'><p>two</p></div>", "custom ")]

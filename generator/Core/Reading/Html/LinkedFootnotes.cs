@@ -49,7 +49,19 @@ sealed class LinkedFootnotes
             footnotes.Add(links[pairs[i].Reference], links[pairs[i].BackLink], following);
         }
 
+        footnotes.RemoveRepeated();
         return footnotes;
+    }
+
+    /// <summary>Removes notes that share a label, as where each chapter counts from 1: a label in the text must name one note.</summary>
+    void RemoveRepeated()
+    {
+        foreach (IElement note in _notes.GroupBy(static pair => pair.Value.Label, StringComparer.Ordinal)
+            .Where(static group => group.Skip(1).Any()).SelectMany(static group => group).Select(static pair => pair.Key).ToArray())
+        {
+            _backLinks.Remove(_notes[note].BackLink);
+            _notes.Remove(note);
+        }
     }
 
     /// <summary>The footnote that an element is; null for any other element.</summary>
@@ -86,7 +98,7 @@ sealed class LinkedFootnotes
         if (note is not null && names.Contains(TargetOf(reference)) && !StartsBlock(reference)
             && note.TextContent.Trim().Length > backLink.TextContent.Trim().Length)
         {
-            _notes[note] = new(LabelOf(backLink), names);
+            _notes[note] = new(LabelOf(backLink), backLink, names);
             _backLinks.Add(backLink);
         }
     }
@@ -158,6 +170,7 @@ sealed class LinkedFootnotes
     }
 
     /// <param name="Label">As the seed has it, without brackets.</param>
+    /// <param name="BackLink">The link that says the label again.</param>
     /// <param name="Names">What fragments that lead to it name; an id may be empty.</param>
-    public sealed record Note(string Label, IReadOnlyList<string> Names);
+    public sealed record Note(string Label, IElement BackLink, IReadOnlyList<string> Names);
 }

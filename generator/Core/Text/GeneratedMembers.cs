@@ -1,6 +1,8 @@
-namespace Letterpress.Core.Identity;
+namespace Letterpress.Core.Text;
 
-/// <summary>The names of all members of the generated class but the articles' properties: what emits the class takes them from here.</summary>
+/// <summary>
+/// The names of all members of the generated class but the articles' properties: what emits the class takes them from here.
+/// </summary>
 static class GeneratedMembers
 {
     public const string Corpus = "Corpus";
