@@ -47,7 +47,7 @@ static class MarkdownDialects
     /// </summary>
     static bool MayEndFormula(ReadOnlySpan<byte> text, int index)
     {
-        bool isBegin = index > 0 && char.IsWhiteSpace((char)text[index - 1]);
+        bool isBegin = index > 0 && (text[index - 1] is (byte)' ' or (byte)'\t' or (byte)'\n');
         bool isBeforeWord = index + 1 < text.Length && char.IsAsciiLetterOrDigit((char)text[index + 1]);
         return !isBegin && !isBeforeWord;
     }

@@ -68,10 +68,10 @@ public class HtmlTests
                     $"h{heading.Level}#{heading.Anchor}: {PlainText.WithoutSpace(heading.Text.ToString())}")),
                 PlainText.Lines(body
                     .QuerySelectorAll("h1,h2,h3,h4,h5,h6")
-                    .Select(static heading => $"{heading.LocalName}#{heading.Id}: {PlainText.WithoutSpace(heading.TextContent)}")))
+                    .Select(static heading => $"{heading.LocalName}#{heading.Id}: {PlainText.OfElement(heading)}")))
             ?? RealCorpus.Difference(
                 PlainText.Links(PlainText.LinksOfBlocks(article.Blocks)),
-                PlainText.Links(body.QuerySelectorAll("a[href]").Select(static link => (link.GetAttribute("href")!, link.TextContent))))
+                PlainText.Links(body.QuerySelectorAll("a[href]").Select(static link => (link.GetAttribute("href")!, PlainText.OfElement(link)))))
             ?? RealCorpus.Difference(
                 PlainText.PicturesOfBlocks(article),
                 PlainText.Lines(body.QuerySelectorAll("img").Select(static image => image.GetAttribute("src"))));

@@ -94,7 +94,7 @@ public class MarkdownTests
         PlainText.Lines(article.Headings.Select(static heading => $"h{heading.Level}: {PlainText.WithoutSpace(heading.Text.ToString())}")),
         PlainText.Lines(read.Body
             .QuerySelectorAll("h1,h2,h3,h4,h5,h6")
-            .Select(static heading => $"{heading.LocalName}: {PlainText.WithoutSpace(heading.TextContent)}")));
+            .Select(static heading => $"{heading.LocalName}: {PlainText.OfElement(heading)}")));
 
     /// <remarks>Markdown knows no links in code.</remarks>
     static string? DifferenceOfLinks(Article article, Read read)
@@ -104,7 +104,7 @@ public class MarkdownTests
                 PlainText.Links(read.Links
                     .Where(static link => !link.IsImage)
                     .Select(static link => link.Url!)
-                    .Zip(read.Body.QuerySelectorAll("a[href]").Select(static link => link.TextContent))))
+                    .Zip(read.Body.QuerySelectorAll("a[href]").Select(PlainText.OfElement))))
             ?? RealCorpus.Difference(
                 PlainText.PicturesOfBlocks(article),
                 PlainText.Lines(read.Links.Where(static link => link.IsImage).Select(static link => link.Url)))

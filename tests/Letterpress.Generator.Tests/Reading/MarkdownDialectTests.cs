@@ -18,6 +18,7 @@ public class MarkdownDialectTests
     [InlineData(@"\\(a_b\\) \(x^2\) \(no formula\) \(n\) \\[c\\]", @"\(a_b\) \(x^2\) (no formula) \(n\) \(c\)")]
     [InlineData(@"\(a \(b", "(a (b")]
     [InlineData("[$5](https://a.example/$.html)", "<a href=\"https://a.example/$.html\">$5</a>")]
+    [InlineData("<code>$x$</code> $y$ <kbd>a</kbd> $z$", "<code>$x$</code> \\(y\\) <kbd>a</kbd> \\(z\\)")]
     [InlineData("The $name (`$`)", "The $name (<code>$</code>)")]
     [InlineData("`$x$` and $`x`", "<code>$x$</code> and $<code>x</code>")]
     public void Formulas_in_sentences(string markdown, string text) => Assert.Equal(

@@ -153,7 +153,8 @@ sealed partial class BodyReader(
             case "dl":
                 ReadDefinitions(element, style);
                 return;
-            case "span" or "div" when MathMarkup.TexOf(element) is { } tex:
+            case "span" or "div" when (style.Styles & TextStyles.Code) == 0 && _builder.Spec.Kind != BlockKind.Code
+                && MathMarkup.TexOf(element) is { } tex:
                 ReadMath(tex, MathMarkup.IsDisplay(element), style);
                 return;
             case "table" when CodeTables.CodeOf(element) is not null:

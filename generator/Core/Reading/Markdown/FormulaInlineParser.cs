@@ -26,7 +26,7 @@ sealed class FormulaInlineParser : InlineParser
             return false;
         }
 
-        FormulaInline formula = new(tex);
+        FormulaInline formula = new(tex, text.Substring(start, end - start));
         InlinePlace.Set(processor, formula, start, end);
         slice.Start = end;
         return true;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -8,9 +9,14 @@ namespace Letterpress.Core.Reading.Markdown;
 /// <summary>Completes a document that Markdig has parsed: what depends on more than one line of it.</summary>
 static class MarkdownTree
 {
+    static readonly Regex s_codeTag = new(
+        "^<(?<slash>/?)(?:code|kbd|samp|tt)(?=[\\s>])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     public static void Complete(MarkdownDocument document)
     {
         List<LiteralInline> mails = [];
+        List<FormulaInline> code = [];
+        bool isInCode = false;
         HeadingBlock? lastHeading = null;
         foreach (MarkdownObject item in document.Descendants())
         {
@@ -30,10 +36,25 @@ static class MarkdownTree
                 case TableCell cell:
                     UnescapePipes(cell);
                     break;
+                case LeafBlock:
+                    isInCode = false;
+                    break;
+                case HtmlInline { Tag: { } tag } when s_codeTag.Match(tag) is { Success: true } match:
+                    isInCode = match.Groups["slash"].Length == 0;
+                    break;
+                case FormulaInline formula when isInCode:
+                    code.Add(formula);
+                    break;
                 case LiteralInline literal when literal.Content.IndexOf('@') >= 0:
                     mails.Add(literal);
                     break;
             }
+        }
+
+        // What an element of HTML says is code is no formula.
+        foreach (FormulaInline formula in code)
+        {
+            formula.ReplaceBy(new LiteralInline(formula.Written) { Span = formula.Span, Line = formula.Line, Column = formula.Column });
         }
 
         foreach (LiteralInline literal in mails)
