@@ -24,7 +24,7 @@ static class BlockText
         BlockKind.Callout => Line(new Flow($"{Printable.Of(block.CalloutKind)} ", Styles.Dim), block, Styles.Strong),
         BlockKind.Details => Line(new Flow("▸ ", Styles.Dim), block, Styles.Strong),
         BlockKind.Footnote => Append(new Flow($"[{Printable.Of(block.FootnoteLabel)}] ", Styles.Dim), block, Style.Plain),
-        BlockKind.Code => new Panel(new Text(Printable.Of(block.Text))),
+        BlockKind.Code or BlockKind.Math => new Panel(new Text(Printable.Of(block.Text))),
         BlockKind.Figure => FigureText(block),
         BlockKind.Embed => new Text("▶ " + Printable.Of(block.Url) + "\n", Styles.Dim),
         BlockKind.Divider => new Rule(),

@@ -170,6 +170,7 @@ public class SeverityTests(Batch<SeverityTests> batch) : IClassFixture<Batch<Sev
         ("LP0202", "---\ntitle: Table\ndate: 2026-05-01\n---\n<table>Text<tr><td>Cell</td></tr></table>\n"),
         ("LP0203", "---\ntitle: Deep\ndate: 2026-05-01\n---\n" + string.Concat(Enumerable.Repeat("<div>", 300)) + "Text.\n"),
         ("LP0205", "---\ntitle: Script\ndate: 2026-05-01\n---\n<p>Text.</p><script>a()</script>\n"),
+        ("LP0206", "---\ntitle: Template\ndate: 2026-05-01\n---\nText {{ site.name }}.\n"),
         ("LP0301", "---\ntitle: Missing\ndate: 2026-05-01\n---\n[Missing](other.html)\n"),
         ("LP0302", "---\ntitle: Malformed\ndate: 2026-05-01\n---\n[Malformed](http://https://example.com/)\n"),
         ("LP0303", "---\ntitle: Place\ndate: 2026-05-01\n---\n[Nowhere](#nowhere)\n"),

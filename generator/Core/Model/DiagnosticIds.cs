@@ -14,6 +14,7 @@ static class DiagnosticIds
     public const string MisplacedMarkup = "LP0202";
     public const string BeyondLimits = "LP0203";
     public const string ActiveContentDropped = "LP0205";
+    public const string TemplateSyntax = "LP0206";
     public const string UnresolvedReference = "LP0301";
     public const string MalformedLink = "LP0302";
     public const string UnknownFragment = "LP0303";

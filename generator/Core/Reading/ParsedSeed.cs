@@ -46,9 +46,9 @@ sealed record ParsedSeed
         // To the parser, U+FFFF is the end of the file.
         string written = parts.Text.Substring(parts.BodyStart).Replace('\uFFFF', '\uFFFD');
         string source = TagMask.Hide(written);
-        (string html, MarkdownMap? map) = parts.Format == BodyFormat.Markdown
+        (string html, MarkdownMap? map, TemplateReport? templates) = parts.Format == BodyFormat.Markdown
             ? MarkdownBody.ToHtml(source, parts.BodyStart, hasWikiLinks: !parts.Header.HasTitleLine, cancellation)
-            : (source, null);
+            : (source, null, null);
         ElementPositions positions = new(parts.Text, parts.BodyStart, map);
         BodySurvey survey = new(html, positions, cancellation);
         IHtmlDocument document = DocumentParser.Parse(html, positions, survey, cancellation);
@@ -57,6 +57,7 @@ sealed record ParsedSeed
             TagMask.Show(document);
         }
 
+        WordPressCaptions.MakeFigures(document);
         bool isPage = parts.Format == BodyFormat.Page;
         PageMetadata page = isPage ? PageMetadata.Of(document) : PageMetadata.None;
         string sourceUrl = Precedence.SourceUrl(parts, page);
@@ -67,6 +68,7 @@ sealed record ParsedSeed
             root, parts.Format == BodyFormat.Markdown, survey.FragmentLinks, positions, dropped, cancellation);
         body = body with { PageTitles = page.Titles };
         dropped.Report(report);
+        templates?.Report(report, parts.BodyStart);
         survey.Report(report);
         return new()
         {

@@ -34,12 +34,12 @@ static class SeedFormat
             : first >= text.Length || s_elements.Contains(name) || name.IndexOf('-') > 0 || name.IndexOf(':') > 0 ? BodyFormat.Fragment
             : BodyFormat.Markdown;
         bool mayBeMarkdown = format != BodyFormat.Markdown && !hasArchiveHeader && first < text.Length && name.IndexOf(':') < 0
-            && name is not ("!doctype" or "html" or "head" or "body") && HasExtension(path, ".md", ".markdown");
+            && name is not ("!doctype" or "html" or "head" or "body") && HasExtension(path, ".md", ".markdown", ".mdx");
         return mayBeMarkdown && !HtmlBlocks.AreAll(text.Substring(bodyStart)) ? BodyFormat.Markdown : format;
     }
 
-    static bool HasExtension(string path, string one, string other) =>
-        path.EndsWith(one, StringComparison.OrdinalIgnoreCase) || path.EndsWith(other, StringComparison.OrdinalIgnoreCase);
+    static bool HasExtension(string path, params string[] extensions) =>
+        extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The name in the tag at a position, in lower case; empty where there is no tag.</summary>
     static string ElementAt(string text, int position)

@@ -111,6 +111,15 @@ static class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLink + "lp0205");
 
+    public static readonly DiagnosticDescriptor TemplateSyntax = new(
+        DiagnosticIds.TemplateSyntax,
+        "Template syntax is not executed",
+        "Syntax of another tool is not executed: {0}; write its result where readers need it",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "lp0206");
+
     public static readonly DiagnosticDescriptor UnresolvedReference = new(
         DiagnosticIds.UnresolvedReference,
         "Referenced article is not in the corpus",
@@ -214,8 +223,8 @@ static class DiagnosticDescriptors
     static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new DiagnosticDescriptor[]
     {
         NotText, NoTitle, NoTime, InvalidHeaderTime, InvalidFrontMatter, InvalidFrontMatterValue, Unreadable, EmptyBody,
-        MisplacedMarkup, BeyondLimits, ActiveContentDropped, UnresolvedReference, MalformedLink, UnknownFragment, DeadLink, Duplicate,
-        NameShared, RepeatedSeed, InvalidSetting, CorpusTooLarge, LanguageVersion, Internal,
+        MisplacedMarkup, BeyondLimits, ActiveContentDropped, TemplateSyntax, UnresolvedReference, MalformedLink, UnknownFragment,
+        DeadLink, Duplicate, NameShared, RepeatedSeed, InvalidSetting, CorpusTooLarge, LanguageVersion, Internal,
     }.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
     public static DiagnosticDescriptor Of(string id) => s_byId[id];

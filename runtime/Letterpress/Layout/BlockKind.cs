@@ -43,6 +43,9 @@ enum BlockKind : byte
     /// <summary>A copyright notice.</summary>
     Notice = 9,
 
+    /// <summary>A formula in TeX, without delimiters; its line feeds count.</summary>
+    Math = 10,
+
     /// <summary>A note beside the text, such as a tip or a warning; its text is its title. See <c>Block.CalloutKind</c>.</summary>
     Callout = 11,
 

@@ -41,6 +41,9 @@ enum TextStyles
     /// <summary>Fine print.</summary>
     Small = 256,
 
+    /// <summary>A formula in TeX, without delimiters.</summary>
+    Math = 512,
+
     /// <summary>The label of a footnote, in a link that leads to it.</summary>
     FootnoteReference = 1024,
 }

@@ -24,6 +24,12 @@ ref partial struct HtmlBlocks(Article article, Utf8Sink sink) : IBlockWriter
             case BlockKind.Code:
                 WriteCode(block);
                 break;
+            case BlockKind.Math:
+                OpenTag("<div class=\"math display\""u8, block);
+                _text.Sink.Write("\\["u8);
+                _text.WriteEscaped(block.Text);
+                _text.Sink.Write("\\]</div>\n"u8);
+                break;
             case BlockKind.Figure:
                 WriteFigure(block);
                 break;

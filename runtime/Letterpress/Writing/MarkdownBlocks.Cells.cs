@@ -16,6 +16,9 @@ ref partial struct MarkdownBlocks
                 _text.WriteEscaped(block.Text, MarkdownContext.Cell);
                 _text.Lines.Write("</code></pre>"u8);
                 break;
+            case BlockKind.Math:
+                _text.WriteFormula(block);
+                break;
             case BlockKind.Figure:
                 WriteFigure(block);
                 break;

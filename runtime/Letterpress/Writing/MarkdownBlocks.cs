@@ -44,7 +44,10 @@ ref partial struct MarkdownBlocks(Article article, LineSink lines) : IBlockWrite
                 _text.WriteRuns(block, MarkdownContext.Heading);
                 break;
             case BlockKind.Code:
-                WriteCode(block);
+                WriteFence(block, "`"u8, Math.Max(3, MarkdownText.LongestTicks(block.Text) + 1), block.Language);
+                break;
+            case BlockKind.Math:
+                WriteFormula(block);
                 break;
             case BlockKind.Figure:
                 WriteFigure(block);
@@ -97,7 +100,7 @@ ref partial struct MarkdownBlocks(Article article, LineSink lines) : IBlockWrite
     /// <summary>Writes the ids of a block that has no line for them in a paragraph before it.</summary>
     void WriteIdsBefore(Block block)
     {
-        bool hasNoLine = block.Kind is BlockKind.Code or BlockKind.Figure or BlockKind.Embed or BlockKind.Divider
+        bool hasNoLine = block.Kind is BlockKind.Code or BlockKind.Math or BlockKind.Figure or BlockKind.Embed or BlockKind.Divider
             or BlockKind.Callout or BlockKind.Details;
         if (hasNoLine && _anchors.TryTake(block, out Utf8Text id))
         {
@@ -107,15 +110,33 @@ ref partial struct MarkdownBlocks(Article article, LineSink lines) : IBlockWrite
         }
     }
 
-    void WriteCode(Block block)
+    /// <summary>Writes a formula between its delimiters, unless an empty line, a delimiter or a quote's mark would end it there.</summary>
+    void WriteFormula(Block block)
+    {
+        ReadOnlySpan<byte> tex = block.Text;
+        bool isPlain = tex.IndexOf("$$"u8) < 0 && !tex.StartsWith("$"u8) && !tex.EndsWith("$"u8);
+        foreach (Range line in tex.Split((byte)'\n'))
+        {
+            isPlain &= tex[line].ContainsAnyExcept(" \t\r>"u8);
+        }
+
+        if (isPlain)
+        {
+            WriteFence(block, "$"u8, 2, default);
+        }
+        else
+        {
+            WriteFence(block, "`"u8, Math.Max(3, MarkdownText.LongestTicks(tex) + 1), "math"u8);
+        }
+    }
+
+    void WriteFence(Block block, ReadOnlySpan<byte> mark, int fence, ReadOnlySpan<byte> language)
     {
         ReadOnlySpan<byte> code = block.Text;
-        int fence = Math.Max(3, MarkdownText.LongestTicks(code) + 1);
         _text.Lines.Start();
-        _text.Lines.Sink.Repeat("`"u8, fence);
+        _text.Lines.Sink.Repeat(mark, fence);
 
         // A language is one word without ticks, or the fence would not be one.
-        ReadOnlySpan<byte> language = block.Language;
         if (!language.ContainsAny(s_notInLanguages))
         {
             _text.Lines.Sink.Write(language);
@@ -136,7 +157,7 @@ ref partial struct MarkdownBlocks(Article article, LineSink lines) : IBlockWrite
         }
 
         _text.Lines.Start();
-        _text.Lines.Sink.Repeat("`"u8, fence);
+        _text.Lines.Sink.Repeat(mark, fence);
     }
 
     void WriteFigure(Block block)

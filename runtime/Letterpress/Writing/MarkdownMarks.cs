@@ -48,7 +48,7 @@ static class MarkdownMarks
         TextRun run = runs[index];
         _ = Rune.DecodeFromUtf8(inner, out Rune first, out _);
         _ = Rune.DecodeLastFromUtf8(inner, out Rune last, out _);
-        bool isPlain = (run.Styles & TextStyles.Code) == 0 && !HasTwoKinds(run.Styles);
+        bool isPlain = (run.Styles & (TextStyles.Code | TextStyles.Math)) == 0 && !HasTwoKinds(run.Styles);
         bool startsWithLetter = isPlain && Rune.IsLetterOrDigit(first);
         bool endsWithLetter = isPlain && Rune.IsLetterOrDigit(last);
         ReadOnlySpan<byte> before = run.Text.Utf8[..start];

@@ -8,6 +8,7 @@ ref partial struct MarkdownText(LineSink lines)
     public LineSink Lines = lines;
     int _pendingBreaks;
     bool _isLineStart;
+    bool _hasDollars;
 
     /// <summary>A block's runs; neighbours that share a link share its brackets.</summary>
     public void WriteRuns(Block block, MarkdownContext context)
@@ -15,6 +16,7 @@ ref partial struct MarkdownText(LineSink lines)
         RowList<TextRun> runs = block.Runs;
         int open = -1;
         _pendingBreaks = 0;
+        _hasDollars = MarkdownDialects.HasDollars(runs);
         _isLineStart = context is not MarkdownContext.Cell;
         for (int i = 0; i < runs.Count; i++)
         {
@@ -36,6 +38,7 @@ ref partial struct MarkdownText(LineSink lines)
 
         CloseLink(block, open);
         _pendingBreaks = 0;
+        _hasDollars = false;
     }
 
     /// <summary>A block's runs within a line that Markdown takes for HTML.</summary>
@@ -45,46 +48,6 @@ ref partial struct MarkdownText(LineSink lines)
         HtmlText html = new(Lines.Sink);
         html.WriteRuns(block, isOneLine: true);
         Lines.Sink = html.Sink;
-    }
-
-    /// <summary>Text of which nothing can be taken for markup.</summary>
-    public void WriteEscaped(scoped ReadOnlySpan<byte> text, MarkdownContext context)
-    {
-        if (context == MarkdownContext.Attribute)
-        {
-            _pendingBreaks = 0;
-            _isLineStart = false;
-        }
-
-        bool isNumber = false;
-        for (int i = 0; i < text.Length; i++)
-        {
-            byte value = text[i];
-            if (value is (byte)'\n' or (byte)'\r')
-            {
-                _pendingBreaks += value == '\n' ? 1 : 0;
-                continue;
-            }
-
-            if ((_isLineStart || (_pendingBreaks > 0 && context != MarkdownContext.Cell)) && (value is (byte)' ' or (byte)'\t'))
-            {
-                // Indentation would make code of the line.
-                continue;
-            }
-
-            WriteBreaks(context);
-            bool isDelimiter = isNumber && (value is (byte)'.' or (byte)')') && (i + 1 == text.Length || text[i + 1] is <= (byte)' ');
-            bool isSpecial = IsSpecial(value)
-                || (_isLineStart && (value is (byte)'#' or (byte)'-' or (byte)'+' or (byte)'=' or (byte)':'))
-                || (context == MarkdownContext.Heading && value == '#')
-                || (context == MarkdownContext.Attribute && value == '"')
-                || (value == '!' && i + 1 == text.Length)
-                || isDelimiter;
-            Lines.Write(isSpecial ? "\\"u8 : default);
-            Lines.Write(text.Slice(i, 1));
-            isNumber = (isNumber || _isLineStart) && value is >= (byte)'0' and <= (byte)'9';
-            _isLineStart = false;
-        }
     }
 
     /// <summary>How many backticks stand side by side at most.</summary>
@@ -103,10 +66,6 @@ ref partial struct MarkdownText(LineSink lines)
 
     internal static int LinkOf(TextRun run) =>
         run.Link is Link link && SafeUrl.IsLink(link.Url) && (run.Styles & TextStyles.FootnoteReference) == 0 ? link.Index : -1;
-
-    static bool IsSpecial(byte value) =>
-        value is (byte)'\\' or (byte)'`' or (byte)'*' or (byte)'_' or (byte)'[' or (byte)']'
-            or (byte)'<' or (byte)'>' or (byte)'&' or (byte)'~' or (byte)'|';
 
     void CloseLink(Block block, int link)
     {
@@ -155,7 +114,8 @@ ref partial struct MarkdownText(LineSink lines)
         // Not every reader takes a backslash before a cell's bar out of code, nor distinguishes a tick in the text beside it from its own.
         bool isCode = (styles & TextStyles.Code) != 0
             && !(context == MarkdownContext.Cell && inner.Contains((byte)'|')) && !MarkdownMarks.IsBesideTick(runs, index);
-        TextStyles tags = styles & ~marks & ~(isCode ? TextStyles.Code : TextStyles.None);
+        FormulaMarks formula = isCode || (styles & TextStyles.Math) == 0 ? default : FormulaMarks.Of(runs, index, inner, context);
+        TextStyles tags = styles & ~marks & ~TextStyles.Math & ~(isCode ? TextStyles.Code : TextStyles.None);
         for (int i = 0; i < StyleTags.Count; i++)
         {
             Lines.Start();
@@ -170,7 +130,7 @@ ref partial struct MarkdownText(LineSink lines)
         }
         else
         {
-            WriteEscaped(inner, context);
+            WriteBetween(formula, inner, context);
         }
 
         WriteMarks(marks, isOpening: false);
@@ -197,11 +157,7 @@ ref partial struct MarkdownText(LineSink lines)
         Lines.Start();
         Lines.Sink.Repeat("`"u8, ticks);
         Lines.Write(isPadded ? " "u8 : default);
-        foreach (byte value in text)
-        {
-            Lines.Write(value == '\n' ? " "u8 : new ReadOnlySpan<byte>(in value));
-        }
-
+        WriteOnLine(text);
         Lines.Write(isPadded ? " "u8 : default);
         Lines.Sink.Repeat("`"u8, ticks);
         _isLineStart = false;

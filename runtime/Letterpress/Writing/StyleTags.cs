@@ -4,11 +4,30 @@ namespace Letterpress.Writing;
 static class StyleTags
 {
     /// <summary>How many styles there are, each one bit.</summary>
-    public const int Count = 9;
+    public const int Count = 10;
 
-    public static void WriteOpen(ref Utf8Sink sink, TextStyles style) => Write(ref sink, style, "<"u8);
+    public static void WriteOpen(ref Utf8Sink sink, TextStyles style)
+    {
+        if (style == TextStyles.Math)
+        {
+            // What MathJax and KaTeX find in a page.
+            sink.Write("<span class=\"math inline\">\\("u8);
+            return;
+        }
 
-    public static void WriteClose(ref Utf8Sink sink, TextStyles style) => Write(ref sink, style, "</"u8);
+        Write(ref sink, style, "<"u8);
+    }
+
+    public static void WriteClose(ref Utf8Sink sink, TextStyles style)
+    {
+        if (style == TextStyles.Math)
+        {
+            sink.Write("\\)</span>"u8);
+            return;
+        }
+
+        Write(ref sink, style, "</"u8);
+    }
 
     static void Write(ref Utf8Sink sink, TextStyles style, ReadOnlySpan<byte> start)
     {

@@ -23,7 +23,7 @@ ref partial struct TextBlocks(Article article, LineSink lines) : IBlockWriter
                 _lines.Write(" "u8);
                 WriteRuns(block);
                 break;
-            case BlockKind.Code:
+            case BlockKind.Code or BlockKind.Math:
                 _lines.Write(wasFresh ? "    "u8 : default);
                 _lines.Indent(4);
                 WriteLines(block.Text);

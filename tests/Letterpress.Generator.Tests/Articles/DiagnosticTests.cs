@@ -177,6 +177,15 @@ public class DiagnosticTests
         Ill(Header + $"<p>Text <a href=\"{url}\">Link</a></p>"));
 
     [Fact]
+    public void LP0206() => Check(
+        "LP0206",
+        DiagnosticSeverity.Info,
+        (4, 6),
+        "Syntax of another tool is not executed: 1 × <Badge>, 1 × import, 2 × {{ site.name }}, 1 × {{< youtube >}}; write its result "
+            + "where readers need it",
+        Ill(Header + "Text {{ site.name }} {{site.name}}.\n\n{{< youtube abc >}}\n\nimport A from 'a';\n\n<Badge text=\"new\" />"));
+
+    [Fact]
     public void LP0301() => Check(
         "LP0301",
         DiagnosticSeverity.Info,

@@ -1,3 +1,5 @@
+using AngleSharp.Dom;
+
 namespace Letterpress.Generator.Tests.Corpus;
 
 /// <summary>Texts as they are compared.</summary>
@@ -5,6 +7,19 @@ static class PlainText
 {
     /// <summary>Without white space, and without the controls that no format can hold.</summary>
     public static string WithoutSpace(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
+
+    /// <summary>The text of an element, of formulas without their delimiters.</summary>
+    public static string OfElement(IElement element)
+    {
+        var copy = (IElement)element.Clone();
+        foreach (IElement formula in copy.QuerySelectorAll(".math"))
+        {
+            Assert.Matches(@"^\\[(\[][\s\S]*\\[)\]]$", formula.TextContent);
+            formula.TextContent = formula.TextContent[2..^2];
+        }
+
+        return WithoutSpace(copy.TextContent);
+    }
 
     /// <summary>An address as the writers write it.</summary>
     public static string WithoutControls(string url) => string.Concat(url.Where(static c => c is >= ' ' and not '\x7F')).Trim(' ');

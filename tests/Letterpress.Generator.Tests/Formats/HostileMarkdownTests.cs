@@ -54,6 +54,63 @@ public class HostileMarkdownTests
     [InlineData("- a\n  =\n", false)]
     [InlineData("x\n\na\n=\n", false)]
     [InlineData("x\n\n[a]: b\n\n", false)]
+    [InlineData("$a", false)]
+    [InlineData("$$", false)]
+    [InlineData("$$\n", false)]
+    [InlineData("$$a\n", false)]
+    [InlineData("a $$\n", false)]
+    [InlineData("\\(", false)]
+    [InlineData("\\\\(", false)]
+    [InlineData("\\[\n", false)]
+    [InlineData("\\[\n$$\n", false)]
+    [InlineData("{{", false)]
+    [InlineData("{{<", false)]
+    [InlineData("{% ", false)]
+    [InlineData("{{ a }} ", false)]
+    [InlineData("{#", false)]
+    [InlineData("{.a ", false)]
+    [InlineData("{:", false)]
+    [InlineData("==a", false)]
+    [InlineData("~a ", true)]
+    [InlineData("%%", false)]
+    [InlineData("%%a ", false)]
+    [InlineData("%%\n", false)]
+    [InlineData("%%\n\n", false)]
+    [InlineData("{/*", true)]
+    [InlineData("{/*\n\n", false)]
+    [InlineData("!!! note\n", false)]
+    [InlineData("!!! note\n    ", false)]
+    [InlineData("=== \"a\"\n\n    b\n", false)]
+    [InlineData(":::note\n", true)]
+    [InlineData(":::note\n:::\n", false)]
+    [InlineData(":::\n", false)]
+    [InlineData("{{% note %}}\n", false)]
+    [InlineData(": a\n", false)]
+    [InlineData("a\n: b\n", false)]
+    [InlineData("a\n\n: b\n\n", false)]
+    [InlineData("> [!note]\n\n", false)]
+    [InlineData("> [!note]\n", false)]
+    [InlineData("*[a]: b\n", false)]
+    [InlineData("*[a]: b\n\na ", false)]
+    [InlineData("a@b.cd ", false)]
+    [InlineData("a@", false)]
+    [InlineData("a_@_", false)]
+    [InlineData("import a from 'a'\n\n", false)]
+    [InlineData("export const a = {\n\n", false)]
+    [InlineData("{% note %}\n", false)]
+    [InlineData("{% note %}\n\n", false)]
+    [InlineData("{% highlight a %}\n\n", false)]
+    [InlineData("{{< a\n", false)]
+    [InlineData("{{< a\n\n", false)]
+    [InlineData("## a {#b}\n", false)]
+    [InlineData("a ^abc-1\n\n", false)]
+    [InlineData("<div markdown>\n", true)]
+    [InlineData("``` {.a\n", false)]
+    [InlineData("x^2^ ", false)]
+    [InlineData("x^2", false)]
+    [InlineData("<Tab a=\"\n\n", false)]
+    [InlineData("[caption]<img src=a>\n\n", false)]
+    [InlineData("[caption][/caption]", false)]
     public void Much_of_it_is_refused_or_takes_work_that_grows_as_it_does(string piece, bool isRefused)
     {
         // What is refused is not given to the parser, so that its work need not be counted.
@@ -65,6 +122,23 @@ public class HostileMarkdownTests
             new Seed("/one.md", "one.md", new PlainSource(Repeated(piece, length))),
             SeedOptions.Default,
             TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>Each line is given to every container that is open.</summary>
+    [Theory]
+    [InlineData(":::note\n", "")]
+    [InlineData("{% note %}\n", "{% endnote %}\n")]
+    [InlineData("{{% notice tip %}}\n", "{{% /notice %}}\n")]
+    public void Containers_that_are_nested_too_deeply_are_refused(string begin, string end)
+    {
+        const int Most = 128;
+        string markdown = FrontMatter + string.Concat(Enumerable.Repeat(begin, 10_000)) + "x\n"
+            + string.Concat(Enumerable.Repeat(end, 10_000));
+
+        Microsoft.CodeAnalysis.Diagnostic diagnostic = Assert.Single(Press.Run(Press.Seed("one.md", markdown)).Diagnostics);
+
+        Assert.Equal("LP0203", diagnostic.Id);
+        Assert.Equal(4 + Most, diagnostic.Location.GetLineSpan().StartLinePosition.Line);
     }
 
     /// <summary>

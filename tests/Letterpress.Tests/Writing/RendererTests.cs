@@ -89,7 +89,7 @@ public sealed class RendererTests
         { "entities in addresses", "[a](</?a&amp;amp;b&amp;#38;c&d>) [b](</?a&amp;lt;>)\n" },
         { "ticks beside code", "a\\`<code>b</code>c <code>d</code>\\`e\n" },
         { "linked code", "```\na\nb\n```\n" },
-        { "hostile", "\\# a\\\n\\- b\\\n\\+ c\\\n1\\. d\\\n2\\) e\\\n\\> f\\\ng\\\n\\===\\\n"
+        { "hostile", "\\# a\\\n\\- b\\\n\\+ c\\\n1\\. d\\\n2\\) e\\\n\\> f\\\ng\\\n\\=\\=\\=\\\n"
             + "\\*x\\* \\_y\\_ \\`z\\` \\[l\\](u) \\<b\\> \\&lt; \\~\\~s\\~\\~ \\\\ 1.5\n" },
     };
 

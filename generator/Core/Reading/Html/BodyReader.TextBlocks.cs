@@ -122,6 +122,24 @@ sealed partial class BodyReader
         }
     }
 
+    /// <summary>Reads a formula: a block of its own where there can be one, else a part of the line.</summary>
+    void ReadMath(string tex, bool isDisplay, InlineStyle style)
+    {
+        _mayBeByline = false;
+        if (!isDisplay || !HoldsBlocks)
+        {
+            _builder.Append(tex, style.With(TextStyles.Math));
+            return;
+        }
+
+        _builder.Begin(new(BlockKind.Math));
+        bool wasPreformatted = _builder.SetPreformatted(true);
+        _builder.Append(tex, style);
+        _builder.Close();
+        _builder.SetPreformatted(wasPreformatted);
+        _builder.BeginParagraph();
+    }
+
     /// <summary>Reads a ruby annotation, which follows its word: in the seed's brackets, else between spaces.</summary>
     void ReadRuby(IElement element, InlineStyle style)
     {

@@ -153,6 +153,9 @@ sealed partial class BodyReader(
             case "dl":
                 ReadDefinitions(element, style);
                 return;
+            case "span" or "div" when MathMarkup.TexOf(element) is { } tex:
+                ReadMath(tex, MathMarkup.IsDisplay(element), style);
+                return;
             case "table" when CodeTables.CodeOf(element) is not null:
                 ReadCode(element, style);
                 return;

@@ -12,7 +12,9 @@ static class BlockIds
     {
         foreach (LeafBlock block in document.Descendants<LeafBlock>())
         {
-            if (block.Inline?.LastChild is not LiteralInline last || IdOf(last.Content.ToString()) is not { Length: > 0 } id)
+            if (block.Inline?.LastChild is not LiteralInline last || IdOf(last.Content.ToString()) is not { Length: > 0 } id
+                || (id.Length == last.Content.Length
+                    && (last.IsFirstCharacterEscaped || last.PreviousSibling is not (null or LineBreakInline))))
             {
                 continue;
             }
@@ -22,12 +24,16 @@ static class BlockIds
         }
     }
 
-    /// <summary>The <c>^id</c> at the end of a text, after white space or alone; empty where there is none.</summary>
+    /// <summary>
+    /// The <c>^id</c> at the end of a text, after white space or alone; empty where there is none. Without a letter it is a number in a
+    /// formula.
+    /// </summary>
     static string IdOf(string text)
     {
         int start = text.LastIndexOf('^');
         bool isId = start >= 0 && start + 1 < text.Length && (start == 0 || char.IsWhiteSpace(text[start - 1]))
-            && text.Skip(start + 1).All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-');
+            && text.Skip(start + 1).All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-')
+            && text.Skip(start + 1).Any(char.IsLetter);
         return isId ? text.Substring(start) : "";
     }
 }

@@ -17,7 +17,7 @@ static class MarkdownAnchors
         Dictionary<string, int> seen = new(StringComparer.Ordinal);
         foreach (HeadingBlock heading in document.Descendants<HeadingBlock>())
         {
-            string id = IdOf(TextOf(heading));
+            string id = IdOf(TextOf(heading).Trim());
             if (id.Length == 0 || heading.TryGetAttributes()?.Id is not null)
             {
                 continue;
@@ -66,6 +66,9 @@ static class MarkdownAnchors
             {
                 LiteralInline literal => text.Append(literal.Content.ToString()),
                 CodeInline code => text.Append(code.Content),
+                ScriptInline script => text.Append(script.Text),
+                FormulaInline formula => text.Append(formula.Tex),
+                TemplateInline template => text.Append(template.Text),
                 LineBreakInline => text.Append(' '),
                 _ => text,
             };

@@ -1,12 +1,13 @@
 using System.Globalization;
 using Letterpress.Core.Reading.Guards;
 using Markdig;
-using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 
@@ -26,12 +27,18 @@ static class MarkdownBody
         MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder { MaximumNestingDepth = SeedLimits.MaxDepth / 2 }
             .UsePreciseSourceLocation()
             .UsePipeTables()
-            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
             .UseTaskLists()
             .UseFootnotes()
+            .UseAbbreviations()
             .UseAutoLinks();
         builder.BlockParsers.Replace<ParagraphBlockParser>(paragraphs);
         builder.BlockParsers.Replace<HtmlBlockParser>(new MarkdownHtmlBlockParser());
+        builder.BlockParsers.InsertRange(0, NewBlockParsers());
+        builder.InlineParsers.InsertRange(0, NewInlineParsers());
+        EmphasisInlineParser emphasis = builder.InlineParsers.FindExact<EmphasisInlineParser>()!;
+        emphasis.EmphasisDescriptors.Add(new EmphasisDescriptor('~', 1, 2, true));
+        emphasis.EmphasisDescriptors.Add(new EmphasisDescriptor('=', 2, 2, true));
+        emphasis.EmphasisDescriptors.Add(new EmphasisDescriptor('+', 2, 2, true));
         if (hasWikiLinks)
         {
             builder.InlineParsers.InsertBefore<LinkInlineParser>(new WikiLinkParser());
@@ -40,13 +47,57 @@ static class MarkdownBody
         return builder.Build();
     }
 
+    static BlockParser[] NewBlockParsers() =>
+    [
+        new FormulaBlockParser(), new CalloutParser(), new ContainerParser(), new DefinitionParser(), new TemplateParser(),
+        new HiddenParser.Blocks(), new ModuleParser(),
+    ];
+
+    static InlineParser[] NewInlineParsers() =>
+    [
+        new FormulaInlineParser(), new TemplateInlineParser(), new AttributeListParser(), new HiddenParser(), new CalloutMarkParser(),
+        new ScriptParser(), new MarkGuard(),
+    ];
+
+    static HtmlRenderer NewRenderer(StringWriter writer)
+    {
+        HtmlRenderer renderer = new(writer) { MaximumNestingDepth = SeedLimits.MaxDepth };
+        s_pipeline.Setup(renderer);
+        ObjectRendererCollection renderers = renderer.ObjectRenderers;
+        renderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkRenderer());
+        renderers.ReplaceOrAdd<AutolinkInlineRenderer>(new AutolinkRenderer());
+        renderers.ReplaceOrAdd<HtmlTaskListRenderer>(new TaskRenderer());
+        renderers.ReplaceOrAdd<CodeBlockRenderer>(new CodeRenderer());
+        renderers.ReplaceOrAdd<HtmlBlockRenderer>(new ComponentRenderer());
+        renderers.ReplaceOrAdd<HtmlInlineRenderer>(new ComponentRenderer.Inline());
+        renderers.ReplaceOrAdd<QuoteBlockRenderer>(new CalloutRenderer.Quotes());
+        renderers.Add(new CalloutRenderer());
+        renderers.Add(new FormulaRenderer());
+        renderers.Add(new FormulaRenderer.Inline());
+        renderers.Add(new TemplateRenderer());
+        renderers.Add(new TemplateRenderer.Inline());
+        renderers.Add(new TemplateRenderer.Module());
+        renderers.Add(new AttributeRenderer());
+        renderers.Add(new ScriptRenderer());
+        renderers.Add(new HtmlDefinitionListRenderer());
+        renderers.FindExact<HtmlFootnoteLinkRenderer>()!.BackLinkString = "";
+        renderers.FindExact<EmphasisInlineRenderer>()!.GetTag = static emphasis => emphasis.DelimiterChar switch
+        {
+            '~' => "del",
+            '=' => "mark",
+            '+' => "ins",
+            _ => emphasis.DelimiterCount == 2 ? "strong" : "em",
+        };
+        return renderer;
+    }
+
     /// <summary>Parses a body that <see cref="MarkdownScan"/> has checked.</summary>
     /// <param name="hasWikiLinks">See <see cref="NewPipeline"/>.</param>
     public static MarkdownDocument Parse(string markdown, bool hasWikiLinks = false) =>
         Markdig.Markdown.Parse(markdown, hasWikiLinks ? s_pipelineOfNotes : s_pipeline);
 
     /// <exception cref="SeedLimitException">The body is nested too deeply, or would take the parser many seconds.</exception>
-    public static (string Html, MarkdownMap Map) ToHtml(
+    public static (string Html, MarkdownMap Map, TemplateReport Templates) ToHtml(
         string markdown, int bodyStart, bool hasWikiLinks, CancellationToken cancellation)
     {
         MarkdownScan.Check(markdown, bodyStart, cancellation);
@@ -54,12 +105,7 @@ static class MarkdownBody
         {
             using StringWriter writer = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
             MarkdownMap map = new();
-            HtmlRenderer renderer = new(writer) { MaximumNestingDepth = SeedLimits.MaxDepth };
-            s_pipeline.Setup(renderer);
-            renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkRenderer());
-            renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new AutolinkRenderer());
-            renderer.ObjectRenderers.ReplaceOrAdd<HtmlTaskListRenderer>(new TaskRenderer());
-            renderer.ObjectRenderers.FindExact<HtmlFootnoteLinkRenderer>()!.BackLinkString = "";
+            HtmlRenderer renderer = NewRenderer(writer);
             renderer.ObjectWriteBefore += (_, item) =>
             {
                 if (!item.Span.IsEmpty)
@@ -68,6 +114,7 @@ static class MarkdownBody
                 }
             };
             MarkdownDocument document = Parse(markdown, hasWikiLinks);
+            MarkdownTree.Complete(document);
             MarkdownAnchors.Add(document);
             if (hasWikiLinks)
             {
@@ -75,7 +122,12 @@ static class MarkdownBody
             }
 
             renderer.Render(document);
-            return (writer.ToString(), map);
+            return (writer.ToString(), map, TemplateReport.Of(document));
+        }
+        catch (SeedLimitException exception)
+        {
+            // A parser of blocks knows places in the body only.
+            throw new SeedLimitException(exception.Message, bodyStart + exception.Position);
         }
         catch (ArgumentException exception) when (exception.Message.Contains("nest"))
         {

@@ -135,6 +135,7 @@ struct BlockLines<TArticle>(TArticle article)
             BlockKind.Callout => "callout"u8,
             BlockKind.Details => "details"u8,
             BlockKind.Footnote => "footnote"u8,
+            BlockKind.Math => "math"u8,
             _ => "paragraph"u8,
         });
         if (block.Kind is BlockKind.Code or BlockKind.Callout or BlockKind.Footnote && !block.Detail.IsEmpty)

@@ -1,7 +1,9 @@
 namespace Letterpress.Writing.Snapshots;
 
 /// <summary>Writes the text of a block: styles as the elements of HTML, each link as <c>a</c>.</summary>
-/// <remarks>A line feed continues on a further line. In code, every line is a further line, and code is not marked as such.</remarks>
+/// <remarks>
+/// A line feed continues on a further line. In code and formulas, every line is a further line, and code is not marked as such.
+/// </remarks>
 static class RunText
 {
     static ReadOnlySpan<byte> Marks => "<"u8;
@@ -9,7 +11,7 @@ static class RunText
     public static void Write<TArticle>(ref SnapshotLines lines, TArticle article, scoped in SnapshotBlock block, int index)
         where TArticle : struct, ISnapshotArticle
     {
-        bool isCode = block.Kind == BlockKind.Code;
+        bool isCode = block.Kind is BlockKind.Code or BlockKind.Math;
         if (isCode && !block.Text.IsEmpty)
         {
             lines.End();

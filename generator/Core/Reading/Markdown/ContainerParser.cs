@@ -1,0 +1,74 @@
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace Letterpress.Core.Reading.Markdown;
+
+/// <summary>
+/// Parses containers between fences of colons, as Docusaurus, VitePress, MyST and Quarto have them: <c>:::tip[Title]</c>,
+/// <c>::: tip Title</c>, <c>:::{tip} Title</c>, <c>::: {.callout-tip}</c>.
+/// </summary>
+sealed class ContainerParser : BlockParser
+{
+    const int MinFence = 3;
+
+    public ContainerParser() => OpeningCharacters = [':'];
+
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        int fence = FenceLength(processor);
+        if (processor.IsCodeIndent || fence < MinFence
+            || CalloutHead.OfFence(processor.Line.ToString().Substring(fence).Trim().TrimEnd(':').TrimEnd()) is not { } head)
+        {
+            return BlockState.None;
+        }
+
+        CalloutBlock block = new(this, head)
+        {
+            Column = processor.Column,
+            Measure = fence,
+            Span = new(processor.Start, processor.Line.End),
+        };
+        block.Open(processor);
+        return BlockState.ContinueDiscard;
+    }
+
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        block.UpdateSpanEnd(processor.Line.End);
+        int fence = FenceLength(processor);
+        bool mayEnd = fence >= MinFence && !processor.IsCodeIndent && processor.Line.ToString().Trim().Length == fence
+            && processor.CurrentBlock is not (FencedCodeBlock or FormulaBlock);
+        return mayEnd && ReferenceEquals(Ended(processor, fence), block) ? BlockState.BreakDiscard : BlockState.Continue;
+    }
+
+    /// <summary>The container that a fence ends: the innermost one with a fence as long, else with a shorter one.</summary>
+    CalloutBlock? Ended(BlockProcessor processor, int fence)
+    {
+        CalloutBlock? shorter = null;
+        for (Block? block = processor.CurrentBlock; block is not null; block = block.Parent)
+        {
+            if (block is CalloutBlock container && ReferenceEquals(container.Parser, this) && container.Measure <= fence)
+            {
+                if (container.Measure == fence)
+                {
+                    return container;
+                }
+
+                shorter ??= container;
+            }
+        }
+
+        return shorter;
+    }
+
+    static int FenceLength(BlockProcessor processor)
+    {
+        int length = 0;
+        while (processor.PeekChar(length) == ':')
+        {
+            length++;
+        }
+
+        return length;
+    }
+}

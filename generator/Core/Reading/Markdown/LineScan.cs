@@ -1,0 +1,64 @@
+using Markdig.Syntax;
+
+namespace Letterpress.Core.Reading.Markdown;
+
+/// <summary>Looks at lines of Markdown that the parser of blocks has not reached.</summary>
+static class LineScan
+{
+    /// <summary>The columns that a tab may take.</summary>
+    const int TabWidth = 4;
+
+    /// <summary>The positions that a parser has found in a document, so that it searches no line twice.</summary>
+    public static Dictionary<string, int> KnownOf(MarkdownDocument document, object parser)
+    {
+        if (document.GetData(parser) is not Dictionary<string, int> known)
+        {
+            known = new(StringComparer.Ordinal);
+            document.SetData(parser, known);
+        }
+
+        return known;
+    }
+
+    /// <summary>The position after the line feed that ends the line of a position, or the end of the text.</summary>
+    public static int NextLine(string text, int position)
+    {
+        int end = text.IndexOf('\n', Math.Min(position, text.Length));
+        return end < 0 ? text.Length : end + 1;
+    }
+
+    /// <summary>The position of the line's end: that of its line feed or carriage return.</summary>
+    public static int EndOfLine(string text, int position)
+    {
+        int end = text.IndexOf('\n', Math.Min(position, text.Length));
+        end = end < 0 ? text.Length : end;
+        return end > position && text[end - 1] == '\r' ? end - 1 : end;
+    }
+
+    /// <summary>The column of the first character after white space, on the next line that is not empty; -1 where there is none.</summary>
+    public static int NextIndent(string text, int position)
+    {
+        int column = 0;
+        for (int i = NextLine(text, position); i < text.Length; i++)
+        {
+            switch (text[i])
+            {
+                case '\n':
+                    column = 0;
+                    break;
+                case '\t':
+                    column += TabWidth - (column % TabWidth);
+                    break;
+                case ' ':
+                    column++;
+                    break;
+                case '\r':
+                    break;
+                default:
+                    return column;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+using Letterpress.Core.Model;
+using Letterpress.Core.Reading.Seeds;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Letterpress.Core.Reading.Markdown;
+
+/// <summary>Counts what another tool would execute or leave out, and Letterpress does not execute (LP0206).</summary>
+sealed class TemplateReport
+{
+    /// <summary>More names say no more.</summary>
+    const int MaxNames = 12;
+
+    /// <summary>Components have names in Pascal case, elements of HTML never have.</summary>
+    static readonly Regex s_component = new("<(?<name>[A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9.]*)(?=[\\s/>])", RegexOptions.CultureInvariant);
+
+    /// <summary>Links, which are resolved.</summary>
+    static readonly HashSet<string> s_links = new("ref relref link post_url".Split(' '), StringComparer.Ordinal);
+
+    readonly SortedDictionary<string, int> _counts = new(StringComparer.Ordinal);
+    int _first = -1;
+
+    public static TemplateReport Of(MarkdownDocument document)
+    {
+        TemplateReport report = new();
+        foreach (MarkdownObject item in document.Descendants())
+        {
+            switch (item)
+            {
+                case TemplateInline template when !s_links.Contains(template.Tag.Name) && !template.Tag.IsEnd:
+                    report.Add(template.Tag.Label, item);
+                    break;
+                case TemplateBlock { Label: { Length: > 0 } label } when !label.Contains(" /") && !label.Contains(" end"):
+                    report.Add(label, item);
+                    break;
+                case ModuleParser.Module module:
+                    report.Add(module.Label, item);
+                    break;
+                case HiddenInline hidden:
+                    report.Add(hidden.Label, item);
+                    break;
+                case HiddenBlock hidden:
+                    report.Add(hidden.Label, item);
+                    break;
+                case HtmlInline { Tag: { } tag }:
+                    report.AddComponents(tag, item);
+                    break;
+                case HtmlBlock html:
+                    report.AddComponents(html.Lines.ToString(), item);
+                    break;
+            }
+        }
+
+        return report;
+    }
+
+    /// <param name="bodyStart">Where the body starts in the seed.</param>
+    public void Report(SeedReport report, int bodyStart)
+    {
+        if (_counts.Count > 0)
+        {
+            IEnumerable<string> names = _counts.Take(MaxNames)
+                .Select(static pair => FormattableString.Invariant($"{pair.Value} × {pair.Key}"));
+            report.Add(
+                DiagnosticIds.TemplateSyntax,
+                new(bodyStart + _first, 1),
+                string.Join(", ", names) + (_counts.Count > MaxNames ? ", …" : ""));
+        }
+    }
+
+    void AddComponents(string html, MarkdownObject item)
+    {
+        foreach (Match match in s_component.Matches(html))
+        {
+            string name = match.Groups["name"].Value;
+            if (!ComponentTags.IsRead(name))
+            {
+                Add("<" + name + ">", item);
+            }
+        }
+    }
+
+    void Add(string label, MarkdownObject item)
+    {
+        _counts.TryGetValue(label, out int count);
+        _counts[label] = count + 1;
+        _first = _first < 0 ? Math.Max(0, item.Span.Start) : Math.Min(_first, Math.Max(0, item.Span.Start));
+    }
+}
