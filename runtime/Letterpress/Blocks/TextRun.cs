@@ -32,6 +32,12 @@ public readonly unsafe record struct TextRun : IRow<TextRun>
     /// <summary>The image that the run is; null for text. The text of an image is empty.</summary>
     public Image? Image => Row->Image.Value is > 0 and int image ? _article.ImageAt(image - 1) : null;
 
+    /// <summary>Gets the index of <see cref="Link"/> in the article, or -1.</summary>
+    internal int LinkIndex => Row->Link.Value - 1;
+
+    /// <summary>Gets a value indicating whether the run is an image.</summary>
+    internal bool IsImage => Row->Image.Value > 0;
+
     /// <summary>The <see cref="Text"/>.</summary>
     public override string ToString() => Text.ToString();
 

@@ -11,25 +11,21 @@ ref struct HtmlText(Utf8Sink sink)
     /// <param name="isOneLine">No line feed is written.</param>
     public void WriteRuns(Block block, bool isPreformatted = false, bool isOneLine = false)
     {
-        int open = -1;
+        int link = -1;
+        bool isOpen = false;
         foreach (TextRun run in block.Runs)
         {
-            int link = run.Link is Link target && SafeUrl.IsLink(target.Url) ? target.Index : -1;
-            if (link != open)
+            if (run.LinkIndex != link)
             {
-                CloseLink(open);
-                if (link >= 0)
-                {
-                    OpenLink(run.Link.GetValueOrDefault());
-                }
-
-                open = link;
+                link = run.LinkIndex;
+                CloseLink(isOpen);
+                isOpen = link >= 0 && TryOpenLink(run.Link.GetValueOrDefault());
             }
 
             WriteStyled(run, isPreformatted, isOneLine);
         }
 
-        CloseLink(open);
+        CloseLink(isOpen);
     }
 
     /// <summary>An image in a line of text, or in a figure.</summary>
@@ -105,6 +101,18 @@ ref struct HtmlText(Utf8Sink sink)
         Sink.Write((byte)'"');
     }
 
+    /// <returns>Whether the link may be written, and was.</returns>
+    bool TryOpenLink(Link target)
+    {
+        bool isSafe = SafeUrl.IsLink(target.Url);
+        if (isSafe)
+        {
+            OpenLink(target);
+        }
+
+        return isSafe;
+    }
+
     void OpenLink(Link target)
     {
         Sink.Write("<a"u8);
@@ -117,9 +125,9 @@ ref struct HtmlText(Utf8Sink sink)
         Sink.Write((byte)'>');
     }
 
-    void CloseLink(int link)
+    void CloseLink(bool isOpen)
     {
-        if (link >= 0)
+        if (isOpen)
         {
             Sink.Write("</a>"u8);
         }
@@ -128,14 +136,10 @@ ref struct HtmlText(Utf8Sink sink)
     void WriteStyled(TextRun run, bool isPreformatted, bool isOneLine)
     {
         TextStyles styles = run.Styles;
-        for (int i = 0; i < StyleTags.Count; i++)
+        StyleTags.WriteOpen(ref Sink, styles);
+        if (run.IsImage)
         {
-            StyleTags.WriteOpen(ref Sink, styles & (TextStyles)(1 << i));
-        }
-
-        if (run.Image is { } image)
-        {
-            WriteImage(image);
+            WriteImage(run.Image.GetValueOrDefault());
         }
         else if (isPreformatted)
         {
@@ -146,10 +150,7 @@ ref struct HtmlText(Utf8Sink sink)
             WriteLines(run.Text, isOneLine);
         }
 
-        for (int i = StyleTags.Count - 1; i >= 0; i--)
-        {
-            StyleTags.WriteClose(ref Sink, styles & (TextStyles)(1 << i));
-        }
+        StyleTags.WriteClose(ref Sink, styles);
     }
 
     void WriteLines(ReadOnlySpan<byte> text, bool isOneLine)

@@ -116,12 +116,8 @@ ref partial struct MarkdownText(LineSink lines)
             && !(context == MarkdownContext.Cell && inner.Contains((byte)'|')) && !MarkdownMarks.IsBesideTick(runs, index);
         FormulaMarks formula = isCode || (styles & TextStyles.Math) == 0 ? default : FormulaMarks.Of(runs, index, inner, context);
         TextStyles tags = styles & ~marks & ~TextStyles.Math & ~(isCode ? TextStyles.Code : TextStyles.None);
-        for (int i = 0; i < StyleTags.Count; i++)
-        {
-            Lines.Start();
-            StyleTags.WriteOpen(ref Lines.Sink, tags & (TextStyles)(1 << i));
-        }
-
+        Lines.Start();
+        StyleTags.WriteOpen(ref Lines.Sink, tags);
         WriteMarks(marks, isOpening: true);
         _isLineStart &= tags == TextStyles.None && marks == TextStyles.None;
         if (isCode)
@@ -134,10 +130,7 @@ ref partial struct MarkdownText(LineSink lines)
         }
 
         WriteMarks(marks, isOpening: false);
-        for (int i = StyleTags.Count - 1; i >= 0; i--)
-        {
-            StyleTags.WriteClose(ref Lines.Sink, tags & (TextStyles)(1 << i));
-        }
+        StyleTags.WriteClose(ref Lines.Sink, tags);
 
         WriteEscaped(text[(start + inner.Length)..], context);
     }

@@ -3,10 +3,31 @@ namespace Letterpress.Writing;
 /// <summary>The HTML element of every style; Markdown writes some of them too.</summary>
 static class StyleTags
 {
-    /// <summary>How many styles there are, each one bit.</summary>
-    public const int Count = 10;
+    /// <summary>The styles that have an element.</summary>
+    public const TextStyles All = (TextStyles)(((int)Last << 1) - 1);
 
-    public static void WriteOpen(ref Utf8Sink sink, TextStyles style)
+    const TextStyles First = TextStyles.Strong;
+    const TextStyles Last = TextStyles.Math;
+
+    /// <summary>The start tags of all styles; most text has none.</summary>
+    public static void WriteOpen(ref Utf8Sink sink, TextStyles styles)
+    {
+        for (TextStyles style = First; style <= Last && styles >= style; style = (TextStyles)((int)style << 1))
+        {
+            WriteStart(ref sink, styles & style);
+        }
+    }
+
+    /// <summary>The end tags, in reverse order.</summary>
+    public static void WriteClose(ref Utf8Sink sink, TextStyles styles)
+    {
+        for (TextStyles style = Last; styles >= First && style >= First; style = (TextStyles)((int)style >> 1))
+        {
+            WriteEnd(ref sink, styles & style);
+        }
+    }
+
+    static void WriteStart(ref Utf8Sink sink, TextStyles style)
     {
         if (style == TextStyles.Math)
         {
@@ -18,7 +39,7 @@ static class StyleTags
         Write(ref sink, style, "<"u8);
     }
 
-    public static void WriteClose(ref Utf8Sink sink, TextStyles style)
+    static void WriteEnd(ref Utf8Sink sink, TextStyles style)
     {
         if (style == TextStyles.Math)
         {

@@ -30,17 +30,10 @@ static class RunText
             }
 
             TextStyles styles = isCode ? run.Styles & ~TextStyles.Code : run.Styles;
-            for (int style = 0; style < StyleTags.Count; style++)
-            {
-                lines.WriteTag(styles & (TextStyles)(1 << style), isOpen: true);
-            }
-
+            lines.WriteTags(styles, isOpen: true);
             lines.Write(run.Image.IsImage ? "<img>"u8 : default);
             WriteLines(ref lines, run.Text);
-            for (int style = StyleTags.Count - 1; style >= 0; style--)
-            {
-                lines.WriteTag(styles & (TextStyles)(1 << style), isOpen: false);
-            }
+            lines.WriteTags(styles, isOpen: false);
         }
 
         lines.Write(open >= 0 ? "</a>"u8 : default);

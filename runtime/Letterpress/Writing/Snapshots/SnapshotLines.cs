@@ -131,10 +131,10 @@ ref struct SnapshotLines(Utf8Sink sink)
         _sink.Write(number);
     }
 
-    /// <summary>Writes the tag of one style; of no style, nothing.</summary>
-    public void WriteTag(TextStyles style, bool isOpen)
+    /// <summary>Writes the tags of styles; of no style, nothing.</summary>
+    public void WriteTags(TextStyles styles, bool isOpen)
     {
-        if (style == TextStyles.None)
+        if ((styles & StyleTags.All) == TextStyles.None)
         {
             return;
         }
@@ -142,11 +142,11 @@ ref struct SnapshotLines(Utf8Sink sink)
         WritePending();
         if (isOpen)
         {
-            StyleTags.WriteOpen(ref _sink, style);
+            StyleTags.WriteOpen(ref _sink, styles);
         }
         else
         {
-            StyleTags.WriteClose(ref _sink, style);
+            StyleTags.WriteClose(ref _sink, styles);
         }
     }
 
