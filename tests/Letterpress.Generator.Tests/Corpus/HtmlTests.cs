@@ -71,7 +71,9 @@ public class HtmlTests
                     .Select(static heading => $"{heading.LocalName}#{heading.Id}: {PlainText.OfElement(heading)}")))
             ?? RealCorpus.Difference(
                 PlainText.Links(PlainText.LinksOfBlocks(article.Blocks)),
-                PlainText.Links(body.QuerySelectorAll("a[href]").Select(static link => (link.GetAttribute("href")!, PlainText.OfElement(link)))))
+                PlainText.Links(body
+                    .QuerySelectorAll("a[href]")
+                    .Select(static link => (link.GetAttribute("href")!, PlainText.OfElement(link)))))
             ?? RealCorpus.Difference(
                 PlainText.PicturesOfBlocks(article),
                 PlainText.Lines(body.QuerySelectorAll("img").Select(static image => image.GetAttribute("src"))));
