@@ -10,7 +10,8 @@ public static partial class Articles
         private static global::System.ReadOnlySpan<byte> Seed_2024_05_09_bb9c35a7 => …;
         // title: 鉛字 */ <b>
         // published: 2023-11-14T22:13:20+00:00, from the archive header
-        // path: seeds/2024-05-09.txt
+        // seed: seeds/2024-05-09.txt
+        // path: 2024-05-09
         // slug: 2024-05-09
         // id: 2024-05-09
         // identifier: 鉛字B

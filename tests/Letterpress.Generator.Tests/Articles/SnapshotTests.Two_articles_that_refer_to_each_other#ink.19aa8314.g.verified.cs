@@ -10,7 +10,8 @@ public static partial class Articles
         private static global::System.ReadOnlySpan<byte> Seed_ink_19aa8314 => …;
         // title: Ink
         // published: 2020-09-13T12:26:40+00:00, from the archive header
-        // path: seeds/ink.txt
+        // seed: seeds/ink.txt
+        // path: ink
         // slug: ink
         // id: ink
         // identifier: Ink

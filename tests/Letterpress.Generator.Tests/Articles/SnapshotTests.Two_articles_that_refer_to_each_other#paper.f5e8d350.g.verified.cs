@@ -10,7 +10,8 @@ public static partial class Articles
         private static global::System.ReadOnlySpan<byte> Seed_paper_f5e8d350 => …;
         // title: Paper
         // published: 2023-11-14T22:13:20+00:00, from the archive header
-        // path: seeds/paper.txt
+        // seed: seeds/paper.txt
+        // path: paper
         // slug: paper
         // id: paper
         // identifier: Paper

@@ -12,6 +12,8 @@ readonly struct BlobArticle(BlobReader blob, int index) : ISnapshotArticle
 
     public ReadOnlySpan<byte> SeedPath => Record.Text(Header.SeedPath);
 
+    public ReadOnlySpan<byte> Path => blob.Text(Row.Path);
+
     public ReadOnlySpan<byte> Slug => blob.Slug(index);
 
     public ReadOnlySpan<byte> Id => Record.Text(Header.Id) is { IsEmpty: false } id ? id : Slug;

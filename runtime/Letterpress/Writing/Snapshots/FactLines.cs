@@ -19,7 +19,8 @@ static class FactLines
             WriteOf(ref lines, "url of "u8, article.AuthorNameAt(i), article.AuthorUrlAt(i));
         }
 
-        lines.WriteFact("path"u8, article.SeedPath);
+        lines.WriteFact("seed"u8, article.SeedPath);
+        lines.WriteFact("path"u8, article.Path);
         lines.WriteFact("slug"u8, article.Slug);
         lines.WriteFact("id"u8, article.Id);
         WriteIdentifier(ref lines, identifier);

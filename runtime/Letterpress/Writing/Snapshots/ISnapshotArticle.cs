@@ -10,6 +10,8 @@ interface ISnapshotArticle
 
     ReadOnlySpan<byte> SeedPath { get; }
 
+    ReadOnlySpan<byte> Path { get; }
+
     ReadOnlySpan<byte> Slug { get; }
 
     /// <summary>Gets the id, which is the slug where the seed gives none.</summary>

@@ -21,7 +21,7 @@ public sealed class ArticleSnapshotTests
         author: Zoë
         mail of Zoë: zoe@press.example
         url of Zoë: https://zoe.example/
-        path: seeds/rich.txt
+        seed: seeds/rich.txt
         slug: rich
         id: 69033553
         identifier: Rich
@@ -105,7 +105,7 @@ public sealed class ArticleSnapshotTests
         Assert.StartsWith("""
             title: a\nslug: b\\n \r\t\u{1B}[31m \u{202E}b\u{200B}\u{20}
             published: 2023-11-14T22:13:20+00:00, from front matter
-            path: seeds/a.txt
+            seed: seeds/a.txt
             slug: a
             id: a
             language: und

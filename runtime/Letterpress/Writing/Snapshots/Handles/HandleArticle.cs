@@ -11,6 +11,8 @@ readonly struct HandleArticle(Article article) : ISnapshotArticle
 
     public ReadOnlySpan<byte> SeedPath => article.SeedPath;
 
+    public ReadOnlySpan<byte> Path => article.Path;
+
     public ReadOnlySpan<byte> Slug => article.Slug;
 
     public ReadOnlySpan<byte> Id => article.Id;
