@@ -52,7 +52,7 @@ public partial class SnapshotTests(Package package)
         Output failed = Build(Verify).AssertFailed();
         Assert.Equal(
             [
-                "corpus.snapshot.txt(102): error LP0601", "seeds/one.md.snapshot.txt(8): error LP0601",
+                "corpus.snapshot.txt(102): error LP0601", "seeds/one.md.snapshot.txt(9): error LP0601",
                 "seeds/three.md.snapshot.txt : error LP0602", "seeds/two.md.snapshot.txt : error LP0603",
             ],
             failed.Diagnostics("error").Select(static line => NamedFault().Match(line.Replace('\\', '/')).Groups[1].Value)

@@ -16,7 +16,7 @@ static class NumberedPages
     /// <returns>Without the numbers of folders and file, and without that of the file alone, which links beside it use.</returns>
     public static IEnumerable<string> PathsOf(string page)
     {
-        string path = s_number.Replace(page, "");
+        string path = ArticlePath.WithoutIndex(s_number.Replace(page, ""));
         if (path == page)
         {
             yield break;

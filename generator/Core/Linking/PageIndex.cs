@@ -43,6 +43,12 @@ sealed class PageIndex
 
             AddPage(page, i);
             _bySitePath.Add(articles[i].Path == "index" ? "" : articles[i].Path, i);
+            if (articles[i].Id is { Length: > 0 } id && id.IndexOf('/') < 0)
+            {
+                // Docusaurus gives a page the path of its folder and its id.
+                others.Add((LinkPath.Combine(LinkPath.FolderOf(page), Identifiers.Normalize(id)), i));
+            }
+
             others.AddRange(DatedPosts.PathsOf(page).Concat(NumberedPages.PathsOf(page)).Select(path => (path, i)));
         }
 

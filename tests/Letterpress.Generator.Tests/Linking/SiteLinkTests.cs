@@ -159,6 +159,18 @@ public class SiteLinkTests
         "seeds/blog/_posts/2024-03-05-title.md",
         Site.TargetOf("seeds/blog/_posts/2024-04-01-other.md", $"[it]({url})", ["seeds/blog/_posts/2024-03-05-title.md"]));
 
+    /// <summary>Docusaurus: the id takes the place of the file's name.</summary>
+    [Theory]
+    [InlineData("/docs/expect")]
+    [InlineData("expect")]
+    [InlineData("../docs/expect#part")]
+    [InlineData("ExpectApi.md")]
+    public void Links_to_pages_by_folder_and_id(string url) => Assert.Equal(
+        "seeds/docs/ExpectApi.md",
+        Site.TargetOf(
+            Site.Page("seeds/docs/start.md", "", $"[it]({url})"),
+            [Site.Page("seeds/docs/ExpectApi.md", "id: expect\n", "## Part"), Site.Page("seeds/other/expect.md", "", "Text.")]));
+
     /// <summary>Numbers order the pages of many sites, and are no part of their paths.</summary>
     [Theory]
     [InlineData("/docs/guide/setup", "seeds/docs/01-guide/02-setup.md")]
@@ -166,6 +178,7 @@ public class SiteLinkTests
     [InlineData("setup", "seeds/docs/01-guide/02-setup.md")]
     [InlineData("02-setup.md", "seeds/docs/01-guide/02-setup.md")]
     [InlineData("../faq/more", "seeds/docs/2.faq/10. more.md")]
+    [InlineData("/docs/faq/", "seeds/docs/2.faq/1.index.md")]
     [InlineData("/docs/7.0-news", "seeds/docs/7.0-news.md")]
     [InlineData("/docs/0-news", "external")]
     public void Links_to_pages_with_numbers(string url, string seed) => Assert.Equal(
@@ -175,6 +188,7 @@ public class SiteLinkTests
             $"[it](<{url}>)",
             [
                 "seeds/docs/01-guide/02-setup.md", "seeds/docs/01-guide/index.md", "seeds/docs/2.faq/10. more.md", "seeds/docs/7.0-news.md",
+                "seeds/docs/2.faq/1.index.md",
             ]));
 
     [Theory]

@@ -182,7 +182,7 @@ public class MarkdownDialectTests
     [InlineData("%%\na\n\nb", "<p>%%¶a</p>¶<p>b</p>")]
     [InlineData("a {/* b */} c", "<p>a  c</p>")]
     [InlineData("A\n: b *c*\n: d\n\nE\n\n:   f\n\n    g",
-        "<dl>¶<dt>A</dt>¶<dd>b <em>c</em></dd>¶<dd>d</dd>¶<dt>E</dt>¶<dd><p>f</p>¶<p>g</p>¶</dd>¶</dl>")]
+        "<dl>¶<dt id=\"a\">A</dt>¶<dd>b <em>c</em></dd>¶<dd>d</dd>¶<dt id=\"e\">E</dt>¶<dd><p>f</p>¶<p>g</p>¶</dd>¶</dl>")]
     [InlineData(": a", "<p>: a</p>")]
     [InlineData("a\n:b", "<p>a¶:b</p>")]
     [InlineData("HTML a HTMLs\n\n*[HTML]: Markup", "<p><abbr title=\"Markup\">HTML</abbr> a HTMLs</p>")]

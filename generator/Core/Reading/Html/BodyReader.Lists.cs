@@ -30,6 +30,8 @@ sealed partial class BodyReader
         {
             if (node is IElement { LocalName: "li" } item)
             {
+                // The id of an item is not that of the text before it.
+                _builder.BeginParagraph();
                 if (IsLeftOut(item))
                 {
                     continue;
@@ -93,8 +95,12 @@ sealed partial class BodyReader
                     terms.Close();
                     ReadNode(node, style);
                 }
+
+                continue;
             }
-            else if (IsLeftOut(item) || TryReadCaption(item, style))
+
+            _builder.BeginParagraph();
+            if (IsLeftOut(item) || TryReadCaption(item, style))
             {
                 continue;
             }

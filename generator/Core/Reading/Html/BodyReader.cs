@@ -24,6 +24,7 @@ sealed partial class BodyReader(
     Timestamp? _bylineTime;
     bool _mayBeByline = true;
     int _excerptEnd = -1;
+    bool _infersHeadings;
 
     /// <param name="fragmentLinks">The links to fragments in it, in reading order.</param>
     public static Body Read(
@@ -40,7 +41,11 @@ sealed partial class BodyReader(
             new InlineImages(isMarkdown),
             LinkedFootnotes.Of(fragmentLinks),
             isMarkdown ? null : BareText.Of(root),
-            cancellation);
+            cancellation)
+        {
+            // Who writes headings in Markdown means bold text by bold text.
+            _infersHeadings = !isMarkdown || root.QuerySelector("h1,h2,h3,h4,h5,h6") is null,
+        };
         reader.ReadChildren(root, InlineStyle.Plain);
         return reader._builder.Build() with
         {
@@ -231,7 +236,7 @@ sealed partial class BodyReader(
             return;
         }
 
-        if (element.LocalName == "p" && _builder is { Spec.Kind: BlockKind.Paragraph, IsInContainer: false }
+        if (_infersHeadings && element.LocalName == "p" && _builder is { Spec.Kind: BlockKind.Paragraph, IsInContainer: false }
             && OnlyStrong(element) is { } strong)
         {
             ReadHeading(element, strong, style, 2, isInferred: true);

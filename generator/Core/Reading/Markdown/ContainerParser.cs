@@ -38,7 +38,14 @@ sealed class ContainerParser : BlockParser
         int fence = FenceLength(processor);
         bool mayEnd = fence >= MinFence && !processor.IsCodeIndent && processor.Line.ToString().Trim().Length == fence
             && processor.CurrentBlock is not (FencedCodeBlock or FormulaBlock);
-        return mayEnd && ReferenceEquals(Ended(processor, fence), block) ? BlockState.BreakDiscard : BlockState.Continue;
+        if (mayEnd && ReferenceEquals(Ended(processor, fence), block))
+        {
+            return BlockState.BreakDiscard;
+        }
+
+        // The indentation is that of the blocks in it.
+        processor.GoToColumn(processor.ColumnBeforeIndent);
+        return BlockState.Continue;
     }
 
     /// <summary>The container that a fence ends: the innermost one with a fence as long, else with a shorter one.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Markdig.Extensions.DefinitionLists;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -7,7 +8,7 @@ using Markdig.Syntax.Inlines;
 namespace Letterpress.Core.Reading.Markdown;
 
 /// <summary>
-/// Gives headings the ids that GitHub gives them: the text in lower case, hyphens for spaces, a number for repeated text.
+/// Gives headings, and the terms of definition lists, the ids that GitHub gives to headings: the text in lower case, hyphens for spaces, a number for repeated text.
 /// </summary>
 /// <remarks>Markdig's own extension tries every number for every heading, which is quadratic for equal headings.</remarks>
 static class MarkdownAnchors
@@ -15,7 +16,7 @@ static class MarkdownAnchors
     public static void Add(MarkdownDocument document)
     {
         Dictionary<string, int> seen = new(StringComparer.Ordinal);
-        foreach (HeadingBlock heading in document.Descendants<HeadingBlock>())
+        foreach (LeafBlock heading in document.Descendants<LeafBlock>().Where(static block => block is HeadingBlock or DefinitionTerm))
         {
             string id = IdOf(TextOf(heading).Trim());
             if (id.Length == 0 || heading.TryGetAttributes()?.Id is not null)
@@ -57,7 +58,7 @@ static class MarkdownAnchors
         return id.ToString();
     }
 
-    static string TextOf(HeadingBlock heading)
+    static string TextOf(LeafBlock heading)
     {
         StringBuilder text = new();
         foreach (Inline inline in heading.Inline?.Descendants() ?? [])
@@ -68,7 +69,7 @@ static class MarkdownAnchors
                 CodeInline code => text.Append(code.Content),
                 ScriptInline script => text.Append(script.Text),
                 FormulaInline formula => text.Append(formula.Tex),
-                TemplateInline template => text.Append(template.Text),
+                HtmlEntityInline entity => text.Append(entity.Transcoded.ToString()),
                 LineBreakInline => text.Append(' '),
                 _ => text,
             };

@@ -50,7 +50,7 @@ static class MarkdownBody
     static BlockParser[] NewBlockParsers() =>
     [
         new FormulaBlockParser(), new CalloutParser(), new ContainerParser(), new DefinitionParser(), new TemplateParser(),
-        new HiddenParser.Blocks(), new ModuleParser(),
+        new HiddenParser.Blocks(), new ModuleParser(), new TableEndParser(),
     ];
 
     static InlineParser[] NewInlineParsers() =>

@@ -23,7 +23,9 @@ sealed class TemplateParser : BlockParser
 
     public TemplateParser() => OpeningCharacters = ['{'];
 
-    public override bool CanInterrupt(BlockProcessor processor, Block block) => block is not ParagraphBlock;
+    /// <summary>A tag that ends another ends the paragraph or list in it too.</summary>
+    public override bool CanInterrupt(BlockProcessor processor, Block block) =>
+        block is not ParagraphBlock || TemplateTag.OfLine(processor.Line.ToString()) is { IsClosing: true };
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
@@ -59,7 +61,14 @@ sealed class TemplateParser : BlockParser
         if (block is CalloutBlock callout)
         {
             bool isEnd = processor.CurrentBlock is not (FencedCodeBlock or TemplateBlock) && IsEnd(line, callout.End);
-            return isEnd ? BlockState.BreakDiscard : BlockState.Continue;
+            if (isEnd)
+            {
+                return BlockState.BreakDiscard;
+            }
+
+            // The indentation is that of the blocks in it.
+            processor.GoToColumn(processor.ColumnBeforeIndent);
+            return BlockState.Continue;
         }
 
         TemplateBlock code = (TemplateBlock)block;
@@ -78,7 +87,7 @@ sealed class TemplateParser : BlockParser
     /// <summary>The name of the tag that ends one which encloses something, if that tag follows; else null.</summary>
     string? EndOf(BlockProcessor processor, TemplateTag tag)
     {
-        if (tag.Inner.EndsWith("/", StringComparison.Ordinal) || !(s_code.Contains(tag.Name) || IsCallout(tag.Name)))
+        if (tag.Inner.EndsWith("/", StringComparison.Ordinal) || !(IsCode(tag.Name) || IsCallout(tag.Name)))
         {
             return null;
         }
@@ -102,12 +111,16 @@ sealed class TemplateParser : BlockParser
         return known < text.Length ? end : null;
     }
 
+    /// <summary>Also the names that sites give to code of their own, such as <c>code-toggle</c>.</summary>
+    static bool IsCode(string name) => s_code.Contains(name) || name.StartsWith("code-", StringComparison.Ordinal)
+        || name.EndsWith("-code", StringComparison.Ordinal);
+
     static bool IsCallout(string name) => s_general.Contains(name) || s_callouts.Contains(name);
 
     /// <summary>Opens the code or the callout that a tag begins.</summary>
     void Open(BlockProcessor processor, TemplateTag tag, string end)
     {
-        if (s_code.Contains(tag.Name))
+        if (IsCode(tag.Name))
         {
             processor.NewBlocks.Push(new TemplateBlock(this, CodeLanguageOf(tag), end)
             {
@@ -132,6 +145,6 @@ sealed class TemplateParser : BlockParser
         string[] words = tag.Arguments.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
         string? named = words.FirstOrDefault(static word => word.StartsWith("lang:", StringComparison.Ordinal));
         return named?.Substring("lang:".Length)
-            ?? (tag.Name == "codeblock" ? "" : words.FirstOrDefault()?.Trim('"', '\'') ?? "");
+            ?? (tag.Name == "codeblock" ? "" : words.FirstOrDefault(static word => word.IndexOf('=') < 0)?.Trim('"', '\'') ?? "");
     }
 }

@@ -21,6 +21,9 @@ readonly record struct TemplateTag(string Open, string Close, string Inner, int 
     /// <summary>Whether it ends another tag by a slash.</summary>
     public bool IsEnd => s_name.Match(Inner).Groups["slash"].Length > 0;
 
+    /// <summary>Whether it ends another tag, by a slash or by its name (<c>endif</c>).</summary>
+    public bool IsClosing => IsEnd || (!IsValue && Name.Length > 3 && Name.StartsWith("end", StringComparison.Ordinal));
+
     /// <summary>Its first word; empty where there is none.</summary>
     public string Name => s_name.Match(Inner).Groups["name"].Value;
 

@@ -27,6 +27,9 @@ sealed class WikiLinkParser : InlineParser
         "json", "docx", "xlsx", "pptx", "epub",
     };
 
+    /// <summary>What other tools write where they insert a table of contents.</summary>
+    static readonly HashSet<string> s_contents = new(["toc", "_toc_"], StringComparer.OrdinalIgnoreCase);
+
     public WikiLinkParser() => OpeningCharacters = ['[', '!'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
@@ -39,7 +42,7 @@ sealed class WikiLinkParser : InlineParser
         }
 
         int end = open + 2 + content.Length + 2;
-        if (IsTableOfToml(slice.Text, slice.Start, end))
+        if (IsTableOfToml(slice.Text, slice.Start, end) || s_contents.Contains(target))
         {
             return false;
         }

@@ -14,6 +14,12 @@ static class LinkCheck
     /// <summary>What is wrong with the URL of a link, as a phrase that follows a colon; null where it is valid.</summary>
     public static string? FindProblem(string url)
     {
+        // What a template writes there is not known.
+        if (url.IndexOf("{{", StringComparison.Ordinal) >= 0 || url.IndexOf("{%", StringComparison.Ordinal) >= 0)
+        {
+            return null;
+        }
+
         if (BadEscape(url) is { } escape)
         {
             return "'" + escape + "' is not a percent-encoding; write '%' as '%25'";
