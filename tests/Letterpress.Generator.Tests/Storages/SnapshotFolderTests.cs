@@ -30,7 +30,7 @@ public sealed class SnapshotFolderTests : IDisposable
     {
         new Project(("a.md", "One.\n\nTwo.")).Write(_folder.FullName);
         SnapshotFault fault = Assert.Single(new Project(("a.md", "One.\n\nTwo and \u202E a half.")).Verify(_folder.FullName));
-        Assert.Equal((SnapshotFault.Stale, PathOf("a.md.snapshot.txt"), 11), (fault.Id, fault.Path, fault.Line));
+        Assert.Equal((SnapshotFault.Stale, PathOf("a.md.snapshot.txt"), 12), (fault.Id, fault.Path, fault.Line));
         Assert.Contains(
             "\n  - paragraph: Two.\n  + paragraph: Two and \\u{202E} a half.\nBuild once without", fault.Message, StringComparison.Ordinal);
     }
