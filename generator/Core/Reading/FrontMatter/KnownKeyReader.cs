@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Letterpress.Core.Model;
 using Letterpress.Core.Reading.Seeds;
 using Letterpress.Core.Text;
@@ -11,6 +12,8 @@ sealed class KnownKeyReader(List<FrontEntry> entries, int contentStart, SeedRepo
     const string SingleText = "a single text value";
     const string Person = "a name, or a list of names, or keys with 'name'";
 
+    static readonly Regex s_day = new("^/?(?:[\\w-]+/)?(?<day>[0-9]{4}/[0-9]{2}/[0-9]{2})/", RegexOptions.CultureInvariant);
+
     readonly FrontKeys _keys = new(entries);
 
     public FrontMatterBlock Read(int bodyStart)
@@ -22,7 +25,7 @@ sealed class KnownKeyReader(List<FrontEntry> entries, int contentStart, SeedRepo
         {
             BodyStart = bodyStart,
             Title = ReadText(KnownKeys.Title),
-            PublishedAt = published,
+            PublishedAt = published ?? (publishedProblem is null ? DateOfPath(ReadPermalink()) : null),
             TimeProblem = publishedProblem,
             UpdatedAt = updated,
             Authors = ReadAuthors().ToEquatableArray(),
@@ -88,6 +91,10 @@ sealed class KnownKeyReader(List<FrontEntry> entries, int contentStart, SeedRepo
 
     /// <summary>It is a field too, since articles have no member for it.</summary>
     string ReadPermalink() => FindUrl(KnownKeys.Permalink, SiteUrls.IsPermalink)?.Value.Text.Trim() ?? "";
+
+    /// <summary>The day that is the start of a page's path, as blogs have it; null where there is none.</summary>
+    static Timestamp? DateOfPath(string path) =>
+        s_day.Match(path) is { Success: true } day ? Times.Parse(day.Groups["day"].Value.Replace('/', '-')) : null;
 
     FrontEntry? FindUrl(string[] keys, Func<string, bool> isMeant) => _keys.Find(keys).FirstOrDefault(
         entry => entry.Value.Kind == FrontKind.Text && isMeant(entry.Value.Text.Trim()));

@@ -249,17 +249,26 @@ sealed partial class BodyReader(
     /// <summary>Reads an element that starts and ends a paragraph; in a heading, a title or a caption, a line.</summary>
     void ReadBlock(IElement element, InlineStyle style)
     {
-        if (!HoldsBlocks)
-        {
-            _builder.BeginLine();
-            ReadChildren(element, style);
-            _builder.BeginLine();
-            return;
-        }
+        bool isLine = !HoldsBlocks;
+        Begin();
 
-        _builder.BeginParagraph();
+        // An item without a list, or in a line, may begin with a check box too.
+        int before = element.LocalName == "li" ? BeginItem() : _itemStart;
         ReadChildren(element, style);
-        _builder.BeginParagraph();
+        _itemStart = before;
+        Begin();
+
+        void Begin()
+        {
+            if (isLine)
+            {
+                _builder.BeginLine();
+            }
+            else
+            {
+                _builder.BeginParagraph();
+            }
+        }
     }
 
     /// <summary>Whether another block can begin here; not so within a heading, a title, a caption or code.</summary>

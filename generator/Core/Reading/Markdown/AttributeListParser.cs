@@ -13,7 +13,9 @@ namespace Letterpress.Core.Reading.Markdown;
 sealed class AttributeListParser : InlineParser
 {
     static readonly Regex s_list = new(
-        "^\\{:?[ \t]*(?:(?:#(?<id>[^\\s{}\"'=<>#]+)|\\.[^\\s{}\"'=<>]+|[\\w:@-]+=(?:\"[^\"]*\"|'[^']*'|[^\\s{}\"'<>]+))"
+        "^\\{:?[ \t]*(?:(?:#(?<id>[^\\s{}\"'=<>#]+)"
+            + "|id=(?:\"(?<id>[^\"\\s]+)\"|'(?<id>[^'\\s]+)'|(?<id>[^\\s{}\"'<>]+))"
+            + "|\\.[^\\s{}\"'=<>]+|[\\w:@-]+=(?:\"[^\"]*\"|'[^']*'|[^\\s{}\"'<>]+))"
             + "(?:[ \t]+|(?=[ \t]*\\}$)))+\\}$",
         RegexOptions.CultureInvariant);
 

@@ -5,18 +5,21 @@ namespace Letterpress.Core.Reading.Markdown;
 
 /// <summary>
 /// Parses containers between fences of colons, as Docusaurus, VitePress, MyST and Quarto have them: <c>:::tip[Title]</c>,
-/// <c>::: tip Title</c>, <c>:::{tip} Title</c>, <c>::: {.callout-tip}</c>.
+/// <c>::: tip Title</c>, <c>:::{tip} Title</c>, <c>::: {.callout-tip}</c>; and those of Nuxt, <c>::tip</c>.
 /// </summary>
 sealed class ContainerParser : BlockParser
 {
     const int MinFence = 3;
+
+    /// <summary>Nuxt's fence: the name follows at once, and a line with nothing but the fence ends it.</summary>
+    const int ShortFence = 2;
 
     public ContainerParser() => OpeningCharacters = [':'];
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
         int fence = FenceLength(processor);
-        if (processor.IsCodeIndent || fence < MinFence
+        if (processor.IsCodeIndent || (fence < MinFence && !(fence == ShortFence && IsShort(processor)))
             || CalloutHead.OfFence(processor.Line.ToString().Substring(fence).Trim().TrimEnd(':').TrimEnd()) is not { } head)
         {
             return BlockState.None;
@@ -36,7 +39,7 @@ sealed class ContainerParser : BlockParser
     {
         block.UpdateSpanEnd(processor.Line.End);
         int fence = FenceLength(processor);
-        bool mayEnd = fence >= MinFence && !processor.IsCodeIndent && processor.Line.ToString().Trim().Length == fence
+        bool mayEnd = fence >= ShortFence && !processor.IsCodeIndent && processor.Line.ToString().Trim().Length == fence
             && processor.CurrentBlock is not (FencedCodeBlock or FormulaBlock);
         if (mayEnd && ReferenceEquals(Ended(processor, fence), block))
         {
@@ -46,6 +49,31 @@ sealed class ContainerParser : BlockParser
         // The indentation is that of the blocks in it.
         processor.GoToColumn(processor.ColumnBeforeIndent);
         return BlockState.Continue;
+    }
+
+    /// <summary>Whether a name follows two colons, and a line of two colons is to come.</summary>
+    bool IsShort(BlockProcessor processor)
+    {
+        if (processor.PeekChar(ShortFence) is not (>= 'a' and <= 'z'))
+        {
+            return false;
+        }
+
+        string text = processor.Line.Text;
+        int from = processor.Line.End + 1;
+        Dictionary<string, int> ends = LineScan.KnownOf(processor.Document, this);
+        if (!ends.TryGetValue("", out int known) || known < from)
+        {
+            known = from;
+            while (known < text.Length && text.Substring(known, LineScan.EndOfLine(text, known) - known).Trim() != "::")
+            {
+                known = LineScan.NextLine(text, known);
+            }
+
+            ends[""] = known;
+        }
+
+        return known < text.Length;
     }
 
     /// <summary>The container that a fence ends: the innermost one with a fence as long, else with a shorter one.</summary>

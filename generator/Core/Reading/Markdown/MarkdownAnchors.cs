@@ -8,7 +8,8 @@ using Markdig.Syntax.Inlines;
 namespace Letterpress.Core.Reading.Markdown;
 
 /// <summary>
-/// Gives headings, and the terms of definition lists, the ids that GitHub gives to headings: the text in lower case, hyphens for spaces, a number for repeated text.
+/// Gives headings, and the terms of definition lists, the ids that GitHub gives to headings: the text in lower case, hyphens for spaces,
+/// a number for repeated text.
 /// </summary>
 /// <remarks>Markdig's own extension tries every number for every heading, which is quadratic for equal headings.</remarks>
 static class MarkdownAnchors

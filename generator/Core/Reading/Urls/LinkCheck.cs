@@ -14,8 +14,7 @@ static class LinkCheck
     /// <summary>What is wrong with the URL of a link, as a phrase that follows a colon; null where it is valid.</summary>
     public static string? FindProblem(string url)
     {
-        // What a template writes there is not known.
-        if (url.IndexOf("{{", StringComparison.Ordinal) >= 0 || url.IndexOf("{%", StringComparison.Ordinal) >= 0)
+        if (HoldsTag(url, "{{", "}}") || HoldsTag(url, "{%", "%}"))
         {
             return null;
         }
@@ -65,6 +64,10 @@ static class LinkCheck
             : (host[0] == '[') != (host[host.Length - 1] == ']') ? "the brackets of its host do not match"
             : null;
     }
+
+    /// <summary>Whether a template writes a part of the URL, which is not known.</summary>
+    static bool HoldsTag(string url, string open, string close) => url.IndexOf(open, StringComparison.Ordinal) is >= 0 and int start
+        && url.IndexOf(close, start, StringComparison.Ordinal) >= 0;
 
     static string? BadEscape(string url)
     {
