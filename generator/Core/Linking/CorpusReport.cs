@@ -55,7 +55,7 @@ static class CorpusReport
         {
             if (!anchorsOf.TryGetValue(target.SeedPath, out TargetAnchors? anchors))
             {
-                anchorsOf.Add(target.SeedPath, anchors = new(target.Anchors));
+                anchorsOf.Add(target.SeedPath, anchors = new(target.Anchors, target.MadeAnchors));
             }
 
             return anchors;

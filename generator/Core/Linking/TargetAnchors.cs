@@ -1,3 +1,5 @@
+using Letterpress.Core.Identity;
+
 namespace Letterpress.Core.Linking;
 
 /// <summary>What the fragments of links to one article can lead to.</summary>
@@ -5,17 +7,24 @@ sealed class TargetAnchors
 {
     readonly IReadOnlyList<string> _anchors;
     readonly HashSet<string> _exact;
+    readonly IReadOnlyList<string> _made;
+    AnchorForms? _forms;
     Dictionary<string, string>? _inAnyCase;
     NearTexts? _near;
 
-    public TargetAnchors(IReadOnlyList<string> anchors)
+    /// <param name="anchors">All.</param>
+    /// <param name="made">Those of them that were made of headings' texts.</param>
+    public TargetAnchors(IReadOnlyList<string> anchors, IReadOnlyList<string> made)
     {
         _anchors = anchors;
+        _made = made;
         _exact = new(anchors, StringComparer.Ordinal);
     }
 
+    /// <summary>Whether a fragment leads to one of them, or to a heading by an anchor of another tool.</summary>
     public bool Holds(string fragment) =>
-        _exact.Contains(fragment) || (fragment.IndexOf('%') >= 0 && _exact.Contains(Uri.UnescapeDataString(fragment)));
+        _exact.Contains(fragment) || (fragment.IndexOf('%') >= 0 && _exact.Contains(Uri.UnescapeDataString(fragment)))
+        || (_forms ??= new(_made)).Find(fragment) is not null;
 
     /// <summary>The anchor that was perhaps meant: one that differs in letter case alone, else one that differs by a letter or two; empty
     /// where there is none.</summary>

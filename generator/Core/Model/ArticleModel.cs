@@ -159,6 +159,9 @@ sealed record AnchorModel(int Block, string Name);
 
 sealed record HeadingModel(int Block, string Anchor, bool IsInferred)
 {
+    /// <summary>Whether its anchor was made of its text; else the seed states it.</summary>
+    public bool IsAnchorMade { get; init; }
+
     /// <summary>Whether it opens the body and says the article's title.</summary>
     public bool IsTitle { get; init; }
 }

@@ -52,5 +52,6 @@ static class SeedReader
         parsed.Parts.Seed.Path,
         report.SpanOf(parsed.Parts.IdentityLine),
         parsed.Body.Links.Select(link => report.SpanOf(link.Tag)).ToEquatableArray(),
-        parsed.Anchors);
+        parsed.Anchors,
+        parsed.Body.Headings.Where(static heading => heading.IsAnchorMade).Select(static heading => heading.Anchor).ToEquatableArray());
 }

@@ -47,7 +47,7 @@ sealed class StoredSeedReader(BinaryReader reader, string filePath, string seedP
     {
         ArticleSummary summary = ReadSummary();
         PropertyDocumentation documentation = ReadDocumentation();
-        LinkSpans spans = new(filePath, seedPath, ReadSpan(), ReadAll(ReadSpan), ReadTexts());
+        LinkSpans spans = new(filePath, seedPath, ReadSpan(), ReadAll(ReadSpan), ReadTexts(), ReadTexts());
         return new(summary, documentation, spans, ReadRecord(out int headerOffset), headerOffset);
     }
 

@@ -18,6 +18,7 @@ sealed class StoredSeedWriter(BinaryWriter writer)
             Write(article.Spans.Identity);
             WriteAll(article.Spans.Links, Write);
             WriteAll(article.Spans.Anchors, Write);
+            WriteAll(article.Spans.MadeAnchors, Write);
             writer.Write(article.HeaderOffset);
             writer.Write(article.Record.Length);
             writer.Write(article.Record);

@@ -1,4 +1,4 @@
-using Letterpress.Core.Linking;
+using Letterpress.Core.Identity;
 using Letterpress.Core.Reading.Urls;
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Harness;

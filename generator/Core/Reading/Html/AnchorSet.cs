@@ -9,6 +9,8 @@ sealed class AnchorSet
     readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
 
+    public bool Contains(string id) => _taken.Contains(id);
+
     /// <returns>Whether no other element has the id.</returns>
     public bool TryAdd(string id) => _taken.Add(id);
 

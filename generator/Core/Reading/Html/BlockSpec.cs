@@ -7,6 +7,7 @@ namespace Letterpress.Core.Reading.Html;
 /// <param name="Number">See <see cref="BlockModel"/>.</param>
 /// <param name="IsInferred">A heading that is marked up as a strong paragraph.</param>
 /// <param name="AnchorHint">The <c>id</c> that the seed gives a heading; else empty.</param>
+/// <param name="IsAnchorMade">Whether a heading's anchor is made of its text, by the reader of Markdown or here.</param>
 readonly record struct BlockSpec(
     BlockKind Kind,
     int Level = 0,
@@ -14,4 +15,5 @@ readonly record struct BlockSpec(
     int Number = 0,
     string Detail = "",
     bool IsInferred = false,
-    string AnchorHint = "");
+    string AnchorHint = "",
+    bool IsAnchorMade = true);

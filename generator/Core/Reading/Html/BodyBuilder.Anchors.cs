@@ -1,3 +1,4 @@
+using Letterpress.Core.Identity;
 using Letterpress.Core.Model;
 
 namespace Letterpress.Core.Reading.Html;
@@ -47,6 +48,46 @@ sealed partial class BodyBuilder
         }
 
         _pendingAnchors.Clear();
+    }
+
+    /// <summary>
+    /// Gives a heading the id by which a link of this body calls it, where that is an anchor that another tool made of its text: else
+    /// the link would lead nowhere in what is written.
+    /// </summary>
+    void AddAnchorsOfOtherTools()
+    {
+        AnchorForms? forms = null;
+        Dictionary<string, int> blocks = new(StringComparer.Ordinal);
+        bool isAdded = false;
+        foreach (LinkDraft link in _links.Where(static link => link.Url.Length > 1 && link.Url[0] == '#'))
+        {
+            string fragment = Uri.UnescapeDataString(Fragments.Of(link.Url));
+            if (fragment.Length is 0 or >= MaxAnchorLength || fragment.Any(char.IsWhiteSpace) || _anchors.Contains(fragment))
+            {
+                continue;
+            }
+
+            if (forms is null)
+            {
+                blocks = _headings.Where(static heading => heading.IsAnchorMade)
+                    .ToDictionary(static heading => heading.Anchor, static heading => heading.Block, StringComparer.Ordinal);
+                forms = new(blocks.Keys);
+            }
+
+            if (forms.Find(fragment) is { } anchor)
+            {
+                _anchors.TryAdd(fragment);
+                _anchorRows.Add(new(blocks[anchor], fragment));
+                isAdded = true;
+            }
+        }
+
+        if (isAdded)
+        {
+            AnchorModel[] inOrder = [.. _anchorRows.OrderBy(static row => row.Block)];
+            _anchorRows.Clear();
+            _anchorRows.AddRange(inOrder);
+        }
     }
 
     /// <summary>Marks the runs that consist of the label of the footnote to which they lead.</summary>

@@ -117,6 +117,7 @@ sealed partial class BodyBuilder
         MarkNotice();
         FindGalleries();
         AddPendingAnchors(Math.Max(0, _blocks.Count - 1));
+        AddAnchorsOfOtherTools();
         string text = _text.ToString();
         MarkFootnoteReferences(text);
         return new(text, _blocks, _runs, _headings, _figures, _galleries, _cells, _links, _images, _anchorRows)
@@ -158,7 +159,8 @@ sealed partial class BodyBuilder
         if (spec.Kind == BlockKind.Heading)
         {
             number = _headings.Count;
-            _headings.Add(new(_blocks.Count, _anchors.Add(spec.AnchorHint, _text.ToString(text.Start, text.Length)), spec.IsInferred));
+            string anchor = _anchors.Add(spec.AnchorHint, _text.ToString(text.Start, text.Length));
+            _headings.Add(new(_blocks.Count, anchor, spec.IsInferred) { IsAnchorMade = spec.IsAnchorMade });
         }
 
         _blocks.Add(new(spec.Kind, spec.Level, spec.Flags, text, firstRun, _runs.Count - firstRun, number, spec.Detail, container));

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Letterpress.Core.Reading.Markdown;
 
 namespace Letterpress.Core.Reading.Html;
 
@@ -23,7 +24,9 @@ sealed partial class BodyReader
             return;
         }
 
-        _builder.Begin(new(BlockKind.Heading, level, IsInferred: isInferred, AnchorHint: isInferred ? "" : element.Id ?? ""));
+        string id = isInferred ? "" : element.Id ?? "";
+        bool isMade = id.Length == 0 || element.HasAttribute(MarkdownAnchors.MadeAttribute);
+        _builder.Begin(new(BlockKind.Heading, level, IsInferred: isInferred, AnchorHint: id, IsAnchorMade: isMade));
         _heading = element;
         ReadChildren(content, style);
         _heading = null;

@@ -14,6 +14,9 @@ namespace Letterpress.Core.Reading.Markdown;
 /// <remarks>Markdig's own extension tries every number for every heading, which is quadratic for equal headings.</remarks>
 static class MarkdownAnchors
 {
+    /// <summary>Marks what has its id from here, and not from its author.</summary>
+    public const string MadeAttribute = "data-made-id";
+
     public static void Add(MarkdownDocument document)
     {
         Dictionary<string, int> seen = new(StringComparer.Ordinal);
@@ -27,7 +30,9 @@ static class MarkdownAnchors
 
             bool isRepeated = seen.TryGetValue(id, out int count);
             seen[id] = count + 1;
-            heading.GetAttributes().Id = isRepeated ? id + "-" + count.ToString(CultureInfo.InvariantCulture) : id;
+            HtmlAttributes attributes = heading.GetAttributes();
+            attributes.Id = isRepeated ? id + "-" + count.ToString(CultureInfo.InvariantCulture) : id;
+            attributes.AddProperty(MadeAttribute, "");
         }
     }
 

@@ -1,4 +1,4 @@
-namespace Letterpress.Core.Linking;
+namespace Letterpress.Core.Identity;
 
 /// <summary>The part of a URL after <c>#</c>, which names an element of an article.</summary>
 static class Fragments
