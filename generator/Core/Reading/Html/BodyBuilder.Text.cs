@@ -130,6 +130,7 @@ sealed partial class BodyBuilder
         BeginVisible(style);
         int textStart = _text.Length;
         AppendToRun(text, start, length, style);
+        VisibleCount += length;
         if (style.Link >= 0)
         {
             LinkDraft link = _links[style.Link];

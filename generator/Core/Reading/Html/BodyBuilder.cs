@@ -33,6 +33,9 @@ sealed partial class BodyBuilder
     /// <summary>The number of characters so far.</summary>
     public int Length => _text.Length;
 
+    /// <summary>The same without white space: images, dividers and blocks without text do not count.</summary>
+    public int VisibleCount { get; private set; }
+
     public int BlockCount => _blocks.Count;
 
     /// <summary>Marks the blocks from an index on: they are captions of something that is no figure.</summary>
