@@ -59,6 +59,11 @@ sealed record ParsedSeed
 
         WordPressCaptions.MakeFigures(document);
         bool isPage = parts.Format == BodyFormat.Page;
+        if (isPage)
+        {
+            PageFormulas.Mark(document);
+        }
+
         PageMetadata page = isPage ? PageMetadata.Of(document) : PageMetadata.None;
         string sourceUrl = Precedence.SourceUrl(parts, page);
         IElement root = isPage ? PageBody.Of(document) : document.DocumentElement;
