@@ -13,7 +13,7 @@ sealed class ModuleParser : BlockParser
     static readonly Regex s_first = new(
         "^(?:import\\s+(?:[\"'][^\"']+[\"']|[\\w$]+(?:\\s*,\\s*\\{.*)?\\s+from\\s*[\"']|[\\w$]*,?\\s*\\{[^}]*(?:$|\\}\\s*from)"
             + "|\\*\\s+as\\s)|export\\s+(?:const|let|var|function|async|class|type|interface)\\s+[\\w$]+.*[={(]"
-            + "|export\\s+default\\s.*[={(;]"
+            + "|export\\s+default\\s(?:.*[={(;]|\\s*[A-Z][\\w$]*\\s*$)"
             + "|export\\s+(?:\\{|\\*\\s+from))",
         RegexOptions.CultureInvariant);
 
@@ -49,34 +49,33 @@ sealed class ModuleParser : BlockParser
         return BlockState.Continue;
     }
 
-    /// <summary>The position of the first empty line where all brackets are closed; else of the first empty line.</summary>
+    /// <summary>
+    /// The position after the last line of a statement, and of those that follow it at once; else that of the first empty line.
+    /// </summary>
     static int EndOf(string text, int start)
     {
-        int depth = 0;
+        int limit = start;
         int firstEmpty = -1;
-        int position = start;
-        for (int lines = 0; position < text.Length && lines < MaxLines; lines++)
+        for (int lines = 0; limit < text.Length && lines < MaxLines; lines++)
         {
-            int end = LineScan.EndOfLine(text, position);
-            if (string.IsNullOrWhiteSpace(text.Substring(position, end - position)))
-            {
-                if (depth <= 0)
-                {
-                    return position;
-                }
-
-                firstEmpty = firstEmpty < 0 ? position : firstEmpty;
-            }
-
-            for (int i = position; i < end; i++)
-            {
-                depth += text[i] is '{' or '(' or '[' ? 1 : text[i] is '}' or ')' or ']' ? -1 : 0;
-            }
-
-            position = LineScan.NextLine(text, end);
+            bool isEmpty = string.IsNullOrWhiteSpace(text.Substring(limit, LineScan.EndOfLine(text, limit) - limit));
+            firstEmpty = isEmpty && firstEmpty < 0 ? limit : firstEmpty;
+            limit = LineScan.NextLine(text, limit);
         }
 
-        return firstEmpty >= 0 ? firstEmpty : position;
+        int end = start;
+        while (end < limit && s_first.IsMatch(text.Substring(end, LineScan.EndOfLine(text, end) - end)))
+        {
+            int next = new ModuleScan(text, limit).EndOf(end);
+            if (next < 0)
+            {
+                return end > start ? end : firstEmpty >= 0 ? firstEmpty : limit;
+            }
+
+            end = next;
+        }
+
+        return end;
     }
 
     /// <param name="label">How a diagnostic names it.</param>
