@@ -15,10 +15,25 @@ sealed class CalloutBlock(BlockParser parser, CalloutHead head) : ContainerBlock
     /// <summary>The line that ends it, where it is not a fence of colons.</summary>
     public string End { get; init; } = "";
 
+    /// <summary>Whether the line that was read last ended it, after text.</summary>
+    public bool IsEnded { get; set; }
+
     /// <summary>Opens it, with its title as its first child where there is one.</summary>
     /// <param name="processor">At the line with the title.</param>
     /// <exception cref="SeedLimitException">It is nested too deeply: the parser asks each open block at each line.</exception>
     public void Open(BlockProcessor processor)
+    {
+        CheckDepth(processor);
+        processor.NewBlocks.Push(this);
+        foreach (string text in head.Texts.Prepend(head.Title).Where(static text => text.Length > 0))
+        {
+            Add(new CalloutTitle(Parser!, processor, text));
+        }
+    }
+
+    /// <summary>Checks whether one more container can open.</summary>
+    /// <exception cref="SeedLimitException">It would be nested too deeply: the parser asks each open block at each line.</exception>
+    public static void CheckDepth(BlockProcessor processor)
     {
         int depth = 0;
         for (Block? parent = processor.CurrentContainer; parent is not null; parent = parent.Parent)
@@ -29,12 +44,6 @@ sealed class CalloutBlock(BlockParser parser, CalloutHead head) : ContainerBlock
         if (depth > SeedLimits.MaxDepth / 2)
         {
             throw new SeedLimitException("its Markdown is nested too deeply; remove levels of callouts", processor.Line.Start);
-        }
-
-        processor.NewBlocks.Push(this);
-        if (head.Title.Length > 0)
-        {
-            Add(new CalloutTitle(Parser!, processor, head.Title));
         }
     }
 }

@@ -9,9 +9,21 @@ namespace Letterpress.Core.Reading.Markdown;
 /// <param name="Fold"><c>open</c> or <c>closed</c> where readers can fold it; else empty.</param>
 sealed record CalloutHead(string Kind, string Title, string Fold)
 {
+    /// <summary>What else readers see of the first line, such as a subtitle.</summary>
+    public IReadOnlyList<string> Texts { get; init; } = [];
+
     /// <summary>Containers that only lay out or group what is in them.</summary>
     static readonly HashSet<string> s_layouts = new(
         "code-group raw v-pre columns column grid cards card-grid steps tabs tab-set grid-item".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>Arguments of shortcodes that readers see, the title first.</summary>
+    static readonly string[] s_titles =
+        ["title", "summary", "heading", "header", "name", "label", "subtitle", "description", "author", "cite", "source", "caption"];
+
+    static readonly HashSet<string> s_known = new(
+        ("note tip info warning danger important caution success error hint attention example question quote abstract summary todo " +
+        "seealso bug failure secondary").Split(' '),
+        StringComparer.Ordinal);
 
     static readonly Regex s_indented = new(
         "^(?<mark>!!!|\\?\\?\\?\\+?)[ \t]*(?<kind>[A-Za-z][\\w-]*)(?:[ \t]+[\\w-]+)*(?:[ \t]+\"(?<title>.*)\")?[ \t]*$",
@@ -33,6 +45,9 @@ sealed record CalloutHead(string Kind, string Title, string Fold)
     static readonly Regex s_argument = new("^\"?(?<kind>[A-Za-z][\\w-]*)\"?(?<rest>.*)$", RegexOptions.CultureInvariant);
 
     static readonly Regex s_class = new("\\.(?<name>[A-Za-z][\\w-]*)", RegexOptions.CultureInvariant);
+
+    /// <summary>Whether it is a single word that need not mean a container: <c>::: module</c> of mkdocstrings.</summary>
+    public bool IsUnknown => Kind.Length > 0 && Title.Length == 0 && Fold.Length == 0 && !IsDetails && !s_known.Contains(Kind);
 
     /// <summary>Whether it is written as <c>&lt;details&gt;</c>.</summary>
     public bool IsDetails => Kind is "details" or "expand" or "collapse" or "collapsed" or "spoiler";
@@ -84,10 +99,21 @@ sealed record CalloutHead(string Kind, string Title, string Fold)
 
     /// <summary>The arguments of a shortcode: <c>info "Title"</c>, <c>type="info" title="Title"</c>.</summary>
     /// <param name="isGeneral">Whether the name says only that it is a callout, and the arguments say of what kind.</param>
-    public static CalloutHead OfShortcode(string name, string arguments, bool isGeneral)
+    /// <param name="isLayout">Whether it only lays out what is in it: then arguments without a name are not text.</param>
+    public static CalloutHead OfShortcode(string name, string arguments, bool isGeneral, bool isLayout)
     {
         string kind = AttributeOf(arguments, "type", "kind", "style", "color", "class", "level", "context");
-        string title = AttributeOf(arguments, "title", "summary", "heading", "header");
+        string[] texts =
+        [
+            .. s_titles.Select(one => AttributeOf(arguments, one)).Where(static text => text.Length > 0).Distinct(StringComparer.Ordinal),
+        ];
+        string title = texts.FirstOrDefault() ?? "";
+        texts = [.. texts.Skip(1)];
+        if (isLayout)
+        {
+            return new("", title, "") { Texts = texts };
+        }
+
         string rest = s_attribute.Replace(arguments, "").Trim(' ', '\t', '(', ')', ',');
         if (isGeneral && kind.Length == 0 && s_argument.Match(rest) is { Success: true } first)
         {
@@ -95,8 +121,8 @@ sealed record CalloutHead(string Kind, string Title, string Fold)
             rest = first.Groups["rest"].Value.Trim();
         }
 
-        kind = isGeneral && kind.Length > 0 ? kind : name;
-        return new(kind.ToLowerInvariant(), title.Length > 0 ? title : Unquoted(rest), FoldOf(arguments));
+        kind = isGeneral && kind.Length > 0 ? kind : name == "blockquote" ? "quote" : name;
+        return new(kind.ToLowerInvariant(), title.Length > 0 ? title : Unquoted(rest), FoldOf(arguments)) { Texts = texts };
     }
 
     static string FoldOf(string attributes) => AttributeOf(attributes, "collapse", "collapsed") switch
@@ -106,7 +132,8 @@ sealed record CalloutHead(string Kind, string Title, string Fold)
         _ => AttributeOf(attributes, "open") == "true" || attributes.Trim() == "open" ? "open" : "",
     };
 
-    static string AttributeOf(string attributes, params string[] names) =>
+    /// <summary>The value of the first attribute that there is; empty where there is none.</summary>
+    public static string AttributeOf(string attributes, params string[] names) =>
         s_attribute.Matches(attributes).Cast<Match>()
             .FirstOrDefault(one => names.Contains(one.Groups["name"].Value, StringComparer.OrdinalIgnoreCase))?.Groups["value"].Value ?? "";
 

@@ -15,10 +15,10 @@ sealed class CalloutParser : BlockParser
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        // Without content that is indented, it is a sentence.
+        // Without content that is indented, it is a sentence, unless it is a tab.
         if (processor.IsCodeIndent || processor.PeekChar(1) != processor.CurrentChar || processor.PeekChar(2) != processor.CurrentChar
             || CalloutHead.OfIndented(processor.Line.ToString()) is not { } head
-            || LineScan.NextIndent(processor.Line.Text, processor.Line.End + 1) < processor.Column + Indent)
+            || (head.Kind != "tab" && LineScan.NextIndent(processor.Line.Text, processor.Line.End + 1) < processor.Column + Indent))
         {
             return BlockState.None;
         }

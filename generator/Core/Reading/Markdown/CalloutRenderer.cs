@@ -32,9 +32,11 @@ sealed class CalloutRenderer : HtmlObjectRenderer<CalloutBlock>
         {
             if (block is CalloutTitle title)
             {
-                renderer.Write(name == "details" ? "<summary>" : name == "aside" ? "<p data-callout-title>" : "<p>");
+                bool isFirst = ReferenceEquals(block, content[0]);
+                renderer.Write(
+                    !isFirst || name == "div" ? "<p>" : name == "details" ? "<summary>" : "<p data-callout-title>");
                 renderer.WriteLeafInline(title);
-                renderer.WriteLine(name == "details" ? "</summary>" : "</p>");
+                renderer.WriteLine(isFirst && name == "details" ? "</summary>" : "</p>");
             }
             else
             {

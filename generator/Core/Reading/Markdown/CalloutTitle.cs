@@ -16,9 +16,10 @@ sealed class CalloutTitle : LeafBlock
         IsOpen = false;
         Line = processor.LineIndex;
         StringSlice line = processor.Line;
-        int start = Math.Max(line.Start, line.Text.IndexOf(text, line.Start, line.Length, StringComparison.Ordinal));
-        StringSlice slice = new(line.Text, start, start + text.Length - 1);
-        Span = new(slice.Start, slice.End);
+        int found = line.Text.IndexOf(text, line.Start, line.Length, StringComparison.Ordinal);
+        int start = Math.Max(line.Start, found);
+        StringSlice slice = found < 0 ? new(text) : new(line.Text, start, start + text.Length - 1);
+        Span = new(start, Math.Min(line.End, start + text.Length - 1));
         AppendLine(ref slice, processor.Column + start - line.Start, processor.LineIndex, processor.CurrentLineStartPosition, false);
     }
 

@@ -35,6 +35,22 @@ static class LineScan
         return end > position && text[end - 1] == '\r' ? end - 1 : end;
     }
 
+    /// <summary>Whether nothing but white space is in the line that starts at a position.</summary>
+    public static bool IsEmpty(string text, int position) =>
+        string.IsNullOrWhiteSpace(text.Substring(Math.Min(position, text.Length), Math.Max(0, EndOfLine(text, position) - position)));
+
+    /// <summary>Whether the next line that is not empty begins a fence of code.</summary>
+    public static bool NextIsFence(string text, int position)
+    {
+        int i = NextLine(text, position);
+        while (i < text.Length && char.IsWhiteSpace(text[i]))
+        {
+            i++;
+        }
+
+        return string.CompareOrdinal(text, i, "```", 0, 3) == 0 || string.CompareOrdinal(text, i, "~~~", 0, 3) == 0;
+    }
+
     /// <summary>The column of the first character after white space, on the next line that is not empty; -1 where there is none.</summary>
     public static int NextIndent(string text, int position)
     {

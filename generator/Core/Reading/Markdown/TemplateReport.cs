@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Letterpress.Core.Model;
 using Letterpress.Core.Reading.Seeds;
+using Markdig.Extensions.Abbreviations;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -14,6 +15,8 @@ sealed class TemplateReport
 
     /// <summary>Components have names in Pascal case, elements of HTML never have.</summary>
     static readonly Regex s_component = new("<(?<name>[A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9.]*)(?=[\\s/>])", RegexOptions.CultureInvariant);
+
+    static readonly Regex s_inclusion = new("<!--[ \\t]*(?<name>[@#]include)\\b", RegexOptions.CultureInvariant);
 
     /// <summary>Links, which are resolved.</summary>
     static readonly HashSet<string> s_links = new("ref relref link post_url".Split(' '), StringComparer.Ordinal);
@@ -43,13 +46,22 @@ sealed class TemplateReport
                 case HiddenBlock hidden:
                     report.Add(hidden.Label, item);
                     break;
+                case ComponentBlock component:
+                    report.AddComponents(component.Tag, item);
+                    break;
                 case HtmlInline { Tag: { } tag }:
                     report.AddComponents(tag, item);
                     break;
                 case HtmlBlock html:
+                    report.AddInclusions(html.Lines.ToString(), item);
                     report.AddComponents(html.Lines.ToString(), item);
                     break;
             }
+        }
+
+        foreach (Abbreviation abbreviation in document.GetAbbreviations()?.Values ?? Enumerable.Empty<Abbreviation>())
+        {
+            report.Add("*[…]:", abbreviation);
         }
 
         return report;
@@ -66,6 +78,15 @@ sealed class TemplateReport
                 DiagnosticIds.TemplateSyntax,
                 new(bodyStart + _first, 1),
                 string.Join(", ", names) + (_counts.Count > MaxNames ? ", …" : ""));
+        }
+    }
+
+    /// <summary>Comments by which VitePress includes files.</summary>
+    void AddInclusions(string html, MarkdownObject item)
+    {
+        foreach (Match match in s_inclusion.Matches(html))
+        {
+            Add("<!-- " + match.Groups["name"].Value + " -->", item);
         }
     }
 

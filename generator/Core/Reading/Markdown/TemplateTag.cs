@@ -24,6 +24,14 @@ readonly record struct TemplateTag(string Open, string Close, string Inner, int 
     /// <summary>Whether it ends another tag, by a slash or by its name (<c>endif</c>).</summary>
     public bool IsClosing => IsEnd || (!IsValue && Name.Length > 3 && Name.StartsWith("end", StringComparison.Ordinal));
 
+    /// <summary>How its name and slash are written where it ends another tag: <c>/note</c>, <c>endnote</c>, <c>end</c>.</summary>
+    public string EndName => (IsEnd ? "/" : "") + Name;
+
+    /// <summary>
+    /// The <see cref="EndName"/> of the tag that would end this one; Tera has arguments in parentheses, and one end for all.
+    /// </summary>
+    public string EndOfItself => IsHugo ? "/" + Name : Arguments.StartsWith("(", StringComparison.Ordinal) ? "end" : "end" + Name;
+
     /// <summary>Its first word; empty where there is none.</summary>
     public string Name => s_name.Match(Inner).Groups["name"].Value;
 
