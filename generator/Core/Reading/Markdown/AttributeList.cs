@@ -9,4 +9,7 @@ sealed class AttributeList(string id) : LeafInline
 {
     /// <summary>Empty where there is none, or another element has it.</summary>
     public string Id { get; set; } = id;
+
+    /// <summary>Whether a table of contents replaces the list in which it stands.</summary>
+    public bool IsContents { get; init; }
 }

@@ -25,6 +25,9 @@ sealed class AttributeListParser : InlineParser
     /// <summary>How Docusaurus writes the id of a heading.</summary>
     static readonly Regex s_comment = new("^\\{/\\*[ \t]*#(?<id>[^\\s*]+)[ \t]*\\*/\\}$", RegexOptions.CultureInvariant);
 
+    /// <summary>With it, kramdown replaces a list by the table of contents.</summary>
+    static readonly Regex s_contents = new("^\\{:[ \t]*toc[\\s}]", RegexOptions.CultureInvariant);
+
     public AttributeListParser() => OpeningCharacters = ['{'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
@@ -42,7 +45,8 @@ sealed class AttributeListParser : InlineParser
         bool isAllowed = (processor.Block is HeadingBlock && isLast)
             || (isBlankLine && (before is '\n' or '\0' || hasColon))
             || (before is ')' or ']' && processor.Inline is LinkInline)
-            || before is '`' or '*' or '_';
+            || before is '`' or '*' or '_'
+            || (before == ':' && FollowsName(slice));
         Match match = !isAllowed ? System.Text.RegularExpressions.Match.Empty
             : s_list.Match(text) is { Success: true } list ? list
             : hasColon && s_names.Match(text) is { Success: true } names ? names
@@ -53,7 +57,8 @@ sealed class AttributeListParser : InlineParser
             return false;
         }
 
-        InlinePlace.Set(processor, new AttributeList(match.Groups["id"].Value), slice.Start, end);
+        AttributeList attributes = new(match.Groups["id"].Value) { IsContents = hasColon && s_contents.IsMatch(text) };
+        InlinePlace.Set(processor, attributes, slice.Start, end);
         slice.Start = end;
         return true;
     }
@@ -73,6 +78,18 @@ sealed class AttributeListParser : InlineParser
         }
 
         return -1;
+    }
+
+    /// <summary>Whether a name between colons precedes, as of an emoji.</summary>
+    static bool FollowsName(StringSlice slice)
+    {
+        int first = slice.Start - 2;
+        while (first >= 0 && (char.IsLetterOrDigit(slice.Text[first]) || slice.Text[first] is '_' or '-' or '+'))
+        {
+            first--;
+        }
+
+        return first >= 0 && first < slice.Start - 2 && slice.Text[first] == ':';
     }
 
     /// <returns>Whether nothing follows.</returns>

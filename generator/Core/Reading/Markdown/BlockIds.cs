@@ -14,15 +14,28 @@ static class BlockIds
         {
             if (block.Inline?.LastChild is not LiteralInline last || IdOf(last.Content.ToString()) is not { Length: > 0 } id
                 || (id.Length == last.Content.Length
-                    && (last.IsFirstCharacterEscaped || last.PreviousSibling is not (null or LineBreakInline))))
+                    && (last.IsFirstCharacterEscaped
+                        || !(last.PreviousSibling is null or LineBreakInline || IsEmbed(last.PreviousSibling)))))
             {
                 continue;
             }
 
             last.Content.End -= id.Length;
-            last.InsertAfter(new HtmlInline("<span id=\"" + id + "\"></span>"));
+            HtmlInline anchor = new("<span id=\"" + id + "\"></span>");
+            if (last.Content.IsEmpty && last.PreviousSibling is { } embed and not LineBreakInline)
+            {
+                // An image alone is a block of its own.
+                embed.InsertBefore(anchor);
+            }
+            else
+            {
+                last.InsertAfter(anchor);
+            }
         }
     }
+
+    /// <summary>An image or a link to a note needs no space before the id: <c>![[x.png]]^id</c>.</summary>
+    static bool IsEmbed(Inline inline) => inline is WikiLink or LinkInline { IsImage: true };
 
     /// <summary>
     /// The <c>^id</c> at the end of a text, after white space or alone; empty where there is none. Without a letter it is a number in a

@@ -23,6 +23,25 @@ sealed class ComponentRenderer : HtmlBlockRenderer
         }
     }
 
+    /// <summary>Writes a component whose tags stand on lines of their own.</summary>
+    public sealed class Blocks : HtmlObjectRenderer<ComponentBlock>
+    {
+        protected override void Write(HtmlRenderer renderer, ComponentBlock component)
+        {
+            renderer.EnsureLine();
+            renderer.WriteLine(ComponentTags.Rewrite(component.Tag));
+            if (!component.IsEmpty)
+            {
+                bool isTight = renderer.ImplicitParagraph;
+                renderer.ImplicitParagraph = false;
+                renderer.WriteChildren(component);
+                renderer.ImplicitParagraph = isTight;
+                renderer.EnsureLine();
+                renderer.WriteLine(ComponentTags.Rewrite("</" + component.Name + ">"));
+            }
+        }
+    }
+
     /// <inheritdoc cref="ComponentRenderer"/>
     public sealed class Inline : HtmlInlineRenderer
     {

@@ -20,7 +20,8 @@ sealed class ContainerParser : BlockParser
     {
         int fence = FenceLength(processor);
         if (processor.IsCodeIndent || (fence < MinFence && !(fence == ShortFence && IsShort(processor)))
-            || CalloutHead.OfFence(processor.Line.ToString().Substring(fence).Trim().TrimEnd(':').TrimEnd()) is not { } head)
+            || CalloutHead.OfFence(processor.Line.ToString().Substring(fence).Trim().TrimEnd(':').TrimEnd()) is not { } head
+            || (fence >= MinFence && head.IsUnknown && !Ends(processor, MinFence)))
         {
             return BlockState.None;
         }
@@ -59,22 +60,32 @@ sealed class ContainerParser : BlockParser
             return false;
         }
 
+        return Ends(processor, ShortFence);
+    }
+
+    /// <summary>Whether a line of colons is to come: of two, or of three and more.</summary>
+    bool Ends(BlockProcessor processor, int fence)
+    {
         string text = processor.Line.Text;
         int from = processor.Line.End + 1;
         Dictionary<string, int> ends = LineScan.KnownOf(processor.Document, this);
-        if (!ends.TryGetValue("", out int known) || known < from)
+        string name = fence == ShortFence ? "::" : ":::";
+        if (!ends.TryGetValue(name, out int known) || known < from)
         {
             known = from;
-            while (known < text.Length && text.Substring(known, LineScan.EndOfLine(text, known) - known).Trim() != "::")
+            while (known < text.Length && !IsFence(text.Substring(known, LineScan.EndOfLine(text, known) - known).Trim(), fence))
             {
                 known = LineScan.NextLine(text, known);
             }
 
-            ends[""] = known;
+            ends[name] = known;
         }
 
         return known < text.Length;
     }
+
+    static bool IsFence(string line, int fence) =>
+        line.Length >= fence && (fence >= MinFence || line.Length == fence) && line.All(static c => c == ':');
 
     /// <summary>The container that a fence ends: the innermost one with a fence as long, else with a shorter one.</summary>
     CalloutBlock? Ended(BlockProcessor processor, int fence)

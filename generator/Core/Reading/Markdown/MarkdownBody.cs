@@ -50,13 +50,14 @@ static class MarkdownBody
     static BlockParser[] NewBlockParsers() =>
     [
         new FormulaBlockParser(), new CalloutParser(), new ContainerParser(), new DefinitionParser(), new TemplateParser(),
-        new HiddenParser.Blocks(), new ModuleParser(), new TableEndParser(),
+        new HiddenParser.Blocks(), new InclusionParser(), new ComponentParser(), new ModuleParser(),
+        new TableEndParser(),
     ];
 
     static InlineParser[] NewInlineParsers() =>
     [
         new FormulaInlineParser(), new TemplateInlineParser(), new AttributeListParser(), new HiddenParser(), new CalloutMarkParser(),
-        new ScriptParser(), new MarkGuard(),
+        new IconParser(), new InlineNoteParser(), new ScriptParser(), new MarkGuard(),
     ];
 
     static HtmlRenderer NewRenderer(StringWriter writer)
@@ -72,6 +73,7 @@ static class MarkdownBody
         renderers.ReplaceOrAdd<HtmlInlineRenderer>(new ComponentRenderer.Inline());
         renderers.ReplaceOrAdd<QuoteBlockRenderer>(new CalloutRenderer.Quotes());
         renderers.Add(new CalloutRenderer());
+        renderers.Add(new ComponentRenderer.Blocks());
         renderers.Add(new FormulaRenderer());
         renderers.Add(new FormulaRenderer.Inline());
         renderers.Add(new TemplateRenderer());

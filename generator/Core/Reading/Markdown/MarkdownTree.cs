@@ -16,8 +16,10 @@ static class MarkdownTree
     {
         List<LiteralInline> mails = [];
         List<FormulaInline> code = [];
+        List<ListBlock> contents = [];
         bool isInCode = false;
         HeadingBlock? lastHeading = null;
+        ParagraphBlock? lastParagraph = null;
         foreach (MarkdownObject item in document.Descendants())
         {
             switch (item)
@@ -33,11 +35,15 @@ static class MarkdownTree
                     when paragraph.Line <= lastHeading?.Line + 2 && ReferenceEquals(paragraph.Parent, lastHeading?.Parent):
                     MoveId(list, lastHeading!);
                     break;
+                case AttributeList { IsContents: true } when ListOf(lastParagraph) is { } list:
+                    contents.Add(list);
+                    break;
                 case TableCell cell:
                     UnescapePipes(cell);
                     break;
-                case LeafBlock:
+                case LeafBlock leaf:
                     isInCode = false;
+                    lastParagraph = leaf as ParagraphBlock;
                     break;
                 case HtmlInline { Tag: { } tag } when s_codeTag.Match(tag) is { Success: true } match:
                     isInCode = match.Groups["slash"].Length == 0;
@@ -51,6 +57,13 @@ static class MarkdownTree
             }
         }
 
+        foreach (ListBlock list in contents)
+        {
+            Hide(list, "{:toc}");
+        }
+
+        InlineNoteParser.MakeFootnotes(document);
+
         // What an element of HTML says is code is no formula.
         foreach (FormulaInline formula in code)
         {
@@ -60,6 +73,21 @@ static class MarkdownTree
         foreach (LiteralInline literal in mails)
         {
             MailLinks.Add(literal);
+        }
+    }
+
+    /// <summary>The list that has no item but that with a paragraph; else null.</summary>
+    static ListBlock? ListOf(ParagraphBlock? paragraph) =>
+        paragraph?.Parent is ListItemBlock { Parent: ListBlock { Count: 1 } list } ? list : null;
+
+    /// <summary>Replaces what another tool replaces too.</summary>
+    /// <param name="label">How a diagnostic names it.</param>
+    static void Hide(Block block, string label)
+    {
+        if (block.Parent is { } parent)
+        {
+            HiddenBlock hidden = new(block.Parser!, "", label) { Span = block.Span, Line = block.Line, IsOpen = false };
+            parent[parent.IndexOf(block)] = hidden;
         }
     }
 
