@@ -49,6 +49,11 @@ public class LawOfTextProperties
     [InlineData("<ul><li>a<li><figure><img src=https://example.com/a.jpg></figure><input type=checkbox checked>d")]
     [InlineData("<p>a<li><hr><input type=checkbox checked>d")]
     [InlineData("<h2>a<fieldset><li><iframe src=https://example.com/f></iframe><input type=checkbox checked>d")]
+    [InlineData("<details><summary><fieldset><li><input type=checkbox checked>d")]
+    [InlineData("<details><summary><h2><li><fieldset><input type=checkbox>d")]
+    [InlineData("<ul><li><details><summary><div class=checkbox></div></summary>d")]
+    [InlineData("<ol><o:p><li><input type=checkbox checked>")]
+    [InlineData("<table><th>a<li><img data-src=https://example.com/a.jpg><input type=checkbox>")]
     public void A_check_box_after_what_has_no_text_is_a_task(string body) => CheckLaw(body);
 
     [Fact]

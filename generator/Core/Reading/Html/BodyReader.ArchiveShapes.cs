@@ -185,6 +185,7 @@ sealed partial class BodyReader
     /// <summary>An element, except the empty ones that Office writes, or text that is not white space.</summary>
     static bool IsSignificant(INode node) => node is IElement element
         ? element.LocalName != "o:p" || !string.IsNullOrWhiteSpace(element.TextContent)
+            || element.QuerySelector("img, input, .checkbox") is not null
         : node is IText text && !string.IsNullOrWhiteSpace(text.Data);
 
     static bool IsCaption(IElement element) => element.LocalName == "figcaption" || IsCaptionClass(element.ClassName);

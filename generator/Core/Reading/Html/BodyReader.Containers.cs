@@ -65,14 +65,21 @@ sealed partial class BodyReader
     /// <summary>Reads a title, which may be within blocks and headings of its own.</summary>
     void ReadTitle(IElement title, InlineStyle style)
     {
+        int before = _itemStart;
         IElement line = title;
-        while (OnlyChild(line) is { } only && ElementNames.IsBlock(only.LocalName) && !IsLeftOut(only))
+        while (OnlyChild(line) is { } only && ElementNames.IsBlock(only.LocalName) && CheckBoxes.MarkOf(only) is null && !IsLeftOut(only))
         {
             _builder.AddAnchor(line.Id);
             line = only;
+            if (line.LocalName == "li")
+            {
+                // An item that is a title may begin with a check box too.
+                BeginItem();
+            }
         }
 
         _builder.AddAnchor(line.Id);
         ReadChildren(line, style);
+        _itemStart = before;
     }
 }
