@@ -45,7 +45,19 @@ sealed class InclusionParser : BlockParser
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        if (processor.IsCodeIndent)
+        // Most lines are something else: a line may begin many items, and is read once for each.
+        char second = processor.PeekChar(1);
+        bool mayBe = processor.CurrentChar switch
+        {
+            '-' => second == '-' && processor.PeekChar(2) == '8',
+            '<' => second == '<' && processor.PeekChar(2) == '<',
+            ':' => second == ':',
+            '@' => second is '[' or 'i' or 'I',
+            '[' => second is '!' or '[' or 't' or 'T',
+            '{' => second is '!' or '{',
+            _ => second == '{',
+        };
+        if (processor.IsCodeIndent || !mayBe)
         {
             return BlockState.None;
         }

@@ -14,7 +14,7 @@ namespace Letterpress.Core.Reading.Markdown;
 /// <remarks>Markdig's own extension tries every number for every heading, which is quadratic for equal headings.</remarks>
 static class MarkdownAnchors
 {
-    /// <summary>Marks what has its id from here, and not from its author.</summary>
+    /// <summary>Marks a heading that has its id from here, and not from its author.</summary>
     public const string MadeAttribute = "data-made-id";
 
     public static void Add(MarkdownDocument document)
@@ -32,7 +32,10 @@ static class MarkdownAnchors
             seen[id] = count + 1;
             HtmlAttributes attributes = heading.GetAttributes();
             attributes.Id = isRepeated ? id + "-" + count.ToString(CultureInfo.InvariantCulture) : id;
-            attributes.AddProperty(MadeAttribute, "");
+            if (heading is HeadingBlock)
+            {
+                attributes.AddProperty(MadeAttribute, "");
+            }
         }
     }
 
