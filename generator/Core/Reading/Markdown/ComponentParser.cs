@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
@@ -9,6 +10,9 @@ namespace Letterpress.Core.Reading.Markdown;
 /// </summary>
 sealed class ComponentParser : BlockParser
 {
+    static readonly Regex s_end = new(
+        "</(?<name>[A-Z][A-Za-z0-9.]*)>[ \t\r]*$", RegexOptions.CultureInvariant | RegexOptions.Multiline);
+
     public ComponentParser() => OpeningCharacters = ['<'];
 
     public override BlockState TryOpen(BlockProcessor processor)
@@ -113,23 +117,25 @@ sealed class ComponentParser : BlockParser
         return text.EndsWith(end, StringComparison.Ordinal) && text.IndexOf("<" + name, StringComparison.Ordinal) < 0 ? start : -1;
     }
 
-    /// <summary>Whether an end tag is to come.</summary>
+    /// <summary>Whether an end tag is to come. Names are any, so that all ends are found at once.</summary>
     bool Ends(BlockProcessor processor, ComponentTag tag)
     {
         string text = processor.Line.Text;
-        int from = LineScan.NextLine(text, tag.End);
         Dictionary<string, int> ends = LineScan.KnownOf(processor.Document, this);
-        if (!ends.TryGetValue(tag.Name, out int known) || known < from)
+        if (ends.Count == 0)
         {
-            known = from;
-            while (known < text.Length && EndIn(text.Substring(known, LineScan.EndOfLine(text, known) - known), tag.Name) < 0)
+            ends[""] = 0;
+            foreach (Match end in s_end.Matches(text))
             {
-                known = LineScan.NextLine(text, known);
+                string name = end.Groups["name"].Value;
+                int line = text.LastIndexOf('\n', end.Index) + 1;
+                if (EndIn(text.Substring(line, end.Index + end.Length - line), name) >= 0)
+                {
+                    ends[name] = end.Index;
+                }
             }
-
-            ends[tag.Name] = known;
         }
 
-        return known < text.Length;
+        return ends.TryGetValue(tag.Name, out int last) && last >= tag.End;
     }
 }

@@ -26,6 +26,7 @@ sealed class InlineNoteParser : InlineParser
 
         InlineNote note = new(end) { IsClosed = false };
         InlinePlace.Set(processor, note, slice.Start, end + 1);
+        processor.Document.SetData(this, new OpenNote(note, processor.Root));
         slice.Start += 2;
         return true;
     }
@@ -95,21 +96,19 @@ sealed class InlineNoteParser : InlineParser
         return link;
     }
 
-    static bool TryClose(InlineProcessor processor, ref StringSlice slice)
+    bool TryClose(InlineProcessor processor, ref StringSlice slice)
     {
-        for (ContainerInline? container = processor.Root; container is not null; container = container.LastChild as ContainerInline)
+        if (processor.Document.GetData(this) is not OpenNote { Note: { IsClosed: false } note } open || note.End != slice.Start
+            || !ReferenceEquals(open.Root, processor.Root))
         {
-            if (container is InlineNote { IsClosed: false } note && note.End == slice.Start)
-            {
-                note.IsClosed = true;
-                processor.PostProcessInlines(0, note, null, false);
-                processor.Inline = note;
-                slice.Start++;
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        note.IsClosed = true;
+        processor.PostProcessInlines(0, note, null, false);
+        processor.Inline = note;
+        slice.Start++;
+        return true;
     }
 
     /// <summary>
@@ -151,4 +150,6 @@ sealed class InlineNoteParser : InlineParser
 
         return -1;
     }
+    /// <summary>The note that was opened last, and the text that it is in.</summary>
+    sealed record OpenNote(InlineNote Note, ContainerInline? Root);
 }
