@@ -57,7 +57,11 @@ static class CorpusCompiler
         LinkedCorpus linked;
         try
         {
-            Steps.Enter(Linking);
+            if (summaries.Count > 0)
+            {
+                Steps.Enter(Linking);
+            }
+
             linked = CorpusLinker.Link(summaries, options.ClassName);
         }
         catch (Exception exception) when (exception is not OperationCanceledException && summaries.Count > 0)

@@ -35,8 +35,10 @@ static class ResourcePipeline
         var blob = manifest.Select(static (manifest, _) => new BlobInput(manifest?.Hash ?? "", manifest?.ShardCount ?? 0));
         var articles = manifest.Select(static (manifest, _) => manifest?.Articles ?? default);
         var diagnostics = manifest.Select(static (manifest, _) => manifest?.Diagnostics ?? default);
-        var watched = files.Where(static file => file.Kind == FileKind.WatchedSeed)
-            .StepForEach<ProjectFile, WatchedHash>("read a watched seed", static (file, cancellation) => [HashOf(file, cancellation)], FailedHash)
+        var watched = files
+            .Where(static file => file.Kind == FileKind.WatchedSeed)
+            .StepForEach<ProjectFile, WatchedHash>(
+                "read a watched seed", static (file, cancellation) => [HashOf(file, cancellation)], FailedHash)
             .Collect()
             .Step(context, "compare the watched seeds", HashOfAll, static _ => "");
 

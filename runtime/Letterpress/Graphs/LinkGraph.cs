@@ -28,10 +28,12 @@ public readonly unsafe partial record struct LinkGraph
     public RowList<Article> TopologicalOrder => _corpus is null ? default : AllIn(_corpus, _corpus.Tables.TopologicalOrder);
 
     /// <summary>The parts of the corpus that no reference joins, largest first (weakly connected components).</summary>
-    public RowList<Component> Components => _corpus is null ? default : new(RowSource.All(_corpus, _corpus.Tables.Components.CountBeforeLast));
+    public RowList<Component> Components =>
+        _corpus is null ? default : new(RowSource.All(_corpus, _corpus.Tables.Components.CountBeforeLast));
 
     /// <summary>The articles that are cited by id or URL but not in the corpus, most cited first.</summary>
-    public RowList<UnresolvedArticle> Unresolved => _corpus is null ? default : new(RowSource.All(_corpus, _corpus.Tables.Unresolved.CountBeforeLast));
+    public RowList<UnresolvedArticle> Unresolved =>
+        _corpus is null ? default : new(RowSource.All(_corpus, _corpus.Tables.Unresolved.CountBeforeLast));
 
     /// <summary>The hosts outside the corpus to which articles link, most linked first.</summary>
     public RowList<ExternalHost> Hosts => _corpus is null ? default : new(RowSource.All(_corpus, _corpus.Tables.Hosts.CountBeforeLast));

@@ -19,7 +19,8 @@ public class StepRuleTests
         (int checkedCalls, List<string> faults) = (0, []);
         foreach ((SemanticModel model, string path) in Models())
         {
-            foreach (InvocationExpressionSyntax call in model.SyntaxTree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<InvocationExpressionSyntax>())
+            SyntaxNode root = model.SyntaxTree.GetRoot(TestContext.Current.CancellationToken);
+            foreach (InvocationExpressionSyntax call in root.DescendantNodes().OfType<InvocationExpressionSyntax>())
             {
                 string? type = SymbolOf(model, call)?.ContainingType?.Name;
                 string name = call.Expression is MemberAccessExpressionSyntax access ? access.Name.Identifier.Text : "";

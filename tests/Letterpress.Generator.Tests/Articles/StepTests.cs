@@ -33,7 +33,8 @@ public sealed class StepTests : IDisposable
         string manifest = ResourcePress.TextOf(ResourcePress.BlobOf(s_seeds).Manifest);
         SeedText[] files =
         [
-            .. s_seeds.Select(static seed => new SeedText(seed.Path, seed.GetText()!.ToString()) { Metadata = Marked("LetterpressWatched") }),
+            .. s_seeds.Select(static seed =>
+                new SeedText(seed.Path, seed.GetText()!.ToString()) { Metadata = Marked("LetterpressWatched") }),
             new(Press.ProjectDirectory + "obj/articles.manifest", manifest) { Metadata = Marked("LetterpressManifest") },
         ];
         Check(() => Press.Run(files));

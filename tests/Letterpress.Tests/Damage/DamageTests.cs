@@ -17,7 +17,7 @@ public sealed class DamageTests
 
     static readonly TimeSpan s_safetyNet = TimeSpan.FromMinutes(45);
 
-    /// <summary>In a process of its own: an access violation cannot be caught, it ends the process.</summary>
+    /// <summary>In a process of its own: an access violation ends it.</summary>
     [Fact]
     public async Task No_mutation_of_a_blob_ends_the_process()
     {

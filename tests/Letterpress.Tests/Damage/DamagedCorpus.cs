@@ -4,7 +4,8 @@ using Letterpress.Layout;
 namespace Letterpress.Tests.Damage;
 
 /// <summary>A corpus as generated code declares it, whose resource is any bytes.</summary>
-sealed class DamagedCorpus(UnmanagedMemoryStream blob, string hash, int shardCount, bool isVerified = false, int layout = LayoutVersion.Current)
+sealed class DamagedCorpus(
+    UnmanagedMemoryStream blob, string hash, int shardCount, bool isVerified = false, int layout = LayoutVersion.Current)
     : ResourceCorpus(layout, new AssemblyOf(blob), BlobHeader.ResourceName, hash, shardCount, isVerified)
 {
     sealed class AssemblyOf(UnmanagedMemoryStream blob) : Assembly

@@ -99,8 +99,8 @@ static class SmallCorpus
     /// <summary>Keys under which articles are found, and some under which none is.</summary>
     public static IReadOnlyList<string> Keys { get; } =
     [
-        "press", "ink", "1001", "/old/press", "https://letterpress.example/a-1002?x", "https://mirror.example/p", "paper", "alone", "nothing",
-        "https://letterpress.example/a-9",
+        "press", "ink", "1001", "/old/press", "https://letterpress.example/a-1002?x", "https://mirror.example/p", "paper", "alone",
+        "nothing", "https://letterpress.example/a-9",
     ];
 
     /// <summary>A blob, and what generated code knows of it.</summary>
