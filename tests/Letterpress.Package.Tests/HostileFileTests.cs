@@ -32,7 +32,7 @@ public class HostileFileTests(Package package)
         using Socket socket = new(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
         socket.Bind(new UnixDomainSocketEndPoint(Path.Combine(seeds, "socket.md")));
         List<string> unreadable = ["broken.md", "folder.md", "odd%3Apipe.md", "pipe.md", "socket.md", "zero.md"];
-        if (Environment.UserName != "root")
+        if (OperatingSystem.IsLinux() && Environment.UserName != "root")
         {
             consumer.Seed("seeds/secret.md", "Secret");
             File.SetUnixFileMode(Path.Combine(seeds, "secret.md"), UnixFileMode.None);
