@@ -59,6 +59,9 @@ public class SharedFolderTests(Package package)
         Assert.Equal(["One", ""], Run(consumer, "net10.0-windows", "App"));
     }
 
-    static string[] Run(Consumer consumer, string framework, string program) =>
-        Dotnet.Run(consumer.Folder, Path.Combine("bin", "Debug", framework, program + ".dll")).AssertSucceeded().Text.TrimEnd('\n').Split('\n');
+    static string[] Run(Consumer consumer, string framework, string program)
+    {
+        Output output = Dotnet.Run(consumer.Folder, Path.Combine("bin", "Debug", framework, program + ".dll"));
+        return output.AssertSucceeded().Text.TrimEnd('\n').Split('\n');
+    }
 }
