@@ -8,10 +8,16 @@ namespace Letterpress.Core;
 /// <param name="Article">Null where an error left the seed out; then the record and the spans are null too.</param>
 sealed record CompiledSeed(ArticleModel? Article, EncodedRecord? Record, LinkSpans? Spans, EquatableArray<SeedDiagnostic> Diagnostics)
 {
+    /// <summary>What linking needs of the article; null where there is none.</summary>
+    public ArticleSummary? Summary { get; init; }
+
+    /// <summary>What the article's property says; null where there is none.</summary>
+    public PropertyDocumentation? Documentation { get; init; }
+
     /// <summary>The part of it that is kept between two builds.</summary>
     public StoredSeed ToStored() => new(
-        Article is not null && Record is not null && Spans is not null
-            ? new(ArticleSummary.Of(Article), PropertyDocumentation.Of(Article), Spans, Utf8.Bytes(Record.Text), Record.HeaderOffset)
+        Record is not null && Spans is not null && Summary is not null && Documentation is not null
+            ? new(Summary, Documentation, Spans, Utf8.Bytes(Record.Text), Record.HeaderOffset)
             : null,
         Diagnostics);
 }

@@ -12,6 +12,8 @@ namespace Letterpress.Core;
 /// <remarks>The task compiles everything at once, into a resource. The generator calls each step, and caches its result.</remarks>
 static class CorpusCompiler
 {
+    const string Linking = "link the articles";
+
     /// <summary>Compiles all seeds into the blob of an embedded resource.</summary>
     /// <param name="output">Writable, seekable and empty; the blob is written to it.</param>
     /// <returns>What the generator must know of the blob.</returns>
@@ -26,12 +28,25 @@ static class CorpusCompiler
         {
             output.SetLength(0);
             CorpusTables tables = Encode(corpus);
+            string hash = CorpusBlob.Write(articles, corpus, tables.Places, tables.Shards.Count, tables.Texts, output);
+            EquatableArray<string> failure = default;
+            EquatableArray<NamedArticle> names = Steps.Run(
+                "name the articles",
+                () => Name(linked.Names, Array.ConvertAll(articles, static article => article.Documentation)),
+                arguments =>
+                {
+                    failure = arguments;
+                    return default;
+                });
+            IEnumerable<SeedDiagnostic> reported = Steps.Run<IReadOnlyList<SeedDiagnostic>>(
+                "check the links", () => [.. Report(spans, summaries, linked)], static arguments => [Steps.Failure(arguments)]);
+            IEnumerable<SeedDiagnostic> unnamed = failure.Count > 0 ? [Steps.Failure(failure)] : [];
             return new CorpusManifest(
-                CorpusBlob.Write(articles, corpus, tables.Places, tables.Shards.Count, tables.Texts, output),
+                hash,
                 tables.Shards.Count,
-                Name(linked.Names, Array.ConvertAll(articles, static article => article.Documentation)),
+                names,
                 seeds.SelectMany(static seed => seed.Diagnostics)
-                    .Concat(Report(spans, summaries, linked)).Concat(excess).Concat(repeated.Diagnostics).ToEquatableArray());
+                    .Concat(reported).Concat(unnamed).Concat(excess).Concat(repeated.Diagnostics).ToEquatableArray());
         });
     }
 
@@ -42,12 +57,16 @@ static class CorpusCompiler
         LinkedCorpus linked;
         try
         {
+            if (summaries.Count > 0)
+            {
+                Steps.Enter(Linking);
+            }
+
             linked = CorpusLinker.Link(summaries, options.ClassName);
         }
         catch (Exception exception) when (exception is not OperationCanceledException && summaries.Count > 0)
         {
-            string[] arguments = [exception.GetType().Name, exception.Message];
-            Conflict failure = new(DiagnosticIds.Internal, summaries.First().SeedPath, arguments.ToEquatableArray());
+            Conflict failure = new(DiagnosticIds.Internal, summaries.First().SeedPath, Steps.Arguments(Linking, exception));
             linked = new(Empty(options), new[] { failure }.ToEquatableArray());
         }
 
@@ -97,10 +116,21 @@ static class CorpusCompiler
         {
             return encode(Empty(options), CorpusLimits.Of(exception, corpus.Articles.Count));
         }
+        catch (Exception exception) when (
+            exception is not (OperationCanceledException or IOException or UnauthorizedAccessException) && corpus.Articles.Count > 0)
+        {
+            EquatableArray<string> failure = Steps.Arguments("encode the articles", exception);
+            return encode(Empty(options), new[] { Steps.Failure(failure) }.ToEquatableArray());
+        }
     }
 
     static CorpusTables Encode(CorpusModel corpus)
     {
+        if (corpus.Articles.Count > 0)
+        {
+            Steps.Enter("encode the articles");
+        }
+
         (IReadOnlyList<string> shards, RecordPlace[] places) = ShardPlan.PlacesOf(corpus.SeedPaths);
         return new(shards, places, TableEncoder.Encode(corpus, places), default);
     }

@@ -20,6 +20,12 @@ static class SeedCompiler
     public static CompiledSeed Compile(Seed seed, SeedOptions options, CancellationToken cancellation)
     {
         SeedReport report = new(seed);
+        if (seed.Failure.Count > 0)
+        {
+            report.Add(DiagnosticIds.Internal, new(0, 0), [.. seed.Failure]);
+            return new(null, null, null, report.Diagnostics);
+        }
+
         if (!seed.IsReadable)
         {
             report.Add(DiagnosticIds.Unreadable, new(0, 0), seed.Path);
@@ -34,7 +40,11 @@ static class SeedCompiler
             {
                 article = ArticleIdentity.Resolve(article, options.Rules, options.Roots);
                 NameLimits.Check(article);
-                return new(article, RecordEncoder.Encode(article), spans, report.Diagnostics);
+                return new(article, RecordEncoder.Encode(article), spans, report.Diagnostics)
+                {
+                    Summary = ArticleSummary.Of(article),
+                    Documentation = PropertyDocumentation.Of(article),
+                };
             }
         }
         catch (SeedLimitException exception)
@@ -47,14 +57,9 @@ static class SeedCompiler
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            report.Add(DiagnosticIds.Internal, new(0, 1), exception.GetType().Name, Explain(exception));
+            report.Add(DiagnosticIds.Internal, new(0, 1), exception.GetType().Name, Steps.Explain(exception));
         }
 
         return new(null, null, null, report.Diagnostics);
     }
-
-    /// <summary>When two packages bundle a library, the compiler loads only one version of it: say which.</summary>
-    static string Explain(Exception exception) => exception is MissingMemberException or TypeLoadException
-        ? exception.Message + " (" + ParserVersion + " were loaded)"
-        : exception.Message;
 }

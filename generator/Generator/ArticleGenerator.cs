@@ -16,14 +16,15 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     {
         // What the project provides.
         IncrementalValuesProvider<ProjectFile> files = ProjectFile.Find(context);
-        IncrementalValueProvider<CorpusManifest?> manifest = ResourcePipeline.ReadManifest(files);
+        IncrementalValueProvider<CorpusManifest?> manifest = ResourcePipeline.ReadManifest(context, files);
         IncrementalValueProvider<CompilerOptions> options = ProjectOptions.Read(context, manifest);
-        IncrementalValueProvider<Severities> severities = Severities.Read(files);
+        IncrementalValueProvider<Severities> severities = Severities.Read(context, files);
         IncrementalValueProvider<EquatableArray<SeedDiagnostic>> problems = ProjectOptions.Check(context, options);
 
         // What depends on no seed.
-        context.EmitSource(options, ProjectOptions.EmitSurface);
-        context.ReportDiagnostics(problems, severities);
+        context.EmitSource("write the class", options, ProjectOptions.EmitSurface);
+        context.ReportDiagnostics("report the settings", problems, severities);
+        context.ReportDiagnostics("report refused seeds", ProjectOptions.FindRefusedSeeds(context), severities);
 
         // What depends on seeds.
         LiteralPipeline.Register(context, files, options, severities);

@@ -5,6 +5,31 @@ namespace Letterpress.Tasks;
 /// <summary>Writes files atomically: another build may read them.</summary>
 static class AtomicFile
 {
+    /// <summary>No draft is written for as long: what is older was left over by a build that was killed.</summary>
+    static readonly TimeSpan s_longestWrite = TimeSpan.FromHours(1);
+
+    /// <summary>
+    /// Deletes the drafts that builds left over when they were killed. Another build may be at work: its drafts are new, and stay.
+    /// </summary>
+    public static void DeleteLeftovers(string folder)
+    {
+        try
+        {
+            DateTime limit = DateTime.UtcNow - s_longestWrite;
+            foreach (string path in Directory.EnumerateFiles(folder, "*.tmp").Where(IsDraft))
+            {
+                if (File.GetLastWriteTimeUtc(path) < limit)
+                {
+                    File.Delete(path);
+                }
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // They cost space, not the build.
+        }
+    }
+
     /// <summary>A file that already has the same content is not touched, so that nothing that depends on it is built again.</summary>
     /// <param name="write">Writes the content to an empty, seekable stream.</param>
     /// <returns>Whether the file has changed.</returns>
@@ -43,6 +68,13 @@ static class AtomicFile
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
         }
+    }
+
+    /// <summary>Whether a file has a name as <see cref="Write"/> gives it.</summary>
+    static bool IsDraft(string path)
+    {
+        string[] parts = Path.GetFileName(path).Split('.');
+        return parts.Length > 2 && Guid.TryParseExact(parts[parts.Length - 2], "N", out _);
     }
 
     /// <summary>Tries again: another build may create the file between the two calls, or have it open (on Windows).</summary>

@@ -17,6 +17,7 @@ sealed class ResourceBuild(string folder, string projectDirectory, CompilerOptio
     public BuiltResource Run(IReadOnlyList<string> paths, CancellationToken cancellation)
     {
         Directory.CreateDirectory(folder);
+        AtomicFile.DeleteLeftovers(folder);
         SeedFile[] specified = [.. paths.Select(path => SeedFile.Of(path, projectDirectory))];
         RepeatedSeeds repeated = RepeatedSeeds.Among(specified);
         HashSet<int> superfluous = [.. repeated.Superfluous];

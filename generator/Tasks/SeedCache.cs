@@ -58,6 +58,7 @@ sealed class SeedCache(string folder, SeedOptions options)
     public StoredSeed[] Read(IReadOnlyList<SeedFile> files, byte[][] hashes, CancellationToken cancellation)
     {
         Directory.CreateDirectory(folder);
+        AtomicFile.DeleteLeftovers(folder);
         StoredSeed[] seeds = new StoredSeed[files.Count];
         Parallel.ForEach(Buckets(files), Parallelism(cancellation), bucket =>
             ReadBucket(bucket.Path, bucket.Seeds, files, hashes, seeds, cancellation));
@@ -146,7 +147,10 @@ sealed class SeedCache(string folder, SeedOptions options)
         Interlocked.Increment(ref _seedsRead);
         PlainSource source = bytes is null ? new("") : PlainSource.Of(bytes);
         Seed seed = new(file.FilePath, file.Path, source) { IsReadable = bytes is not null };
-        StoredSeed stored = SeedCompiler.Compile(seed, options, cancellation).ToStored();
+        StoredSeed stored = Steps.Run(
+            "compile a seed",
+            () => SeedCompiler.Compile(seed, options, cancellation).ToStored(),
+            failure => SeedCompiler.Compile(seed with { Failure = failure }, options, cancellation).ToStored());
         entry = CacheFile.Pack(stored);
         return stored;
     }
@@ -157,13 +161,29 @@ sealed class SeedCache(string folder, SeedOptions options)
     {
         try
         {
-            return File.ReadAllBytes(path);
+            return SeedAccess.IsFile(path, out long length) && length <= SeedAccess.MaxLength ? ReadBounded(path, (int)length) : null;
         }
         catch (Exception exception) when (
             exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             return null;
         }
+    }
+
+    /// <summary>A file may grow while it is read; no more of it is read than a seed may have.</summary>
+    static byte[] ReadBounded(string path, int length)
+    {
+        using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
+        byte[] bytes = new byte[length];
+        int filled = 0;
+        int read;
+        while (filled < bytes.Length && (read = file.Read(bytes, filled, bytes.Length - filled)) > 0)
+        {
+            filled += read;
+        }
+
+        Array.Resize(ref bytes, filled);
+        return bytes;
     }
 
     /// <param name="start">The position from which bytes are hashed.</param>

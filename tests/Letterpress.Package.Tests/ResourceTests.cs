@@ -83,7 +83,7 @@ public class ResourceTests(Package package)
     {
         Consumer consumer = NewConsumer("clean");
         consumer.Build(Resource).AssertSucceeded();
-        string folder = Path.Combine(consumer.Folder, "obj", "Debug", "net10.0", "letterpress");
+        string folder = Path.Combine(consumer.Folder, "obj", "Debug", "net10.0", "letterpress", "App");
         Assert.NotEmpty(Directory.GetFiles(folder, "*", SearchOption.AllDirectories));
 
         consumer.Clean(Resource).AssertSucceeded();
@@ -98,7 +98,7 @@ public class ResourceTests(Package package)
         Consumer consumer = NewConsumer("damage");
         consumer.Build(Resource).AssertSucceeded();
         foreach (string file in Directory.GetFiles(
-            Path.Combine(consumer.Folder, "obj", "Debug", "net10.0", "letterpress"), "*", SearchOption.AllDirectories))
+            Path.Combine(consumer.Folder, "obj", "Debug", "net10.0", "letterpress", "App"), "*", SearchOption.AllDirectories))
         {
             File.WriteAllBytes(file, File.ReadAllBytes(file)[..20]);
         }
@@ -120,7 +120,7 @@ public class ResourceTests(Package package)
         }
 
         consumer.Build(Resource).AssertSucceeded();
-        string folder = Path.Combine(consumer.Folder, "obj", "Debug", "net10.0", "letterpress");
+        string folder = Path.Combine(consumer.Folder, "obj", "Debug", "net10.0", "letterpress", "App");
         Dictionary<string, byte[]> alone = Files(folder);
         Directory.Delete(folder, recursive: true);
 

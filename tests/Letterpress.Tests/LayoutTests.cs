@@ -18,10 +18,10 @@ public sealed class LayoutTests
             object value = table.GetValue(null)!;
             Assert.Equal(table.Name, value.GetType().GetProperty("Name")!.GetValue(value)!.ToString());
 
-            PropertyInfo? rows = table.Name == nameof(CorpusLayout.Articles)
-                ? typeof(ArticleTable).GetProperty(nameof(ArticleTable.Rows))
-                : typeof(CorpusTables).GetProperty(table.Name);
-            Assert.Equal(row.MakePointerType(), rows!.PropertyType);
+            Type rows = table.Name == nameof(CorpusLayout.Articles)
+                ? typeof(ArticleTable).GetField("_rows", BindingFlags.Instance | BindingFlags.NonPublic)!.FieldType
+                : typeof(CorpusTables).GetProperty(table.Name)!.PropertyType;
+            Assert.Equal(typeof(TableRows<>).MakeGenericType(row), rows);
         }
     }
 }

@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using core::Letterpress.Core.Encoding;
 using core::Letterpress.Core.Model;
+using Letterpress.Layout;
 
 namespace Letterpress.Tests;
 
@@ -18,7 +19,7 @@ sealed unsafe class PressedCorpus : ArticleCorpus
     readonly (nint Start, int Length)[] _shards;
 
     PressedCorpus(string[] shards, string[] tables)
-        : base(shards.Length)
+        : base(LayoutVersion.Current, shards.Length)
     {
         _tables = Array.ConvertAll(tables, Copy);
         _shards = Array.ConvertAll(shards, Copy);

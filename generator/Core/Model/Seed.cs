@@ -9,8 +9,12 @@ sealed record Seed(string FilePath, string Path, SeedSource Text)
     /// <summary>False where the host was given a path that it could not read.</summary>
     public bool IsReadable { get; init; } = true;
 
+    /// <summary>The arguments of LP0901 where the host failed to read it; otherwise empty.</summary>
+    public EquatableArray<string> Failure { get; init; }
+
     public bool Equals(Seed? other) =>
         other is not null && FilePath == other.FilePath && Path == other.Path && IsReadable == other.IsReadable
+        && Failure.Equals(other.Failure)
         && Text.ContentEquals(other.Text);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(FilePath) ^ Text.Length;

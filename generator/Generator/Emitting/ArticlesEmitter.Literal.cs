@@ -1,5 +1,6 @@
 using Letterpress.Core.Storage;
 using Letterpress.Core;
+using Letterpress.Layout;
 
 namespace Letterpress.Generator.Emitting;
 
@@ -22,7 +23,7 @@ static partial class ArticlesEmitter
                 writer.WriteLine($"private {Compiled}()");
                 using (writer.Indent())
                 {
-                    writer.WriteLine($": base({tables.Shards.Count})");
+                    writer.WriteLine($": base({LayoutVersion.Current}, {tables.Shards.Count})");
                 }
 
                 using (writer.Block())
@@ -52,7 +53,7 @@ static partial class ArticlesEmitter
             {
                 writer.WriteLine($"internal static readonly {Compiled} Instance = new {Compiled}();");
                 writer.WriteLine();
-                writer.WriteLine($"private {Compiled}() : base(0) {{ }}");
+                writer.WriteLine($"private {Compiled}() : base({LayoutVersion.Current}, 0) {{ }}");
                 writer.WriteLine();
                 writer.WriteLine($"protected override {Bytes} GetShard(int shard) => default({Bytes});");
                 writer.WriteLine();

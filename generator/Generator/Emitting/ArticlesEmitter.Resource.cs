@@ -1,4 +1,3 @@
-using System.Globalization;
 using Letterpress.Core.Text;
 using Letterpress.Core;
 using Letterpress.Layout;
@@ -29,13 +28,21 @@ static partial class ArticlesEmitter
                 // Hot reload refuses the edit of a constant. It must: it cannot replace the resource, in which other indices are valid.
                 writer.WriteLine($"private const string Hash = {Literals.Quoted(hash)};");
                 writer.WriteLine();
+                // A changed byte is found where it is cheap to wait for it.
+                writer.WriteLine("#if DEBUG");
+                writer.WriteLine($"private const bool IsVerified = true;");
+                writer.WriteLine("#else");
+                writer.WriteLine($"private const bool IsVerified = false;");
+                writer.WriteLine("#endif");
+                writer.WriteLine();
                 writer.WriteLine($"internal static readonly {Compiled} Instance = new {Compiled}();");
                 writer.WriteLine();
                 writer.WriteLine($"private {Compiled}()");
                 using (writer.Indent())
                 {
-                    string count = shardCount.ToString(CultureInfo.InvariantCulture);
-                    writer.WriteLine($": base(typeof({Compiled}).Assembly, {Literals.Quoted(BlobHeader.ResourceName)}, Hash, {count})");
+                    string resource = Literals.Quoted(BlobHeader.ResourceName);
+                    writer.WriteLine(
+                        $": base({LayoutVersion.Current}, typeof({Compiled}).Assembly, {resource}, Hash, {shardCount}, IsVerified)");
                 }
 
                 using (writer.Block())

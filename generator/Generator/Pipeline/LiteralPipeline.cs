@@ -22,50 +22,59 @@ static class LiteralPipeline
         var repeated = SeedInputs.FindRepeated(context, seedFiles);
         var seeds = SeedInputs.Read(seedFiles, repeated).WithTrackingName(TrackingNames.Seeds);
         var seedOptions = options.Select(static (all, _) => all.Seeds);
-        var compiled = seeds.Combine(seedOptions).Select(Compile).WithTrackingName(TrackingNames.Compiled);
-        var articles = Each(compiled, static seed => seed.Article).WithTrackingName(TrackingNames.Articles);
-        var records = Each(compiled, static seed => seed.Record).WithTrackingName(TrackingNames.Records);
+        var compiled = seeds.Combine(seedOptions)
+            .StepForEach<(Seed Seed, SeedOptions Options), CompiledSeed>("compile a seed", Compile, Failed)
+            .WithTrackingName(TrackingNames.Compiled);
+        var articles = compiled.Where(static seed => seed.Article is not null).WithTrackingName(TrackingNames.Articles);
+        var records = articles.Select(static (seed, _) => seed.Record!).WithTrackingName(TrackingNames.Records);
         var diagnostics = compiled.Select(static (seed, _) => seed.Diagnostics).Where(static diagnostics => diagnostics.Count > 0);
 
         // All of them together: only small projections are collected.
-        var summaries = articles.Select(static (article, _) => ArticleSummary.Of(article))
-            .WithTrackingName(TrackingNames.Summaries).Collect();
-        var documentation = articles.Select(static (article, _) => PropertyDocumentation.Of(article))
+        var summaries = articles.Select(static (seed, _) => seed.Summary!).WithTrackingName(TrackingNames.Summaries).Collect();
+        var documentation = articles.Select(static (seed, _) => seed.Documentation!)
             .WithTrackingName(TrackingNames.Documentation).Collect();
-        var spans = Each(compiled, static seed => seed.Spans).Collect();
-        var linked = summaries.Combine(options).Select(Link).WithTrackingName(TrackingNames.Graph);
+        var spans = articles.Select(static (seed, _) => seed.Spans!).Collect();
+        var linked = summaries.Combine(options).Step(context, "link the seeds", Link, Unlinked, TrackingNames.Graph);
         var names = linked.Select(static (corpus, _) => corpus.Names);
 
         // Which record is in which file.
         var collected = records.Collect();
-        var plan = collected.Select(static (all, _) => LiteralPlan.Of(all));
-        var literals = options.Combine(plan).Select(static (pair, _) => pair.Right.Apply(pair.Left));
-        var shards = collected.SelectMany(static (all, _) => ShardPlan.Deal(all));
-        var soloShards = records.Combine(plan)
-            .Where(static pair => pair.Right.IsSolo)
-            .Select(static (pair, _) => (Shard: ShardPlan.Solo(pair.Left), Plan: pair.Right))
-            .Where(static pair => pair.Plan.HasOwnFile(pair.Shard))
-            .Select(static (pair, _) => pair.Shard);
+        var plan = collected.Step(context, "plan the files", static (all, _) => LiteralPlan.Of(all), static _ => default);
+        var literals = options.Combine(plan).Step(
+            context, "plan the literals", static (pair, _) => pair.Right.Apply(pair.Left), static pair => pair.Left);
+        var shards = collected.Step(
+            context, "deal the records", static (all, _) => ShardPlan.Deal(all).ToEquatableArray(), static _ => default)
+            .SelectMany(static (all, _) => all);
+        var soloRecords = records.Combine(plan).Where(static pair => pair.Right.IsSolo);
 
-        context.EmitSource(linked.Combine(literals), EmitCorpus);
-        context.EmitSource(names.Combine(documentation).Combine(options).Select(PropertiesInput.Of), EmitProperties);
-        context.EmitSource(soloShards.Combine(literals), EmitShard);
-        context.EmitSource(shards.Combine(literals), EmitShard);
-        context.ReportDiagnostics(repeated.Select(static (files, _) => files.Diagnostics), severities);
-        context.ReportDiagnostics(diagnostics, severities);
-        context.ReportDiagnostics(spans.Combine(summaries).Combine(linked).Select(ReportInput.Of), severities, Report);
+        context.EmitSource("write the corpus", linked.Combine(literals), EmitCorpus);
+        context.EmitSource(
+            "write the properties",
+            names.Combine(documentation).Combine(options)
+                .Select(static (all, _) => new PropertiesInput(all.Left.Left, all.Left.Right, all.Right)),
+            EmitProperties);
+        context.EmitSource("write an article", soloRecords.Combine(literals), EmitSolo);
+        context.EmitSource("write the articles", shards.Combine(literals), EmitShard);
+        context.ReportDiagnostics("report repeated seeds", repeated.Select(static (files, _) => files.Diagnostics), severities);
+        context.ReportDiagnostics("report a seed", diagnostics, severities);
+        context.ReportDiagnostics(
+            "check the links",
+            spans.Combine(summaries).Combine(linked).Select(static (all, _) => new ReportInput(all.Left.Left, all.Left.Right, all.Right)),
+            severities,
+            Report);
     }
 
-    /// <summary>The part of each seed that has one.</summary>
-    static IncrementalValuesProvider<T> Each<T>(IncrementalValuesProvider<CompiledSeed> seeds, Func<CompiledSeed, T?> select)
-        where T : class =>
-        seeds.Where(seed => select(seed) is not null).Select((seed, _) => select(seed)!);
+    static IEnumerable<CompiledSeed> Compile((Seed Seed, SeedOptions Options) pair, CancellationToken cancellation) =>
+        [SeedCompiler.Compile(pair.Seed, pair.Options, cancellation)];
 
-    static CompiledSeed Compile((Seed Seed, SeedOptions Options) pair, CancellationToken cancellation) =>
-        SeedCompiler.Compile(pair.Seed, pair.Options, cancellation);
+    static CompiledSeed Failed((Seed Seed, SeedOptions Options) pair, EquatableArray<string> failure) =>
+        SeedCompiler.Compile(pair.Seed with { Failure = failure }, pair.Options, default);
 
     static LinkedCorpus Link((ImmutableArray<ArticleSummary> Summaries, CompilerOptions Options) pair, CancellationToken cancellation) =>
         CorpusCompiler.Link(pair.Summaries, pair.Options);
+
+    static LinkedCorpus Unlinked((ImmutableArray<ArticleSummary> Summaries, CompilerOptions Options) pair) =>
+        CorpusCompiler.Link([], pair.Options);
 
     static EmittedSource? EmitCorpus((LinkedCorpus Linked, CompilerOptions Options) input)
     {
@@ -90,6 +99,13 @@ static class LiteralPipeline
         return EmittedSource.Of(input.Options, ".Properties", ArticlesEmitter.Properties(input.Options, articles));
     }
 
+    /// <summary>The file of one seed; null where the record shares a file with others.</summary>
+    static EmittedSource? EmitSolo(((EncodedRecord Record, LiteralPlan Plan) Solo, CompilerOptions Options) pair)
+    {
+        Shard shard = ShardPlan.Solo(pair.Solo.Record);
+        return pair.Solo.Plan.HasOwnFile(shard) ? EmitShard((shard, pair.Options)) : null;
+    }
+
     static EmittedSource? EmitShard((Shard Shard, CompilerOptions Options) pair) => pair.Options.IsStub
         ? null
         : new(pair.Shard.HintName + ".g.cs", ArticlesEmitter.Records(pair.Options, pair.Shard));
@@ -98,20 +114,8 @@ static class LiteralPipeline
 
     /// <summary>What the file with the properties depends on.</summary>
     readonly record struct PropertiesInput(
-        EquatableArray<ArticleName> Names, ImmutableArray<PropertyDocumentation> Documentation, CompilerOptions Options)
-    {
-        public static PropertiesInput Of(
-            ((EquatableArray<ArticleName> Names, ImmutableArray<PropertyDocumentation> Documentation) Left, CompilerOptions Options) all,
-            CancellationToken cancellation) =>
-            new(all.Left.Names, all.Left.Documentation, all.Options);
-    }
+        EquatableArray<ArticleName> Names, ImmutableArray<PropertyDocumentation> Documentation, CompilerOptions Options);
 
     /// <summary>What the diagnostics of the corpus depend on.</summary>
-    readonly record struct ReportInput(ImmutableArray<LinkSpans> Spans, ImmutableArray<ArticleSummary> Summaries, LinkedCorpus Linked)
-    {
-        public static ReportInput Of(
-            ((ImmutableArray<LinkSpans> Spans, ImmutableArray<ArticleSummary> Summaries) Left, LinkedCorpus Linked) all,
-            CancellationToken cancellation) =>
-            new(all.Left.Spans, all.Left.Summaries, all.Linked);
-    }
+    readonly record struct ReportInput(ImmutableArray<LinkSpans> Spans, ImmutableArray<ArticleSummary> Summaries, LinkedCorpus Linked);
 }

@@ -11,36 +11,50 @@ namespace Letterpress.Generator.Pipeline;
 /// </remarks>
 static class Outputs
 {
+    /// <param name="name">Names the output where it fails.</param>
     /// <param name="emit">Returns null where there is no file.</param>
     public static void EmitSource<T>(
-        this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<T> values, Func<T, EmittedSource?> emit) =>
-        context.RegisterSourceOutput(values, Guard<T>((output, value) => Add(output, emit(value))));
+        this IncrementalGeneratorInitializationContext context,
+        string name,
+        IncrementalValueProvider<T> values,
+        Func<T, EmittedSource?> emit) =>
+        context.RegisterSourceOutput(values, GuardedSteps.Guard<T>(name, (output, value) => Add(output, emit(value))));
 
+    /// <param name="name">Names the output where it fails.</param>
     /// <param name="emit">Returns null where there is no file.</param>
     public static void EmitSource<T>(
-        this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<T> values, Func<T, EmittedSource?> emit) =>
-        context.RegisterSourceOutput(values, Guard<T>((output, value) => Add(output, emit(value))));
+        this IncrementalGeneratorInitializationContext context,
+        string name,
+        IncrementalValuesProvider<T> values,
+        Func<T, EmittedSource?> emit) =>
+        context.RegisterSourceOutput(values, GuardedSteps.Guard<T>(name, (output, value) => Add(output, emit(value))));
 
     public static void ReportDiagnostics(
         this IncrementalGeneratorInitializationContext context,
+        string name,
         IncrementalValueProvider<EquatableArray<SeedDiagnostic>> diagnostics,
         IncrementalValueProvider<Severities> severities) =>
-        context.ReportDiagnostics(diagnostics, severities, static diagnostics => diagnostics);
+        context.ReportDiagnostics(name, diagnostics, severities, static diagnostics => diagnostics);
 
     public static void ReportDiagnostics(
         this IncrementalGeneratorInitializationContext context,
+        string name,
         IncrementalValuesProvider<EquatableArray<SeedDiagnostic>> diagnostics,
         IncrementalValueProvider<Severities> severities) =>
-        context.RegisterSourceOutput(diagnostics.Combine(severities), Guard<(EquatableArray<SeedDiagnostic> Values, Severities Severities)>(
-            static (output, pair) => Reporter.Report(output, pair.Values, pair.Severities)));
+        context.RegisterSourceOutput(
+            diagnostics.Combine(severities),
+            GuardedSteps.Guard<(EquatableArray<SeedDiagnostic> Values, Severities Severities)>(
+                name, static (output, pair) => Reporter.Report(output, pair.Values, pair.Severities)));
 
     /// <param name="report">Finds what is wrong with a value.</param>
     public static void ReportDiagnostics<T>(
         this IncrementalGeneratorInitializationContext context,
+        string name,
         IncrementalValueProvider<T> values,
         IncrementalValueProvider<Severities> severities,
         Func<T, IEnumerable<SeedDiagnostic>> report) =>
-        context.RegisterSourceOutput(values.Combine(severities), Guard<(T Value, Severities Severities)>(
+        context.RegisterSourceOutput(values.Combine(severities), GuardedSteps.Guard<(T Value, Severities Severities)>(
+            name,
             (output, pair) => Reporter.Report(output, report(pair.Value), pair.Severities)));
 
     static void Add(SourceProductionContext output, EmittedSource? source)
@@ -51,16 +65,4 @@ static class Outputs
             output.AddSource(source.HintName, source.Text.ToSourceText());
         }
     }
-
-    static Action<SourceProductionContext, T> Guard<T>(Action<SourceProductionContext, T> write) => (output, value) =>
-    {
-        try
-        {
-            write(output, value);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            Reporter.ReportFailure(output, exception);
-        }
-    };
 }

@@ -1,4 +1,5 @@
 using Letterpress.Core;
+using Letterpress.Core.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -25,10 +26,17 @@ enum FileKind
 /// <param name="Seed">The names of a seed.</param>
 readonly record struct ProjectFile(AdditionalText Text, FileKind Kind, SeedFile Seed)
 {
+    /// <summary>The arguments of LP0901 where it is not known what the file is: it is reported as a seed. Otherwise empty.</summary>
+    public EquatableArray<string> Failure { get; init; }
+
     public static IncrementalValuesProvider<ProjectFile> Find(IncrementalGeneratorInitializationContext context) =>
         context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => Of(pair.Left, pair.Right));
+            .StepForEach<(AdditionalText File, AnalyzerConfigOptionsProvider Options), ProjectFile>(
+                "find the seeds",
+                static (pair, _) => [Of(pair.File, pair.Options)],
+                static (pair, failure) =>
+                    new(pair.File, FileKind.Seed, new(pair.File.Path, pair.File.Path, pair.File.Path)) { Failure = failure });
 
     static ProjectFile Of(AdditionalText file, AnalyzerConfigOptionsProvider options)
     {

@@ -13,8 +13,11 @@ static class ProjectOptions
     public static IncrementalValueProvider<CompilerOptions> Read(
         IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CorpusManifest?> manifest)
     {
-        IncrementalValueProvider<CompilerOptions> configured = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
-            CompilerOptions.Parse(property => PropertyOf(options, property)));
+        IncrementalValueProvider<CompilerOptions> configured = context.AnalyzerConfigOptionsProvider.Step(
+            context,
+            "read the settings",
+            static (options, _) => CompilerOptions.Parse(property => PropertyOf(options, property)),
+            static _ => new CompilerOptions());
         IncrementalValueProvider<bool> isResource = manifest.Select(static (manifest, _) => manifest is not null);
         return configured.Combine(LanguageVersionOf(context)).Combine(isResource)
             .Select(static (all, _) => all.Left.Left with { IsStub = all.Left.Right.Length > 0, IsResource = all.Right })
@@ -24,18 +27,32 @@ static class ProjectOptions
     /// <summary>Invalid values, and a version of C# that is too old.</summary>
     public static IncrementalValueProvider<EquatableArray<SeedDiagnostic>> Check(
         IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CompilerOptions> options) =>
-        options.Select(static (options, _) => options.Diagnostics.ToEquatableArray())
-            .Combine(LanguageVersionOf(context).Select(static (version, _) => LanguageVersions.Diagnostics(version)))
-            .Select(static (pair, _) => pair.Left.Concat(pair.Right).ToEquatableArray());
+        options.Combine(LanguageVersionOf(context)).Step(
+            context,
+            "check the settings",
+            static (pair, _) => pair.Left.Diagnostics.Concat(LanguageVersions.Diagnostics(pair.Right)).ToEquatableArray(),
+            static _ => default);
 
     /// <summary>See <see cref="RepeatedSeeds.Among"/>.</summary>
     public static string RepeatedSeedsOf(AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
         PropertyOf(options, "_LetterpressRepeatedSeeds");
 
+    /// <summary>See <see cref="RefusedSeeds"/>.</summary>
+    public static IncrementalValueProvider<EquatableArray<SeedDiagnostic>> FindRefusedSeeds(
+        IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider.Step(
+            context,
+            "read refused seeds",
+            static (options, _) => RefusedSeeds.Parse(
+                PropertyOf(options, "_LetterpressRefusedSeeds"),
+                Uri.UnescapeDataString(PropertyOf(options, "_LetterpressProjectDirectory"))),
+            static _ => default);
+
     public static EmittedSource? EmitSurface(CompilerOptions options) => EmittedSource.Of(options, "", ArticlesEmitter.Surface(options));
 
     static IncrementalValueProvider<string> LanguageVersionOf(IncrementalGeneratorInitializationContext context) =>
-        context.ParseOptionsProvider.Select(static (options, _) => LanguageVersions.TooOld(options));
+        context.ParseOptionsProvider.Step(
+            context, "read the version of C#", static (options, _) => LanguageVersions.TooOld(options), static _ => "");
 
     static string PropertyOf(AnalyzerConfigOptionsProvider options, string name) =>
         options.GlobalOptions.TryGetValue("build_property." + name, out string? value) ? value : "";

@@ -14,12 +14,16 @@ namespace Letterpress.Generator.Pipeline;
 static class ResourcePipeline
 {
     /// <summary>The manifest; null where the storage is literal.</summary>
-    public static IncrementalValueProvider<CorpusManifest?> ReadManifest(IncrementalValuesProvider<ProjectFile> files) => files
+    public static IncrementalValueProvider<CorpusManifest?> ReadManifest(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ProjectFile> files) => files
         .Where(static file => file.Kind == FileKind.Manifest)
-        .Select(static (file, cancellation) => ReadManifest(file.Text, cancellation))
-        .WithTrackingName(TrackingNames.Manifest)
         .Collect()
-        .Select(static (all, _) => all.FirstOrDefault());
+        .Step(
+            context,
+            "read the manifest",
+            static (all, cancellation) => all.IsEmpty ? null : ReadManifest(all[0].Text, cancellation),
+            static all => all.IsEmpty ? null : new CorpusManifest("", 0, default, default),
+            TrackingNames.Manifest);
 
     public static void Register(
         IncrementalGeneratorInitializationContext context,
@@ -31,12 +35,17 @@ static class ResourcePipeline
         var blob = manifest.Select(static (manifest, _) => new BlobInput(manifest?.Hash ?? "", manifest?.ShardCount ?? 0));
         var articles = manifest.Select(static (manifest, _) => manifest?.Articles ?? default);
         var diagnostics = manifest.Select(static (manifest, _) => manifest?.Diagnostics ?? default);
-        var watched = files.Where(static file => file.Kind == FileKind.WatchedSeed).Select(HashOf).Collect().Select(HashOfAll);
+        var watched = files
+            .Where(static file => file.Kind == FileKind.WatchedSeed)
+            .StepForEach<ProjectFile, WatchedHash>(
+                "read a watched seed", static (file, cancellation) => [HashOf(file, cancellation)], FailedHash)
+            .Collect()
+            .Step(context, "compare the watched seeds", HashOfAll, static _ => "");
 
-        context.EmitSource(blob.Combine(options), EmitCorpus);
-        context.EmitSource(articles.Combine(options), EmitProperties);
-        context.EmitSource(watched.Combine(options), EmitWatched);
-        context.ReportDiagnostics(diagnostics, severities);
+        context.EmitSource("write the corpus", blob.Combine(options), EmitCorpus);
+        context.EmitSource("write the properties", articles.Combine(options), EmitProperties);
+        context.EmitSource("write the mark of watched seeds", watched.Combine(options), EmitWatched);
+        context.ReportDiagnostics("report the seeds", diagnostics, severities);
     }
 
     /// <summary>A manifest that is damaged is an empty corpus and an error: the next build writes it again.</summary>
@@ -48,12 +57,19 @@ static class ResourcePipeline
                 .ToEquatableArray());
     }
 
-    static string HashOf(ProjectFile seed, CancellationToken cancellation) =>
-        Hash(seed.Text.Path + "\n" + seed.Text.GetText(cancellation));
+    static WatchedHash HashOf(ProjectFile seed, CancellationToken cancellation) =>
+        new(Hash(seed.Text.Path + "\n" + seed.Text.GetText(cancellation)), "");
+
+    static WatchedHash FailedHash(ProjectFile seed, EquatableArray<string> failure) =>
+        new("", seed.Text.Path + ": " + string.Join(": ", failure));
 
     /// <summary>Changes with any of the seeds; empty where there are none.</summary>
-    static string HashOfAll(ImmutableArray<string> hashes, CancellationToken cancellation) =>
-        hashes.IsEmpty ? "" : Hash(string.Concat(hashes.OrderBy(static hash => hash, StringComparer.Ordinal)));
+    /// <exception cref="InvalidOperationException">One of them could not be read.</exception>
+    static string HashOfAll(ImmutableArray<WatchedHash> hashes, CancellationToken cancellation) =>
+        hashes.FirstOrDefault(static hash => hash.Failure is { Length: > 0 }).Failure is { } failure
+            ? throw new InvalidOperationException(failure)
+            : hashes.IsEmpty ? ""
+            : Hash(string.Concat(hashes.Select(static hash => hash.Hash).OrderBy(static hash => hash, StringComparer.Ordinal)));
 
     static string Hash(string text) => StableHash.Of(text).ToString("x16", CultureInfo.InvariantCulture);
 
@@ -76,6 +92,9 @@ static class ResourcePipeline
     static EmittedSource? EmitWatched((string Hash, CompilerOptions Options) input) => input.Hash.Length > 0 && !input.Options.IsStub
         ? EmittedSource.Of(input.Options, ".Watched", ArticlesEmitter.Watched(input.Options, input.Hash))
         : null;
+
+    /// <param name="Failure">What went wrong; empty where nothing did.</param>
+    readonly record struct WatchedHash(string Hash, string Failure);
 
     /// <summary>What the class of the corpus depends on.</summary>
     readonly record struct BlobInput(string Hash, int ShardCount);

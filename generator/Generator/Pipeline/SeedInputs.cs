@@ -12,17 +12,29 @@ static class SeedInputs
     public static IncrementalValueProvider<RepeatedFiles> FindRepeated(
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ProjectFile> files) =>
         files.Collect()
-            .Combine(context.AnalyzerConfigOptionsProvider.Select(ProjectOptions.RepeatedSeedsOf))
-            .Select(static (pair, _) => RepeatedFiles.Among(pair.Left, pair.Right));
+            .Combine(context.AnalyzerConfigOptionsProvider.Step(
+                context, "read the repeated seeds", ProjectOptions.RepeatedSeedsOf, static _ => ""))
+            .Step(
+                context,
+                "find repeated seeds",
+                static (pair, _) => RepeatedFiles.Among(pair.Left, pair.Right),
+                static _ => new RepeatedFiles(default, default));
 
     public static IncrementalValuesProvider<Seed> Read(
         IncrementalValuesProvider<ProjectFile> files, IncrementalValueProvider<RepeatedFiles> repeated) =>
         files.Combine(repeated)
-            .Where(static pair => !pair.Right.IsSuperfluous(pair.Left))
-            .Select(static (pair, cancellation) => Read(pair.Left, cancellation));
+            .StepForEach<(ProjectFile File, RepeatedFiles Repeated), Seed>(
+                "read a seed",
+                static (pair, cancellation) => pair.Repeated.IsSuperfluous(pair.File) ? [] : [Read(pair.File, cancellation)],
+                static (pair, failure) => new(pair.File.Seed.FilePath, pair.File.Seed.Path, new PlainSource("")) { Failure = failure });
 
     static Seed Read(ProjectFile file, CancellationToken cancellation)
     {
+        if (file.Failure.Count > 0)
+        {
+            return new(file.Seed.FilePath, file.Seed.Path, new PlainSource("")) { Failure = file.Failure };
+        }
+
         SourceText? text = file.Text.GetText(cancellation);
         SeedSource source = text is null ? new PlainSource("") : new CompilerSource(text);
         return new(file.Seed.FilePath, file.Seed.Path, source) { IsReadable = text is not null };

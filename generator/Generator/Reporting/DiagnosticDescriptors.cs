@@ -68,8 +68,8 @@ static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor Unreadable = new(
         DiagnosticIds.Unreadable,
         "Seed file cannot be read",
-        "Seed '{0}' cannot be read and was ignored. Rename it if its name contains a backslash or bytes that are not UTF-8: "
-        + "MSBuild cannot pass such names to the compiler.",
+        "Seed '{0}' cannot be read and was ignored. It must be a file (no folder, pipe or device) that the build may read; rename it if "
+        + "its name contains a backslash or bytes that are not UTF-8: MSBuild cannot pass such names to the compiler.",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

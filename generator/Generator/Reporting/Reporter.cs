@@ -9,10 +9,6 @@ namespace Letterpress.Generator.Reporting;
 /// <summary>Reports what is wrong as diagnostics of the compiler.</summary>
 static class Reporter
 {
-    /// <summary>An internal error that belongs to no seed.</summary>
-    public static void ReportFailure(SourceProductionContext context, Exception exception) => Report(context,
-        [SeedDiagnostic.WithoutPlace(DiagnosticIds.Internal, exception.GetType().Name, exception.Message)]);
-
     /// <param name="severities">Null for diagnostics that have no place in a seed.</param>
     public static void Report(SourceProductionContext context, IEnumerable<SeedDiagnostic> diagnostics, Severities? severities = null)
     {

@@ -35,12 +35,16 @@ sealed class Severities : IEquatable<Severities>
             _files.Select(static file => AnalyzerConfig.Parse(SourceText.From(file.Text), file.Path)).ToImmutableArray());
     }
 
-    public static IncrementalValueProvider<Severities> Read(IncrementalValuesProvider<ProjectFile> files) => files
+    public static IncrementalValueProvider<Severities> Read(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ProjectFile> files) => files
         .Where(static file => file.Kind == FileKind.EditorConfig)
-        .Select(EditorConfig.Read)
         .Collect()
-        .Select(static (all, _) => new Severities(all))
-        .WithTrackingName(TrackingNames.Severities);
+        .Step(
+            context,
+            "read the editor's settings",
+            static (all, cancellation) => new Severities(all.Select(file => EditorConfig.Read(file, cancellation)).ToImmutableArray()),
+            static _ => new Severities(ImmutableArray<EditorConfig>.Empty),
+            TrackingNames.Severities);
 
     /// <param name="otherwise">Where no section sets one.</param>
     /// <returns>Null where the diagnostic is not to be reported.</returns>

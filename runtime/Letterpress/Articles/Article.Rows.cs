@@ -35,6 +35,15 @@ public readonly unsafe partial struct Article
 
     internal Link LinkAt(int index) => new(this, Rows(in Header->Links) + index);
 
+    /// <summary>The link that a table of the corpus names.</summary>
+    /// <exception cref="InvalidDataException">The article has no such link.</exception>
+    internal Link LinkOfTable(int index)
+    {
+        int count = Links.Count;
+        return (uint)index < (uint)count ? LinkAt(index) : throw Damage.Exception(
+            Read, _index, FormattableString.Invariant($"a table names link {index} of {count}"));
+    }
+
     internal CellRow* CellAt(int index) => Rows(in Header->Cells) + index;
 
     /// <summary>The target of one of the article's links: its index plus one, or 0.</summary>
@@ -48,9 +57,11 @@ public readonly unsafe partial struct Article
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Article IRow<Article>.At(in RowSource source, int index) => source.Corpus.ArticleAt(source.Index(index));
 
+    /// <summary>The rows of a section, for a list. All handles of rows come from such a list.</summary>
     RowSource Section<TRow>(in Section<TRow> section)
         where TRow : unmanaged
     {
+        _corpus?.CheckBody(_index);
         (int offset, int count) = section.Rows;
         return Source((TRow*)((byte*)Header + offset), count);
     }

@@ -52,5 +52,5 @@ public readonly unsafe record struct Tag : IRow<Tag>
 
     static Tag IRow<Tag>.At(in RowSource source, int index) => new(source.Corpus, source.Index(index));
 
-    TagRow* Row(ArticleCorpus corpus) => corpus.Tables.Tags + _index;
+    TagRow* Row(ArticleCorpus corpus) => corpus.Tables.Tags[_index];
 }

@@ -85,7 +85,7 @@ public readonly unsafe record struct Link : IRow<Link>
         source.IsRecord ? new(source.Article, source.Row<LinkRow>(index)) : Backlink(source.Corpus, source.Row<BacklinkRow>(index));
 
     static Link Backlink(ArticleCorpus corpus, BacklinkRow* row) =>
-        corpus.ArticleAt(row->Source.Value).LinkAt(row->Link.Value);
+        corpus.ArticleAt(row->Source.Value).LinkOfTable(row->Link.Value);
 
     LinkRow* Row
     {

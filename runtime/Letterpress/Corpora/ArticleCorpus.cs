@@ -19,16 +19,26 @@ namespace Letterpress;
 [DebuggerDisplay("Count = {Count}")]
 public abstract unsafe class ArticleCorpus
 {
-    // Addresses of what never moves: whichever of two threads writes last, it writes the same.
-    readonly nint[] _shards;
+    readonly int _layout;
+
+    // Of two threads that locate them at once, both find the same: it never moves.
     ArticleTable? _articles;
     CorpusTables? _tables;
     CorpusSnapshot? _snapshot;
 
     /// <summary>For generated code.</summary>
+    /// <remarks>
+    /// Of all versions this constructor is the same. Code of another layout is refused at the first read, not here: most code calls it to
+    /// initialize a static field, which would hide the message.
+    /// </remarks>
+    /// <param name="layout">The version of the layout that the generator wrote.</param>
     /// <param name="shardCount">How many shards <see cref="GetShard"/> knows.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected ArticleCorpus(int shardCount) => _shards = new nint[shardCount];
+    protected ArticleCorpus(int layout, int shardCount)
+    {
+        _layout = layout;
+        ShardCount = shardCount;
+    }
 
     /// <summary>How many articles there are.</summary>
     public int Count => Current.Articles.Count;
@@ -49,7 +59,7 @@ public abstract unsafe class ArticleCorpus
         get
         {
             ArticleCorpus current = Current;
-            return new(RowSource.All(current, current.Tables.TagCount));
+            return new(RowSource.All(current, current.Tables.Tags.Count));
         }
     }
 
@@ -67,6 +77,11 @@ public abstract unsafe class ArticleCorpus
             return current.ArticleAt(index);
         }
     }
+
+    internal int ShardCount { get; }
+
+    /// <summary>The name of the assembly that has the articles, for messages.</summary>
+    internal string AssemblyName => Owner.GetType().Assembly.GetName().Name ?? "";
 
     /// <summary>What users hold: this object, but of a snapshot the corpus from which it was taken.</summary>
     internal virtual ArticleCorpus Owner => this;
@@ -132,6 +147,24 @@ public abstract unsafe class ArticleCorpus
         GC.KeepAlive(this);
     }
 
+    /// <summary>Checks that the compiled articles are what was compiled: for a health check, or where a file is in doubt.</summary>
+    /// <remarks>
+    /// <para>Of articles in an embedded resource (<c>LetterpressStorage</c> <c>Resource</c>) all bytes are compared with their checksum;
+    /// debug builds also do that when the resource is opened. Then the places of all records, lists and texts are checked, in both
+    /// storages. Reads check places too, and never leave the articles' bytes, but a changed letter is found here only.</para>
+    /// <para>All articles are read. Under hot reload those are checked that were last edited.</para>
+    /// </remarks>
+    /// <exception cref="InvalidDataException">The articles are damaged; the message says where.</exception>
+    /// <exception cref="InvalidOperationException">The articles were compiled by another version of Letterpress, or the resource is missing
+    /// or of another build.</exception>
+    public void Verify()
+    {
+        ArticleCorpus current = Current;
+        current.VerifyChecksum();
+        CorpusCheck.Run(current);
+        GC.KeepAlive(this);
+    }
+
     /// <summary>For generated code: the bytes of a table.</summary>
     /// <param name="table">From 0; the generator and this library agree on what each is.</param>
     /// <returns>Bytes that never move and live as long as this object's assembly, as a <c>u8</c> literal's do: pointers to them are
@@ -156,6 +189,11 @@ public abstract unsafe class ArticleCorpus
 
     internal ReadOnlySpan<byte> Shard(int shard) => GetShard(shard);
 
+    /// <summary>Compares all bytes with their checksum, where the storage has one.</summary>
+    internal virtual void VerifyChecksum()
+    {
+    }
+
     /// <summary>After an edit: who reads from now on reads the new bytes.</summary>
     internal void TakeSnapshot()
     {
@@ -169,19 +207,28 @@ public abstract unsafe class ArticleCorpus
         Volatile.Write(ref _snapshot, now);
     }
 
-    /// <summary>The article at an index that is known to be good.</summary>
-    internal Article ArticleAt(int index)
-    {
-        ArticleRow* row = Row(index);
-        byte* shard = (byte*)_shards[row->Shard.Value];
-        if (shard == null)
-        {
-            shard = LocateShard(row->Shard.Value);
-        }
+    /// <summary>The article at an index that users or tables give.</summary>
+    /// <exception cref="InvalidDataException">There is no such article, or its record is damaged.</exception>
+    internal Article ArticleAt(int index) => new(this, Articles.Header(this, index), index);
 
-        int header = ((ShardRow*)shard + row->Position.Value)->Header.Value;
-        return new Article(this, (RecordHeader*)(shard + header), index);
+    /// <summary>To be called before rows of the record of an article are read.</summary>
+    /// <exception cref="InvalidDataException">The record is damaged.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void CheckBody(int index) => Articles.CheckBody(this, index);
+
+    /// <summary>Throws where the corpus was compiled for another version of this library.</summary>
+    internal void CheckLayout()
+    {
+        if (_layout != LayoutVersion.Current)
+        {
+            throw OtherLayout(_layout);
+        }
     }
+
+    internal InvalidOperationException OtherLayout(int layout) => new(FormattableString.Invariant(
+        $"The articles of {AssemblyName} were compiled by another version of Letterpress (layout {layout}; the library that reads them is ")
+        + FormattableString.Invariant($"version {typeof(ArticleCorpus).Assembly.GetName().Version}, layout {LayoutVersion.Current}): ")
+        + "build that assembly again with the version of the package that the app has.");
 
     internal Utf8Text SlugOf(int index) => Text(in Row(index)->Slug);
 
@@ -216,12 +263,12 @@ public abstract unsafe class ArticleCorpus
     internal int ComponentOf(int index) => Row(index)->Component.Value;
 
     /// <summary>The rows of a table to which a row of another points.</summary>
-    /// <param name="table">Its first row.</param>
+    /// <param name="table">That other table.</param>
     /// <param name="first">The first of the rows.</param>
     /// <param name="end">The same column of the next row: where its rows start.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal RowSource Range<TRow>(TRow* table, in FiveDigits first, in FiveDigits end)
-        where TRow : unmanaged => RowSource.OfTable(this, table, first.Value, end.Value);
+    internal RowSource Range<TRow>(in TableRows<TRow> table, in FiveDigits first, in FiveDigits end)
+        where TRow : unmanaged => RowSource.OfTable(this, in table, first.Value, end.Value);
 
     internal RowList<Link> BacklinksOf(int index)
     {
@@ -229,28 +276,29 @@ public abstract unsafe class ArticleCorpus
         return new(Range(Tables.Backlinks, in row[0].FirstBacklink, in row[1].FirstBacklink));
     }
 
-    internal int LinkTargetOf(int index, int link) => (Tables.LinkTargets + Row(index)->FirstLinkTarget.Value + link)->Value;
+    internal int LinkTargetOf(int index, int link) => Tables.LinkTargets[Row(index)->FirstLinkTarget.Value + link]->Value;
 
     /// <summary>A piece of <see cref="CorpusTable.Texts"/>.</summary>
     internal Utf8Text Text(in TableSlice slice)
     {
         (int offset, int length) = slice.Place;
-        return new Utf8Text(this, Tables.Texts + offset, length);
+        return new Utf8Text(this, Tables.Texts.Range(offset, offset + length), length);
     }
 
-    ArticleRow* Row(int index) => Articles.Rows + index;
+    /// <summary>The row of an article that was located; there is one after it, to which its ranges extend.</summary>
+    ArticleRow* Row(int index) => Articles.Row(index);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    ArticleTable LocateArticles() => _articles = new ArticleTable(this);
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    CorpusTables LocateTables() => _tables = new CorpusTables(this);
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    byte* LocateShard(int shard)
+    ArticleTable LocateArticles()
     {
-        byte* start = CorpusTables.AddressOf(GetShard(shard));
-        _shards[shard] = (nint)start;
-        return start;
+        CheckLayout();
+        return _articles = new ArticleTable(this);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    CorpusTables LocateTables()
+    {
+        CheckLayout();
+        return _tables = new CorpusTables(this);
     }
 }

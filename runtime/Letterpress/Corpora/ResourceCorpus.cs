@@ -2,7 +2,9 @@ using System.ComponentModel;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using Letterpress.Layout;
+using Letterpress.Records;
 
 namespace Letterpress;
 
@@ -14,23 +16,26 @@ public abstract unsafe class ResourceCorpus : ArticleCorpus
     readonly Assembly _assembly;
     readonly string _resource;
     readonly string _hash;
-    readonly int _shardCount;
+    readonly bool _isVerified;
     readonly Lock _opening = new();
     volatile Blob? _blob;
 
     /// <summary>For generated code.</summary>
+    /// <param name="layout">The version of the layout that the generator wrote.</param>
     /// <param name="assembly">The assembly of the generated class.</param>
     /// <param name="resource">The name of the resource.</param>
     /// <param name="hash">The hash that the resource must have: that of the corpus for which the code was generated, in hexadecimal
     /// digits.</param>
     /// <param name="shardCount">How many shards the resource has.</param>
-    protected ResourceCorpus(Assembly assembly, string resource, string hash, int shardCount)
-        : base(shardCount)
+    /// <param name="isVerified">Whether the bytes of the resource are compared with <paramref name="hash"/> when it is opened, as debug
+    /// builds do.</param>
+    protected ResourceCorpus(int layout, Assembly assembly, string resource, string hash, int shardCount, bool isVerified)
+        : base(layout, shardCount)
     {
         _assembly = assembly;
         _resource = resource;
         _hash = hash;
-        _shardCount = shardCount;
+        _isVerified = isVerified;
     }
 
     /// <summary>No edit reaches an embedded resource.</summary>
@@ -38,21 +43,46 @@ public abstract unsafe class ResourceCorpus : ArticleCorpus
 
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">The assembly has no such resource, or one of another build.</exception>
+    /// <exception cref="InvalidDataException">The resource is damaged.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected sealed override ReadOnlySpan<byte> GetTable(int table) =>
-        (uint)table < CorpusLayout.TableCount ? Piece(_shardCount + table) : throw new ArgumentOutOfRangeException(nameof(table));
+        (uint)table < CorpusLayout.TableCount ? Piece(ShardCount + table) : throw new ArgumentOutOfRangeException(nameof(table));
 
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">The assembly has no such resource, or one of another build.</exception>
+    /// <exception cref="InvalidDataException">The resource is damaged.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected sealed override ReadOnlySpan<byte> GetShard(int shard) =>
-        (uint)shard < (uint)_shardCount ? Piece(shard) : throw new ArgumentOutOfRangeException(nameof(shard));
+        (uint)shard < (uint)ShardCount ? Piece(shard) : throw new ArgumentOutOfRangeException(nameof(shard));
 
     ReadOnlySpan<byte> Piece(int row)
     {
-        byte* start = (_blob ?? Open()).Start;
-        PieceRow* piece = (PieceRow*)(start + sizeof(BlobHeader)) + row;
-        return new(start + piece->Offset.Value, (int)piece->Length.Value);
+        Blob blob = _blob ?? Open();
+        PieceRow* piece = (PieceRow*)(blob.Start + sizeof(BlobHeader)) + row;
+        long offset = piece->Offset.Value;
+        long length = piece->Length.Value;
+        return offset <= blob.Length - length && length <= int.MaxValue
+            ? new(blob.Start + offset, (int)length)
+            : throw Damage.Exception(FormattableString.Invariant(
+                $"piece {row} of the embedded resource of {AssemblyName} lies outside of it"));
+    }
+
+    /// <inheritdoc/>
+    internal sealed override void VerifyChecksum()
+    {
+        CheckLayout();
+        VerifyChecksum(_blob ?? Open());
+    }
+
+    void VerifyChecksum(Blob blob)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        ReadOnlySpan<byte> hashed = new(blob.Start + sizeof(BlobHeader), (int)(blob.Length - sizeof(BlobHeader)));
+        SHA256.HashData(hashed, hash);
+        if (new HashBytes(hash).ToString() != _hash)
+        {
+            throw Damage.Exception($"the embedded resource of {AssemblyName} does not have its checksum");
+        }
     }
 
     Blob Open()
@@ -69,16 +99,38 @@ public abstract unsafe class ResourceCorpus : ArticleCorpus
     Blob Check(Blob blob)
     {
         BlobHeader* header = (BlobHeader*)blob.Start;
-        bool isKnown = blob.Length >= sizeof(BlobHeader) && header->Magic.Value == BlobHeader.ThisLayout;
-        bool isSame = isKnown
-            && header->Hash.ToString() == _hash
-            && header->ShardCount.Value == _shardCount
-            && header->TableCount.Value == CorpusLayout.TableCount;
-        return isSame ? blob : throw Mismatch(isKnown ? "is of another build" : "cannot be read by this version of Letterpress");
+        ulong layout = 0;
+        if (blob.Length < sizeof(BlobHeader) || ((layout = header->Magic.Value) << 8 >> 8) != BlobHeader.AnyLayout)
+        {
+            throw Mismatch("has other contents");
+        }
+
+        if (layout != BlobHeader.ThisLayout)
+        {
+            throw OtherLayout((int)(layout >> BlobHeader.LayoutShift) - '0');
+        }
+
+        long pieces = (long)ShardCount + CorpusLayout.TableCount;
+        if (header->Hash.ToString() != _hash || header->ShardCount.Value + (long)header->TableCount.Value != pieces)
+        {
+            throw Mismatch("is of another build");
+        }
+
+        if (blob.Length - sizeof(BlobHeader) < pieces * sizeof(PieceRow) || blob.Length > int.MaxValue)
+        {
+            throw Damage.Exception($"the embedded resource of {AssemblyName} is cut");
+        }
+
+        if (_isVerified)
+        {
+            VerifyChecksum(blob);
+        }
+
+        return blob;
     }
 
     InvalidOperationException Mismatch(string what) => new(
-        $"The embedded resource '{_resource}' of {_assembly.GetName().Name}, which holds its articles, {what}: build it again.");
+        $"The embedded resource '{_resource}' of {AssemblyName}, which holds its articles, {what}: build it again.");
 
     /// <summary>Bytes that stay where they are as long as this object lives.</summary>
     sealed class Blob

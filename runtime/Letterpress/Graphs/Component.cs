@@ -22,9 +22,9 @@ public readonly unsafe record struct Component : IRow<Component>
 
     /// <summary>Its articles, newest first; at least one.</summary>
     public RowList<Article> Articles => _corpus is null ? default : new(_corpus.Range(
-        _corpus.Tables.ComponentArticles, in Row(_corpus)->FirstArticle, in (Row(_corpus) + 1)->FirstArticle));
+        _corpus.Tables.ComponentArticles, in Row(_corpus)->FirstArticle, in _corpus.Tables.Components[Index + 1]->FirstArticle));
 
     static Component IRow<Component>.At(in RowSource source, int index) => new(source.Corpus, source.Index(index));
 
-    ComponentRow* Row(ArticleCorpus corpus) => corpus.Tables.Components + Index;
+    ComponentRow* Row(ArticleCorpus corpus) => corpus.Tables.Components[Index];
 }

@@ -31,12 +31,12 @@ public readonly unsafe record struct ExternalHost : IRow<ExternalHost>
 
     /// <summary>The articles that link there, newest first; at least one.</summary>
     public RowList<Article> ReferencedBy => _corpus is null ? default : new(_corpus.Range(
-        _corpus.Tables.HostArticles, in Row(_corpus)->FirstArticle, in (Row(_corpus) + 1)->FirstArticle));
+        _corpus.Tables.HostArticles, in Row(_corpus)->FirstArticle, in _corpus.Tables.Hosts[Index + 1]->FirstArticle));
 
     /// <summary>The <see cref="Name"/>.</summary>
     public override string ToString() => Name.ToString();
 
     static ExternalHost IRow<ExternalHost>.At(in RowSource source, int index) => new(source.Corpus, source.Index(index));
 
-    HostRow* Row(ArticleCorpus corpus) => corpus.Tables.Hosts + Index;
+    HostRow* Row(ArticleCorpus corpus) => corpus.Tables.Hosts[Index];
 }

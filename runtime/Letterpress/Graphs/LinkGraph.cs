@@ -18,7 +18,7 @@ public readonly unsafe partial record struct LinkGraph
     internal LinkGraph(ArticleCorpus corpus) => _corpus = corpus;
 
     /// <summary>How many references there are, several links from one article to another counted once.</summary>
-    public int ReferenceCount => _corpus is null ? 0 : _corpus.Tables.ReferenceCount;
+    public int ReferenceCount => _corpus is null ? 0 : _corpus.Tables.References.Count;
 
     /// <summary>All articles by <see cref="RankOf"/>, highest first, equal ranks newest first.</summary>
     public RowList<Article> ByRank => _corpus is null ? default : AllIn(_corpus, _corpus.Tables.ByRank);
@@ -28,13 +28,15 @@ public readonly unsafe partial record struct LinkGraph
     public RowList<Article> TopologicalOrder => _corpus is null ? default : AllIn(_corpus, _corpus.Tables.TopologicalOrder);
 
     /// <summary>The parts of the corpus that no reference joins, largest first (weakly connected components).</summary>
-    public RowList<Component> Components => _corpus is null ? default : new(RowSource.All(_corpus, _corpus.Tables.ComponentCount));
+    public RowList<Component> Components =>
+        _corpus is null ? default : new(RowSource.All(_corpus, _corpus.Tables.Components.CountBeforeLast));
 
     /// <summary>The articles that are cited by id or URL but not in the corpus, most cited first.</summary>
-    public RowList<UnresolvedArticle> Unresolved => _corpus is null ? default : new(RowSource.All(_corpus, _corpus.Tables.UnresolvedCount));
+    public RowList<UnresolvedArticle> Unresolved =>
+        _corpus is null ? default : new(RowSource.All(_corpus, _corpus.Tables.Unresolved.CountBeforeLast));
 
     /// <summary>The hosts outside the corpus to which articles link, most linked first.</summary>
-    public RowList<ExternalHost> Hosts => _corpus is null ? default : new(RowSource.All(_corpus, _corpus.Tables.HostCount));
+    public RowList<ExternalHost> Hosts => _corpus is null ? default : new(RowSource.All(_corpus, _corpus.Tables.Hosts.CountBeforeLast));
 
     /// <summary>The articles to which an article refers, and how often, newest first.</summary>
     /// <exception cref="ArgumentException">The article is not in this corpus.</exception>
@@ -97,7 +99,8 @@ public readonly unsafe partial record struct LinkGraph
         return length > 0 && length <= path.Length;
     }
 
-    static RowList<Article> AllIn(ArticleCorpus corpus, FourDigits* table) => new(RowSource.OfTable(corpus, table, 0, corpus.Count));
+    static RowList<Article> AllIn(ArticleCorpus corpus, in TableRows<FourDigits> table) =>
+        new(RowSource.OfTable(corpus, in table, 0, corpus.Count));
 
     ArticleCorpus CorpusOf(Article article) =>
         !article.IsDefault && (ReferenceEquals(article.Read, _corpus) || ReferenceEquals(article.Corpus, _corpus?.Owner))

@@ -28,16 +28,16 @@ public readonly unsafe record struct UnresolvedArticle : IRow<UnresolvedArticle>
 
     /// <summary>The articles that cite it, newest first; at least one.</summary>
     public RowList<Article> ReferencedBy => _corpus is null ? default : new(_corpus.Range(
-        _corpus.Tables.UnresolvedSources, in Row(_corpus)->FirstSource, in (Row(_corpus) + 1)->FirstSource));
+        _corpus.Tables.UnresolvedSources, in Row(_corpus)->FirstSource, in _corpus.Tables.Unresolved[Index + 1]->FirstSource));
 
     /// <summary>The links that lead there, newest source first, then in reading order; at least one.</summary>
     public RowList<Link> Links => _corpus is null ? default : new(_corpus.Range(
-        _corpus.Tables.UnresolvedLinks, in Row(_corpus)->FirstLink, in (Row(_corpus) + 1)->FirstLink));
+        _corpus.Tables.UnresolvedLinks, in Row(_corpus)->FirstLink, in _corpus.Tables.Unresolved[Index + 1]->FirstLink));
 
     /// <summary>The <see cref="Url"/>.</summary>
     public override string ToString() => Url.ToString();
 
     static UnresolvedArticle IRow<UnresolvedArticle>.At(in RowSource source, int index) => new(source.Corpus, source.Index(index));
 
-    UnresolvedRow* Row(ArticleCorpus corpus) => corpus.Tables.Unresolved + Index;
+    UnresolvedRow* Row(ArticleCorpus corpus) => corpus.Tables.Unresolved[Index];
 }

@@ -12,10 +12,16 @@ struct BlobHeader
     /// <summary>The name of the embedded resource.</summary>
     public const string ResourceName = "Letterpress.Articles";
 
-    /// <summary>The <see cref="Magic"/> of blobs of this layout.</summary>
-    public const ulong ThisLayout = 0x31_53_53_45_52_50_50_4C;
+    /// <summary>The <see cref="Magic"/> of blobs of any layout: <c>LPPRESS</c>, and then the digit of the layout.</summary>
+    public const ulong AnyLayout = 0x53_53_45_52_50_50_4C;
 
-    /// <summary>Who wrote it, and the version of all that is said here.</summary>
+    /// <summary>Where the digit of the layout stands in <see cref="Magic"/>, in bits.</summary>
+    public const int LayoutShift = 56;
+
+    /// <summary>The <see cref="Magic"/> of blobs of this layout.</summary>
+    public const ulong ThisLayout = AnyLayout | ((ulong)('0' + LayoutVersion.Current) << LayoutShift);
+
+    /// <summary>Who wrote it, and the <see cref="LayoutVersion"/>.</summary>
     public required EightBytes Magic;
 
     /// <summary>The first 128 bits of SHA-256 over everything after the header.</summary>

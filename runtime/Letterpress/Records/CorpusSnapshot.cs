@@ -15,7 +15,7 @@ sealed unsafe class CorpusSnapshot : ArticleCorpus
     readonly byte[][] _shards;
 
     CorpusSnapshot(ArticleCorpus owner, byte[][] tables, byte[][] shards)
-        : base(shards.Length)
+        : base(LayoutVersion.Current, shards.Length)
     {
         _owner = owner;
         _tables = tables;
@@ -31,6 +31,7 @@ sealed unsafe class CorpusSnapshot : ArticleCorpus
     /// <exception cref="InvalidOperationException">The corpus is being edited at this moment, and there is nothing earlier.</exception>
     public static CorpusSnapshot Take(ArticleCorpus owner, CorpusSnapshot? earlier)
     {
+        owner.CheckLayout();
         byte[][] tables = new byte[CorpusLayout.TableCount][];
         bool isSame = earlier is not null;
         for (int i = 0; i < tables.Length; i++)
@@ -39,7 +40,7 @@ sealed unsafe class CorpusSnapshot : ArticleCorpus
         }
 
         // The corpus object was made before the edit and need not know how many shards there are now: the articles do.
-        byte[][] shards = new byte[ShardCount(tables[(int)CorpusTable.Articles])][];
+        byte[][] shards = new byte[CountShards(tables[(int)CorpusTable.Articles])][];
         isSame &= shards.Length == earlier?._shards.Length;
         for (int i = 0; i < shards.Length; i++)
         {
@@ -76,12 +77,12 @@ sealed unsafe class CorpusSnapshot : ArticleCorpus
         return copy;
     }
 
-    static int ShardCount(byte[] articles)
+    static int CountShards(byte[] articles)
     {
         int count = 0;
         fixed (byte* rows = articles)
         {
-            for (int i = CorpusTables.RowsBeforeLast(articles.Length, sizeof(ArticleRow)) - 1; i >= 0; i--)
+            for (int i = (articles.Length / sizeof(ArticleRow)) - 2; i >= 0; i--)
             {
                 count = Math.Max(count, ((ArticleRow*)rows + i)->Shard.Value + 1);
             }
@@ -97,7 +98,7 @@ sealed unsafe class CorpusSnapshot : ArticleCorpus
     {
         fixed (byte* rows = articles)
         {
-            for (int i = CorpusTables.RowsBeforeLast(articles.Length, sizeof(ArticleRow)) - 1; i >= 0; i--)
+            for (int i = (articles.Length / sizeof(ArticleRow)) - 2; i >= 0; i--)
             {
                 ArticleRow* row = (ArticleRow*)rows + i;
                 byte[] shard = shards[row->Shard.Value];

@@ -14,109 +14,79 @@ sealed unsafe class CorpusTables
 
     public CorpusTables(ArticleCorpus corpus)
     {
-        Texts = Address(corpus, CorpusTable.Texts, out _);
-        LinkTargets = (FourDigits*)Address(corpus, CorpusTable.LinkTargets, out _);
-        References = (EdgeRow*)Address(corpus, CorpusTable.References, out int length);
-        ReferenceCount = length / sizeof(EdgeRow);
-        ReferencedBy = (EdgeRow*)Address(corpus, CorpusTable.ReferencedBy, out _);
-        Backlinks = (BacklinkRow*)Address(corpus, CorpusTable.Backlinks, out _);
-        Tags = (TagRow*)Address(corpus, CorpusTable.Tags, out length);
-        TagCount = length / sizeof(TagRow);
-        TagArticles = (FourDigits*)Address(corpus, CorpusTable.TagArticles, out _);
-        ArticleTags = (FourDigits*)Address(corpus, CorpusTable.ArticleTags, out _);
-        ByRank = (FourDigits*)Address(corpus, CorpusTable.ByRank, out _);
-        TopologicalOrder = (FourDigits*)Address(corpus, CorpusTable.TopologicalOrder, out _);
-        Components = (ComponentRow*)Address(corpus, CorpusTable.Components, out length);
-        ComponentCount = RowsBeforeLast(length, sizeof(ComponentRow));
-        ComponentArticles = (FourDigits*)Address(corpus, CorpusTable.ComponentArticles, out _);
-        Related = (FourDigits*)Address(corpus, CorpusTable.Related, out _);
-        Unresolved = (UnresolvedRow*)Address(corpus, CorpusTable.Unresolved, out length);
-        UnresolvedCount = RowsBeforeLast(length, sizeof(UnresolvedRow));
-        UnresolvedLinks = (BacklinkRow*)Address(corpus, CorpusTable.UnresolvedLinks, out _);
-        UnresolvedSources = (FourDigits*)Address(corpus, CorpusTable.UnresolvedSources, out _);
-        Hosts = (HostRow*)Address(corpus, CorpusTable.Hosts, out length);
-        HostCount = RowsBeforeLast(length, sizeof(HostRow));
-        HostArticles = (FourDigits*)Address(corpus, CorpusTable.HostArticles, out _);
-        KeyBuckets = (TwoDigits*)Address(corpus, CorpusTable.KeyBuckets, out length);
-        BucketCount = length / sizeof(TwoDigits);
-        KeySlots = (KeySlotRow*)Address(corpus, CorpusTable.KeySlots, out length);
-        SlotCount = length / sizeof(KeySlotRow);
-        Aliases = (AliasRow*)Address(corpus, CorpusTable.Aliases, out length);
-        AliasCount = length / sizeof(AliasRow);
-        _identityRules = Address(corpus, CorpusTable.IdentityRules, out _identityRulesLength);
+        Texts = new(corpus, CorpusTable.Texts);
+        LinkTargets = new(corpus, CorpusTable.LinkTargets);
+        References = new(corpus, CorpusTable.References);
+        ReferencedBy = new(corpus, CorpusTable.ReferencedBy);
+        Backlinks = new(corpus, CorpusTable.Backlinks);
+        Tags = new(corpus, CorpusTable.Tags);
+        TagArticles = new(corpus, CorpusTable.TagArticles);
+        ArticleTags = new(corpus, CorpusTable.ArticleTags);
+        ByRank = new(corpus, CorpusTable.ByRank);
+        TopologicalOrder = new(corpus, CorpusTable.TopologicalOrder);
+        Components = new(corpus, CorpusTable.Components);
+        ComponentArticles = new(corpus, CorpusTable.ComponentArticles);
+        Related = new(corpus, CorpusTable.Related);
+        Unresolved = new(corpus, CorpusTable.Unresolved);
+        UnresolvedLinks = new(corpus, CorpusTable.UnresolvedLinks);
+        UnresolvedSources = new(corpus, CorpusTable.UnresolvedSources);
+        Hosts = new(corpus, CorpusTable.Hosts);
+        HostArticles = new(corpus, CorpusTable.HostArticles);
+        KeyBuckets = new(corpus, CorpusTable.KeyBuckets);
+        KeySlots = new(corpus, CorpusTable.KeySlots);
+        Aliases = new(corpus, CorpusTable.Aliases);
+        ReadOnlySpan<byte> rules = corpus.Table(CorpusTable.IdentityRules);
+        RuleCheck.Run(rules);
+        _identityRules = AddressOf(rules);
+        _identityRulesLength = rules.Length;
     }
 
-    public byte* Texts { get; }
+    /// <summary>Not rows, but the bytes of all texts.</summary>
+    public TableRows<byte> Texts { get; }
 
-    public FourDigits* LinkTargets { get; }
+    public TableRows<FourDigits> LinkTargets { get; }
 
-    public EdgeRow* References { get; }
+    /// <summary>As many as there are pairs of articles of which one refers to the other.</summary>
+    public TableRows<EdgeRow> References { get; }
 
-    /// <summary>How many pairs of articles refer one to the other.</summary>
-    public int ReferenceCount { get; }
+    public TableRows<EdgeRow> ReferencedBy { get; }
 
-    public EdgeRow* ReferencedBy { get; }
+    public TableRows<BacklinkRow> Backlinks { get; }
 
-    public BacklinkRow* Backlinks { get; }
+    public TableRows<TagRow> Tags { get; }
 
-    public TagRow* Tags { get; }
+    public TableRows<FourDigits> TagArticles { get; }
 
-    public int TagCount { get; }
+    public TableRows<FourDigits> ArticleTags { get; }
 
-    public FourDigits* TagArticles { get; }
+    public TableRows<FourDigits> ByRank { get; }
 
-    public FourDigits* ArticleTags { get; }
+    public TableRows<FourDigits> TopologicalOrder { get; }
 
-    public FourDigits* ByRank { get; }
+    public TableRows<ComponentRow> Components { get; }
 
-    public FourDigits* TopologicalOrder { get; }
+    public TableRows<FourDigits> ComponentArticles { get; }
 
-    public ComponentRow* Components { get; }
+    public TableRows<FourDigits> Related { get; }
 
-    public int ComponentCount { get; }
+    public TableRows<UnresolvedRow> Unresolved { get; }
 
-    public FourDigits* ComponentArticles { get; }
+    public TableRows<BacklinkRow> UnresolvedLinks { get; }
 
-    public FourDigits* Related { get; }
+    public TableRows<FourDigits> UnresolvedSources { get; }
 
-    public UnresolvedRow* Unresolved { get; }
+    public TableRows<HostRow> Hosts { get; }
 
-    public int UnresolvedCount { get; }
+    public TableRows<FourDigits> HostArticles { get; }
 
-    public BacklinkRow* UnresolvedLinks { get; }
+    public TableRows<TwoDigits> KeyBuckets { get; }
 
-    public FourDigits* UnresolvedSources { get; }
+    public TableRows<KeySlotRow> KeySlots { get; }
 
-    public HostRow* Hosts { get; }
-
-    public int HostCount { get; }
-
-    public FourDigits* HostArticles { get; }
-
-    public TwoDigits* KeyBuckets { get; }
-
-    public int BucketCount { get; }
-
-    public KeySlotRow* KeySlots { get; }
-
-    public int SlotCount { get; }
-
-    public AliasRow* Aliases { get; }
-
-    public int AliasCount { get; }
+    public TableRows<AliasRow> Aliases { get; }
 
     public ReadOnlySpan<byte> IdentityRules => new(_identityRules, _identityRulesLength);
 
     /// <summary>The address of bytes that never move: those of an assembly's image.</summary>
     public static byte* AddressOf(ReadOnlySpan<byte> bytes) => (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(bytes));
-
-    /// <summary>The last row of such a table only says where the ranges of the row before it end.</summary>
-    internal static int RowsBeforeLast(int length, int rowSize) => Math.Max(0, (length / rowSize) - 1);
-
-    internal static byte* Address(ArticleCorpus corpus, CorpusTable table, out int length)
-    {
-        ReadOnlySpan<byte> bytes = corpus.Table(table);
-        length = bytes.Length;
-        return AddressOf(bytes);
-    }
 }

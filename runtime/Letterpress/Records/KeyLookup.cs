@@ -118,11 +118,11 @@ static unsafe class KeyLookup
     static bool TryFindAlias(ArticleCorpus corpus, ReadOnlySpan<byte> alias, out Article article)
     {
         CorpusTables tables = corpus.Tables;
-        if (tables.AliasCount > 0
+        if (tables.Aliases.Count > 0
             && TryProbe(tables, KeyHash.Of(KeyKind.Alias, alias), out int number, out KeyKind kind)
             && kind == KeyKind.Alias)
         {
-            AliasRow* row = tables.Aliases + number;
+            AliasRow* row = tables.Aliases[number];
             if (corpus.Text(in row->Text).Equals(alias))
             {
                 article = corpus.ArticleAt(row->Article.Value);
@@ -138,14 +138,14 @@ static unsafe class KeyLookup
     {
         index = -1;
         kind = default;
-        if (tables.SlotCount == 0)
+        if (tables.KeySlots.Count == 0)
         {
             return false;
         }
 
-        int bucket = KeyHash.Bucket(hash, tables.BucketCount);
-        int displacement = tables.KeyBuckets[bucket].Value;
-        KeySlotRow* slot = tables.KeySlots + KeyHash.Slot(hash, displacement, tables.SlotCount);
+        int bucket = KeyHash.Bucket(hash, tables.KeyBuckets.Count);
+        int displacement = tables.KeyBuckets[bucket]->Value;
+        KeySlotRow* slot = tables.KeySlots[KeyHash.Slot(hash, displacement, tables.KeySlots.Count)];
         index = slot->Number.Value - 1;
         kind = (KeyKind)slot->Kind.Value;
         return index >= 0;

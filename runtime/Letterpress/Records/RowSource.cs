@@ -57,8 +57,8 @@ readonly unsafe record struct RowSource
 
     /// <summary>Rows of a table, from row <paramref name="first"/> to before <paramref name="end"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static RowSource OfTable<TRow>(ArticleCorpus corpus, TRow* table, int first, int end)
-        where TRow : unmanaged => new(isRecord: false, corpus, 0, 0, (nint)(table + first), sizeof(TRow), end - first);
+    public static RowSource OfTable<TRow>(ArticleCorpus corpus, in TableRows<TRow> table, int first, int end)
+        where TRow : unmanaged => new(isRecord: false, corpus, 0, 0, (nint)table.Range(first, end), sizeof(TRow), end - first);
 
     /// <summary>The indices from 0 to <paramref name="count"/> - 1.</summary>
     public static RowSource All(ArticleCorpus corpus, int count) => new(isRecord: false, corpus, 0, 0, 0, Counted, count);

@@ -34,8 +34,14 @@ ref struct VisitSet
     public int Count { get; private set; }
 
     /// <returns>False where the article was seen before.</returns>
+    /// <exception cref="InvalidDataException">There is no such article.</exception>
     public bool Add(int article)
     {
+        if ((uint)article >= (uint)Queue.Length)
+        {
+            Damage.ThrowArticle(article, Queue.Length);
+        }
+
         ref int word = ref _seen[article / BitsPerWord];
         int bit = 1 << (article % BitsPerWord);
         if ((word & bit) != 0)

@@ -58,8 +58,8 @@ public class DiagnosticTests
 
     [Fact]
     public void LP0107() => Check("LP0107", DiagnosticSeverity.Error, (1, 1),
-        "Seed 'ill.txt' cannot be read and was ignored. Rename it if its name contains a backslash or bytes that are not UTF-8: "
-        + "MSBuild cannot pass such names to the compiler.",
+        "Seed 'ill.txt' cannot be read and was ignored. It must be a file (no folder, pipe or device) that the build may read; rename it "
+        + "if its name contains a backslash or bytes that are not UTF-8: MSBuild cannot pass such names to the compiler.",
         Ill(null));
 
     [Fact]

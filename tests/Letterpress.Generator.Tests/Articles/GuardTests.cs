@@ -19,7 +19,7 @@ public class GuardTests
         Diagnostic diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal(("LP0901", DiagnosticSeverity.Error), (diagnostic.Id, diagnostic.DefaultSeverity));
         Assert.EndsWith(
-            @"InvalidOperationException: A fault\u001B.",
+            @"InvalidOperationException: A fault\u001B. (while Letterpress wanted to fail)",
             diagnostic.GetMessage(CultureInfo.InvariantCulture),
             StringComparison.Ordinal);
         Assert.Equal(["Other.cs"], run.GeneratedSources.Keys);
@@ -45,8 +45,8 @@ public class GuardTests
         public void Initialize(IncrementalGeneratorInitializationContext context)
         {
             IncrementalValueProvider<int> one = context.AdditionalTextsProvider.Collect().Select(static (all, _) => all.Length);
-            context.EmitSource(one, static _ => throw new InvalidOperationException("A fault\u001b."));
-            context.EmitSource(one, static _ => new EmittedSource("Other.cs", new()));
+            context.EmitSource("fail", one, static _ => throw new InvalidOperationException("A fault\u001b."));
+            context.EmitSource("succeed", one, static _ => new EmittedSource("Other.cs", new()));
         }
     }
 }

@@ -10,7 +10,7 @@ public static partial class Articles
         internal static readonly CompiledCorpus Instance = new CompiledCorpus();
 
         private CompiledCorpus()
-            : base(2)
+            : base(1, 2)
         {
         }
 

@@ -29,6 +29,29 @@ public class LayoutTests
             SizeOf(type));
     }
 
+    /// <summary>
+    /// What one version writes another must not misread: a change of the layout is a new <c>LayoutVersion</c>, and then a new
+    /// fingerprint, which the failing test shows.
+    /// </summary>
+    [Fact]
+    public void A_change_of_the_layout_is_a_new_version()
+    {
+        IEnumerable<string> structs = typeof(RecordHeader).Assembly.GetTypes()
+            .Where(static type => type.Namespace == typeof(RecordHeader).Namespace && type.IsValueType && type.IsLayoutSequential
+                && type is { IsEnum: false } && type.StructLayoutAttribute!.Pack == 1)
+            .Select(static type => type.Name + ": " + string.Join(
+                ", ",
+                type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+                    .Select(static field => $"{field.FieldType.Name} {field.Name}")));
+        IEnumerable<string> enums = typeof(RecordHeader).Assembly.GetTypes()
+            .Where(static type => type.Namespace == typeof(RecordHeader).Namespace && type.IsEnum)
+            .Select(static type => type.Name + ": " + string.Join(
+                ", ", Enum.GetNames(type).Select(name => $"{name} {Convert.ToInt32(Enum.Parse(type, name), null)}")));
+        string layout = string.Join('\n', structs.Concat(enums).Order(StringComparer.Ordinal));
+        byte[] hash = System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(layout));
+        Assert.Equal("1 e4423b62a1b9ef48", $"{LayoutVersion.Current} {Convert.ToHexStringLower(hash)[..16]}");
+    }
+
     [Fact]
     public void A_number_that_does_not_fit_its_column_is_named()
     {

@@ -58,10 +58,10 @@ public class ManifestTests
         AssertFails("is missing", run);
         AssertFails("is of another build", run, ResourcePress.Resource(other));
         AssertFails(
-            "cannot be read by this version",
+            "has other contents",
             run,
             ResourcePress.Resource([.. blob.Select(static (b, i) => i == 0 ? (byte)0 : b)]));
-        AssertFails("cannot be read by this version", run, ResourcePress.Resource([1]));
+        AssertFails("has other contents", run, ResourcePress.Resource([1]));
     }
 
     static void AssertFails(string why, GeneratorRun run, params IEnumerable<ResourceDescription> resources)

@@ -214,6 +214,23 @@ public sealed class CorpusPressTests : IDisposable
     }
 
     [Fact]
+    public void Drafts_of_killed_builds_go_with_the_next()
+    {
+        _project.Run();
+        string[] drafts = [.. new[] { _project.Folder, Path.GetDirectoryName(CacheFiles[0])! }.Select(
+            static folder => Path.Combine(folder, $"x.{Guid.NewGuid():N}.tmp"))];
+        foreach (string draft in drafts)
+        {
+            File.WriteAllText(draft, "half");
+            File.SetLastWriteTimeUtc(draft, DateTime.UtcNow - TimeSpan.FromDays(1));
+        }
+
+        _project.Write(0, "<p>Edited.</p>");
+        _project.Run();
+        Assert.All(drafts, static draft => Assert.False(File.Exists(draft)));
+    }
+
+    [Fact]
     public void A_seed_that_cannot_be_read_is_reported()
     {
         BuiltResource pressed = new ResourceBuild(_project.Folder, _project.Path, new()).Run(

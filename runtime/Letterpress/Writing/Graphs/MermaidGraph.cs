@@ -52,9 +52,11 @@ static class MermaidGraph
         Utf8Text label = article.Title.IsEmpty ? article.Slug : article.Title;
         int start = 0;
         int at = 0;
-        foreach (Rune rune in label.EnumerateRunes())
+        while (at < label.Length)
         {
-            int next = at + rune.Utf8SequenceLength;
+            // As many bytes as were read: those that are no character are fewer than U+FFFD has.
+            _ = Rune.DecodeFromUtf8(label.Utf8[at..], out Rune rune, out int length);
+            int next = at + length;
             bool isOuter = at == 0 || next == label.Length;
             if (!IsPlain(rune.Value) || (isOuter && IsTrimmed(rune)))
             {

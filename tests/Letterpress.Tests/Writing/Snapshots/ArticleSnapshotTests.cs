@@ -129,10 +129,12 @@ public sealed class ArticleSnapshotTests
     [Fact]
     public void Links_that_stand_in_no_order_are_all_written()
     {
+        BlockModel block = Models.Plain("a", text: "x").Blocks[0];
         ArticleModel article = Models.Plain("a", text: "x") with
         {
+            Blocks = Models.Many(block, block),
             Links = Models.Many(
-                new LinkModel(WrittenLinkKind.External, 7, -1, "/late", default, "", "", 1, LinkKeys.None),
+                new LinkModel(WrittenLinkKind.External, 1, -1, "/late", default, "", "", 1, LinkKeys.None),
                 new LinkModel(WrittenLinkKind.External, 0, -1, "/\"quoted\"\\", default, "a\"b", "", 1, LinkKeys.None)),
         };
         Assert.EndsWith(

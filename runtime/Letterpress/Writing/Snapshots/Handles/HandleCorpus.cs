@@ -8,7 +8,7 @@ readonly unsafe struct HandleCorpus(ArticleCorpus corpus) : ISnapshotCorpus
 {
     public int ArticleCount => corpus.Count;
 
-    public int AliasCount => corpus.Tables.AliasCount;
+    public int AliasCount => corpus.Tables.Aliases.Count;
 
     public ReadOnlySpan<byte> SlugAt(int index) => corpus[index].Slug;
 
@@ -39,9 +39,9 @@ readonly unsafe struct HandleCorpus(ArticleCorpus corpus) : ISnapshotCorpus
 
     public int ArticleAt(SnapshotList list, int row, int index) => ArticlesOf(list, row)[index].Index;
 
-    public int AliasArticleAt(int index) => (corpus.Tables.Aliases + index)->Article.Value;
+    public int AliasArticleAt(int index) => corpus.ArticleAt(corpus.Tables.Aliases[index]->Article.Value).Index;
 
-    public ReadOnlySpan<byte> AliasAt(int index) => corpus.Text(in (corpus.Tables.Aliases + index)->Text);
+    public ReadOnlySpan<byte> AliasAt(int index) => corpus.Text(in corpus.Tables.Aliases[index]->Text);
 
     RowList<Article> ArticlesOf(SnapshotList list, int row) => list switch
     {

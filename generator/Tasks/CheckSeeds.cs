@@ -1,0 +1,47 @@
+using System.Globalization;
+using Microsoft.Build.Framework;
+using Task = Microsoft.Build.Utilities.Task;
+
+namespace Letterpress.Tasks;
+
+/// <summary>
+/// Finds the seeds that nobody may open: the compiler, which reads its files whole, would wait for a pipe, or fill the memory with a
+/// device. The generator reports them.
+/// </summary>
+/// <remarks>It needs nothing of the core, which a project with literals does not load.</remarks>
+public sealed class CheckSeeds : Task
+{
+    /// <summary>The files with articles.</summary>
+    [Required]
+    public ITaskItem[] Seeds { get; set; } = [];
+
+    /// <summary>Those of them that are not to be opened.</summary>
+    [Output]
+    public ITaskItem[] Refused { get; set; } = [];
+
+    /// <summary>What the generator reports: for each a line of id, length and full path, percent-encoded.</summary>
+    [Output]
+    public string Report { get; set; } = "";
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        List<ITaskItem> refused = [];
+        List<string> lines = [];
+        foreach (ITaskItem seed in Seeds)
+        {
+            string path = seed.GetMetadata("FullPath");
+            bool isFile = SeedAccess.IsFile(path, out long length);
+            if (!isFile || length > SeedAccess.MaxLength)
+            {
+                refused.Add(seed);
+                string id = isFile ? "LP0203" : "LP0107";
+                lines.Add(Uri.EscapeDataString(string.Format(CultureInfo.InvariantCulture, "{0}\t{1}\t{2}", id, length, path)));
+            }
+        }
+
+        Refused = [.. refused];
+        Report = string.Join("%0A", lines);
+        return true;
+    }
+}

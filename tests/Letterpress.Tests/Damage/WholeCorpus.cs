@@ -1,0 +1,165 @@
+using System.Buffers;
+using System.Collections;
+using System.Reflection;
+using System.Text;
+
+namespace Letterpress.Tests.Damage;
+
+/// <summary>Reads everything that can be read of a corpus.</summary>
+/// <param name="read">Runs each read, which may throw.</param>
+sealed class WholeCorpus(ArticleCorpus corpus, Action<Action> read)
+{
+    /// <summary>Lists of lists of lists are read; what is further from the article was read elsewhere.</summary>
+    const int MaxDepth = 3;
+
+    static readonly Dictionary<Type, MethodInfo[]> s_getters = [];
+
+    readonly Output _output = new();
+
+    /// <summary>How many values were read.</summary>
+    public int Values { get; private set; }
+
+    public void Read(IReadOnlyList<string> keys)
+    {
+        int count = 0;
+        read(() => count = corpus.Count);
+        for (int i = 0; i < count; i++)
+        {
+            Article article = default;
+            read(() => article = corpus[i]);
+            ReadArticle(article);
+        }
+
+        read(() => Walk(corpus.Tags, 0));
+        read(() => Walk(corpus.Graph, 0));
+        read(() => _output.Take(corpus.WriteSnapshot));
+        foreach (Action<IBufferWriter<byte>> write in new Action<IBufferWriter<byte>>[]
+        {
+            writer => corpus.Graph.WriteDot(writer), writer => corpus.Graph.WriteMermaid(writer),
+            writer => corpus.Graph.WriteGraphML(writer), writer => corpus.Graph.WriteJson(writer),
+        })
+        {
+            read(() => _output.Take(write));
+        }
+
+        foreach (string key in keys)
+        {
+            read(() => Values += corpus.TryFind(key, out Article found) ? found.Title.Length : 0);
+            read(() => Values += corpus.TryFind(Encoding.UTF8.GetBytes(key), out Article found) ? found.Title.Length : 0);
+        }
+    }
+
+    void ReadArticle(Article article)
+    {
+        foreach (MethodInfo getter in Getters(typeof(Article)))
+        {
+            read(() => Walk(Get(getter, article), 1));
+        }
+
+        read(() => _output.Take(article.WriteHtml));
+        read(() => _output.Take(article.WriteMarkdown));
+        read(() => _output.Take(article.WriteText));
+        read(() => _output.Take(writer => article.WriteSnapshot(writer, "x")));
+        if (article.IsDefault)
+        {
+            return;
+        }
+
+        LinkGraph graph = corpus.Graph;
+        read(() => Walk(graph.References(article), 1));
+        read(() => Walk(graph.ReferencedBy(article), 1));
+        read(() => Walk(graph.RelatedTo(article), 1));
+        read(() => Walk(graph.ComponentOf(article), 1));
+        read(() => Values += graph.InDegree(article) + graph.OutDegree(article) + (int)graph.RankOf(article));
+        read(() =>
+        {
+            foreach (ReachedArticle reached in graph.BreadthFirst(article, ReferenceDirection.Both))
+            {
+                Values += reached.Distance;
+            }
+        });
+        read(() => graph.TryFindPath(article, corpus[0], new Article[corpus.Count], out _));
+        read(() => article.TryGetField("layout", out _));
+    }
+
+    void Walk(object? value, int depth)
+    {
+        Values++;
+        switch (value)
+        {
+            case Utf8Text text:
+                _ = text.ToString();
+                foreach (Rune rune in text.EnumerateRunes())
+                {
+                    Values += rune.Value & 1;
+                }
+
+                break;
+            case Article article when depth > 0:
+                _ = article.Title.ToString();
+                _ = article.Slug.ToString();
+                break;
+            case IEnumerable list when depth <= MaxDepth:
+                foreach (object item in list)
+                {
+                    Walk(item, depth + 1);
+                }
+
+                break;
+            case not null when depth <= MaxDepth && value.GetType() is { IsValueType: true, IsEnum: false } type
+                && type.Assembly == typeof(Article).Assembly:
+                foreach (MethodInfo getter in Getters(type))
+                {
+                    Walk(Get(getter, value), depth + 1);
+                }
+
+                break;
+            default:
+                break;
+        }
+    }
+
+    static object? Get(MethodInfo getter, object value) => getter.Invoke(value, BindingFlags.DoNotWrapExceptions, null, null, null);
+
+    static MethodInfo[] Getters(Type type)
+    {
+        if (!s_getters.TryGetValue(type, out MethodInfo[]? getters))
+        {
+            getters = [.. type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
+                .Where(static property => property.GetIndexParameters().Length == 0 && property.Name != nameof(Article.Corpus))
+                .Select(static property => property.GetMethod!)];
+            s_getters.Add(type, getters);
+        }
+
+        return getters;
+    }
+
+    /// <summary>Takes what is written, as long as there is an end.</summary>
+    sealed class Output : IBufferWriter<byte>
+    {
+        /// <summary>Far more than any overlapping texts of a small corpus.</summary>
+        const long MaxLength = 1L << 30;
+
+        readonly byte[] _buffer = new byte[1 << 16];
+        long _length;
+
+        public void Take(Action<IBufferWriter<byte>> write)
+        {
+            _length = 0;
+            write(this);
+        }
+
+        public void Advance(int count)
+        {
+            _length += count;
+            if (_length > MaxLength)
+            {
+                throw new NotSupportedException("The output does not end.");
+            }
+        }
+
+        public Memory<byte> GetMemory(int sizeHint = 0) => _buffer;
+
+        public Span<byte> GetSpan(int sizeHint = 0) => _buffer;
+    }
+}
