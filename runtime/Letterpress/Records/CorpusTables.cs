@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Letterpress.Keys;
 using Letterpress.Layout;
 
 namespace Letterpress.Records;
@@ -38,7 +39,13 @@ sealed unsafe class CorpusTables
         HostCount = RowsBeforeLast(length, sizeof(HostRow));
         HostArticles = (FourDigits*)Address(corpus, CorpusTable.HostArticles, out _);
         KeyBuckets = (TwoDigits*)Address(corpus, CorpusTable.KeyBuckets, out length);
-        BucketCount = length / sizeof(TwoDigits);
+        BucketCount = Math.Max(0, (length / sizeof(TwoDigits)) - KeyHash.SaltRows);
+        if (BucketCount > 0)
+        {
+            KeySalt = KeyHash.Salt(KeyBuckets[0].Value, KeyBuckets[1].Value);
+            KeyBuckets += KeyHash.SaltRows;
+        }
+
         KeySlots = (KeySlotRow*)Address(corpus, CorpusTable.KeySlots, out length);
         SlotCount = length / sizeof(KeySlotRow);
         Aliases = (AliasRow*)Address(corpus, CorpusTable.Aliases, out length);
@@ -96,6 +103,9 @@ sealed unsafe class CorpusTables
     public TwoDigits* KeyBuckets { get; }
 
     public int BucketCount { get; }
+
+    /// <summary>See <see cref="KeyHash.Salted"/>.</summary>
+    public int KeySalt { get; }
 
     public KeySlotRow* KeySlots { get; }
 

@@ -143,9 +143,10 @@ static unsafe class KeyLookup
             return false;
         }
 
-        int bucket = KeyHash.Bucket(hash, tables.BucketCount);
+        ulong salted = KeyHash.Salted(hash, tables.KeySalt);
+        int bucket = KeyHash.Bucket(salted, tables.BucketCount);
         int displacement = tables.KeyBuckets[bucket].Value;
-        KeySlotRow* slot = tables.KeySlots + KeyHash.Slot(hash, displacement, tables.SlotCount);
+        KeySlotRow* slot = tables.KeySlots + KeyHash.Slot(salted, displacement, tables.SlotCount);
         index = slot->Number.Value - 1;
         kind = (KeyKind)slot->Kind.Value;
         return index >= 0;

@@ -40,6 +40,24 @@ public class HostileMarkdownTests
         ("~~a", true),
         ("<b>", true),
         ("a <!--", false),
+        ("a <?", true),
+        ("a <? ?>", false),
+        ("a <!A", true),
+        ("a <!A b", true),
+        ("a <!A b>", false),
+        ("a <![CDATA[", true),
+        ("a <![CDATA[]]>", false),
+        ("=", false),
+        ("+", false),
+        ("*", false),
+        ("_", false),
+        ("*a", true),
+        ("a*", true),
+        ("**a** b ", true),
+        ("*a*\n\n", false),
+        ("---\n", false),
+        ("|-|-|\n", false),
+        ("`*a ` ", false),
         ("`", false),
         ("`a``", false),
         ("http://a.b ", true),
@@ -160,6 +178,45 @@ public class HostileMarkdownTests
         Assert.Equal("LP0203", diagnostic.Id);
         Assert.Equal(4 + Most, diagnostic.Location.GetLineSpan().StartLinePosition.Line);
     }
+
+    /// <summary>Each takes half a second by itself.</summary>
+    [Theory]
+    [InlineData("*a", 4_000)]
+    [InlineData("[a](", 5_000)]
+    [InlineData("a <?", 10_000)]
+    public void Paragraphs_that_are_within_the_limits_are_refused_where_there_are_many(string piece, int count)
+    {
+        string paragraph = string.Concat(Enumerable.Repeat(piece, count)) + "\n\n";
+        Assert.Empty(Compile(paragraph).Diagnostics);
+
+        SeedDiagnostic diagnostic = Assert.Single(Compile(string.Concat(Enumerable.Repeat(paragraph, 50))).Diagnostics);
+
+        Assert.Equal(DiagnosticIds.BeyondLimits, diagnostic.Id);
+        Assert.InRange(diagnostic.Span.Start, FrontMatter.Length + paragraph.Length, FrontMatter.Length + (49 * paragraph.Length));
+    }
+
+    /// <summary>The parser adds cells to short rows.</summary>
+    [Fact]
+    public void A_table_of_few_characters_and_many_cells_is_refused()
+    {
+        string head = string.Concat(Enumerable.Repeat("a|", 400)) + "\n" + string.Concat(Enumerable.Repeat("-|", 400)) + "\n";
+        Assert.Empty(Compile(head + string.Concat(Enumerable.Repeat("b|\n", 100))).Diagnostics);
+
+        SeedDiagnostic diagnostic = Assert.Single(Compile(head + string.Concat(Enumerable.Repeat("b|\n", 4_000))).Diagnostics);
+
+        Assert.Equal(DiagnosticIds.BeyondLimits, diagnostic.Id);
+        Assert.Equal(FrontMatter.Length, diagnostic.Span.Start);
+    }
+
+    /// <summary>Nothing of it is parsed.</summary>
+    [Theory]
+    [InlineData("```\n", "\n```\n")]
+    [InlineData("    ", "\n")]
+    public void Code_does_not_count(string before, string after) => Assert.Empty(
+        Compile(before + string.Concat(Enumerable.Repeat("*a* [b <? c|d\t", 20_000)) + after).Diagnostics);
+
+    static CompiledSeed Compile(string body) => SeedCompiler.Compile(
+        new Seed("/one.md", "one.md", new PlainSource(FrontMatter + body)), SeedOptions.Default, TestContext.Current.CancellationToken);
 
     /// <summary>
     /// Markdig's own parser looks for each setext heading from the first block on. It allocates nothing for that, so that no

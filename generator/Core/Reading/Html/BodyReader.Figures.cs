@@ -23,6 +23,10 @@ sealed partial class BodyReader
     /// <summary>The number of figures before the innermost <c>figure</c>: a caption belongs to an image in it; -1 outside.</summary>
     int _figuresBefore = -1;
 
+    /// <summary>Each level of nested figures is searched for previews; a gallery has two.</summary>
+    const int MaxFiguresWithPreviews = 8;
+
+    int _figureDepth;
     int _noscriptDepth;
 
     /// <summary>Whether the image that is read is that of a slide, whatever text is beside it.</summary>
@@ -112,7 +116,11 @@ sealed partial class BodyReader
     {
         int before = _figuresBefore;
         _figuresBefore = _builder.FigureCount;
-        _previews.UnionWith(Previews.Of(figure, ImageUrl));
+        if (++_figureDepth <= MaxFiguresWithPreviews)
+        {
+            _previews.UnionWith(Previews.Of(figure, ImageUrl));
+        }
+
         BeginPart();
         (IElement? caption, IElement? picture) = FirstTwo(figure);
         if (caption is { LocalName: "figcaption" } && picture is not null && HoldsBlocks
@@ -135,6 +143,7 @@ sealed partial class BodyReader
         }
 
         BeginPart();
+        _figureDepth--;
         _figuresBefore = before;
     }
 
