@@ -245,6 +245,16 @@ sealed partial class BodyReader
         }
     }
 
+    /// <summary>The picture of a film before it is played is a figure before it.</summary>
+    void ReadPoster(IElement element, InlineStyle style)
+    {
+        string poster = element.LocalName == "video" ? UrlText.Clean(element.GetAttribute("poster")) : "";
+        if (poster.Length > 0 && UrlText.IsSafeSource(poster))
+        {
+            _builder.AddFigure(new(poster, UrlText.Original(poster), "", ""), style.Link);
+        }
+    }
+
     void ReadEmbed(IElement element, string? source, InlineStyle style)
     {
         _mayBeByline = false;
@@ -257,6 +267,7 @@ sealed partial class BodyReader
             return;
         }
 
+        ReadPoster(element, style);
         BlockFlags flags = element.LocalName switch { "video" => BlockFlags.Video, "audio" => BlockFlags.Audio, _ => BlockFlags.None };
         _builder.AddEmbed(new(BlockKind.Embed, Flags: flags, Detail: url), style.Link);
     }
