@@ -249,7 +249,7 @@ sealed partial class BodyReader
     void ReadPoster(IElement element, InlineStyle style)
     {
         string poster = element.LocalName == "video" ? UrlText.Clean(element.GetAttribute("poster")) : "";
-        if (poster.Length > 0 && UrlText.IsSafeSource(poster))
+        if (poster.Length > 0 && UrlText.IsSafeSource(poster) && !IsPixel(element))
         {
             _builder.AddFigure(new(poster, UrlText.Original(poster), "", ""), style.Link);
         }
@@ -258,6 +258,7 @@ sealed partial class BodyReader
     void ReadEmbed(IElement element, string? source, InlineStyle style)
     {
         _mayBeByline = false;
+        ReadPoster(element, style);
         string url = UrlText.Clean(source);
         string lazy = s_lazySources.Select(name => SourceUrl(element, name)).FirstOrDefault(static lazy => lazy.Length > 0) ?? "";
         url = lazy.Length > 0 ? lazy : url.Length > 0 ? url : UrlText.Clean(element.QuerySelector("source")?.GetAttribute("src"));
@@ -267,7 +268,6 @@ sealed partial class BodyReader
             return;
         }
 
-        ReadPoster(element, style);
         BlockFlags flags = element.LocalName switch { "video" => BlockFlags.Video, "audio" => BlockFlags.Audio, _ => BlockFlags.None };
         _builder.AddEmbed(new(BlockKind.Embed, Flags: flags, Detail: url), style.Link);
     }
