@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Letterpress.Sample.Printing;
@@ -14,6 +15,18 @@ static class Printable
         foreach (char c in text)
         {
             safe.Append(Steers(c) ? '\uFFFD' : c);
+        }
+
+        return safe.ToString();
+    }
+
+    /// <summary>Writes what would steer the terminal or turn the line around as escapes; line feeds and tabs stay.</summary>
+    public static string Escaped(string text)
+    {
+        var safe = new StringBuilder(text.Length);
+        foreach (char c in text)
+        {
+            _ = Steers(c) && c != '\t' ? safe.Append(CultureInfo.InvariantCulture, $"\\u{{{(int)c:X}}}") : safe.Append(c);
         }
 
         return safe.ToString();

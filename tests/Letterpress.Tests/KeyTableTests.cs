@@ -22,7 +22,7 @@ public sealed class KeyTableTests
         string[] keys = [.. Enumerable.Range(0, count).Select(i => $"key-{i}")];
         (string buckets, string slots) = Build(keys);
         Assert.InRange(slots.Length / Unsafe.SizeOf<KeySlotRow>(), count, (count * 1.6) + 2);
-        Assert.Equal((count + 3) / 4, buckets.Length / Unsafe.SizeOf<TwoDigits>());
+        Assert.Equal(count == 0 ? 0 : ((count + 3) / 4) + KeyHash.SaltRows, buckets.Length / Unsafe.SizeOf<TwoDigits>());
         KeyTable table = new(buckets, slots);
         for (int i = 0; i < count; i++)
         {
@@ -44,6 +44,29 @@ public sealed class KeyTableTests
         Assert.Equal(0, new KeyTable(buckets, slots).Find("a"));
     }
 
+    /// <summary>The hash of a key is public, so that anybody can write ten thousand aliases that share a bucket of it.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Keys_that_are_chosen_for_one_bucket_take_no_more_room(bool isSalted)
+    {
+        const int Count = 2_000;
+        string[] keys =
+        [
+            .. Enumerable.Range(0, int.MaxValue).Select(i => $"key-{i}").Where(key =>
+            {
+                ulong hash = KeyHash.Of(KeyKind.Slug, Encoding.UTF8.GetBytes(key));
+                return KeyHash.Bucket(isSalted ? KeyHash.Salted(hash, 1) : hash, Count / 4) == 7;
+            }).Take(Count),
+        ];
+
+        (string buckets, string slots) = Build(keys);
+
+        Assert.InRange(slots.Length / Unsafe.SizeOf<KeySlotRow>(), Count, Count * 1.6);
+        KeyTable table = new(buckets, slots);
+        Assert.Equal(Enumerable.Range(0, Count), keys.Select(table.Find));
+    }
+
     static (string Buckets, string Slots) Build(string[] keys)
     {
         var builder = new KeyTableBuilder();
@@ -62,9 +85,11 @@ public sealed class KeyTableTests
 
         public int Find(string key)
         {
-            ReadOnlySpan<TwoDigits> buckets = MemoryMarshal.Cast<byte, TwoDigits>(_buckets);
+            ReadOnlySpan<TwoDigits> rows = MemoryMarshal.Cast<byte, TwoDigits>(_buckets);
+            ReadOnlySpan<TwoDigits> buckets = rows[KeyHash.SaltRows..];
             ReadOnlySpan<KeySlotRow> slots = MemoryMarshal.Cast<byte, KeySlotRow>(_slots);
-            ulong hash = KeyHash.Of(KeyKind.Id, Encoding.UTF8.GetBytes(key));
+            ulong hash = KeyHash.Salted(
+                KeyHash.Of(KeyKind.Id, Encoding.UTF8.GetBytes(key)), KeyHash.Salt(rows[0].Value, rows[1].Value));
             int displacement = buckets[KeyHash.Bucket(hash, buckets.Length)].Value;
             return slots[KeyHash.Slot(hash, displacement, slots.Length)].Number.Value - 1;
         }

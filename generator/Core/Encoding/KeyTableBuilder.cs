@@ -12,6 +12,15 @@ sealed class KeyTableBuilder
     const int KeysPerBucket = 4;
     const int Displacements = TwoDigits.MaxValue + 1;
 
+    /// <summary>Of four keys on average, a bucket has more by a chance of one to 10^18. Large buckets need many displacements.</summary>
+    const int MaxInBucket = 40;
+
+    /// <summary>How many salts are tried before the table becomes larger.</summary>
+    const int SaltsForSize = 4;
+
+    /// <summary>Salts that are tried at all.</summary>
+    const int MaxSalts = 64;
+
     readonly HashSet<ulong> _hashes = [];
     readonly List<Key> _keys = [];
 
@@ -43,21 +52,44 @@ sealed class KeyTableBuilder
             return ("", "");
         }
 
-        Key[][] buckets = Buckets();
-        int[] order = [.. Enumerable.Range(0, buckets.Length).OrderByDescending(bucket => buckets[bucket].Length)];
+        int salt = FirstSalt();
         int slotCount = _keys.Count + (_keys.Count / 4) + 1;
-        int[] displacements = new int[buckets.Length];
-        Key?[] slots = new Key?[slotCount];
-        while (!TryPlaceAll(buckets, order, displacements, slots))
+        for (int tried = 1; tried <= MaxSalts; tried++)
         {
-            slotCount = checked(slotCount + (slotCount / 4) + 1);
-            slots = new Key?[slotCount];
+            Key[][] buckets = Buckets(salt);
+            if (buckets.All(static bucket => bucket.Length <= MaxInBucket))
+            {
+                int[] order = [.. Enumerable.Range(0, buckets.Length).OrderByDescending(bucket => buckets[bucket].Length)];
+                int[] displacements = new int[buckets.Length];
+                Key?[] slots = new Key?[slotCount];
+                if (TryPlaceAll(buckets, order, displacements, slots))
+                {
+                    return (Write(salt, displacements), Write(slots));
+                }
+            }
+
+            salt = (salt + 1) % Salts;
+            slotCount = tried % SaltsForSize == 0 ? checked(slotCount + (slotCount / 4) + 1) : slotCount;
         }
 
-        return (Write(displacements), Write(slots));
+        throw new EncodingLimitException("the number of salts that do not separate the keys", MaxSalts, MaxSalts - 1);
     }
 
-    Key[][] Buckets()
+    const int Salts = KeyHash.SaltDigit * KeyHash.SaltDigit;
+
+    /// <summary>A salt that only all keys together determine: who writes a seed cannot choose keys that share a bucket.</summary>
+    int FirstSalt()
+    {
+        ulong folded = 0;
+        foreach (Key key in _keys)
+        {
+            folded = KeyHash.Salted(folded ^ key.Hash, 0);
+        }
+
+        return (int)(folded % Salts);
+    }
+
+    Key[][] Buckets(int salt)
     {
         int count = (_keys.Count + KeysPerBucket - 1) / KeysPerBucket;
         var buckets = new List<Key>[count];
@@ -68,7 +100,8 @@ sealed class KeyTableBuilder
 
         foreach (Key key in _keys)
         {
-            buckets[KeyHash.Bucket(key.Hash, count)].Add(key);
+            Key salted = key with { Hash = KeyHash.Salted(key.Hash, salt) };
+            buckets[KeyHash.Bucket(salted.Hash, count)].Add(salted);
         }
 
         return Array.ConvertAll(buckets, bucket => bucket.ToArray());
@@ -120,9 +153,11 @@ sealed class KeyTableBuilder
         return true;
     }
 
-    static string Write(int[] displacements)
+    static string Write(int salt, int[] displacements)
     {
         StringBuilder table = new();
+        table.AppendRow(new TwoDigits(salt % KeyHash.SaltDigit, "a salt"));
+        table.AppendRow(new TwoDigits(salt / KeyHash.SaltDigit, "a salt"));
         foreach (int displacement in displacements)
         {
             table.AppendRow(new TwoDigits(displacement, "a displacement"));

@@ -115,6 +115,9 @@ static partial class Identifiers
     /// <summary>In UTF-16 units.</summary>
     public const int MaxSlugLength = 96;
 
+    /// <summary>Marks that follow one letter: Unicode's stream-safe format has 30.</summary>
+    const int MaxMarks = 250;
+
     enum Kind
     {
         Separator,
@@ -163,11 +166,35 @@ static partial class Identifiers
         {
             if (c > '~')
             {
-                return Assigned(text).Normalize(NormalizationForm.FormC);
+                return NormalizeAssigned(Assigned(text));
             }
         }
 
         return text;
+    }
+
+    /// <summary>
+    /// Normalization sorts the marks that follow a letter, in quadratic time. Beyond the maximum, they are sorted in pieces.
+    /// </summary>
+    static string NormalizeAssigned(string text)
+    {
+        StringBuilder? pieces = null;
+        int start = 0;
+        int marks = 0;
+        for (int i = 0; i < text.Length; i += Characters.IsPair(text, i) ? 2 : 1)
+        {
+            marks = KindOf(CharUnicodeInfo.GetUnicodeCategory(text, i)) == Kind.Mark ? marks + 1 : 0;
+            if (marks > MaxMarks)
+            {
+                pieces ??= new();
+                pieces.Append(text.Substring(start, i - start).Normalize(NormalizationForm.FormC));
+                start = i;
+                marks = 1;
+            }
+        }
+
+        string rest = (start == 0 ? text : text.Substring(start)).Normalize(NormalizationForm.FormC);
+        return pieces is null ? rest : pieces.Append(rest).ToString();
     }
 
     /// <summary>

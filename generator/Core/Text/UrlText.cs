@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Letterpress.Core.Text;
@@ -9,9 +10,23 @@ static class UrlText
     static readonly string[] s_imageProxies = ["images.weserv.nl", "wsrv.nl"];
 
     /// <summary>The URL as a browser reads it: without white space around it, and without line breaks and tabs in it.</summary>
+    /// <remarks>Nor with anything else around it that nobody sees, which browsers would take for a part of a relative URL.</remarks>
     public static string Clean(string? url)
     {
-        string text = (url ?? "").Trim(' ', '\t', '\r', '\n', '\f');
+        string text = url ?? "";
+        int start = 0;
+        int end = text.Length;
+        while (start < end && IsUnseen(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsUnseen(text[end - 1]))
+        {
+            end--;
+        }
+
+        text = text.Substring(start, end - start);
         return text.IndexOfAny(['\t', '\r', '\n']) < 0 ? text : text.Replace("\t", "").Replace("\r", "").Replace("\n", "");
     }
 
@@ -27,7 +42,7 @@ static class UrlText
             }
 
             // Browsers ignore control characters and white space before and in a scheme; what writes the URL leaves them out.
-            if (c is <= ' ' or '\x7F')
+            if (IsUnseen(c))
             {
                 continue;
             }
@@ -42,6 +57,10 @@ static class UrlText
 
         return "";
     }
+
+    /// <summary>White space, controls and characters without width, of all of Unicode.</summary>
+    static bool IsUnseen(char c) => c <= ' ' || (c >= '\x7F' && (char.IsWhiteSpace(c) || char.IsControl(c)
+        || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format));
 
     public static bool IsSafeLink(string url) => Scheme(url) is "" or "http" or "https" or "mailto" or "tel" or "sms";
 

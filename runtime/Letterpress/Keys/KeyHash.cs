@@ -41,10 +41,24 @@ static class KeyHash
         return Mix(hash);
     }
 
-    /// <summary>The bucket of a hash, from 0 to <paramref name="bucketCount"/> - 1.</summary>
+    /// <summary>
+    /// A hash as a corpus' table uses it. The salt depends on all keys of the corpus, so that nobody can choose keys that share a bucket.
+    /// </summary>
+    public static ulong Salted(ulong hash, int salt) => Mix(hash ^ ((ulong)salt * 0x9E3779B97F4A7C15));
+
+    /// <summary>The salt of a table, from the first rows of its buckets.</summary>
+    public static int Salt(int low, int high) => (high * SaltDigit) + low;
+
+    /// <summary>How many rows of the table of buckets are the salt, lowest first.</summary>
+    public const int SaltRows = 2;
+
+    /// <summary>The numbers that one row of the salt can be.</summary>
+    public const int SaltDigit = 4096;
+
+    /// <summary>The bucket of a salted hash, from 0 to <paramref name="bucketCount"/> - 1.</summary>
     public static int Bucket(ulong hash, int bucketCount) => (int)(((hash >> 32) * (ulong)bucketCount) >> 32);
 
-    /// <summary>The slot of a hash under its bucket's displacement, from 0 to <paramref name="slotCount"/> - 1.</summary>
+    /// <summary>The slot of a salted hash under its bucket's displacement, from 0 to <paramref name="slotCount"/> - 1.</summary>
     public static int Slot(ulong hash, int displacement, int slotCount) =>
         (int)(((Mix(hash + ((ulong)displacement * 0x9E3779B97F4A7C15)) & 0xFFFFFFFF) * (ulong)slotCount) >> 32);
 

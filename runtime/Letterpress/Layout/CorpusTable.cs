@@ -68,7 +68,7 @@ enum CorpusTable
     /// <summary>The articles that link to each host, newest first.</summary>
     HostArticles,
 
-    /// <summary>For each bucket of keys its displacement; see <see cref="KeyHash"/>.</summary>
+    /// <summary>The salt, then for each bucket of keys its displacement; see <see cref="KeyHash"/>.</summary>
     KeyBuckets,
 
     /// <summary>The slots of all keys; see <see cref="KeyHash"/>.</summary>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Letterpress.Keys;
 using Letterpress.Layout;
 
 namespace Letterpress.Records;
@@ -33,6 +34,7 @@ sealed unsafe class CorpusTables
         Hosts = new(corpus, CorpusTable.Hosts);
         HostArticles = new(corpus, CorpusTable.HostArticles);
         KeyBuckets = new(corpus, CorpusTable.KeyBuckets);
+        KeySalt = KeyBuckets.Count > KeyHash.SaltRows ? KeyHash.Salt(KeyBuckets[0]->Value, KeyBuckets[1]->Value) : 0;
         KeySlots = new(corpus, CorpusTable.KeySlots);
         Aliases = new(corpus, CorpusTable.Aliases);
         ReadOnlySpan<byte> rules = corpus.Table(CorpusTable.IdentityRules);
@@ -79,7 +81,11 @@ sealed unsafe class CorpusTables
 
     public TableRows<FourDigits> HostArticles { get; }
 
+    /// <summary>The rows of the salt, then those of the buckets.</summary>
     public TableRows<TwoDigits> KeyBuckets { get; }
+
+    /// <summary>See <see cref="KeyHash.Salted"/>.</summary>
+    public int KeySalt { get; }
 
     public TableRows<KeySlotRow> KeySlots { get; }
 

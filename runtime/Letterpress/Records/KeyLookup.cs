@@ -143,9 +143,10 @@ static unsafe class KeyLookup
             return false;
         }
 
-        int bucket = KeyHash.Bucket(hash, tables.KeyBuckets.Count);
-        int displacement = tables.KeyBuckets[bucket]->Value;
-        KeySlotRow* slot = tables.KeySlots[KeyHash.Slot(hash, displacement, tables.KeySlots.Count)];
+        ulong salted = KeyHash.Salted(hash, tables.KeySalt);
+        int bucket = KeyHash.Bucket(salted, tables.KeyBuckets.Count - KeyHash.SaltRows);
+        int displacement = tables.KeyBuckets[KeyHash.SaltRows + bucket]->Value;
+        KeySlotRow* slot = tables.KeySlots[KeyHash.Slot(salted, displacement, tables.KeySlots.Count)];
         index = slot->Number.Value - 1;
         kind = (KeyKind)slot->Kind.Value;
         return index >= 0;

@@ -3,9 +3,9 @@ using Letterpress.Layout;
 namespace Letterpress.Writing;
 
 /// <summary>The blocks of an article as HTML.</summary>
-ref partial struct HtmlBlocks(Article article, Utf8Sink sink) : IBlockWriter
+ref partial struct HtmlBlocks(Article article, Utf8Sink sink, ReadOnlySpan<byte> idPrefix) : IBlockWriter
 {
-    HtmlText _text = new(sink);
+    HtmlText _text = new(sink, idPrefix);
     AnchorCursor _anchors = new(article.Anchors);
 
     /// <summary>Whether the text of an item or a cell was written, and the line goes on.</summary>
@@ -58,7 +58,7 @@ ref partial struct HtmlBlocks(Article article, Utf8Sink sink) : IBlockWriter
         _text.Sink.Write(level);
         if (block.Heading is { Anchor: { IsEmpty: false } anchor })
         {
-            _text.WriteAttribute(" id"u8, anchor);
+            _text.WriteId(" id"u8, anchor);
         }
 
         _text.Sink.Write((byte)'>');
@@ -132,7 +132,7 @@ ref partial struct HtmlBlocks(Article article, Utf8Sink sink) : IBlockWriter
         _text.Sink.Write(tag);
         if (_anchors.TryTake(block, out Utf8Text id))
         {
-            _text.WriteAttribute(" id"u8, id);
+            _text.WriteId(" id"u8, id);
         }
 
         _text.Sink.Write((byte)'>');
@@ -143,7 +143,7 @@ ref partial struct HtmlBlocks(Article article, Utf8Sink sink) : IBlockWriter
     {
         while (_anchors.TryTake(block, out Utf8Text id))
         {
-            _text.WriteAttribute("<a id"u8, id);
+            _text.WriteId("<a id"u8, id);
             _text.Sink.Write("></a>"u8);
         }
     }

@@ -7,6 +7,6 @@ namespace Letterpress.Writing;
 /// </summary>
 static class HtmlRenderer
 {
-    public static void Write(Article article, IBufferWriter<byte> writer) =>
-        new BlockWalker<HtmlBlocks>(article, new HtmlBlocks(article, new Utf8Sink(writer))).Walk();
+    public static void Write(Article article, IBufferWriter<byte> writer, HtmlOptions? options = null) =>
+        new BlockWalker<HtmlBlocks>(article, new HtmlBlocks(article, new Utf8Sink(writer), options is null ? default : options.Utf8IdPrefix)).Walk();
 }

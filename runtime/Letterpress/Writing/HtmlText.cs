@@ -1,8 +1,16 @@
+using System.Buffers;
+
 namespace Letterpress.Writing;
 
 /// <summary>Text, styles, links and attributes as HTML. Every text of a seed goes through here.</summary>
-ref struct HtmlText(Utf8Sink sink)
+/// <param name="sink">Takes the output.</param>
+/// <param name="idPrefix">What ids, and fragments that lead to them, begin with.</param>
+ref struct HtmlText(Utf8Sink sink, ReadOnlySpan<byte> idPrefix = default)
 {
+    static readonly SearchValues<byte> s_special = SearchValues.Create([.. "&<>\"'"u8, .. Controls.MayBegin]);
+
+    readonly ReadOnlySpan<byte> _idPrefix = idPrefix;
+
     public Utf8Sink Sink = sink;
 
     /// <summary>A block's runs; neighbours that share a link share its element.</summary>
@@ -63,21 +71,43 @@ ref struct HtmlText(Utf8Sink sink)
     /// <summary>Text of which nothing can be taken for markup, in an element or an attribute.</summary>
     public void WriteEscaped(scoped ReadOnlySpan<byte> text)
     {
-        while (text.IndexOfAny("&<>\"'"u8) is >= 0 and int at)
+        int at = 0;
+        while (text[at..].IndexOfAny(s_special) is >= 0 and int found)
         {
-            Sink.Write(text[..at]);
-            Sink.Write(text[at] switch
+            at += found;
+            ReadOnlySpan<byte> entity = text[at] switch
             {
                 (byte)'&' => "&amp;"u8,
                 (byte)'<' => "&lt;"u8,
                 (byte)'>' => "&gt;"u8,
                 (byte)'"' => "&quot;"u8,
-                _ => "&#39;"u8,
-            });
-            text = text[(at + 1)..];
+                (byte)'\'' => "&#39;"u8,
+                _ => default,
+            };
+            int length = entity.IsEmpty ? Controls.LengthAt(text[at..]) : 1;
+            if (length == 0)
+            {
+                at++;
+                continue;
+            }
+
+            Sink.Write(text[..at]);
+            Sink.Write(entity);
+            text = text[(at + length)..];
+            at = 0;
         }
 
         Sink.Write(text);
+    }
+
+    /// <summary>The attribute that is an id.</summary>
+    public void WriteId(ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> id)
+    {
+        Sink.Write(name);
+        Sink.Write("=\""u8);
+        WriteEscaped(_idPrefix);
+        WriteEscaped(id);
+        Sink.Write((byte)'"');
     }
 
     public void WriteAttribute(ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> value)
@@ -116,13 +146,34 @@ ref struct HtmlText(Utf8Sink sink)
     void OpenLink(Link target)
     {
         Sink.Write("<a"u8);
-        WriteUrl(" href"u8, target.Url);
+        ReadOnlySpan<byte> url = target.Url;
+        if (!_idPrefix.IsEmpty && url.Length > 1 && url[0] == '#')
+        {
+            WriteFragment(url[1..]);
+        }
+        else
+        {
+            WriteUrl(" href"u8, url);
+        }
+
         if (!target.Relation.IsEmpty)
         {
             WriteAttribute(" rel"u8, target.Relation);
         }
 
         Sink.Write((byte)'>');
+    }
+
+    void WriteFragment(ReadOnlySpan<byte> id)
+    {
+        Sink.Write(" href=\"#"u8);
+        WriteEscaped(_idPrefix);
+        while (!id.IsEmpty)
+        {
+            WriteEscaped(SafeUrl.NextPiece(ref id));
+        }
+
+        Sink.Write((byte)'"');
     }
 
     void CloseLink(bool isOpen)

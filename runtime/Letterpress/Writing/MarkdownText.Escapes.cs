@@ -13,6 +13,7 @@ ref partial struct MarkdownText
         }
 
         bool isNumber = false;
+        int urlEnd = 0;
         for (int i = 0; i < text.Length; i++)
         {
             byte value = text[i];
@@ -30,6 +31,14 @@ ref partial struct MarkdownText
 
             WriteBreaks(context);
             bool isDelimiter = isNumber && (value is (byte)'.' or (byte)')') && (i + 1 == text.Length || text[i + 1] is <= (byte)' ');
+            bool isUrlStart = i >= urlEnd && !_isInLink && context != MarkdownContext.Attribute && value is (byte)'h' or (byte)'w' or (byte)'f';
+            urlEnd = isUrlStart ? BareUrl.EndAt(text, i) : urlEnd;
+            if (i < urlEnd && BareUrl.IsPlain(text, i))
+            {
+                Lines.Write(text.Slice(i, 1));
+                continue;
+            }
+
             ReadOnlySpan<byte> entity = MarkdownDialects.EntityOf(text, i, _isLineStart);
             if (!entity.IsEmpty)
             {

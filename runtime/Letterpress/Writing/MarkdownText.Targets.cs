@@ -1,25 +1,34 @@
+using System.Buffers;
+
 namespace Letterpress.Writing;
 
 // Images, ids, footnotes and addresses.
 ref partial struct MarkdownText
 {
+    static readonly SearchValues<byte> s_encoded = SearchValues.Create("<>\\&|[]()"u8);
+
     /// <summary>An address in pointed brackets, as the target of a link or an image.</summary>
+    /// <remarks>What ends an address or begins another link, for whatever reader, is written by percents: a backslash does not do.</remarks>
     public void WriteUrl(ReadOnlySpan<byte> url)
     {
         Lines.Write("<"u8);
         while (!url.IsEmpty)
         {
             ReadOnlySpan<byte> piece = SafeUrl.NextPiece(ref url);
-            while (piece.IndexOfAny("<>\\&|"u8) is >= 0 and int at)
+            while (piece.IndexOfAny(s_encoded) is >= 0 and int at)
             {
                 Lines.Write(piece[..at]);
                 Lines.Write(piece[at] switch
                 {
                     (byte)'&' => MayBeEntity(piece[(at + 1)..], isWhole: url.IsEmpty) ? "&amp;"u8 : "&"u8,
-                    (byte)'<' => "\\<"u8,
-                    (byte)'>' => "\\>"u8,
-                    (byte)'|' => "\\|"u8,
-                    _ => "\\\\"u8,
+                    (byte)'<' => "%3C"u8,
+                    (byte)'>' => "%3E"u8,
+                    (byte)'|' => "%7C"u8,
+                    (byte)'[' => "%5B"u8,
+                    (byte)']' => "%5D"u8,
+                    (byte)'(' => "%28"u8,
+                    (byte)')' => "%29"u8,
+                    _ => "%5C"u8,
                 });
                 piece = piece[(at + 1)..];
             }
@@ -33,7 +42,7 @@ ref partial struct MarkdownText
     /// <summary>An address that is its own text; within it nothing can be escaped but by percents.</summary>
     public void WriteAutolink(ReadOnlySpan<byte> url)
     {
-        Lines.Write("<"u8);
+        Lines.Write(SafeUrl.HasNoScheme(url) ? "<https:"u8 : "<"u8);
         while (!url.IsEmpty)
         {
             ReadOnlySpan<byte> piece = SafeUrl.NextPiece(ref url);

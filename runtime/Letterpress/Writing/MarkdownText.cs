@@ -10,6 +10,9 @@ ref partial struct MarkdownText(LineSink lines)
     bool _isLineStart;
     bool _hasDollars;
 
+    /// <summary>Whether a link is open, in whose text no reader makes another of a URL.</summary>
+    bool _isInLink;
+
     /// <summary>A block's runs; neighbours that share a link share its brackets.</summary>
     public void WriteRuns(Block block, MarkdownContext context)
     {
@@ -25,6 +28,7 @@ ref partial struct MarkdownText(LineSink lines)
             {
                 CloseLink(block, open);
                 open = link;
+                _isInLink = link >= 0;
                 if (link >= 0)
                 {
                     WriteBreaks(context);
@@ -37,6 +41,7 @@ ref partial struct MarkdownText(LineSink lines)
         }
 
         CloseLink(block, open);
+        _isInLink = false;
         _pendingBreaks = 0;
         _hasDollars = false;
     }

@@ -2,8 +2,8 @@ namespace Letterpress.Writing;
 
 /// <summary>Which addresses may be written. Reading has checked them; a page that others visit is worth a second check.</summary>
 /// <remarks>
-/// Browsers drop control characters and outer white space before they look at the scheme, so the check does too, and
-/// <see cref="NextPiece"/> leaves the controls out.
+/// Browsers drop control characters and outer white space before they look at the scheme, and other readers more that nobody sees, so
+/// the check does too, and <see cref="NextPiece"/> leaves the controls out.
 /// </remarks>
 static class SafeUrl
 {
@@ -23,20 +23,24 @@ static class SafeUrl
     }
 
     /// <summary>Whether a page, film or sound of another address may be shown from there.</summary>
-    public static bool IsEmbed(ReadOnlySpan<byte> url) => SchemeOf(url) == Scheme.Http;
+    public static bool IsEmbed(ReadOnlySpan<byte> url) =>
+        SchemeOf(url) is var scheme && (scheme == Scheme.Http || (scheme == Scheme.None && HasNoScheme(url)));
+
+    /// <summary>Whether a URL has a host and the scheme of the page: <c>//host/path</c>.</summary>
+    public static bool HasNoScheme(ReadOnlySpan<byte> url) => url.Length > 2 && url.StartsWith("//"u8) && url[2] is not ((byte)'/' or (byte)'\\');
 
     /// <summary>The next stretch of an address without control characters; outer white space is dropped too.</summary>
     /// <param name="rest">The address; afterwards what follows the stretch.</param>
     public static ReadOnlySpan<byte> NextPiece(ref ReadOnlySpan<byte> rest)
     {
         rest = rest.Trim((byte)' ');
-        while (!rest.IsEmpty && IsControl(rest[0]))
+        while (!rest.IsEmpty && ControlAt(rest) is > 0 and int control)
         {
-            rest = rest[1..];
+            rest = rest[control..];
         }
 
         int length = 0;
-        while (length < rest.Length && !IsControl(rest[length]))
+        while (length < rest.Length && ControlAt(rest[length..]) == 0)
         {
             length++;
         }
@@ -51,9 +55,12 @@ static class SafeUrl
         Span<byte> scheme = stackalloc byte[LongestScheme];
         int length = 0;
         bool isEmpty = true;
-        foreach (byte value in url)
+        while (!url.IsEmpty)
         {
-            if (value <= ' ' || IsControl(value))
+            byte value = url[0];
+            int unseen = value is > (byte)' ' and < 0x7F ? 0 : Controls.LengthOfUnseen(url);
+            url = url[Math.Max(1, unseen)..];
+            if (unseen > 0)
             {
                 continue;
             }
@@ -89,7 +96,7 @@ static class SafeUrl
         : scheme.SequenceEqual("tel"u8) || scheme.SequenceEqual("sms"u8) ? Scheme.Phone
         : Scheme.Other;
 
-    static bool IsControl(byte value) => value is < 0x20 or 0x7F;
+    static int ControlAt(ReadOnlySpan<byte> url) => url[0] < 0x20 ? 1 : Controls.LengthAt(url);
 
     enum Scheme
     {

@@ -1,3 +1,5 @@
+using Letterpress.Writing.Snapshots;
+
 namespace Letterpress.Writing;
 
 /// <summary>The blocks of an article as plain text.</summary>
@@ -156,27 +158,45 @@ ref partial struct TextBlocks(Article article, LineSink lines) : IBlockWriter
         }
     }
 
-    /// <summary>Text without control characters, which a terminal would obey.</summary>
     void WriteLines(ReadOnlySpan<byte> text)
     {
-        int start = 0;
-        for (int i = 0; i < text.Length; i++)
+        while (text.IndexOf((byte)'\n') is >= 0 and int end)
         {
-            if (text[i] is < 0x20 and not (byte)'\t' or 0x7F)
+            WriteLine(text[..end]);
+            text = text[(end + 1)..];
+            if (IsOneLine)
             {
-                _lines.Write(text[start..i]);
-                start = i + 1;
-                if (text[i] == '\n' && IsOneLine)
-                {
-                    _lines.Write(" "u8);
-                }
-                else if (text[i] == '\n')
-                {
-                    _lines.NewLine();
-                }
+                _lines.Write(" "u8);
+            }
+            else
+            {
+                _lines.NewLine();
             }
         }
 
-        _lines.Write(text[start..]);
+        WriteLine(text);
+    }
+
+    /// <summary>Text whose control characters, which a terminal would obey, are written as escapes.</summary>
+    void WriteLine(ReadOnlySpan<byte> text)
+    {
+        while (IndexOfControl(text) is >= 0 and int at)
+        {
+            _lines.Write(text[..at]);
+            int codePoint = HiddenCharacters.Decode(text[at..], out int length);
+            _lines.Write("\\"u8);
+            _lines.Sink.WriteCodePoint(codePoint);
+            text = text[(at + length)..];
+        }
+
+        _lines.Write(text);
+    }
+
+    /// <summary>A carriage return or a form feed moves the cursor of a terminal too.</summary>
+    static int IndexOfControl(ReadOnlySpan<byte> text)
+    {
+        int moving = text.IndexOfAny((byte)'\r', (byte)'\f');
+        int control = Controls.IndexIn(moving < 0 ? text : text[..moving]);
+        return control < 0 ? moving : control;
     }
 }

@@ -58,6 +58,25 @@ ref struct Utf8Sink(IBufferWriter<byte> writer)
         Write(digits.Slice(0, length));
     }
 
+    /// <summary>Writes a code point in hexadecimal digits: <c>u{1B}</c>.</summary>
+    public void WriteCodePoint(int codePoint)
+    {
+        ReadOnlySpan<byte> digits = "0123456789ABCDEF"u8;
+        Write("u{"u8);
+        int shift = 20;
+        while (shift > 0 && codePoint >> shift == 0)
+        {
+            shift -= 4;
+        }
+
+        for (; shift >= 0; shift -= 4)
+        {
+            Write(digits[(codePoint >> shift) & 15]);
+        }
+
+        Write((byte)'}');
+    }
+
     /// <summary>Hands over what was written; to be called once at the end.</summary>
     public void Flush()
     {

@@ -174,4 +174,20 @@ public class IdentifiersTests
             CultureInfo.CurrentCulture = before;
         }
     }
+
+    /// <summary>Normalization sorts all marks after a letter, which takes quadratic time: they are sorted in pieces.</summary>
+    [Fact]
+    public void Many_marks_are_sorted_in_pieces()
+    {
+        const string Above = "\u0301";
+        const string Below = "\u0323";
+        string few = "a" + string.Concat(Enumerable.Repeat(Above, 200)) + Below;
+        Assert.Equal(few.Normalize(NormalizationForm.FormC), Identifiers.Normalize(few));
+
+        string many = "a" + string.Concat(Enumerable.Repeat(Above, 100_000)) + Below;
+        string normalized = Identifiers.Normalize(many);
+        Assert.DoesNotContain(Below, normalized[..1_000], StringComparison.Ordinal);
+        Assert.Equal(many.Length - 1, normalized.Length);
+        Assert.InRange(Identifiers.Slug(many).Length, 0, Identifiers.MaxSlugLength);
+    }
 }

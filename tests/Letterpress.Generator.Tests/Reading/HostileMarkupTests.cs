@@ -9,12 +9,12 @@ namespace Letterpress.Generator.Tests.Reading;
 public class HostileMarkupTests(ITestOutputHelper output)
 {
     /// <summary>Enough to see in its work how a parser goes about it.</summary>
-    const int Counted = 10_000;
+    static readonly int s_counted = LongForm.Or(10_000, 1_500);
 
     /// <summary>Enough of what must be refused: parsed, more of it would take hours.</summary>
     const int Refused = 1_000;
 
-    static readonly int s_many = LongForm.Or(100_000, 20_000);
+    static readonly int s_many = LongForm.Or(100_000, 3_000);
 
     static readonly Dictionary<string, Func<int, string>> s_shapes = new()
     {
@@ -59,6 +59,10 @@ public class HostileMarkupTests(ITestOutputHelper output)
         ["paragraphs"] = static n => Repeat("<p>y", 2 * n),
         ["pre"] = static n => "<pre>" + Repeat("x\n\n", 5 * n),
         ["noscript"] = static n => Repeat("<img src=https://example.com/x><noscript><img src=https://example.com/x></noscript>", n / 5),
+        ["bases"] = static n => Repeat("<base href=x>", n),
+        ["rules"] = static n => Repeat("<hr>", n),
+        ["links to fragments"] = static n => Repeat("<a id=y></a><a href=#x>1</a>", n / 4),
+        ["spanned cells"] = static n => Repeat("<table><tr><td colspan=1000>x</table>", n),
         ["nested figures"] = static n => Repeat("<figure><figcaption>x<img src=https://example.com/x>", 100) + Repeat("y", n),
     };
 
@@ -66,6 +70,7 @@ public class HostileMarkupTests(ITestOutputHelper output)
     static readonly string[] s_refused =
     [
         "div", "b", "a and div", "font", "font in p", "b in items", "lists", "tables", "misnested", "quotes", "spans", "svg", "templates",
+        "bases",
     ];
 
     public static TheoryData<string> Shapes => [.. s_shapes.Keys];
@@ -75,7 +80,7 @@ public class HostileMarkupTests(ITestOutputHelper output)
     public void Seed_is_pressed_or_refused_with_work_that_grows_as_it_does(string shape)
     {
         Func<int, string> body = s_shapes[shape];
-        Work.AssertIsLinear(s_refused.Contains(shape) ? Refused : Counted, n => Press(body(n), TestContext.Current.CancellationToken));
+        Work.AssertIsLinear(s_refused.Contains(shape) ? Refused : s_counted, n => Press(body(n), TestContext.Current.CancellationToken));
         CompiledSeed pressed = Press(body(s_many), TestContext.Current.CancellationToken);
         output.WriteLine(pressed.Article is { } article
             ? $"{article.Blocks.Count} blocks"
@@ -105,6 +110,22 @@ public class HostileMarkupTests(ITestOutputHelper output)
     [InlineData("<select><option>1<option>2</select><p title='<div>'>x</p><div title=<div>>y</div>")]
     public void Unclosed_but_ordinary_markup_passes_however_often_it_occurs(string markup) =>
         MarkupScan.Check(Repeat($"<div>{markup}</div>", 1000), 0, TestContext.Current.CancellationToken);
+
+    /// <summary>Output as Markdown has a cell for each that is spanned.</summary>
+    [Theory]
+    [InlineData("<table><tr><td colspan=1000>x</table>", 1_000)]
+    [InlineData("<tr><td colspan=1000>x", 2_000)]
+    public void Cells_that_span_many_columns_are_refused_where_there_are_many(string markup, int count)
+    {
+        string before = markup.StartsWith("<tr", StringComparison.Ordinal) ? "<table>" : "";
+        Assert.NotNull(Press(before + Repeat(markup, count / 10), TestContext.Current.CancellationToken).Article);
+
+        SeedDiagnostic diagnostic = Assert.Single(
+            Press(before + Repeat(markup, count), TestContext.Current.CancellationToken).Diagnostics);
+
+        Assert.Equal(DiagnosticIds.BeyondLimits, diagnostic.Id);
+        Assert.Contains("colspan", diagnostic.Arguments[0], StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Tag_at_the_limit_is_named()

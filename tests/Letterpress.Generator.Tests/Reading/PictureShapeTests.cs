@@ -56,6 +56,14 @@ public class PictureShapeTests
             + "src=https://example.com/f></iframe><figcaption>two</figcaption></figure>",
         $"img {A} \"\" [] ", "one", "embed None https://example.com/f", "two");
 
+    [Theory]
+    [InlineData($"<video poster={A} src={B}></video>", $"img {A} \"\" [] ", $"embed Video {B}")]
+    [InlineData($"<video poster=' {A}'><source src={B}></video>", $"img {A} \"\" [] ", $"embed Video {B}")]
+    [InlineData($"<video poster={A}></video>", $"img {A} \"\" [] ")]
+    [InlineData($"<video poster=javascript:x src={B}></video>", $"embed Video {B}")]
+    [InlineData($"<figure><video poster={A} src={B}></video><figcaption>one</figcaption></figure>", $"img {A} \"\" [] one", $"embed Video {B}")]
+    public void Poster_of_a_film_is_a_figure(string markup, params string[] blocks) => Check(markup, blocks);
+
     [Fact]
     public void Figures_within_figures() => Check(
         $"<figure><figure><img src={A}><figcaption>one</figcaption></figure><img src={B}><figcaption>two <img src={A}> "

@@ -49,7 +49,8 @@ public sealed class RendererTests
         { "embeds", "<figure><iframe src=\"https://v.example/?a=1&amp;b=2\" sandbox=\"allow-scripts\" loading=\"lazy\" "
             + "referrerpolicy=\"no-referrer\"></iframe></figure>\n<figure><video src=\"https://v.example/a.mp4\" controls "
             + "preload=\"none\"></video></figure>\n<figure><audio src=\"https://v.example/a.mp3\" controls "
-            + "preload=\"none\"></audio></figure>\n<hr>\n<p><small>© Us</small></p>\n" },
+            + "preload=\"none\"></audio></figure>\n<figure><iframe src=\"//v.example/\" sandbox=\"allow-scripts\" loading=\"lazy\" "
+            + "referrerpolicy=\"no-referrer\"></iframe></figure>\n<hr>\n<p><small>© Us</small></p>\n" },
         { "styles", "<p>a <strong>b </strong><strong><em>c</em></strong> <code>d`</code> <s>e</s> "
             + "<strong>「f」</strong>g<sup><small>h</small></sup><u><mark>i</mark></u></p>\n" },
         { "linked code", "<pre><code>a\n<a href=\"/b\">b</a></code></pre>\n" },
@@ -82,9 +83,9 @@ public sealed class RendererTests
         { "table", "| H | I\\| |\n| --- | --- |\n| a |\n|  | b<br>c |\n" },
         { "bare table", "|  |  |\n| --- | --- |\n| a | b |\n\n|  |\n| --- |\n| z |\n" },
         { "figures", "![A \\\"cat\\\"\\]](<https://i.example/a b.jpg>)\n\nThe \\*cat\\*\n\nKept\n\n![](<b.jpg>)\n" },
-        { "embeds", "<https://v.example/?a=1&b=2>\n\n<https://v.example/a.mp4>\n\n<https://v.example/a.mp3>\n\n---\n\n© Us\n" },
+        { "embeds", "<https://v.example/?a=1&b=2>\n\n<https://v.example/a.mp4>\n\n<https://v.example/a.mp3>\n\n<https://v.example/>\n\n---\n\n© Us\n" },
         { "styles", "a **b** ***c*** `` d` `` ~~e~~ <strong>「f」</strong>g<sup><small>h</small></sup><u><mark>i</mark></u>\n" },
-        { "links", "[a\\]b](<https://x.example/?a=1&b=\\<2\\>\">) c\\![d](<#top>) [e](<mailto:a@x.example>) [f](<tel:+1>) g\n" },
+        { "links", "[a\\]b](<https://x.example/?a=1&b=%3C2%3E\">) c\\![d](<#top>) [e](<mailto:a@x.example>) [f](<tel:+1>) g\n" },
         { "spaces of Unicode", "\u00A0\u3000**b**\u00A0c\u2028<em>(d)</em>\u00A0\n" },
         { "entities in addresses", "[a](</?a&amp;amp;b&amp;#38;c&d>) [b](</?a&amp;lt;>)\n" },
         { "ticks beside code", "a\\`<code>b</code>c <code>d</code>\\`e\n" },
@@ -143,6 +144,11 @@ public sealed class RendererTests
     [InlineData("\u0001javascript:alert(1)")]
     [InlineData("javascript :alert(1)")]
     [InlineData("java\u007Fscript:alert(1)")]
+    [InlineData("\u00A0javascript:alert(1)")]
+    [InlineData("\u3000\u2028javascript:alert(1)")]
+    [InlineData("\uFEFFjavascript:alert(1)")]
+    [InlineData("\u202Ejava\u00ADscript:alert(1)")]
+    [InlineData("\u0085javascript\u200B:alert(1)")]
     [InlineData("data:text/html,x")]
     [InlineData("vbscript:x")]
     [InlineData("file:///x")]
@@ -165,18 +171,93 @@ public sealed class RendererTests
     public void Addresses_without_scheme_are_written(string url) =>
         Assert.Equal($"<p><a href=\"{url}\">text</a></p>\n", Written(new Draft().Paragraph(Draft.Linked("text", url)).Press().WriteHtml));
 
+    /// <summary>Some readers take the first closing bracket for the end of an address, whatever is around it.</summary>
+    [Theory]
+    [InlineData("/a](javascript:b)", "/a%5D%28javascript:b%29")]
+    [InlineData("/a\\b[c](d) <e>", "/a%5Cb%5Bc%5D%28d%29 %3Ce%3E")]
+    [InlineData("/a|b", "/a%7Cb")]
+    public void No_address_in_Markdown_ends_early(string url, string written)
+    {
+        Article article = new Draft().Paragraph(Draft.Linked("text", url)).Figure(url, "", "").Press();
+
+        Assert.Equal($"[text](<{written}>)\n\n![](<{written}>)\n", Written(article.WriteMarkdown));
+    }
+
+    /// <summary>GitHub makes a link of a URL in a text, with the backslashes in it.</summary>
+    [Theory]
+    [InlineData("see https://a.example/b_c_*d*~e~?f_=1&g=%20==&h#i_ ok_", "see https://a.example/b_c_*d*~e~?f_=1&g=%20==&h#i\\_ ok\\_")]
+    [InlineData("(www.a.example/_b_). _c_", "(www.a.example/_b\\_). \\_c\\_")]
+    [InlineData("http://a.example/&copy;x \\_", "http://a.example/\\&copy;x \\\\\\_")]
+    [InlineData("http://a.example/b\\c\\_d", "http://a.example/b\\c\\\\_d")]
+    [InlineData("http://a.example/[b_](c)", "http://a.example/\\[b_\\](c)")]
+    [InlineData("xhttp://a_*b* http:// _", "xhttp://a\\_\\*b\\* http:// \\_")]
+    public void Bare_urls_are_not_escaped(string text, string written)
+    {
+        Assert.Equal(written + "\n", Written(new Draft().Paragraph(text).Press().WriteMarkdown));
+        Assert.Equal(
+            "[http://a\\_b](</c>)\n", Written(new Draft().Paragraph(Draft.Linked("http://a_b", "/c")).Press().WriteMarkdown));
+    }
+
+    /// <summary>A browser reports controls as errors, a terminal obeys them, and an override shows another text.</summary>
+    [Theory]
+    [InlineData("a\u001B[2Jb", "a[2Jb", "a\\u{1B}[2Jb")]
+    [InlineData("a\u0000\u0008\u000Bb\u007F", "ab", "a\\u{0}\\u{8}\\u{B}b\\u{7F}")]
+    [InlineData("a\u0085\u009Bb", "ab", "a\\u{85}\\u{9B}b")]
+    [InlineData("a\u202Eb\u202Dc", "abc", "a\\u{202E}b\\u{202D}c")]
+    [InlineData("\u200Fא\u2067b\u2069 “é” \u00A0", "\u200Fא\u2067b\u2069 “é” \u00A0", "\u200Fא\u2067b\u2069 “é” \u00A0")]
+    public void Controls_are_not_written(string text, string html, string plain)
+    {
+        Article article = new Draft().Paragraph(text).Press();
+        Assert.Equal($"<p>{html}</p>\n", Written(article.WriteHtml));
+        Assert.Equal(plain + "\n", Written(article.WriteText));
+        Assert.Equal(
+            "<p><a href=\"/ab\">c</a></p>\n",
+            Written(new Draft().Paragraph(Draft.Linked("c", "/a\u001B\u0085\u202Eb")).Press().WriteHtml));
+    }
+
+    [Fact]
+    public void Ids_have_the_prefix_and_fragments_lead_to_them()
+    {
+        Article article = new Draft()
+            .Id("a").Paragraph(Draft.Linked("b", "#c&d"), Draft.Linked("e", "/f#g"), Draft.Linked("h", "#"))
+            .Heading(2, "i", "c&d")
+            .Id("k").Divider()
+            .Press();
+        HtmlOptions options = new() { IdPrefix = "post-1-" };
+
+        Assert.Equal(
+            "<p id=\"post-1-a\"><a href=\"#post-1-c&amp;d\">b</a><a href=\"/f#g\">e</a><a href=\"#\">h</a></p>\n"
+                + "<h2 id=\"post-1-c&amp;d\">i</h2>\n<a id=\"post-1-k\"></a><hr>\n",
+            Written(writer => article.WriteHtml(writer, options)));
+        Assert.Equal(Written(article.WriteHtml), Written(writer => article.WriteHtml(writer, new HtmlOptions())));
+        Assert.Equal("post-1-", options.IdPrefix);
+        Assert.Throws<ArgumentException>(static () => new HtmlOptions { IdPrefix = "a b" });
+        Assert.Throws<ArgumentNullException>(() => article.WriteHtml(new ArrayBufferWriter<byte>(), null!));
+    }
+
+    [Fact]
+    public void Adjacent_quotes_remain_two()
+    {
+        Article article = new Draft().Quote(1, "a").Quote(1, "b").Press();
+        Assert.Equal("<blockquote>\n<p>a</p>\n</blockquote>\n<blockquote>\n<p>b</p>\n</blockquote>\n", Written(article.WriteHtml));
+        Assert.Equal("> a\n\n> b\n", Written(article.WriteMarkdown));
+        Assert.Equal("> a\n\n> b\n", Written(article.WriteText));
+    }
+
     [Theory]
     [MemberData(nameof(Drafts))]
     public void Writing_allocates_nothing(string draft)
     {
         Article article = RendererDrafts.All[draft].Press();
         var writer = new ArrayBufferWriter<byte>(1 << 16);
+        HtmlOptions options = new() { IdPrefix = "x" };
         long allocated = -1;
         for (int i = 0; i < 3; i++)
         {
             writer.ResetWrittenCount();
             long before = GC.GetAllocatedBytesForCurrentThread();
             article.WriteHtml(writer);
+            article.WriteHtml(writer, options);
             article.WriteMarkdown(writer);
             article.WriteText(writer);
             allocated = GC.GetAllocatedBytesForCurrentThread() - before;

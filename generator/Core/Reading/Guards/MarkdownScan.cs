@@ -6,7 +6,7 @@ namespace Letterpress.Core.Reading.Guards;
 /// </summary>
 sealed class MarkdownScan
 {
-    /// <summary>Characters that the parser searches for the ends of all links of a paragraph: about a second.</summary>
+    /// <summary>Characters that the parser searches for the ends of all links: about a second.</summary>
     const long MaxSearched = 200_000_000;
 
     /// <summary>Runs of backticks times characters: about three seconds.</summary>
@@ -18,6 +18,8 @@ sealed class MarkdownScan
     readonly string _text;
     readonly int _bodyStart;
     int _end;
+    long _searched;
+    long _backticks;
     int _nextSpace = -1;
     int _nextOpen = -1;
     int _nextClose = -1;
@@ -31,7 +33,7 @@ sealed class MarkdownScan
         _bodyStart = bodyStart;
     }
 
-    /// <exception cref="SeedLimitException">A paragraph would take the parser many seconds.</exception>
+    /// <exception cref="SeedLimitException">The paragraphs would take the parser many seconds.</exception>
     public static void Check(string markdown, int bodyStart, CancellationToken cancellation)
     {
         MarkdownScan scan = new(markdown, bodyStart);
@@ -45,7 +47,6 @@ sealed class MarkdownScan
 
     void CheckParagraph(int start)
     {
-        long searched = 0;
         long backticks = 0;
         int bareUrls = 0;
         int definitions = 0;
@@ -54,7 +55,7 @@ sealed class MarkdownScan
             switch (_text[i])
             {
                 case ']' when i + 1 < _end && _text[i + 1] == '(':
-                    searched += LinkEnd(i + 2) - i;
+                    _searched += LinkEnd(i + 2) - i;
                     break;
                 case '`' when i == start || _text[i - 1] != '`':
                     backticks++;
@@ -69,10 +70,10 @@ sealed class MarkdownScan
             }
         }
 
-        if (searched > MaxSearched)
+        if (_searched > MaxSearched)
         {
             throw new SeedLimitException(
-                "a paragraph of its Markdown opens thousands of links that it does not close; close them, or divide it by empty lines",
+                "paragraphs of its Markdown open thousands of links that they do not close; close them, or divide them by empty lines",
                 _bodyStart + start);
         }
 
@@ -84,10 +85,11 @@ sealed class MarkdownScan
                 _bodyStart + start);
         }
 
-        if (backticks * (_end - start) > MaxBackticks)
+        _backticks += backticks * (_end - start);
+        if (_backticks > MaxBackticks)
         {
             throw new SeedLimitException(
-                "a paragraph of its Markdown has thousands of backticks; divide it by empty lines", _bodyStart + start);
+                "paragraphs of its Markdown have thousands of backticks; divide them by empty lines", _bodyStart + start);
         }
     }
 

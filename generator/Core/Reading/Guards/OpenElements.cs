@@ -6,12 +6,15 @@ sealed class OpenElements
     readonly List<int> _open = [];
     readonly FormattingList _formatting = new();
     int _copies;
+    int _bases;
     int _foreign;
 
     /// <summary>Which limit is exceeded; null where none is.</summary>
     public string? Problem =>
         _open.Count > SeedLimits.MaxOpenElements
             ? FormattableString.Invariant($"more than {SeedLimits.MaxOpenElements} elements are open at once; close them")
+        : _bases > SeedLimits.MaxBases
+            ? FormattableString.Invariant($"more than {SeedLimits.MaxBases} elements <base> are in it; remove all but the first")
         : _copies > SeedLimits.MaxFormattingCopies
             ? "its formatting elements (<b>, <font> and the like) are not closed and continue through too many blocks; close them"
         : null;
@@ -24,6 +27,7 @@ sealed class OpenElements
     public void Start(int name, bool isSelfClosing, string html, int position, int end)
     {
         TagKinds kinds = TagNames.KindsOf(name);
+        _bases += name == TagNames.Base ? 1 : 0;
         if ((kinds & TagKinds.Ignored) != 0 || (isSelfClosing && IsInForeign) || ((kinds & TagKinds.TablePart) != 0 && !OpenPart(name)))
         {
             return;

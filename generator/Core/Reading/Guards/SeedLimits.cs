@@ -14,6 +14,9 @@ static class SeedLimits
     /// <summary>Elements that are open at once while the document is parsed: the parser searches them all for each tag.</summary>
     public const int MaxOpenElements = MaxDepth + 64;
 
+    /// <summary>Elements <c>base</c>, of which a document has one: for each, the parser resolves the URLs of those before it.</summary>
+    public const int MaxBases = 100;
+
     /// <summary>
     /// Copies that the parser makes of <c>&lt;b&gt;</c>, <c>&lt;font&gt;</c> and the like where they are not closed: one for each block
     /// after them.

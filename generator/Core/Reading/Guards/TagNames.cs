@@ -24,7 +24,8 @@ static class TagNames
     }
 
     public static readonly int
-        A = Of("a"), Address = Of("address"), Button = Of("button"), Dd = Of("dd"), Div = Of("div"), Dt = Of("dt"), Li = Of("li"),
+        A = Of("a"), Address = Of("address"), Base = Of("base"),
+        Button = Of("button"), Dd = Of("dd"), Div = Of("div"), Dt = Of("dt"), Li = Of("li"),
         Math = Of("math"), NoBr = Of("nobr"), Option = Of("option"), P = Of("p"), Svg = Of("svg"), Table = Of("table"), Td = Of("td"),
         Th = Of("th"), Tr = Of("tr");
 

@@ -23,6 +23,10 @@ sealed partial class BodyReader
     /// <summary>The number of figures before the innermost <c>figure</c>: a caption belongs to an image in it; -1 outside.</summary>
     int _figuresBefore = -1;
 
+    /// <summary>Each level of nested figures is searched for previews; a gallery has two.</summary>
+    const int MaxFiguresWithPreviews = 8;
+
+    int _figureDepth;
     int _noscriptDepth;
 
     /// <summary>Whether the image that is read is that of a slide, whatever text is beside it.</summary>
@@ -112,7 +116,11 @@ sealed partial class BodyReader
     {
         int before = _figuresBefore;
         _figuresBefore = _builder.FigureCount;
-        _previews.UnionWith(Previews.Of(figure, ImageUrl));
+        if (++_figureDepth <= MaxFiguresWithPreviews)
+        {
+            _previews.UnionWith(Previews.Of(figure, ImageUrl));
+        }
+
         BeginPart();
         (IElement? caption, IElement? picture) = FirstTwo(figure);
         if (caption is { LocalName: "figcaption" } && picture is not null && HoldsBlocks
@@ -135,6 +143,7 @@ sealed partial class BodyReader
         }
 
         BeginPart();
+        _figureDepth--;
         _figuresBefore = before;
     }
 
@@ -236,9 +245,20 @@ sealed partial class BodyReader
         }
     }
 
+    /// <summary>The picture of a film before it is played is a figure before it.</summary>
+    void ReadPoster(IElement element, InlineStyle style)
+    {
+        string poster = element.LocalName == "video" ? UrlText.Clean(element.GetAttribute("poster")) : "";
+        if (poster.Length > 0 && UrlText.IsSafeSource(poster) && !IsPixel(element))
+        {
+            _builder.AddFigure(new(poster, UrlText.Original(poster), "", ""), style.Link);
+        }
+    }
+
     void ReadEmbed(IElement element, string? source, InlineStyle style)
     {
         _mayBeByline = false;
+        ReadPoster(element, style);
         string url = UrlText.Clean(source);
         string lazy = s_lazySources.Select(name => SourceUrl(element, name)).FirstOrDefault(static lazy => lazy.Length > 0) ?? "";
         url = lazy.Length > 0 ? lazy : url.Length > 0 ? url : UrlText.Clean(element.QuerySelector("source")?.GetAttribute("src"));

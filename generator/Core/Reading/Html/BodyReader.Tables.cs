@@ -10,6 +10,11 @@ sealed partial class BodyReader
     const int MaxSpan = 1000;
     const int MaxColumns = 4000;
 
+    /// <summary>Rows times columns of all tables: output as Markdown has a cell for each, spanned or not.</summary>
+    const int MaxFields = 1_000_000;
+
+    long _fields;
+
     void ReadTable(IElement table, InlineStyle style)
     {
         if (!HoldsBlocks || IsLayout(table))
@@ -21,6 +26,7 @@ sealed partial class BodyReader
         _mayBeByline = false;
         _builder.BeginParagraph();
         int row = 0;
+        int columns = 0;
         bool isFirst = true;
         int[] takenUntil = new int[MaxSpan];
         foreach (IElement child in Rows(table))
@@ -50,6 +56,15 @@ sealed partial class BodyReader
             }
 
             row++;
+            columns = Math.Max(columns, column);
+        }
+
+        _fields += (row + 1L) * columns;
+        if (_fields > MaxFields)
+        {
+            throw new SeedLimitException(
+                FormattableString.Invariant($"its tables cover more than {MaxFields} cells, rows times columns; remove attributes colspan"),
+                PositionOf(table));
         }
     }
 

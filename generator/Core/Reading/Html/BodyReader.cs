@@ -122,7 +122,7 @@ sealed partial class BodyReader(
                 _builder.BreakLine(style);
                 return;
             case "hr":
-                if (linkedFootnotes.NoteOf(element.NextElementSibling) is null)
+                if (!linkedFootnotes.IsRule(element))
                 {
                     _builder.AddDivider();
                 }

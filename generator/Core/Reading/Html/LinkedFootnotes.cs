@@ -12,6 +12,7 @@ sealed class LinkedFootnotes
 
     static readonly char[] s_brackets = ['[', ']', '(', ')', '.', '^'];
 
+    readonly NodePlaces _places = new();
     readonly Dictionary<IElement, Note> _notes = [];
     readonly HashSet<IElement> _backLinks = [];
 
@@ -33,7 +34,7 @@ sealed class LinkedFootnotes
                 pairs.Add((reference, i));
             }
 
-            foreach (string name in NamesOf(links[i]))
+            foreach (string name in footnotes.NamesOf(links[i]))
             {
                 // The first element with an id counts.
                 if (!references.ContainsKey(name))
@@ -71,6 +72,9 @@ sealed class LinkedFootnotes
     public bool IsList(IElement element) =>
         _notes.Count > 0 && element.LocalName is "ol" or "ul" && element.ChildElementCount > 0 && element.Children.All(_notes.ContainsKey);
 
+    /// <summary>Whether an element is a rule before the footnotes: they need none.</summary>
+    public bool IsRule(IElement element) => _notes.Count > 0 && NoteOf(_places.NextElement(element)) is not null;
+
     public bool IsBackLink(IElement element) => _backLinks.Contains(element);
 
     void Add(IElement reference, IElement backLink, IElement? following)
@@ -104,7 +108,7 @@ sealed class LinkedFootnotes
     }
 
     /// <summary>A number of an index starts its line; one of a footnote follows text.</summary>
-    static bool StartsBlock(IElement reference)
+    bool StartsBlock(IElement reference)
     {
         IElement element = reference;
         while (element.ParentElement is { } parent && IsFirstIn(parent, element))
@@ -121,30 +125,17 @@ sealed class LinkedFootnotes
     }
 
     /// <summary>Whether nothing that shows precedes an element in its parent.</summary>
-    static bool IsFirstIn(IElement parent, IElement element)
-    {
-        foreach (INode node in parent.ChildNodes)
-        {
-            if (node == element)
-            {
-                break;
-            }
-
-            if (node is IText text ? !string.IsNullOrWhiteSpace(text.Data) : node is IElement before && !IsEmptyAnchor(before))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    bool IsFirstIn(IElement parent, IElement element) => _places.IsFirst(
+        parent,
+        element,
+        static node => node is IText text ? !string.IsNullOrWhiteSpace(text.Data) : node is IElement before && !IsEmptyAnchor(before));
 
     /// <summary>What fragments that lead to a link name: it, the elements of its line around it, and empty anchors before it.</summary>
-    static IEnumerable<string> NamesOf(IElement link)
+    IEnumerable<string> NamesOf(IElement link)
     {
         for (IElement? element = link; element is not null && !ElementNames.IsBlock(element.LocalName); element = element.ParentElement)
         {
-            IElement? anchor = element.PreviousSibling is IElement before && IsEmptyAnchor(before) ? before : null;
+            IElement? anchor = _places.Previous(element) is IElement before && IsEmptyAnchor(before) ? before : null;
             string?[] names = [element.Id, element.GetAttribute("name"), anchor?.Id, anchor?.GetAttribute("name")];
             foreach (string? name in names)
             {

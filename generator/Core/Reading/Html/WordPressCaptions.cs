@@ -3,10 +3,15 @@ using AngleSharp.Dom;
 
 namespace Letterpress.Core.Reading.Html;
 
+#pragma warning disable RS0030 // The number of siblings is limited, and they change.
+
 /// <summary>Makes figures of images in <c>[caption …]&lt;img&gt; text[/caption]</c>, as exports of WordPress have them.</summary>
 static class WordPressCaptions
 {
     const string End = "[/caption]";
+
+    /// <summary>AngleSharp counts the siblings of a node for each question about them. Beyond this number captions stay text.</summary>
+    const int MaxSiblings = 4_000;
 
     static readonly Regex s_begin = new("\\[caption(?:[ \t\r\n][^\\[\\]]*)?\\]", RegexOptions.CultureInvariant);
 
@@ -14,7 +19,8 @@ static class WordPressCaptions
 
     public static void MakeFigures(INode root)
     {
-        foreach (IText end in root.Descendants<IText>().Where(static text => text.Data.Contains(End)).ToList())
+        foreach (IText end in root.Descendants<IText>()
+            .Where(static text => text.Data.Contains(End) && text.Parent!.ChildNodes.Length <= MaxSiblings).ToList())
         {
             IText? last = end;
             while (last is not null && last.Data.IndexOf(End, StringComparison.Ordinal) is >= 0 and int at)

@@ -13,14 +13,18 @@ sealed class MarkGuard : InlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
+        if (!IsWord(slice.PeekCharExtra(-1)))
+        {
+            return false;
+        }
+
         int end = slice.Start;
         while (end <= slice.End && slice.Text[end] == slice.CurrentChar)
         {
             end++;
         }
 
-        if (!IsWord(slice.PeekCharExtra(-1)) || end > slice.End || !IsWord(slice.Text[end])
-            || (slice.CurrentChar == '~' && end > slice.Start + 1))
+        if (end > slice.End || !IsWord(slice.Text[end]) || (slice.CurrentChar == '~' && end > slice.Start + 1))
         {
             return false;
         }

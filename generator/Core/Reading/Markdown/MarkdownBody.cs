@@ -32,6 +32,7 @@ static class MarkdownBody
             .UseAbbreviations()
             .UseAutoLinks();
         builder.BlockParsers.Replace<ParagraphBlockParser>(paragraphs);
+        builder.BlockParsers.Replace<HeadingBlockParser>(new MarkdownHeadingParser());
         builder.BlockParsers.Replace<HtmlBlockParser>(new MarkdownHtmlBlockParser());
         builder.BlockParsers.InsertRange(0, NewBlockParsers());
         builder.InlineParsers.InsertRange(0, NewInlineParsers());

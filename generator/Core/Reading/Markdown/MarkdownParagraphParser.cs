@@ -10,6 +10,12 @@ namespace Letterpress.Core.Reading.Markdown;
 /// </remarks>
 sealed class MarkdownParagraphParser : ParagraphBlockParser
 {
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        InlineLimits.CheckLater(processor.Document);
+        return base.TryOpen(processor);
+    }
+
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
         if (processor.CurrentChar is not ('-' or '=') || processor.IsCodeIndent || ParentOfLast(block) is not { } parent)

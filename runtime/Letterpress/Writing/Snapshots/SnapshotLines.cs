@@ -217,27 +217,9 @@ ref struct SnapshotLines(Utf8Sink sink)
                 _sink.Write((byte)codePoint);
                 break;
             default:
-                WriteHexadecimal(codePoint < 0 ? 0xFFFD : codePoint);
+                _sink.WriteCodePoint(codePoint < 0 ? 0xFFFD : codePoint);
                 break;
         }
-    }
-
-    void WriteHexadecimal(int codePoint)
-    {
-        ReadOnlySpan<byte> digits = "0123456789ABCDEF"u8;
-        _sink.Write("u{"u8);
-        int shift = 20;
-        while (shift > 0 && codePoint >> shift == 0)
-        {
-            shift -= 4;
-        }
-
-        for (; shift >= 0; shift -= 4)
-        {
-            _sink.Write(digits[(codePoint >> shift) & 15]);
-        }
-
-        _sink.Write((byte)'}');
     }
 
     void WritePending()
