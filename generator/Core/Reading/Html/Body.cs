@@ -1,4 +1,5 @@
 using Letterpress.Core.Model;
+using Letterpress.Core.Reading.Seeds;
 using Letterpress.Core.Text;
 
 namespace Letterpress.Core.Reading.Html;
@@ -58,19 +59,32 @@ sealed record Body(
         : -1;
 
     /// <summary>
-    /// The first paragraph after the title, outside of containers, else in one, else a caption; without references to footnotes.
-    /// Empty where there is none. What has no letter and no digit, such as an icon, is not meant.
+    /// The first paragraph after the title, outside of containers, else in one, else a caption, else one that says by whom and when the
+    /// text was written; without references to footnotes. Empty where there is none. What has no letter and no digit, such as an icon,
+    /// is not meant, and neither is a time.
     /// </summary>
     public string FirstParagraph
     {
         get
         {
             int title = HeadingOfPage.Length > 0 ? Blocks.IndexOf(FirstMainHeading!) : -1;
-            return Blocks.Select((block, index) => (Block: block, Index: index))
+            IEnumerable<string> texts = Blocks.Select((block, index) => (Block: block, Index: index))
                 .Where(static one => one.Block.Kind == BlockKind.Paragraph)
                 .OrderBy(one => (one.Index < title ? 4 : 0) + (Captions.Contains(one.Index) ? 2 : 0) + (one.Block.Container < 0 ? 0 : 1))
                 .Select(one => TextOf(one.Block, Text.Length))
-                .FirstOrDefault(static text => text.Any(char.IsLetterOrDigit)) ?? "";
+                .Where(static text => text.Any(char.IsLetterOrDigit) && !DateLines.IsOnlyTime(text));
+            string byline = "";
+            foreach (string text in texts)
+            {
+                if (!DateLines.IsByline(text))
+                {
+                    return text;
+                }
+
+                byline = byline.Length > 0 ? byline : text;
+            }
+
+            return byline;
         }
     }
 
@@ -78,13 +92,14 @@ sealed record Body(
     public int ExcerptEnd { get; init; } = -1;
 
     /// <summary>
-    /// The paragraphs, items and quotes before <see cref="ExcerptEnd"/>, a line each, without references to footnotes; empty where there is
-    /// no mark.
+    /// The paragraphs, items and quotes before <see cref="ExcerptEnd"/>, a line each, without references to footnotes and times at the
+    /// start; empty where there is no mark.
     /// </summary>
     public string MarkedExcerpt => string.Join(
         "\n",
         Blocks.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quote && block.Text.Start < ExcerptEnd)
-            .Select(block => TextOf(block, ExcerptEnd)).Where(static text => text.Length > 0));
+            .Select(block => TextOf(block, ExcerptEnd)).Where(static text => text.Length > 0)
+            .SkipWhile(DateLines.IsOnlyTime));
 
     /// <summary>The text of a block up to a position, without references to footnotes.</summary>
     string TextOf(BlockModel block, int end) => string.Concat(

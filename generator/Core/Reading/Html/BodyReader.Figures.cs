@@ -114,7 +114,7 @@ sealed partial class BodyReader
         _figuresBefore = _builder.FigureCount;
         _previews.UnionWith(Previews.Of(figure, ImageUrl));
         BeginPart();
-        (IElement? caption, IElement? picture) = FirstTwo(figure);
+        (IElement? caption, IElement? picture) = Shapes.FirstTwo(figure);
         if (caption is { LocalName: "figcaption" } && picture is not null && HoldsBlocks
             && string.IsNullOrWhiteSpace(picture.TextContent)
             && (picture.LocalName == "img" || picture.QuerySelector("img") is not null))
