@@ -42,7 +42,7 @@ static class CorpusCompiler
         LinkedCorpus linked;
         try
         {
-            linked = CorpusLinker.Link(summaries, options.ClassName);
+            linked = CorpusLinker.Link(summaries, options.ClassName, options.Duplicates);
         }
         catch (Exception exception) when (exception is not OperationCanceledException && summaries.Count > 0)
         {

@@ -26,7 +26,7 @@ sealed class ResourceBuild(string folder, string projectDirectory, CompilerOptio
         ];
         SeedCache cache = new(Path.Combine(folder, "cache"), options.Seeds);
         IEnumerable<string> repeatedPaths = repeated.Diagnostics.Select(static diagnostic => diagnostic.Arguments[0]);
-        byte[] fingerprint = cache.Fingerprint(files, string.Join("\n", repeatedPaths.Prepend(options.ClassName)));
+        byte[] fingerprint = cache.Fingerprint(files, string.Join("\n", repeatedPaths.Prepend(options.ClassName + " " + options.Duplicates)));
 
         // Without a stamp, as in a first build, each seed is read once and not twice.
         BuildStamp? stamp = BuildStamp.Read(_stamp, fingerprint, files.Length);

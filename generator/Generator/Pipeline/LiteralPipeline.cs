@@ -37,11 +37,14 @@ static class LiteralPipeline
         var names = linked.Select(static (corpus, _) => corpus.Names);
 
         // Which record is in which file.
-        var collected = records.Collect();
+        var leftOut = linked.Select(static (corpus, _) => corpus.LeftOut);
+        var kept = records.Combine(leftOut).Where(static pair => !pair.Right.Contains(pair.Left.SeedPath))
+            .Select(static (pair, _) => pair.Left);
+        var collected = kept.Collect();
         var plan = collected.Select(static (all, _) => LiteralPlan.Of(all));
         var literals = options.Combine(plan).Select(static (pair, _) => pair.Right.Apply(pair.Left));
         var shards = collected.SelectMany(static (all, _) => ShardPlan.Deal(all));
-        var soloShards = records.Combine(plan)
+        var soloShards = kept.Combine(plan)
             .Where(static pair => pair.Right.IsSolo)
             .Select(static (pair, _) => (Shard: ShardPlan.Solo(pair.Left), Plan: pair.Right))
             .Where(static pair => pair.Plan.HasOwnFile(pair.Shard))

@@ -122,10 +122,11 @@ sealed record Body(
         return rest.Length == 0 || (rest.Length > 2 && rest[0] == ' ' && rest[1] is '|' or '-' or '–' or '—' or '·' or '•' or '»' or ':');
     }
 
-    /// <summary>Empty where there is no notice.</summary>
-    public string CopyrightNotice =>
-        Blocks.Count > 0 && Blocks[Blocks.Count - 1] is { Kind: BlockKind.Notice } notice ? notice.Text.Of(Text) : "";
+    BlockModel? Notice => Blocks.LastOrDefault(static block => block.Kind == BlockKind.Notice);
 
-    /// <summary>What is read for its words.</summary>
-    public string TextWithoutNotice => CopyrightNotice.Length == 0 ? Text : Text.Substring(0, Blocks[Blocks.Count - 1].Text.Start);
+    /// <summary>Empty where there is no notice.</summary>
+    public string CopyrightNotice => Notice is { } notice ? notice.Text.Of(Text) : "";
+
+    /// <summary>What is read for its words: the text before the notice and the foot that it begins.</summary>
+    public string TextWithoutNotice => Notice is { } notice ? Text.Substring(0, notice.Text.Start) : Text;
 }

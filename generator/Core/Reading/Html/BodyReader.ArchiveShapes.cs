@@ -20,30 +20,6 @@ sealed partial class BodyReader
         return true;
     }
 
-    /// <summary>
-    /// Reads a caption after its image: <c>&lt;div&gt;&lt;small&gt;…&lt;/small&gt;&lt;/div&gt;</c>, <c>figcaption</c>, or an element
-    /// whose class says so.
-    /// </summary>
-    bool TryReadCaption(IElement element, InlineStyle style)
-    {
-        if (!_builder.CanCaption || _builder.FigureCount == _figuresBefore)
-        {
-            return false;
-        }
-
-        IElement? content = IsCaption(element) ? element
-            : element.LocalName == "div" && Shapes.OnlyChild(element) is { LocalName: "small" } small ? small : null;
-        if (content is null)
-        {
-            return false;
-        }
-
-        _builder.BeginCaption();
-        ReadChildren(content, style);
-        _builder.EndCaption();
-        return true;
-    }
-
     /// <summary>Reads a slide of a gallery: <c>&lt;div&gt;&lt;img&gt;&lt;b&gt;title&lt;/b&gt;：text&lt;/div&gt;</c>.</summary>
     bool TryReadSlide(IElement element, InlineStyle style)
     {
@@ -92,19 +68,5 @@ sealed partial class BodyReader
         }
 
         return true;
-    }
-
-    static bool IsCaption(IElement element) => element.LocalName == "figcaption" || IsCaptionClass(element.ClassName);
-
-    static bool IsCaptionClass(string? classes)
-    {
-        if (classes is null || classes.IndexOf("caption", StringComparison.OrdinalIgnoreCase) < 0)
-        {
-            return false;
-        }
-
-        return classes.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Any(static name => name.EndsWith("caption", StringComparison.OrdinalIgnoreCase)
-                || name.EndsWith("caption-text", StringComparison.OrdinalIgnoreCase));
     }
 }

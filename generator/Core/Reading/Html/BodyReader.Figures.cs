@@ -113,6 +113,7 @@ sealed partial class BodyReader
         int before = _figuresBefore;
         _figuresBefore = _builder.FigureCount;
         _previews.UnionWith(Previews.Of(figure, ImageUrl));
+        int deferred = _deferred.Count;
         BeginPart();
         (IElement? caption, IElement? picture) = Shapes.FirstTwo(figure);
         if (caption is { LocalName: "figcaption" } && picture is not null && HoldsBlocks
@@ -135,6 +136,7 @@ sealed partial class BodyReader
         }
 
         BeginPart();
+        ReadDeferred(deferred, style);
         _figuresBefore = before;
     }
 

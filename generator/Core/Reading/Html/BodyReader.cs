@@ -85,6 +85,11 @@ sealed partial class BodyReader(
 
     void ReadNode(INode node, InlineStyle style)
     {
+        if (TryReadCredit(node, style))
+        {
+            return;
+        }
+
         if (node is IText text)
         {
             AppendText(text, style);
@@ -145,6 +150,8 @@ sealed partial class BodyReader(
             case "a":
                 ReadLink(element, style);
                 return;
+            case "iframe" or "embed" or "video" or "audio" or "frame" when TryDefer(element):
+                return;
             case "iframe" or "embed" or "video" or "audio" or "frame":
                 ReadEmbed(element, element.GetAttribute("src"), style);
                 return;
@@ -186,6 +193,8 @@ sealed partial class BodyReader(
                 int before = BeginItem();
                 ReadContainer(element, style);
                 _itemStart = before;
+                return;
+            case "small" when _builder.CanCaption && CaptionShapes.IsInParagraph(element) && TryReadCaption(element, element, style):
                 return;
             default:
                 if (ElementNames.StylesOf(element.LocalName) is { } styles)
@@ -229,7 +238,7 @@ sealed partial class BodyReader(
             return;
         }
 
-        if (IsCaption(element))
+        if (CaptionShapes.IsCaption(element))
         {
             BeginPart();
             int first = _builder.BlockCount;

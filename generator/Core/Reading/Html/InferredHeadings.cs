@@ -3,10 +3,10 @@ using Letterpress.Core.Text;
 
 namespace Letterpress.Core.Reading.Html;
 
-/// <summary>Finds the strong paragraphs that are headings: those that are like headings, with a text below them.</summary>
+/// <summary>Finds the strong paragraphs that are headings: those that are like headings.</summary>
 /// <remarks>
-/// A heading is short and does not end a sentence. The first text of the body is its lead unless it is very short, and a paragraph
-/// that only strong paragraphs follow is the last line of the text, or one of a text that is strong throughout.
+/// A heading is short and does not end a sentence. The first text of the body is its lead unless it is very short, and of more than two
+/// strong paragraphs in a row those before the last two are text.
 /// </remarks>
 sealed class InferredHeadings
 {
@@ -14,6 +14,8 @@ sealed class InferredHeadings
     const int MaxColumns = 60;
 
     const int MaxLeadColumns = 30;
+
+    const int MaxRun = 2;
 
     readonly Dictionary<IElement, IElement> _strong = [];
 
@@ -74,14 +76,30 @@ sealed class InferredHeadings
             }
         }
 
-        for (int i = 0; i < _texts.Count; i++)
+        for (int start = 0; start < _texts.Count;)
         {
-            // The heading of a chapter and that of its first section may follow each other.
-            bool hasText = (i + 1 < _texts.Count && _texts[i + 1] is null) || (i + 2 < _texts.Count && _texts[i + 2] is null);
-            if (_texts[i] is { } paragraph && !hasText)
+            int end = start;
+            while (end < _texts.Count && _texts[end] is not null)
             {
-                _strong.Remove(paragraph);
+                end++;
             }
+
+            RemoveText(start, end);
+            start = end + 1;
+        }
+    }
+
+    /// <summary>
+    /// Removes the paragraphs of a run that are no headings. The heading of a chapter and that of its first section may follow each other;
+    /// more are a text that is strong, before which there is no heading, and so is a body that consists of strong paragraphs.
+    /// </summary>
+    void RemoveText(int start, int end)
+    {
+        int kept = end - start <= MaxRun ? start : end < _texts.Count ? end - MaxRun : end;
+        kept = start == 0 && end == _texts.Count ? end : kept;
+        for (int i = start; i < kept; i++)
+        {
+            _strong.Remove(_texts[i]!);
         }
     }
 
