@@ -66,7 +66,8 @@ static class Duplicates
         articles.Where(static article => article.Id.Length > 0 && Identifiers.HoldsWord(article.Id))
             .GroupBy(static article => article.Id, StringComparer.Ordinal)
             .Where(static same => same.Skip(1).Any()
-                && same.Select(static article => LinkPath.FolderOf(article.SeedPath)).Distinct(StringComparer.Ordinal).Count() == same.Count())
+                && same.GroupBy(static article => LinkPath.FolderOf(article.SeedPath), StringComparer.Ordinal)
+                    .All(static folder => !folder.Skip(1).Any()))
             .Select(static same => same.Key),
         StringComparer.Ordinal);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Letterpress.Core.Model;
 
 namespace Letterpress.Core.Linking;
@@ -51,13 +52,13 @@ sealed class UnknownFragments(
     {
         string near = AnchorsOf(seed).NearestTo(fragment);
         int others = _links[(seed, fragment)] - 1;
+        string lead = others == 1 ? " more link leads there" : " more links lead there";
         string[] arguments =
         [
             fragment,
             seed,
             near.Length == 0 ? "" : "; did you mean '#" + near + "'?",
-            others == 0 ? ""
-                : FormattableString.Invariant($"{(near.Length == 0 ? ";" : "")} {others} more {(others == 1 ? "link leads" : "links lead")} there"),
+            others == 0 ? "" : (near.Length == 0 ? "; " : " ") + others.ToString(CultureInfo.InvariantCulture) + lead,
         ];
         return new(DiagnosticIds.UnknownFragment, from.FilePath, from.Links[link], arguments.ToEquatableArray());
     }

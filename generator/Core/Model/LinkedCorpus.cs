@@ -4,7 +4,8 @@ namespace Letterpress.Core.Model;
 sealed record LinkedCorpus(CorpusModel Corpus, EquatableArray<Conflict> Conflicts)
 {
     /// <summary>The paths of the seeds that are left out, sorted.</summary>
-    public EquatableArray<string> LeftOut => Conflicts.Where(static conflict => conflict.IsSettled).Select(static conflict => conflict.SeedPath)
+    public EquatableArray<string> LeftOut => Conflicts.Where(static conflict => conflict.IsSettled)
+        .Select(static conflict => conflict.SeedPath)
         .OrderBy(static path => path, StringComparer.Ordinal).ToEquatableArray();
 
     /// <summary>The identifiers of the articles, in the order of the corpus.</summary>

@@ -59,6 +59,11 @@ sealed record ParsedSeed
 
         WordPressCaptions.MakeFigures(document);
         bool isPage = parts.Format == BodyFormat.Page;
+        if (isPage)
+        {
+            BaseUrl.Apply(document, Precedence.SourceUrl(parts, PageMetadata.None));
+        }
+
         PageMetadata page = isPage ? PageMetadata.Of(document) : PageMetadata.None;
         string sourceUrl = Precedence.SourceUrl(parts, page);
         IElement root = isPage ? PageBody.Of(document) : document.DocumentElement;
@@ -66,7 +71,7 @@ sealed record ParsedSeed
         DroppedContent dropped = new();
         Body body = BodyReader.Read(
             root, parts.Format == BodyFormat.Markdown, survey.FragmentLinks, positions, dropped, cancellation);
-        body = body with { PageTitles = page.Titles };
+        body = body with { PageTitles = page.Titles, PageHeading = page.Heading };
         dropped.Report(report);
         templates?.Report(report, parts.BodyStart);
         survey.Report(report);

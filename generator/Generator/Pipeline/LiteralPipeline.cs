@@ -38,13 +38,13 @@ static class LiteralPipeline
 
         // Which record is in which file.
         var leftOut = linked.Select(static (corpus, _) => corpus.LeftOut);
-        var kept = records.Combine(leftOut).Where(static pair => !pair.Right.Contains(pair.Left.SeedPath))
-            .Select(static (pair, _) => pair.Left);
-        var collected = kept.Collect();
+        var collected = records.Collect().Combine(leftOut).Select(Without);
         var plan = collected.Select(static (all, _) => LiteralPlan.Of(all));
         var literals = options.Combine(plan).Select(static (pair, _) => pair.Right.Apply(pair.Left));
         var shards = collected.SelectMany(static (all, _) => ShardPlan.Deal(all));
-        var soloShards = kept.Combine(plan)
+        var soloShards = records.Combine(leftOut)
+            .Where(static pair => !pair.Right.Contains(pair.Left.SeedPath)).Select(static (pair, _) => pair.Left)
+            .Combine(plan)
             .Where(static pair => pair.Right.IsSolo)
             .Select(static (pair, _) => (Shard: ShardPlan.Solo(pair.Left), Plan: pair.Right))
             .Where(static pair => pair.Plan.HasOwnFile(pair.Shard))
@@ -69,6 +69,13 @@ static class LiteralPipeline
 
     static LinkedCorpus Link((ImmutableArray<ArticleSummary> Summaries, CompilerOptions Options) pair, CancellationToken cancellation) =>
         CorpusCompiler.Link(pair.Summaries, pair.Options);
+
+    static ImmutableArray<EncodedRecord> Without(
+        (ImmutableArray<EncodedRecord> Records, EquatableArray<string> LeftOut) pair, CancellationToken cancellation)
+    {
+        HashSet<string> leftOut = new(pair.LeftOut, StringComparer.Ordinal);
+        return leftOut.Count == 0 ? pair.Records : pair.Records.RemoveAll(record => leftOut.Contains(record.SeedPath));
+    }
 
     static EmittedSource? EmitCorpus((LinkedCorpus Linked, CompilerOptions Options) input)
     {

@@ -29,7 +29,13 @@ sealed record Body(
     public IReadOnlyList<string> PageTitles { get; init; } = [];
 
     /// <summary>The level-1 heading that no text precedes; empty where there is no such heading.</summary>
-    public string OpeningHeading => FirstText is { Kind: BlockKind.Heading, Level: 1 } heading ? heading.Text.Of(Text) : "";
+    public string OpeningHeading =>
+        FirstText is { Kind: BlockKind.Heading, Level: 1 } heading && (PageHeading.Length == 0 || TextOf(heading) == PageHeading)
+            ? heading.Text.Of(Text)
+            : "";
+
+    /// <summary>See <see cref="PageMetadata.Heading"/>.</summary>
+    public string PageHeading { get; init; } = "";
 
     BlockModel? FirstText => Blocks.FirstOrDefault(static block => block.Text.Length > 0);
 
@@ -43,7 +49,8 @@ sealed record Body(
 
     BlockModel? FirstMainHeading => PageTitles.Count == 0
         ? null
-        : Blocks.FirstOrDefault(static block => block is { Kind: BlockKind.Heading, Level: 1, Text.Length: > 0 });
+        : Blocks.FirstOrDefault(block => block is { Kind: BlockKind.Heading, Level: 1, Text.Length: > 0 }
+            && (PageHeading.Length == 0 || TextOf(block) == PageHeading));
 
     /// <summary>The headings; one that says the title is marked, if no text precedes it or it is the heading of the page.</summary>
     public IEnumerable<HeadingModel> HeadingsOf(string title)
@@ -111,7 +118,7 @@ sealed record Body(
     string TextOf(BlockModel block) => Spaces.Fold(block.Text.Of(Text));
 
     /// <summary>Whether a page's title is a heading, or a heading and the name of the site.</summary>
-    static bool Says(string title, string heading)
+    public static bool Says(string title, string heading)
     {
         if (!title.StartsWith(heading, StringComparison.Ordinal))
         {

@@ -30,7 +30,8 @@ sealed partial class BodyReader
     /// <param name="content">What is read of the element.</param>
     bool TryReadCaption(IElement element, IElement content, InlineStyle style)
     {
-        if (_builder.FigureCount == _figuresBefore || !(_builder.CanCaption || (CaptionShapes.IsCaption(element) && _builder.CanExtendCaption)))
+        bool isFurther = _builder.CanExtendCaption && (element.LocalName == "figcaption" || CaptionShapes.IsImageLine(element));
+        if (_builder.FigureCount == _figuresBefore || !(_builder.CanCaption || isFurther))
         {
             return false;
         }
@@ -73,8 +74,10 @@ sealed partial class BodyReader
     /// <summary>Whether a sound or frame stands between the image and the caption of its figure.</summary>
     bool TryDefer(IElement embed)
     {
-        if (_isDeferred || _deferred.Count >= MaxDeferred || _figuresBefore < 0 || !_builder.CanCaption || _builder.FigureCount == _figuresBefore
-            || embed.Closest("figure")?.QuerySelector("figcaption") is not { } caption || string.IsNullOrWhiteSpace(caption.TextContent)
+        if (_isDeferred || _deferred.Count >= MaxDeferred || _figuresBefore < 0 || !_builder.CanCaption
+            || _builder.FigureCount == _figuresBefore
+            || embed.Closest("figure")?.QuerySelector("figcaption") is not { } caption
+            || string.IsNullOrWhiteSpace(caption.TextContent)
             || !embed.CompareDocumentPosition(caption).HasFlag(DocumentPositions.Following))
         {
             return false;

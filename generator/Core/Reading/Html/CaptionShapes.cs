@@ -6,9 +6,10 @@ namespace Letterpress.Core.Reading.Html;
 /// <summary>Finds the elements that hold the caption of an image, or who made it.</summary>
 static class CaptionShapes
 {
-    /// <summary>What the classes of websites say of the line below an image: <c>picinfo</c>, <c>photo-credit</c>, <c>img_desc</c>.</summary>
+    /// <summary>What websites call the line below an image: <c>picinfo</c>, <c>photo-credit</c>, <c>img_desc</c>.</summary>
     static readonly Regex s_line = new(
-        "^(?:pic|pict|picture|photo|img|image|fig|figure)s?[-_]*(?:info|desc|description|legend|credits?|source|copyright|byline|note|cap)$",
+        "^(?:pic|pict|picture|photo|img|image|fig|figure)s?[-_]*"
+        + "(?:info|desc|description|caption|legend|credits?|source|copyright|byline|note|cap)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     static readonly string[] s_ends = ["caption", "caption-text"];
@@ -18,7 +19,11 @@ static class CaptionShapes
         || (element.ClassName is { Length: > 0 } classes
             && classes.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Any(name => IsCaptionClass(name, element)));
 
-    /// <summary>What a caption consists of: the element, or the small text that is all of it; null where it is none.</summary>
+    /// <summary>Whether the class of an element says that it is a line of an image.</summary>
+    public static bool IsImageLine(IElement element) =>
+        (element.ClassName ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Any(static name => s_line.IsMatch(name));
+
+    /// <summary>What a caption consists of: the element, or the small text that is all of it; else null.</summary>
     public static IElement? ContentOf(IElement element) =>
         IsCaption(element) ? element
         : element.LocalName == "div" && Shapes.OnlyChild(element) is { LocalName: "small" } small ? small
