@@ -31,7 +31,7 @@ public class DuplicateTests
             ((GeneratorRun, ResourceDescription[])[])[(literal, []), (resource, [ResourcePress.Resource(blob)])])
         {
             Diagnostic[] reported = [.. run.Diagnostics.Where(static one => one.Id == "LP0401")];
-            Assert.All(reported, static one => Assert.Equal(DiagnosticSeverity.Warning, one.Severity));
+            Assert.All(reported, static one => Assert.Equal(DiagnosticSeverity.Warning, one.DefaultSeverity));
             Assert.Equal(
                 leftOut.Select(path =>
                     $"{path}: The URL 'example.com/ink' is already used by '{kept}', which is kept; this seed is left out."),
@@ -50,7 +50,7 @@ public class DuplicateTests
     public void By_default_each_is_an_article_and_an_error()
     {
         GeneratorRun run = Press.Run(s_seeds);
-        Assert.Equal(2, run.Diagnostics.Count(static one => one is { Id: "LP0401", Severity: DiagnosticSeverity.Error }));
+        Assert.Equal(2, run.Diagnostics.Count(static one => one is { Id: "LP0401", DefaultSeverity: DiagnosticSeverity.Error }));
         using PressedArticles articles = new(run);
         Assert.Equal(4, articles.Corpus.Count);
     }
@@ -65,7 +65,7 @@ public class DuplicateTests
             Press.Seed("b.md", "---\ntitle: Paper\nslug: same\n---\nText.\n"),
         ];
         GeneratorRun run = Press.Run(seeds, new Dictionary<string, string> { ["LetterpressDuplicates"] = "KeepFirst" });
-        Assert.Single(run.Diagnostics, static one => one is { Id: "LP0401", Severity: DiagnosticSeverity.Error });
+        Assert.Single(run.Diagnostics, static one => one is { Id: "LP0401", DefaultSeverity: DiagnosticSeverity.Error });
         using PressedArticles articles = new(run);
         Assert.Equal(2, articles.Corpus.Count);
     }
@@ -100,7 +100,8 @@ public class DuplicateTests
         (byte[] blob, string manifest) = (File.ReadAllBytes(edited.Blob), File.ReadAllText(edited.Manifest));
         Directory.Delete(project.Folder, recursive: true);
         BuiltResource again = Build(project);
-        Assert.Equal((blob, manifest), (File.ReadAllBytes(again.Blob), File.ReadAllText(again.Manifest)));
+        Assert.Equal(blob, File.ReadAllBytes(again.Blob));
+        Assert.Equal(manifest, File.ReadAllText(again.Manifest));
         Assert.Contains("LP0401", manifest, StringComparison.Ordinal);
     }
 

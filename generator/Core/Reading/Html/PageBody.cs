@@ -41,7 +41,9 @@ static class PageBody
 
         int inside = LengthOf(element);
         int outside = LengthOf(document.Body ?? document.DocumentElement) - inside;
-        return inside > 0 ? outside <= inside * (element.QuerySelector("p") is null ? 1 : MaxRatio)
+        bool hasParagraphs = element.QuerySelector("p") is not null
+            || inside >= document.QuerySelectorAll("p").Sum(static paragraph => paragraph.TextContent.Length);
+        return inside > 0 ? hasParagraphs && outside <= inside * MaxRatio
             : outside <= 0 && element.QuerySelector("img, iframe, video, audio") is not null;
     }
 

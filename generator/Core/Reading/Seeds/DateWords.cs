@@ -41,10 +41,11 @@ static class DateWords
     static readonly Dictionary<string, bool> s_unspaced = Split(
         "秒钟 秒鐘 秒 分钟 分鐘 分 个小时 個小時 小时 小時 时间 時間 时 時 点 點 天 日! 号! 號! 周! 週! 週間 星期! 礼拜! 禮拜! 个月 個月 " +
         "か月 ヶ月 カ月 个 個 月! 年! 之前! 以前! 前! 今天! 昨天! 前天! 今日! 昨日! 刚刚! 剛剛! 刚才! 剛才! 凌晨 清晨 早上 早晨 上午 中午 下午 " +
-        "傍晚 晚上 夜间 夜間 深夜 午前 午後 更新 最近 最后 最後 最終 于 於 在 发布 發布 發佈 发表 發表 刊登 发稿 發稿 提交 日期 公開 掲載 投稿 曜 " +
-        "北京 一 二 三 四 五 六 七 八 九 十 〇 零 两 兩 半 约 約 火 水 木 金 土 초 분 시간 시 일! 주 개월 월! 년! 전! 오늘! 어제! 방금! 오전 오후 " +
+        "傍晚 晚上 夜间 夜間 深夜 午前 午後 更新 最近 最后 最後 最終 于 於 在 发布 發布 發佈 发表 發表 刊登 发稿 發稿 提交 日期 公開 掲載 投稿 " +
+        "曜 北京 一 二 三 四 五 六 七 八 九 十 〇 零 两 兩 半 约 約 火 水 木 金 土 초 분 시간 시 일! 주 개월 월! 년! 전! 오늘! 어제! 방금! 오전 오후 " +
         "요일 화 수 목 금 토 입력 수정 등록 게시 발행 최종")
-        .ToDictionary(static word => word.TrimEnd('!'), static word => word.EndsWith("!", StringComparison.Ordinal), StringComparer.Ordinal);
+        .ToDictionary(
+            static word => word.TrimEnd('!'), static word => word.EndsWith("!", StringComparison.Ordinal), StringComparer.Ordinal);
 
     /// <summary>How a run of letters helps to say a time.</summary>
     public static DateWordKind KindOf(string letters)
