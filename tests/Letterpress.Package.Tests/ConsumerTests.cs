@@ -59,7 +59,7 @@ public class ConsumerTests(Package package)
         Assert.Matches(@"/seeds/typo\.md\(2,\d+\): error LP0105: ", Assert.Single(errors).Replace('\\', '/'));
 
         consumer.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.LP0105.severity = warning\n");
-        Output build = consumer.Build("--no-restore").AssertSucceeded();
+        Output build = consumer.Build().AssertSucceeded();
         Assert.Matches(@"/seeds/typo\.md\(2,\d+\): warning LP0105: ", Assert.Single(build.Diagnostics("warning")).Replace('\\', '/'));
         Assert.Equal(["Good"], consumer.Run().AssertSucceeded().Lines);
     }

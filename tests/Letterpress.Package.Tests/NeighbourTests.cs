@@ -94,15 +94,30 @@ public class NeighbourTests(Batch<NeighbourTests> batch) : IClassFixture<Batch<N
     static Project s_newer =>
         new("newer", ListAndSaid, NoServer, """<PackageReference Include="Neighbour.Newer" Version="1.0.0" />""") { Files = s_seeds };
 
-    /// <summary>The SDK gives the compiler the newer one only; each generator runs on it.</summary>
+    /// <summary>Left to itself, the SDK would give the compiler the newer one only; a parser's major versions differ.</summary>
     [Fact]
     public void Another_package_may_bundle_another_version_of_AngleSharp()
     {
-        Assert.Equal(["One: seeds/one.md", "door " + s_ours], batch.Run(s_older).Lines);
+        Assert.Equal(["One: seeds/one.md", "door " + s_olderVersion], batch.Run(s_older).Lines);
         Assert.Equal(["One: seeds/one.md", "door 99.0.0.0"], batch.Run(s_newer).Lines);
     }
 
-    static readonly string s_ours = AssemblyName.GetAssemblyName(BuiltFile("Newer", "AngleSharp.dll")).Version!.ToString();
+    static readonly string s_olderVersion = AssemblyName.GetAssemblyName(BuiltFile("Older", "AngleSharp.dll")).Version!.ToString();
+
+    /// <summary>Ours are there beside theirs, and once.</summary>
+    [Fact]
+    public void Each_package_keeps_the_analyzers_that_it_bundles()
+    {
+        Output items = Dotnet.Run(batch.PathOf(s_newer, ""), "msbuild", "-t:ResolveReferences", "-getItem:Analyzer").AssertSucceeded();
+        using System.Text.Json.JsonDocument json = System.Text.Json.JsonDocument.Parse(items.Text);
+        Assert.Equal(
+            ["letterpress", "neighbour.newer"],
+            json.RootElement.GetProperty("Items").GetProperty("Analyzer").EnumerateArray()
+                .Select(static item => item.GetProperty("Identity").GetString()!.Replace('\\', '/'))
+                .Where(static path => path.EndsWith("/AngleSharp.dll", StringComparison.Ordinal))
+                .Select(static path => path.Split("/analyzers/")[0].Split('/')[^2])
+                .Order(StringComparer.Ordinal));
+    }
 
     static string BuiltFile(string neighbour, string file) =>
         Repository.Path($"tests/neighbours/{neighbour}/bin/{Package.Configuration}/netstandard2.0/{file}");

@@ -26,11 +26,29 @@ readonly ref struct FormulaMarks
 
         if (!IsBesideWord(runs, index))
         {
-            bool isPlain = !tex.Contains((byte)'$') && tex[^1] != '\\';
+            bool isPlain = !tex.Contains((byte)'$') && tex[^1] != '\\' && !MayHoldHtml(tex);
             return isPlain ? new("$"u8, "$"u8) : new("$`"u8, "`$"u8);
         }
 
-        return tex.IndexOf("\\\\("u8) < 0 && tex.IndexOf("\\\\)"u8) < 0 ? new("\\\\("u8, "\\\\)"u8) : default;
+        return !MayHoldHtml(tex) && tex.IndexOf("\\\\("u8) < 0 && tex.IndexOf("\\\\)"u8) < 0 ? new("\\\\("u8, "\\\\)"u8) : default;
+    }
+
+    /// <summary>
+    /// Whether a reader without formulas could see a tag or a link in angle brackets, which may end in a later formula if a quote is open.
+    /// </summary>
+    public static bool MayHoldHtml(ReadOnlySpan<byte> tex)
+    {
+        while (tex.IndexOf((byte)'<') is >= 0 and int start)
+        {
+            tex = tex[(start + 1)..];
+            if (!tex.IsEmpty && (char.IsAsciiLetter((char)tex[0]) || tex[0] is (byte)'/' or (byte)'!' or (byte)'?')
+                && tex.ContainsAny((byte)'>', (byte)'"', (byte)'\''))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a dollar sign would not be a delimiter because of what is beside the run.</summary>

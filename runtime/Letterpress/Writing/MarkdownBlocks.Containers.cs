@@ -140,6 +140,7 @@ ref partial struct MarkdownBlocks
         _text.Lines.Indent(4);
         _isFresh = true;
         WriteOwnText(footnote);
+        _isFootnoteLine = _isFresh;
     }
 
     public void CloseFootnote(Block footnote)

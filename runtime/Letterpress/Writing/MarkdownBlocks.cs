@@ -24,6 +24,12 @@ ref partial struct MarkdownBlocks(Article article, LineSink lines) : IBlockWrite
     /// <summary>More than 0 in a cell, which is one line: blocks in it are elements of HTML.</summary>
     int _cellDepth;
 
+    /// <summary>
+    /// Whether the next block is the first of a footnote. Code begins a line of its own there: a reader without footnotes takes a fence
+    /// beside the label for the address of a link, and the code for HTML.
+    /// </summary>
+    bool _isFootnoteLine;
+
     public void Write(Block block)
     {
         if (_cellDepth > 0)
@@ -34,6 +40,7 @@ ref partial struct MarkdownBlocks(Article article, LineSink lines) : IBlockWrite
 
         WriteIdsBefore(block);
         bool wasFresh = _isFresh;
+        _isFresh &= !(_isFootnoteLine && block.Kind is (BlockKind.Code or BlockKind.Math));
         Begin(2);
         switch (block.Kind)
         {
@@ -78,6 +85,7 @@ ref partial struct MarkdownBlocks(Article article, LineSink lines) : IBlockWrite
         }
 
         _isFresh = false;
+        _isFootnoteLine = false;
         _isCalloutLine = false;
     }
 
@@ -110,11 +118,15 @@ ref partial struct MarkdownBlocks(Article article, LineSink lines) : IBlockWrite
         }
     }
 
-    /// <summary>Writes a formula between its delimiters, unless an empty line, a delimiter or a quote's mark would end it there.</summary>
+    /// <summary>
+    /// Writes a formula between its delimiters, unless an empty line, a delimiter or a quote's mark would end it there, or a reader
+    /// without formulas could see a tag or a link in it.
+    /// </summary>
     void WriteFormula(Block block)
     {
         ReadOnlySpan<byte> tex = block.Text;
-        bool isPlain = tex.IndexOf("$$"u8) < 0 && !tex.StartsWith("$"u8) && !tex.EndsWith("$"u8);
+        bool isPlain = tex.IndexOf("$$"u8) < 0 && !tex.StartsWith("$"u8) && !tex.EndsWith("$"u8)
+            && !tex.Contains((byte)'<') && tex.IndexOf("]("u8) < 0 && tex.IndexOf("]:"u8) < 0;
         foreach (Range line in tex.Split((byte)'\n'))
         {
             isPlain &= tex[line].ContainsAnyExcept(" \t\r>"u8);

@@ -114,6 +114,17 @@ public class HtmlTests
         return element.LocalName == "iframe" && element.GetAttribute("sandbox") != "allow-scripts" ? "an open iframe" : null;
     }
 
+    /// <summary>What of an element could run a script, whoever wrote it; null for nothing.</summary>
+    internal static string? Danger(IElement element) =>
+        (!s_allowed.ContainsKey(element.LocalName) && element.LocalName is not ("del" or "ins" or "input"))
+        || element.NamespaceUri != "http://www.w3.org/1999/xhtml"
+            ? $"<{element.LocalName}>"
+            : element.Attributes.FirstOrDefault(static attribute =>
+                attribute.Name.StartsWith("on", StringComparison.Ordinal)
+                || attribute.Name is "srcdoc" or "action" or "formaction" or "srcset"
+                || (attribute.Name is "href" or "src" or "poster" && !IsHarmless(attribute.Value, isLink: attribute.Name == "href")))
+                is { } dangerous ? $"<{element.LocalName} {dangerous.Name}={dangerous.Value}>" : null;
+
     /// <summary>
     /// As the URL standard finds a scheme: without controls and spaces around, and without tabs and line breaks anywhere.
     /// </summary>

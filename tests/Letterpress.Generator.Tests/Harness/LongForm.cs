@@ -10,6 +10,9 @@ static class LongForm
     /// <summary>Gets how many cases, or how large an input, a test takes in either form.</summary>
     public static int Or(int inLongForm, int inShortForm) => IsOn ? inLongForm : inShortForm;
 
+    /// <summary>Gets all items, or in the short form every so many of them, from the first on.</summary>
+    public static IEnumerable<T> AllOrEvery<T>(int step, IEnumerable<T> items) => IsOn ? items : items.Where((_, i) => i % step == 0);
+
     /// <summary>Skips the test in the short form.</summary>
     public static void Only() => Assert.SkipUnless(IsOn, $"This test runs in the long form only: set {Variable}=long.");
 }
