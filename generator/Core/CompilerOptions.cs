@@ -35,6 +35,9 @@ sealed record CompilerOptions
     /// <summary>Whether the task compiled the corpus into an embedded resource. Set by the generator, which has its manifest.</summary>
     public bool IsResource { get; init; }
 
+    /// <summary>What becomes of several seeds that are the same article.</summary>
+    public DuplicatePolicy Duplicates { get; init; }
+
     /// <summary>What seeds depend on, apart from the rest: another class name compiles no seed again.</summary>
     public SeedOptions Seeds { get; init; } = SeedOptions.Default;
 

@@ -62,7 +62,7 @@ static class CorpusCompiler
                 Steps.Enter(Linking);
             }
 
-            linked = CorpusLinker.Link(summaries, options.ClassName);
+            linked = CorpusLinker.Link(summaries, options.ClassName, options.Duplicates);
         }
         catch (Exception exception) when (exception is not OperationCanceledException && summaries.Count > 0)
         {

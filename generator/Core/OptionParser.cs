@@ -11,6 +11,8 @@ sealed class OptionParser(Func<string, string> find)
     const string ClassNameWanted =
         "a C# identifier of at most 500 bytes that is no keyword and no member of the class, such as Count";
 
+    const string DuplicatesWanted = "Error, KeepFirst or KeepNewest";
+
     /// <summary>A full name in metadata has at most 1,023 bytes of UTF-8.</summary>
     const int MaxNameBytes = 500;
 
@@ -25,6 +27,9 @@ sealed class OptionParser(Func<string, string> find)
             IsPublic = Read("LetterpressAccessibility", "public", IsAccessibility, "public or internal") == "public",
             MaxProperties = ReadMaxProperties(),
             IsEditable = Text("LetterpressHotReload") == "true",
+            Duplicates = (DuplicatePolicy)Enum.Parse(
+                typeof(DuplicatePolicy),
+                Read("LetterpressDuplicates", "Error", static text => text is "Error" or "KeepFirst" or "KeepNewest", DuplicatesWanted)),
             Seeds = ReadSeedOptions(),
         };
 

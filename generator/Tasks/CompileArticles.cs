@@ -38,6 +38,9 @@ public sealed class CompileArticles : Task, ICancelableTask, IDisposable
     /// <summary>The project's identity rules, in the form in which the generator gets them.</summary>
     public string Identities { get; set; } = "";
 
+    /// <summary>See <see cref="CompilerOptions.Duplicates"/>.</summary>
+    public string Duplicates { get; set; } = "";
+
     /// <summary>See <see cref="SeedOptions.Roots"/>.</summary>
     public string SiteRoot { get; set; } = "";
 
@@ -112,6 +115,7 @@ public sealed class CompileArticles : Task, ICancelableTask, IDisposable
             "LetterpressDefaultLanguage" => DefaultLanguage,
             "LetterpressSiteRoot" => SiteRoot,
             "LetterpressRequireDate" => RequireDate,
+            "LetterpressDuplicates" => Duplicates,
             "_LetterpressIdentities" => Identities,
             _ => "",
         });

@@ -27,7 +27,8 @@ sealed class ResourceBuild(string folder, string projectDirectory, CompilerOptio
         ];
         SeedCache cache = new(Path.Combine(folder, "cache"), options.Seeds);
         IEnumerable<string> repeatedPaths = repeated.Diagnostics.Select(static diagnostic => diagnostic.Arguments[0]);
-        byte[] fingerprint = cache.Fingerprint(files, string.Join("\n", repeatedPaths.Prepend(options.ClassName)));
+        string ofCorpus = options.ClassName + " " + options.Duplicates;
+        byte[] fingerprint = cache.Fingerprint(files, string.Join("\n", repeatedPaths.Prepend(ofCorpus)));
 
         // Without a stamp, as in a first build, each seed is read once and not twice.
         BuildStamp? stamp = BuildStamp.Read(_stamp, fingerprint, files.Length);

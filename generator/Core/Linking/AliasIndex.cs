@@ -31,8 +31,7 @@ sealed class AliasIndex
                 }
                 else if (owner != i && !IsTranslation(alias, articles[i], articles[owner]) && reported.Add((i, owner)))
                 {
-                    string[] arguments = ["alias", Shown(alias), articles[owner].SeedPath];
-                    conflicts.Add(new(DiagnosticIds.Duplicate, articles[i].SeedPath, arguments.ToEquatableArray()));
+                    conflicts.Add(Conflict.Duplicate(articles[i].SeedPath, "alias", Shown(alias), articles[owner].SeedPath));
                 }
             }
         }

@@ -5,14 +5,16 @@ namespace Letterpress.Core.Linking;
 /// <summary>From summaries to the corpus: order, names, targets of links, tags.</summary>
 static class CorpusLinker
 {
-    public static LinkedCorpus Link(IReadOnlyCollection<ArticleSummary> summaries, string className)
+    public static LinkedCorpus Link(
+        IReadOnlyCollection<ArticleSummary> all, string className, DuplicatePolicy duplicates = DuplicatePolicy.Error)
     {
+        List<Conflict> conflicts = [];
+        IReadOnlyCollection<ArticleSummary> summaries = Duplicates.Settle(all, duplicates, conflicts);
         ArticleSummary[] articles =
         [
             .. summaries.OrderByDescending(static summary => summary.PublishedAt)
                 .ThenBy(static summary => summary.SeedPath, StringComparer.Ordinal),
         ];
-        List<Conflict> conflicts = [];
         int[] byPath = [.. Enumerable.Range(0, articles.Length).OrderBy(i => articles[i].SeedPath, StringComparer.Ordinal)];
         CorpusNames names = CorpusNames.Of(articles, byPath, className, conflicts);
         AliasIndex aliases = AliasIndex.Of(articles, byPath, names, conflicts);

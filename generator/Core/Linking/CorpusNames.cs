@@ -141,7 +141,7 @@ sealed class CorpusNames
             fixedSlugs.UnionWith(ofSeeds);
             foreach (int i in ofSeeds.Skip(1))
             {
-                Report(DiagnosticIds.Duplicate, articles[i], conflicts, "slug", same.Key, articles[ofSeeds[0]].SeedPath);
+                conflicts.Add(Conflict.Duplicate(articles[i].SeedPath, "slug", same.Key, articles[ofSeeds[0]].SeedPath));
             }
         }
 
@@ -218,8 +218,7 @@ sealed class CorpusNames
             return false;
         }
 
-        string[] arguments = [what, value, articles[owner].SeedPath];
-        conflicts.Add(new(DiagnosticIds.Duplicate, articles[article].SeedPath, arguments.ToEquatableArray()));
+        conflicts.Add(Conflict.Duplicate(articles[article].SeedPath, what, value, articles[owner].SeedPath));
         return true;
     }
 }

@@ -13,12 +13,17 @@ static class CorpusReport
         foreach (Conflict conflict in linked.Conflicts)
         {
             LinkSpans own = bySeed[conflict.SeedPath];
-            yield return new(conflict.DiagnosticId, own.FilePath, own.Identity, conflict.Arguments);
+            yield return new(conflict.DiagnosticId, own.FilePath, own.Identity, conflict.Arguments) { IsWarning = conflict.IsSettled };
         }
 
         Dictionary<string, ArticleSummary> summaryOf = summaries.ToDictionary(static summary => summary.SeedPath, StringComparer.Ordinal);
         NearestArticles nearest = new(linked.Corpus.Articles);
-        Dictionary<string, TargetAnchors> anchorsOf = new(StringComparer.Ordinal);
+        UnknownFragments fragments = new(linked.Corpus, bySeed, summaryOf);
+        foreach (SeedDiagnostic diagnostic in fragments.Report())
+        {
+            yield return diagnostic;
+        }
+
         for (int index = 0; index < linked.Corpus.Articles.Count; index++)
         {
             CorpusArticle article = linked.Corpus.Articles[index];
@@ -27,18 +32,7 @@ static class CorpusReport
             for (int i = 0; i < article.LinkTargets.Count; i++)
             {
                 LinkSummary link = summary.Links[i];
-                int target = link.Url.StartsWith("#", StringComparison.Ordinal) ? index : article.LinkTargets[i];
-                if (target >= 0)
-                {
-                    if (Fragments.Of(link.Url) is { Length: > 0 } fragment
-                        && AnchorsOf(bySeed[linked.Corpus.Articles[target].SeedPath]) is { } anchors && !anchors.Holds(fragment))
-                    {
-                        string near = anchors.NearestTo(fragment);
-                        string hint = near.Length == 0 ? "" : "; did you mean '#" + near + "'?";
-                        yield return At(DiagnosticIds.UnknownFragment, own, i, fragment, linked.Corpus.Articles[target].SeedPath, hint);
-                    }
-                }
-                else if (link.IsReference)
+                if (article.LinkTargets[i] < 0 && link.IsReference && !link.Url.StartsWith("#", StringComparison.Ordinal))
                 {
                     bool isDead = summary.IsLocal && (link.Form != LinkForm.Url || LinkPath.IsMarkdown(LinkPath.WithoutQuery(link.Url)));
                     yield return At(
@@ -49,16 +43,6 @@ static class CorpusReport
                         Hint(linked.Corpus.Articles, article.SeedPath, nearest.Find(index, link), isDead));
                 }
             }
-        }
-
-        TargetAnchors AnchorsOf(LinkSpans target)
-        {
-            if (!anchorsOf.TryGetValue(target.SeedPath, out TargetAnchors? anchors))
-            {
-                anchorsOf.Add(target.SeedPath, anchors = new(target.Anchors, target.MadeAnchors));
-            }
-
-            return anchors;
         }
     }
 

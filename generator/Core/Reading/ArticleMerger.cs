@@ -115,9 +115,9 @@ static class ArticleMerger
         string source = published?.Source switch
         {
             TimeSource.FrontMatter => "the front matter's date",
-            TimeSource.PageMetadata => "the page's time",
             TimeSource.Byline => "the byline's time",
-            _ => "the date in the file name",
+            TimeSource.FileName => "the date in the file name",
+            _ => "the page's time",
         };
         report.Add(
             DiagnosticIds.InvalidHeaderTime,

@@ -62,6 +62,7 @@ sealed record ParsedSeed
         if (isPage)
         {
             PageFormulas.Mark(document);
+            BaseUrl.Apply(document, Precedence.SourceUrl(parts, PageMetadata.None));
         }
 
         PageMetadata page = isPage ? PageMetadata.Of(document) : PageMetadata.None;
@@ -71,7 +72,7 @@ sealed record ParsedSeed
         DroppedContent dropped = new();
         Body body = BodyReader.Read(
             root, parts.Format == BodyFormat.Markdown, survey.FragmentLinks, positions, dropped, cancellation);
-        body = body with { PageTitles = page.Titles };
+        body = body with { PageTitles = page.Titles, PageHeading = page.Heading };
         dropped.Report(report);
         templates?.Report(report, parts.BodyStart);
         survey.Report(report);

@@ -1,6 +1,7 @@
 using Letterpress.Core.Identity;
 using Letterpress.Core.Model;
 using Letterpress.Core.Reading.Html;
+using Letterpress.Core.Reading.Seeds;
 using Letterpress.Core.Reading.Urls;
 using Letterpress.Core.Text;
 using Letterpress.Layout;
@@ -36,13 +37,14 @@ static class Precedence
     public static SourcedTime? PublishedAt(ParsedSeed seed) =>
         From(TimeSource.ArchiveHeader, seed.Header.Time)
         ?? From(TimeSource.FrontMatter, seed.FrontMatter.PublishedAt)
-        ?? From(TimeSource.PageMetadata, seed.Page.PublishedAt)
+        ?? seed.Page.PublishedAt
         ?? From(TimeSource.Byline, seed.Body.BylineAt)
+        ?? From(TimeSource.CanonicalUrl, seed.Page.UrlDate)
         ?? From(TimeSource.FileName, seed.FileName.Date);
 
     public static SourcedTime? UpdatedAt(ParsedSeed seed) =>
         From(TimeSource.FrontMatter, seed.FrontMatter.UpdatedAt)
-        ?? From(TimeSource.PageMetadata, seed.Page.UpdatedAt);
+        ?? seed.Page.UpdatedAt;
 
     public static string Author(ParsedSeed seed) =>
         First(seed.Body.Author, Names(seed.FrontMatter.Authors), Names(seed.Page.Authors));
@@ -63,7 +65,7 @@ static class Precedence
             seed.FrontMatter.Language,
             seed.DocumentLanguage,
             seed.Page.Language,
-            UrlLanguage.Of(UrlKeys.Canonical(seed.SourceUrl, "")),
+            UrlLanguage.Of(UrlKeys.Canonical(seed.SourceUrl, ""), seed.Body.Text, seed.Body.Links.Select(static link => link.Url)),
             ArticlePath.LanguageOf(seed.Parts.Seed.Path),
         }
         .Select(static tag => tag.Replace('_', '-')).Where(LanguageTags.IsValid).Select(LanguageTags.Canonical).FirstOrDefault() ?? "";

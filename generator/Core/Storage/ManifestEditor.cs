@@ -17,6 +17,13 @@ static class ManifestEditor
     public static CorpusManifest? Edit(this CorpusManifest manifest, IReadOnlyCollection<EditedSeed> edits)
     {
         Dictionary<string, EditedSeed> byPath = edits.ToDictionary(static edit => edit.New.Documentation.SeedPath, StringComparer.Ordinal);
+        int named = manifest.Articles.Count(article => byPath.ContainsKey(article.Documentation.SeedPath));
+        if (named < edits.Count)
+        {
+            // A seed that is left out has no article.
+            return null;
+        }
+
         EquatableArray<NamedArticle> articles = manifest.Articles.Select(Edit).ToEquatableArray();
         return EditDiagnostics(manifest.Diagnostics, edits) is { } diagnostics
             ? manifest with { Articles = articles, Diagnostics = diagnostics }

@@ -76,6 +76,20 @@ static class Excerpts
         return text.Substring(0, CutLength(text, maxLength));
     }
 
+    /// <summary>Whether a statement ends in a text; a heading may ask or exclaim.</summary>
+    public static bool HasStatement(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] is not ('?' or '!' or '？' or '！') && EndsSentence(text, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// Whether the character ends a sentence (Sentence_Break STerm and ATerm). In scripts that separate sentences by spaces, a space
     /// must follow, and no small letter after it. A full stop after a number of two digits, one letter or an abbreviation does not.

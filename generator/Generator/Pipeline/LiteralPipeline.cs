@@ -38,14 +38,15 @@ static class LiteralPipeline
         var names = linked.Select(static (corpus, _) => corpus.Names);
 
         // Which record is in which file.
-        var collected = records.Collect();
-        var plan = collected.Step(context, "plan the files", static (all, _) => LiteralPlan.Of(all), static _ => default);
+        var leftOut = linked.Select(static (corpus, _) => corpus.LeftOut);
+        var kept = records.Collect().Combine(leftOut).Step(context, "leave out duplicates", Without, static pair => pair.Left);
+        var plan = kept.Step(context, "plan the files", static (all, _) => LiteralPlan.Of(all), static _ => default);
         var literals = options.Combine(plan).Step(
             context, "plan the literals", static (pair, _) => pair.Right.Apply(pair.Left), static pair => pair.Left);
-        var shards = collected.Step(
+        var shards = kept.Step(
             context, "deal the records", static (all, _) => ShardPlan.Deal(all).ToEquatableArray(), static _ => default)
             .SelectMany(static (all, _) => all);
-        var soloRecords = records.Combine(plan).Where(static pair => pair.Right.IsSolo);
+        var soloRecords = records.Combine(plan).Where(static pair => pair.Right.IsSolo).Combine(leftOut);
 
         context.EmitSource("write the corpus", linked.Combine(literals), EmitCorpus);
         context.EmitSource(
@@ -76,6 +77,13 @@ static class LiteralPipeline
     static LinkedCorpus Unlinked((ImmutableArray<ArticleSummary> Summaries, CompilerOptions Options) pair) =>
         CorpusCompiler.Link([], pair.Options);
 
+    static ImmutableArray<EncodedRecord> Without(
+        (ImmutableArray<EncodedRecord> Records, EquatableArray<string> LeftOut) pair, CancellationToken cancellation)
+    {
+        HashSet<string> leftOut = new(pair.LeftOut, StringComparer.Ordinal);
+        return leftOut.Count == 0 ? pair.Records : pair.Records.RemoveAll(record => leftOut.Contains(record.SeedPath));
+    }
+
     static EmittedSource? EmitCorpus((LinkedCorpus Linked, CompilerOptions Options) input)
     {
         (LinkedCorpus linked, CompilerOptions options) = input;
@@ -99,11 +107,12 @@ static class LiteralPipeline
         return EmittedSource.Of(input.Options, ".Properties", ArticlesEmitter.Properties(input.Options, articles));
     }
 
-    /// <summary>The file of one seed; null where the record shares a file with others.</summary>
-    static EmittedSource? EmitSolo(((EncodedRecord Record, LiteralPlan Plan) Solo, CompilerOptions Options) pair)
+    /// <summary>The file of one seed; null where the record shares a file with others, or is left out.</summary>
+    static EmittedSource? EmitSolo((((EncodedRecord Record, LiteralPlan Plan) Solo, EquatableArray<string> LeftOut) Kept, CompilerOptions Options) pair)
     {
-        Shard shard = ShardPlan.Solo(pair.Solo.Record);
-        return pair.Solo.Plan.HasOwnFile(shard) ? EmitShard((shard, pair.Options)) : null;
+        ((EncodedRecord record, LiteralPlan plan), EquatableArray<string> leftOut) = pair.Kept;
+        Shard shard = ShardPlan.Solo(record);
+        return plan.HasOwnFile(shard) && !leftOut.Contains(record.SeedPath) ? EmitShard((shard, pair.Options)) : null;
     }
 
     static EmittedSource? EmitShard((Shard Shard, CompilerOptions Options) pair) => pair.Options.IsStub

@@ -141,7 +141,7 @@ static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UnknownFragment = new(
         DiagnosticIds.UnknownFragment,
         "Target article has no such heading or id",
-        "'{1}' has no heading or id '{0}'{2}",
+        "'{1}' has no heading or id '{0}'{2}{3}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -159,7 +159,7 @@ static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor Duplicate = new(
         DiagnosticIds.Duplicate,
         "Two seeds have the same id, slug, alias or URL",
-        "The {0} '{1}' is already used by '{2}'. Change one of them, or remove one of the seeds.",
+        "The {0} '{1}' is already used by '{2}'{3}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -126,10 +126,10 @@ ref partial struct MarkdownBlocks(Article article, LineSink lines) : IBlockWrite
     {
         ReadOnlySpan<byte> tex = block.Text;
         bool isPlain = tex.IndexOf("$$"u8) < 0 && !tex.StartsWith("$"u8) && !tex.EndsWith("$"u8)
-            && !tex.Contains((byte)'<') && tex.IndexOf("]("u8) < 0 && tex.IndexOf("]:"u8) < 0;
+            && !FormulaMarks.MayHoldHtml(tex) && tex.IndexOf("]("u8) < 0 && tex.IndexOf("]:"u8) < 0;
         foreach (Range line in tex.Split((byte)'\n'))
         {
-            isPlain &= tex[line].ContainsAnyExcept(" \t\r>"u8);
+            isPlain &= tex[line].ContainsAnyExcept(" \t\r>"u8) && !tex[line].TrimStart((byte)' ').StartsWith("<"u8);
         }
 
         if (isPlain)

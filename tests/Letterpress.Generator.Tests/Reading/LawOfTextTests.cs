@@ -80,13 +80,24 @@ public partial class LawOfTextTests(ITestOutputHelper output)
     static int BylineLength(string seen, string author, Timestamp byline)
     {
         int start = seen.StartsWith(author, StringComparison.Ordinal) ? author.Length : 0;
+        if (Day().Match(seen, start) is { Success: true } day && day.Index == start)
+        {
+            // A time element says the clock in its attribute.
+            DateTimeOffset stated = DateTimeOffset.FromUnixTimeMilliseconds(byline.UnixMilliseconds);
+            return day.Result("${y}-${m}-${d}") == stated.ToString("yyyy-M-d", CultureInfo.InvariantCulture) ? start + day.Length : -1;
+        }
+
+        if (Mail().Match(seen, start) is { Success: true } mail && mail.Index == start)
+        {
+            return TimeOf(mail.Result("${d} ${m} ${y} ${c} ${z}")) == byline.UnixMilliseconds ? start + mail.Length : -1;
+        }
+
         for (int end = start + 10; end <= Math.Min(seen.Length, start + 30); end++)
         {
             // Between date and time there may have been a space.
             string time = seen[start..end];
             time = end - start > 10 && char.IsAsciiDigit(time[10]) ? time.Insert(10, " ") : time;
-            if (DateTimeOffset.TryParse(time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset parsed)
-                && parsed.ToUnixTimeMilliseconds() == byline.UnixMilliseconds)
+            if (TimeOf(time) == byline.UnixMilliseconds)
             {
                 // The longest text that says this time: "10:00", "10:00:00" and "10:00:00Z" do.
                 while (end < seen.Length && (seen[end] is ':' or '.' or '0' or 'Z' or '+'))
@@ -100,6 +111,18 @@ public partial class LawOfTextTests(ITestOutputHelper output)
 
         return -1;
     }
+
+    static long? TimeOf(string text) =>
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset parsed)
+            ? parsed.ToUnixTimeMilliseconds()
+            : null;
+
+    [GeneratedRegex("(?<y>[0-9]{4})年(?<m>[0-9]{1,2})月(?<d>[0-9]{1,2})日")]
+    private static partial Regex Day();
+
+    /// <summary>RFC 1123, without its spaces.</summary>
+    [GeneratedRegex(@"[A-Z][a-z]{2},(?<d>[0-9]{2})(?<m>[A-Z][a-z]{2})(?<y>[0-9]{4})(?<c>[0-9]{2}:[0-9]{2}:[0-9]{2})(?<z>GMT)")]
+    private static partial Regex Mail();
 
     static string Around(string text, int place) =>
         $"({text.Length}) …{text[Math.Max(0, place - 10)..place]}|{text[place..Math.Min(text.Length, place + 30)]}…";

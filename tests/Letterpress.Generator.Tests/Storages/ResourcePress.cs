@@ -36,9 +36,14 @@ sealed class ResourcePress : IDisposable
     }
 
     public static (byte[] Blob, CorpusManifest Manifest) BlobOf(
-        IReadOnlyList<SeedText> seeds, string projectDirectory = Press.ProjectDirectory, ProjectRules? rules = null)
+        IReadOnlyList<SeedText> seeds, string projectDirectory = Press.ProjectDirectory, ProjectRules? rules = null,
+        DuplicatePolicy duplicates = DuplicatePolicy.Error)
     {
-        CompilerOptions options = new() { Seeds = SeedOptions.Default with { Rules = rules ?? ProjectRules.None } };
+        CompilerOptions options = new()
+        {
+            Seeds = SeedOptions.Default with { Rules = rules ?? ProjectRules.None },
+            Duplicates = duplicates,
+        };
         StoredSeed[] stored = new StoredSeed[seeds.Count];
         Parallel.For(0, seeds.Count, i =>
         {

@@ -1,4 +1,5 @@
 using Letterpress.Core.Model;
+using Letterpress.Core.Reading.Seeds;
 using Letterpress.Core.Text;
 
 namespace Letterpress.Core.Reading.Html;
@@ -28,7 +29,13 @@ sealed record Body(
     public IReadOnlyList<string> PageTitles { get; init; } = [];
 
     /// <summary>The level-1 heading that no text precedes; empty where there is no such heading.</summary>
-    public string OpeningHeading => FirstText is { Kind: BlockKind.Heading, Level: 1 } heading ? heading.Text.Of(Text) : "";
+    public string OpeningHeading =>
+        FirstText is { Kind: BlockKind.Heading, Level: 1 } heading && (PageHeading.Length == 0 || TextOf(heading) == PageHeading)
+            ? heading.Text.Of(Text)
+            : "";
+
+    /// <summary>See <see cref="PageMetadata.Heading"/>.</summary>
+    public string PageHeading { get; init; } = "";
 
     BlockModel? FirstText => Blocks.FirstOrDefault(static block => block.Text.Length > 0);
 
@@ -42,7 +49,8 @@ sealed record Body(
 
     BlockModel? FirstMainHeading => PageTitles.Count == 0
         ? null
-        : Blocks.FirstOrDefault(static block => block is { Kind: BlockKind.Heading, Level: 1, Text.Length: > 0 });
+        : Blocks.FirstOrDefault(block => block is { Kind: BlockKind.Heading, Level: 1, Text.Length: > 0 }
+            && (PageHeading.Length == 0 || TextOf(block) == PageHeading));
 
     /// <summary>The headings; one that says the title is marked, if no text precedes it or it is the heading of the page.</summary>
     public IEnumerable<HeadingModel> HeadingsOf(string title)
@@ -58,19 +66,32 @@ sealed record Body(
         : -1;
 
     /// <summary>
-    /// The first paragraph after the title, outside of containers, else in one, else a caption; without references to footnotes.
-    /// Empty where there is none. What has no letter and no digit, such as an icon, is not meant.
+    /// The first paragraph after the title, outside of containers, else in one, else a caption, else one that says by whom and when the
+    /// text was written; without references to footnotes. Empty where there is none. What has no letter and no digit, such as an icon,
+    /// is not meant, and neither is a time.
     /// </summary>
     public string FirstParagraph
     {
         get
         {
             int title = HeadingOfPage.Length > 0 ? Blocks.IndexOf(FirstMainHeading!) : -1;
-            return Blocks.Select((block, index) => (Block: block, Index: index))
+            IEnumerable<string> texts = Blocks.Select((block, index) => (Block: block, Index: index))
                 .Where(static one => one.Block.Kind == BlockKind.Paragraph)
                 .OrderBy(one => (one.Index < title ? 4 : 0) + (Captions.Contains(one.Index) ? 2 : 0) + (one.Block.Container < 0 ? 0 : 1))
                 .Select(one => TextOf(one.Block, Text.Length))
-                .FirstOrDefault(static text => text.Any(char.IsLetterOrDigit)) ?? "";
+                .Where(static text => text.Any(char.IsLetterOrDigit) && !DateLines.IsOnlyTime(text));
+            string byline = "";
+            foreach (string text in texts)
+            {
+                if (!DateLines.IsByline(text))
+                {
+                    return text;
+                }
+
+                byline = byline.Length > 0 ? byline : text;
+            }
+
+            return byline;
         }
     }
 
@@ -78,13 +99,14 @@ sealed record Body(
     public int ExcerptEnd { get; init; } = -1;
 
     /// <summary>
-    /// The paragraphs, items and quotes before <see cref="ExcerptEnd"/>, a line each, without references to footnotes; empty where there is
-    /// no mark.
+    /// The paragraphs, items and quotes before <see cref="ExcerptEnd"/>, a line each, without references to footnotes and times at the
+    /// start; empty where there is no mark.
     /// </summary>
     public string MarkedExcerpt => string.Join(
         "\n",
         Blocks.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quote && block.Text.Start < ExcerptEnd)
-            .Select(block => TextOf(block, ExcerptEnd)).Where(static text => text.Length > 0));
+            .Select(block => TextOf(block, ExcerptEnd)).Where(static text => text.Length > 0)
+            .SkipWhile(DateLines.IsOnlyTime));
 
     /// <summary>The text of a block up to a position, without references to footnotes.</summary>
     string TextOf(BlockModel block, int end) => string.Concat(
@@ -96,7 +118,7 @@ sealed record Body(
     string TextOf(BlockModel block) => Spaces.Fold(block.Text.Of(Text));
 
     /// <summary>Whether a page's title is a heading, or a heading and the name of the site.</summary>
-    static bool Says(string title, string heading)
+    public static bool Says(string title, string heading)
     {
         if (!title.StartsWith(heading, StringComparison.Ordinal))
         {
@@ -107,10 +129,11 @@ sealed record Body(
         return rest.Length == 0 || (rest.Length > 2 && rest[0] == ' ' && rest[1] is '|' or '-' or '–' or '—' or '·' or '•' or '»' or ':');
     }
 
-    /// <summary>Empty where there is no notice.</summary>
-    public string CopyrightNotice =>
-        Blocks.Count > 0 && Blocks[Blocks.Count - 1] is { Kind: BlockKind.Notice } notice ? notice.Text.Of(Text) : "";
+    BlockModel? Notice => Blocks.LastOrDefault(static block => block.Kind == BlockKind.Notice);
 
-    /// <summary>What is read for its words.</summary>
-    public string TextWithoutNotice => CopyrightNotice.Length == 0 ? Text : Text.Substring(0, Blocks[Blocks.Count - 1].Text.Start);
+    /// <summary>Empty where there is no notice.</summary>
+    public string CopyrightNotice => Notice is { } notice ? notice.Text.Of(Text) : "";
+
+    /// <summary>What is read for its words: the text before the notice and the foot that it begins.</summary>
+    public string TextWithoutNotice => Notice is { } notice ? Text.Substring(0, notice.Text.Start) : Text;
 }

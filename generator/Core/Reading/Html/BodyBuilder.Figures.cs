@@ -8,6 +8,14 @@ sealed partial class BodyBuilder
     /// <summary>Figures and embeds inside a heading, a title, a caption or code, which they must not split: they follow it.</summary>
     readonly List<(BlockSpec Spec, FigureModel? Figure, int Link)> _waiting = [];
 
+    const int MaxFootBlocks = 6;
+
+    /// <summary>How long a line of a foot is at most; a paragraph of the text is longer.</summary>
+    const int MaxFootLine = 80;
+
+    /// <summary>How long the credit of an image is that begins with © in the text before a last short paragraph.</summary>
+    const int MaxCredit = 30;
+
     /// <summary>Adds a figure; its caption may follow.</summary>
     /// <param name="link">Index of the link on it, or -1.</param>
     public void AddFigure(ImageModel image, int link) =>
@@ -31,6 +39,11 @@ sealed partial class BodyBuilder
     /// <summary>Whether the last block is a figure that has no text yet.</summary>
     public bool CanCaption =>
         LastBlock is { Kind: BlockKind.Figure, Text.Length: 0 } figure && CanDivide(Spec)
+        && figure.Container == ContainerBlock && (ContainerBlock >= 0 || !IsInContainer);
+
+    /// <summary>Whether the last block is a figure with a caption, which can have a further line.</summary>
+    public bool CanExtendCaption =>
+        LastBlock is { Kind: BlockKind.Figure, Text.Length: > 0 } figure && CanDivide(Spec) && _figures[figure.Number].Title.Length == 0
         && figure.Container == ContainerBlock && (ContainerBlock >= 0 || !IsInContainer);
 
     public int FigureCount => _figures.Count + _waiting.Count;
@@ -79,12 +92,18 @@ sealed partial class BodyBuilder
         _waiting.Clear();
     }
 
-    /// <summary>Text until <see cref="EndCaption"/> belongs to the last figure.</summary>
+    /// <summary>Text until <see cref="EndCaption"/> belongs to the last figure, after what it has.</summary>
     public void BeginCaption()
     {
         BlockModel figure = _blocks[_blocks.Count - 1];
         _blocks.RemoveAt(_blocks.Count - 1);
         Spec = new(BlockKind.Figure, Number: figure.Number);
+        if (figure.Text.Length > 0)
+        {
+            _blockStart = figure.Text.Start;
+            _firstRun = figure.FirstRun;
+            BeginLine();
+        }
     }
 
     /// <param name="titleLength">The number of characters at the start that are a slide's title; 0 for none.</param>
@@ -113,19 +132,64 @@ sealed partial class BodyBuilder
         BeginParagraph();
     }
 
-    /// <summary>A last paragraph that starts with © or "Copyright" becomes the notice.</summary>
+    /// <summary>
+    /// The last paragraph that starts with © or "Copyright" becomes the notice, if nothing follows it but small text and short lines, as
+    /// in the foot of a page.
+    /// </summary>
     void MarkNotice()
     {
-        if (_blocks.Count == 0 || _blocks[_blocks.Count - 1] is not { Kind: BlockKind.Paragraph, Container: < 0 } last)
+        for (int i = _blocks.Count - 1; i >= 0 && i >= _blocks.Count - MaxFootBlocks; i--)
         {
-            return;
+            BlockModel block = _blocks[i];
+            bool isParagraph = block is { Kind: BlockKind.Paragraph, Container: < 0 };
+            string text = _text.ToString(block.Text.Start, block.Text.Length);
+            if (isParagraph
+                && (text.StartsWith("©", StringComparison.Ordinal) || text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase)))
+            {
+                bool isLast = i == _blocks.Count - 1;
+                if (isLast || IsSmall(block) || text.Length > MaxCredit || HasYear(text))
+                {
+                    _blocks[i] = block with { Kind = BlockKind.Notice };
+                }
+
+                return;
+            }
+
+            bool isOfFoot = block.Kind == BlockKind.Divider || (isParagraph && (IsSmall(block) || text.Length <= MaxFootLine));
+            if (!isOfFoot)
+            {
+                return;
+            }
+        }
+    }
+
+    static bool HasYear(string text)
+    {
+        int digits = 0;
+        foreach (char c in text)
+        {
+            digits = c is >= '0' and <= '9' ? digits + 1 : 0;
+            if (digits == 4)
+            {
+                return true;
+            }
         }
 
-        string text = _text.ToString(last.Text.Start, last.Text.Length);
-        if (text.StartsWith("©", StringComparison.Ordinal) || text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase))
+        return false;
+    }
+
+    /// <summary>Whether all text of a block is small.</summary>
+    bool IsSmall(BlockModel block)
+    {
+        for (int i = block.FirstRun; i < block.FirstRun + block.RunCount; i++)
         {
-            _blocks[_blocks.Count - 1] = last with { Kind = BlockKind.Notice };
+            if ((_runs[i].Styles & TextStyles.Small) == 0)
+            {
+                return false;
+            }
         }
+
+        return true;
     }
 
     /// <summary>A heading followed by two or more slides becomes a gallery with that title.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using Letterpress.Core.Model;
+using Letterpress.Core.Reading.Seeds;
 using Letterpress.Layout;
 
 namespace Letterpress.Core.Reading.Html;
@@ -23,6 +24,8 @@ sealed partial class BodyBuilder
     readonly AnchorSet _anchors = new();
     readonly HashSet<int> _captions = [];
     int _blockStart = -1;
+    int _searched;
+    bool _hasText;
     int _firstRun;
 
     /// <summary>The block that the next text belongs to.</summary>
@@ -40,6 +43,23 @@ sealed partial class BodyBuilder
 
     /// <summary>Marks the blocks from an index on: they are captions of something that is no figure.</summary>
     public void MarkCaptions(int first) => _captions.UnionWith(Enumerable.Range(first, _blocks.Count - first));
+
+    /// <summary>Whether a block so far has text that is neither a title, a caption nor a date.</summary>
+    public bool HasText
+    {
+        get
+        {
+            for (; !_hasText && _searched < _blocks.Count; _searched++)
+            {
+                BlockModel block = _blocks[_searched];
+                bool isTitle = block.Kind == BlockKind.Heading && !_headings[block.Number].IsInferred;
+                _hasText = block.Text.Length > 0 && !isTitle && block.Kind != BlockKind.Figure && !_captions.Contains(_searched)
+                    && !DateLines.IsOnlyTime(_text.ToString(block.Text.Start, block.Text.Length));
+            }
+
+            return _hasText || IsOpen;
+        }
+    }
 
     public IReadOnlyList<LinkDraft> Links => _links;
 

@@ -34,7 +34,7 @@ sealed partial class BodyReader
     void ReadDetails(IElement details, InlineStyle style)
     {
         BlockFlags flags = BlockFlags.Foldable | (details.HasAttribute("open") ? BlockFlags.None : BlockFlags.Folded);
-        (IElement? first, _) = FirstTwo(details);
+        (IElement? first, _) = Shapes.FirstTwo(details);
         ReadTitled(details, first is { LocalName: "summary" } ? first : null, style, new(BlockKind.Details, Flags: flags));
     }
 
@@ -67,7 +67,7 @@ sealed partial class BodyReader
     {
         int before = _itemStart;
         IElement line = title;
-        while (OnlyChild(line) is { } only && ElementNames.IsBlock(only.LocalName) && CheckBoxes.MarkOf(only) is null && !IsLeftOut(only))
+        while (Shapes.OnlyChild(line) is { } only && ElementNames.IsBlock(only.LocalName) && CheckBoxes.MarkOf(only) is null && !IsLeftOut(only))
         {
             _builder.AddAnchor(line.Id);
             line = only;

@@ -116,13 +116,14 @@ sealed partial class BodyReader
     {
         int before = _figuresBefore;
         _figuresBefore = _builder.FigureCount;
+        int deferred = _deferred.Count;
         if (++_figureDepth <= MaxFiguresWithPreviews)
         {
             _previews.UnionWith(Previews.Of(figure, ImageUrl));
         }
 
         BeginPart();
-        (IElement? caption, IElement? picture) = FirstTwo(figure);
+        (IElement? caption, IElement? picture) = Shapes.FirstTwo(figure);
         if (caption is { LocalName: "figcaption" } && picture is not null && HoldsBlocks
             && string.IsNullOrWhiteSpace(picture.TextContent)
             && (picture.LocalName == "img" || picture.QuerySelector("img") is not null))
@@ -143,6 +144,7 @@ sealed partial class BodyReader
         }
 
         BeginPart();
+        ReadDeferred(deferred, style);
         _figureDepth--;
         _figuresBefore = before;
     }

@@ -44,7 +44,7 @@ sealed partial class BodyReader
                 _itemStart = before;
                 ordinal += step;
             }
-            else if (IsSignificant(node))
+            else if (Shapes.IsSignificant(node))
             {
                 // A list between two items is nested in the first of them.
                 if (node is not IElement { LocalName: "ul" or "ol" or "menu" or "dir" })
@@ -89,7 +89,7 @@ sealed partial class BodyReader
         {
             if (node is not IElement { LocalName: "dt" or "dd" or "div" } item)
             {
-                if (IsSignificant(node))
+                if (Shapes.IsSignificant(node))
                 {
                     definitions.Close();
                     terms.Close();

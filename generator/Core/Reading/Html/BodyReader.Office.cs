@@ -26,7 +26,7 @@ sealed partial class BodyReader
                 items.Add((IElement)node);
                 last = i;
             }
-            else if (IsSignificant(node))
+            else if (Shapes.IsSignificant(node))
             {
                 break;
             }

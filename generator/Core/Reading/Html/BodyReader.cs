@@ -10,7 +10,9 @@ sealed partial class BodyReader(
     DroppedContent dropped,
     InlineImages inlineImages,
     LinkedFootnotes linkedFootnotes,
+    InferredHeadings inferredHeadings,
     IElement? bareText,
+    bool isMarkdown,
     CancellationToken cancellation)
 {
     /// <summary>The maximum depth of lists and quotes that a record has room for.</summary>
@@ -24,7 +26,9 @@ sealed partial class BodyReader(
     Timestamp? _bylineTime;
     bool _mayBeByline = true;
     int _excerptEnd = -1;
-    bool _infersHeadings;
+
+    /// <summary>The element that the byline ends with; it is no text either.</summary>
+    IElement? _bylineEnd;
 
     /// <param name="fragmentLinks">The links to fragments in it, in reading order.</param>
     public static Body Read(
@@ -40,12 +44,10 @@ sealed partial class BodyReader(
             dropped,
             new InlineImages(isMarkdown),
             LinkedFootnotes.Of(fragmentLinks),
+            InferredHeadings.Of(root, isMarkdown),
             isMarkdown ? null : BareText.Of(root),
-            cancellation)
-        {
-            // Who writes headings in Markdown means bold text by bold text.
-            _infersHeadings = !isMarkdown || root.QuerySelector("h1,h2,h3,h4,h5,h6") is null,
-        };
+            isMarkdown,
+            cancellation);
         reader.ReadChildren(root, InlineStyle.Plain);
         return reader._builder.Build() with
         {
@@ -83,6 +85,11 @@ sealed partial class BodyReader(
 
     void ReadNode(INode node, InlineStyle style)
     {
+        if (TryReadCredit(node, style))
+        {
+            return;
+        }
+
         if (node is IText text)
         {
             AppendText(text, style);
@@ -101,7 +108,7 @@ sealed partial class BodyReader(
     void ReadElement(IElement element, InlineStyle style)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (element == _title || TryReadTask(element, style) || IsLeftOut(element) || IsBackLink(element)
+        if (element == _title || element == _bylineEnd || TryReadTask(element, style) || IsLeftOut(element) || IsBackLink(element)
             || (_itemStart >= 0 && OfficeStyles.IsMarker(element)) || TryReadFootnotes(element, style))
         {
             return;
@@ -142,6 +149,8 @@ sealed partial class BodyReader(
                 return;
             case "a":
                 ReadLink(element, style);
+                return;
+            case "iframe" or "embed" or "video" or "audio" or "frame" when TryDefer(element):
                 return;
             case "iframe" or "embed" or "video" or "audio" or "frame":
                 ReadEmbed(element, element.GetAttribute("src"), style);
@@ -185,6 +194,8 @@ sealed partial class BodyReader(
                 ReadContainer(element, style);
                 _itemStart = before;
                 return;
+            case "small" when _builder.CanCaption && CaptionShapes.IsInParagraph(element) && TryReadCaption(element, element, style):
+                return;
             default:
                 if (ElementNames.StylesOf(element.LocalName) is { } styles)
                 {
@@ -227,7 +238,7 @@ sealed partial class BodyReader(
             return;
         }
 
-        if (IsCaption(element))
+        if (CaptionShapes.IsCaption(element))
         {
             BeginPart();
             int first = _builder.BlockCount;
@@ -236,8 +247,8 @@ sealed partial class BodyReader(
             return;
         }
 
-        if (_infersHeadings && element.LocalName == "p" && _builder is { Spec.Kind: BlockKind.Paragraph, IsInContainer: false }
-            && OnlyStrong(element) is { } strong)
+        if (_builder is { Spec.Kind: BlockKind.Paragraph, IsInContainer: false }
+            && inferredHeadings.StrongOf(element, isLead: !_builder.HasText) is { } strong)
         {
             ReadHeading(element, strong, style, 2, isInferred: true);
             return;

@@ -14,8 +14,12 @@ sealed class LinkedData
     /// <summary>The objects that others refer to by their <c>@id</c>.</summary>
     readonly Dictionary<string, Dictionary<string, object?>> _byId;
 
-    LinkedData(Dictionary<string, object?> article, Dictionary<string, Dictionary<string, object?>> byId) =>
-        (_article, _byId) = (article, byId);
+    /// <summary>The page with the article.</summary>
+    readonly Dictionary<string, object?> _page;
+
+    LinkedData(
+        Dictionary<string, object?> article, Dictionary<string, object?> page, Dictionary<string, Dictionary<string, object?>> byId) =>
+        (_article, _page, _byId) = (article, page, byId);
 
     /// <summary>Reads the JSON-LD and removes it from the page.</summary>
     public static LinkedData TakeFrom(IHtmlDocument document)
@@ -34,13 +38,17 @@ sealed class LinkedData
         Dictionary<string, Dictionary<string, object?>> byId = new(StringComparer.Ordinal);
         Index(values, byId);
 
-        // A page that is no article may state when it was published all the same.
-        return new(Find(values, IsArticle) ?? Find(values, IsPage) ?? s_none, byId);
+        // A page that is no article may state when it was published all the same, and one with an article what the article does not.
+        Dictionary<string, object?> page = Find(values, IsPage) ?? s_none;
+        return new(Find(values, IsArticle) ?? page, page, byId);
     }
 
     /// <summary>The values that are texts, and the <c>@id</c> of those that are objects.</summary>
     public IEnumerable<string> Text(string name) =>
-        _article.TryGetValue(name, out object? value) ? Texts(value, "@id", "alternateName") : [];
+        _article.TryGetValue(name, out object? value)
+            || (name.StartsWith("date", StringComparison.Ordinal) && _page.TryGetValue(name, out value))
+            ? Texts(value, "@id", "alternateName")
+            : [];
 
     /// <summary>The names of people.</summary>
     public IEnumerable<string> Names(string name)

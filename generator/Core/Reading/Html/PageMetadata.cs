@@ -2,7 +2,9 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Letterpress.Core.Model;
 using Letterpress.Core.Reading.Seeds;
+using Letterpress.Core.Reading.Urls;
 using Letterpress.Core.Text;
+using Letterpress.Layout;
 
 namespace Letterpress.Core.Reading.Html;
 
@@ -15,7 +17,8 @@ sealed record PageMetadata
     [
         "article:published_time", "og:article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "pubdate",
         "publishdate", "publish-date", "publish_date", "publication_date", "parsely-pub-date", "og:published_time", "sailthru.date",
-        "dcterms.date", "dcterms.issued", "dcterms.created", "dc.date.created", "citation_publication_date", "datecreated", "created",
+        "dcterms.date", "dcterms.issued", "dcterms.created", "dc.date.created", "dcterms.available", "citation_publication_date",
+        "citation_online_date", "citation_date", "prism.publicationdate", "datecreated", "created",
     ];
 
     static readonly string[] s_updated =
@@ -40,9 +43,15 @@ sealed record PageMetadata
 
     public string Language { get; private init; } = "";
 
-    public Timestamp? PublishedAt { get; private init; }
+    /// <summary>The heading of the article, where another one, or a title, is that of the website; else empty.</summary>
+    public string Heading { get; private init; } = "";
 
-    public Timestamp? UpdatedAt { get; private init; }
+    public SourcedTime? PublishedAt { get; private init; }
+
+    public SourcedTime? UpdatedAt { get; private init; }
+
+    /// <summary>The day in the path of the canonical URL.</summary>
+    public Timestamp? UrlDate { get; private init; }
 
     /// <summary>Reads the metadata, and removes the JSON-LD from the page: it is data, not active content.</summary>
     public static PageMetadata Of(IHtmlDocument document)
@@ -51,20 +60,27 @@ sealed record PageMetadata
         LinkedData data = LinkedData.TakeFrom(document);
         EquatableArray<string> titles = TitlesOf(document, data, meta).Select(Spaces.Fold).Where(static title => title.Length > 0)
             .Distinct(StringComparer.Ordinal).ToEquatableArray();
+        string heading = PageHeadings.Of(document, titles);
+        titles = heading.Length == 0 ? titles : titles.Where(title => Body.Says(title, heading)).Prepend(heading).ToEquatableArray();
+        string url = FirstUrl(
+            Canonical(document), All(meta, "og:url"), data.Text("url"), data.Text("mainEntityOfPage"), Microformats.Urls(document));
         return new()
         {
+            Heading = heading,
+            UrlDate = UrlDates.Of(url),
             Title = titles.Count > 0 ? titles[0] : "",
             Titles = titles,
-            Url = FirstUrl(
-                Canonical(document), All(meta, "og:url"), data.Text("url"), data.Text("mainEntityOfPage"), Microformats.Urls(document)),
+            Url = url,
             Authors = AuthorsOf(document, data, meta).Select(static name => new AuthorModel(name, "", "")).ToEquatableArray(),
             Description = First(All(meta, "description", "og:description"), data.Text("description")),
             Language = First(
                 data.Text("inLanguage"),
                 All(meta, "content-language"),
                 All(meta, "og:locale").Select(static locale => locale.Replace('_', '-'))),
-            PublishedAt = FirstTime(data.Text("datePublished"), All(meta, s_published), PageTimes.Published(document)),
-            UpdatedAt = FirstTime(data.Text("dateModified"), All(meta, s_updated), PageTimes.Updated(document)),
+            PublishedAt = TimesOf(data, "datePublished", meta, s_published).Concat(PageTimes.Published(document)).Cast<SourcedTime?>()
+                .FirstOrDefault(),
+            UpdatedAt = TimesOf(data, "dateModified", meta, s_updated).Concat(PageTimes.Updated(document)).Cast<SourcedTime?>()
+                .FirstOrDefault(),
         };
     }
 
@@ -125,6 +141,19 @@ sealed record PageMetadata
         candidates.SelectMany(static values => values).Select(UrlText.Clean)
             .FirstOrDefault(static url => UrlText.Scheme(url) is "http" or "https") ?? "";
 
-    static Timestamp? FirstTime(params IEnumerable<string>[] candidates) =>
-        candidates.SelectMany(static values => values).Select(Times.Parse).FirstOrDefault(static time => time is not null);
+    static IEnumerable<SourcedTime> TimesOf(
+        LinkedData data, string member, Dictionary<string, List<string>> meta, string[] names) =>
+        data.Text(member).Select(static text => (Source: TimeSource.LinkedData, Text: text))
+            .Concat(names.SelectMany(name => All(meta, name).Select(text => (Source: SourceOf(name), Text: text))))
+            .Select(static pair => (pair.Source, Time: Times.Parse(pair.Text)))
+            .Where(static pair => pair.Time is not null)
+            .Select(static pair => new SourcedTime(pair.Time!.Value, pair.Source));
+
+    /// <summary>What a name of a <c>&lt;meta&gt;</c> is from.</summary>
+    static TimeSource SourceOf(string name) =>
+        name.StartsWith("og:", StringComparison.Ordinal) || name.StartsWith("article:", StringComparison.Ordinal) ? TimeSource.OpenGraph
+        : name.StartsWith("dc.", StringComparison.Ordinal) || name.StartsWith("dcterms.", StringComparison.Ordinal) ? TimeSource.DublinCore
+        : name.StartsWith("citation_", StringComparison.Ordinal) ? TimeSource.Citation
+        : name is "datepublished" or "datemodified" or "datecreated" ? TimeSource.Microdata
+        : TimeSource.PageMetadata;
 }

@@ -69,6 +69,14 @@ static class FactLines
             TimeSource.PageMetadata => ", from the page's metadata"u8,
             TimeSource.Byline => ", from the byline"u8,
             TimeSource.FileName => ", from the file name"u8,
+            TimeSource.LinkedData => ", from JSON-LD"u8,
+            TimeSource.OpenGraph => ", from Open Graph"u8,
+            TimeSource.DublinCore => ", from Dublin Core"u8,
+            TimeSource.Citation => ", from the citation metadata"u8,
+            TimeSource.Microdata => ", from microdata"u8,
+            TimeSource.Microformat => ", from a microformat"u8,
+            TimeSource.TimeElement => ", from a time element"u8,
+            TimeSource.CanonicalUrl => ", from the canonical URL"u8,
             _ => default,
         });
         lines.End();
