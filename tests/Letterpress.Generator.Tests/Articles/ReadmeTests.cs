@@ -84,7 +84,10 @@ public partial class ReadmeTests
     public void Each_property_that_a_project_may_set_has_a_row()
     {
         XDocument props = XDocument.Load(Repository.Path("runtime/Letterpress/build/Letterpress.props"));
-        string[] made = ["_LetterpressProjectDirectory", "_LetterpressIdentities", "_LetterpressRepeatedSeeds"];
+        string[] made =
+        [
+            "_LetterpressProjectDirectory", "_LetterpressIdentities", "_LetterpressRepeatedSeeds", "_LetterpressRefusedSeeds",
+        ];
         string[] asked =
         [
             .. props.Descendants("CompilerVisibleProperty").Select(static item => item.Attribute("Include")!.Value).Except(made),

@@ -66,7 +66,7 @@ public class SeveritySectionTests
         GeneratorRun run = Press.Run(_seed, _old, config);
 
         GeneratorRun same = run.AfterReplacing(config, config.NewInstance());
-        Assert.Equal("Cached", RunReasons.Of(same, TrackingNames.Severities));
+        Assert.Equal("Unchanged", RunReasons.Of(same, TrackingNames.Severities));
         same.AssertDidNothing();
 
         GeneratorRun edited = run.AfterReplacing(config, config.With("[*]\ndotnet_diagnostic.LP0302.severity = none\n"));
