@@ -14,7 +14,8 @@ public readonly partial struct Article
     /// or form is written, and no URL with a scheme other than HTTP, HTTPS or mail: a link or image with such a URL is written as its
     /// text. A page that the seed embeds is an <c>iframe</c> in a sandbox, which gets no referrer.</para>
     /// <para>Figures are <c>figure</c>, code has the class <c>language-…</c>, and headings have the <see cref="Heading.Anchor"/> as
-    /// <c>id</c>. Control characters are left out, and so are those that override the direction of text. UTF-8; of <c>default(Article)</c> nothing is written. Allocates nothing.</para>
+    /// <c>id</c>. Control characters are left out, and so are those that override the direction of text. UTF-8; of
+    /// <c>default(Article)</c> nothing is written. Allocates nothing.</para>
     /// </remarks>
     /// <param name="writer">Takes UTF-8.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
@@ -55,7 +56,8 @@ public readonly partial struct Article
     /// <summary>Writes the body as plain text for people, without the title.</summary>
     /// <remarks>
     /// Headings begin with <c>#</c>, list items with <c>-</c> or their number, quotations with <c>&gt;</c>; links are numbered and
-    /// their URLs listed at the end. Styles are lost. Control characters, and those that override the direction of text, are written as escapes (<c>\u{1B}</c>), so that the
+    /// their URLs listed at the end. Styles are lost. Control characters, and those that override the direction of text, are written as
+    /// escapes (<c>\u{1B}</c>), so that the
     /// text is safe in a terminal. See <see cref="PlainText"/> for the text alone. UTF-8; of
     /// <c>default(Article)</c> nothing is written. Allocates nothing.
     /// </remarks>

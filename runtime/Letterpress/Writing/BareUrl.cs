@@ -3,7 +3,8 @@ namespace Letterpress.Writing;
 /// <summary>URLs in a text that GitHub makes links of (GFM 0.29, section 6.9). A backslash in one would be a part of it.</summary>
 static class BareUrl
 {
-    /// <summary>The end of the URL that begins at a place, without the marks and punctuation after it; the place itself where none does.</summary>
+    /// <summary>The end of the URL that begins at a place; the place itself where none does.</summary>
+    /// <remarks>Marks at its end belong to it: a backslash before one would be a part of the URL, and none begins before it.</remarks>
     public static int EndAt(ReadOnlySpan<byte> text, int start)
     {
         ReadOnlySpan<byte> rest = text[start..];
@@ -12,19 +13,14 @@ static class BareUrl
             : rest.StartsWith("ftp://"u8) ? 6
             : rest.StartsWith("www."u8) ? 4
             : 0;
-        if (prefix == 0 || (start > 0 && !(text[start - 1] is <= (byte)' ' or (byte)'(' or (byte)'*' or (byte)'_' or (byte)'~' or >= 0x80)))
+        if (prefix == 0
+            || (start > 0 && !(text[start - 1] is <= (byte)' ' or (byte)'(' or (byte)'*' or (byte)'_' or (byte)'~' or >= 0x80)))
         {
             return start;
         }
 
         int end = rest.IndexOfAny(" \t\r\n<"u8);
         end = end < 0 ? rest.Length : end;
-        while (end > prefix && rest[end - 1] is (byte)'?' or (byte)'!' or (byte)'.' or (byte)',' or (byte)':' or (byte)'*' or (byte)'_'
-            or (byte)'~' or (byte)'\'' or (byte)'"' or (byte)')' or (byte)';' or (byte)'\\')
-        {
-            end--;
-        }
-
         return end == prefix ? start : start + end;
     }
 

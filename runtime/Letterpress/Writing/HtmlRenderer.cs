@@ -8,5 +8,8 @@ namespace Letterpress.Writing;
 static class HtmlRenderer
 {
     public static void Write(Article article, IBufferWriter<byte> writer, HtmlOptions? options = null) =>
-        new BlockWalker<HtmlBlocks>(article, new HtmlBlocks(article, new Utf8Sink(writer), options is null ? default : options.Utf8IdPrefix)).Walk();
+        new BlockWalker<HtmlBlocks>(
+            article,
+            new HtmlBlocks(article, new Utf8Sink(writer), options is null ? default : options.Utf8IdPrefix))
+            .Walk();
 }

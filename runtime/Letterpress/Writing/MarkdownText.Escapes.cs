@@ -31,7 +31,8 @@ ref partial struct MarkdownText
 
             WriteBreaks(context);
             bool isDelimiter = isNumber && (value is (byte)'.' or (byte)')') && (i + 1 == text.Length || text[i + 1] is <= (byte)' ');
-            bool isUrlStart = i >= urlEnd && !_isInLink && context != MarkdownContext.Attribute && value is (byte)'h' or (byte)'w' or (byte)'f';
+            bool isUrlStart = i >= urlEnd && !_isInLink && context != MarkdownContext.Attribute
+                && value is (byte)'h' or (byte)'w' or (byte)'f';
             urlEnd = isUrlStart ? BareUrl.EndAt(text, i) : urlEnd;
             if (i < urlEnd && BareUrl.IsPlain(text, i))
             {

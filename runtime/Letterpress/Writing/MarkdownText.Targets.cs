@@ -8,7 +8,7 @@ ref partial struct MarkdownText
     static readonly SearchValues<byte> s_encoded = SearchValues.Create("<>\\&|[]()"u8);
 
     /// <summary>An address in pointed brackets, as the target of a link or an image.</summary>
-    /// <remarks>What ends an address or begins another link, for whatever reader, is written by percents: a backslash does not do.</remarks>
+    /// <remarks>What ends an address or begins another link, for whatever reader, is written by percents.</remarks>
     public void WriteUrl(ReadOnlySpan<byte> url)
     {
         Lines.Write("<"u8);

@@ -27,7 +27,8 @@ static class SafeUrl
         SchemeOf(url) is var scheme && (scheme == Scheme.Http || (scheme == Scheme.None && HasNoScheme(url)));
 
     /// <summary>Whether a URL has a host and the scheme of the page: <c>//host/path</c>.</summary>
-    public static bool HasNoScheme(ReadOnlySpan<byte> url) => url.Length > 2 && url.StartsWith("//"u8) && url[2] is not ((byte)'/' or (byte)'\\');
+    public static bool HasNoScheme(ReadOnlySpan<byte> url) =>
+        url.Length > 2 && url.StartsWith("//"u8) && url[2] is not ((byte)'/' or (byte)'\\');
 
     /// <summary>The next stretch of an address without control characters; outer white space is dropped too.</summary>
     /// <param name="rest">The address; afterwards what follows the stretch.</param>

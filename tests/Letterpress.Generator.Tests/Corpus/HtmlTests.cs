@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser;
 
 namespace Letterpress.Generator.Tests.Corpus;
 
-/// <summary>What <see cref="Article.WriteHtml(System.Buffers.IBufferWriter{byte})"/> writes of real articles, as a browser would read it.</summary>
+/// <summary>What <see cref="Article.WriteHtml(System.Buffers.IBufferWriter{byte})"/> writes of real articles, read again.</summary>
 public class HtmlTests
 {
     static readonly FrozenDictionary<string, string[]> s_allowed = new Dictionary<string, string[]>

@@ -83,7 +83,8 @@ public sealed class RendererTests
         { "table", "| H | I\\| |\n| --- | --- |\n| a |\n|  | b<br>c |\n" },
         { "bare table", "|  |  |\n| --- | --- |\n| a | b |\n\n|  |\n| --- |\n| z |\n" },
         { "figures", "![A \\\"cat\\\"\\]](<https://i.example/a b.jpg>)\n\nThe \\*cat\\*\n\nKept\n\n![](<b.jpg>)\n" },
-        { "embeds", "<https://v.example/?a=1&b=2>\n\n<https://v.example/a.mp4>\n\n<https://v.example/a.mp3>\n\n<https://v.example/>\n\n---\n\n© Us\n" },
+        { "embeds", "<https://v.example/?a=1&b=2>\n\n<https://v.example/a.mp4>\n\n<https://v.example/a.mp3>\n\n"
+            + "<https://v.example/>\n\n---\n\n© Us\n" },
         { "styles", "a **b** ***c*** `` d` `` ~~e~~ <strong>「f」</strong>g<sup><small>h</small></sup><u><mark>i</mark></u>\n" },
         { "links", "[a\\]b](<https://x.example/?a=1&b=%3C2%3E\">) c\\![d](<#top>) [e](<mailto:a@x.example>) [f](<tel:+1>) g\n" },
         { "spaces of Unicode", "\u00A0\u3000**b**\u00A0c\u2028<em>(d)</em>\u00A0\n" },
@@ -185,8 +186,8 @@ public sealed class RendererTests
 
     /// <summary>GitHub makes a link of a URL in a text, with the backslashes in it.</summary>
     [Theory]
-    [InlineData("see https://a.example/b_c_*d*~e~?f_=1&g=%20==&h#i_ ok_", "see https://a.example/b_c_*d*~e~?f_=1&g=%20==&h#i\\_ ok\\_")]
-    [InlineData("(www.a.example/_b_). _c_", "(www.a.example/_b\\_). \\_c\\_")]
+    [InlineData("see https://a.example/b_c_*d*~e~?f_=1&g=%20==&h#i_ ok_", "see https://a.example/b_c_*d*~e~?f_=1&g=%20==&h#i_ ok\\_")]
+    [InlineData("(www.a.example/_b_). _c_", "(www.a.example/_b_). \\_c\\_")]
     [InlineData("http://a.example/&copy;x \\_", "http://a.example/\\&copy;x \\\\\\_")]
     [InlineData("http://a.example/b\\c\\_d", "http://a.example/b\\c\\\\_d")]
     [InlineData("http://a.example/[b_](c)", "http://a.example/\\[b_\\](c)")]
