@@ -239,7 +239,7 @@ public class MarkdownDialectTests
         Assert.Equal(
             $"<p>{html}</p>\n<div class=\"math display\">\\[a_1 &lt;\n  b\\]</div>\n",
             Corpus.RealCorpus.Written(article.WriteHtml));
-        Assert.Equal($"{written}\n\n```math\na_1 <\n  b\n```\n", Corpus.RealCorpus.Written(article.WriteMarkdown));
+        Assert.Equal($"{written}\n\n$$\na_1 <\n  b\n$$\n", Corpus.RealCorpus.Written(article.WriteMarkdown));
         Assert.EndsWith("\n\n    a_1 <\n      b\n", Corpus.RealCorpus.Written(article.WriteText), StringComparison.Ordinal);
     }
 
