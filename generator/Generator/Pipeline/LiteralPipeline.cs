@@ -108,7 +108,8 @@ static class LiteralPipeline
     }
 
     /// <summary>The file of one seed; null where the record shares a file with others, or is left out.</summary>
-    static EmittedSource? EmitSolo((((EncodedRecord Record, LiteralPlan Plan) Solo, EquatableArray<string> LeftOut) Kept, CompilerOptions Options) pair)
+    static EmittedSource? EmitSolo(
+        (((EncodedRecord Record, LiteralPlan Plan) Solo, EquatableArray<string> LeftOut) Kept, CompilerOptions Options) pair)
     {
         ((EncodedRecord record, LiteralPlan plan), EquatableArray<string> leftOut) = pair.Kept;
         Shard shard = ShardPlan.Solo(record);

@@ -6,7 +6,7 @@ namespace Letterpress.Generator.Tests.Corpus;
 static class PlainText
 {
     /// <summary>Without white space, and without the controls that no format can hold.</summary>
-    public static string WithoutSpace(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
+    public static string WithoutSpace(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c) && !IsNeverWritten(c)));
 
     /// <summary>The text of an element, of formulas without their delimiters.</summary>
     public static string OfElement(IElement element)
@@ -22,7 +22,10 @@ static class PlainText
     }
 
     /// <summary>An address as the writers write it.</summary>
-    public static string WithoutControls(string url) => string.Concat(url.Where(static c => c is >= ' ' and not '\x7F')).Trim(' ');
+    public static string WithoutControls(string url) => string.Concat(url.Where(static c => !IsNeverWritten(c))).Trim(' ');
+
+    /// <summary>Controls, and the marks that override the order of characters.</summary>
+    static bool IsNeverWritten(char c) => char.IsControl(c) || c is '\u202D' or '\u202E';
 
     /// <summary>Links with text, a line each; one that leads through several blocks is written in each of them, and here once.</summary>
     public static string Links(IEnumerable<(string Url, string Text)> links)

@@ -31,9 +31,25 @@ static class Texts
 
     public static string InOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>As browsers read an address: no white space around, no tabs and line breaks within.</summary>
-    public static string Url(string text) =>
-        string.Concat(text.Trim(' ', '\t', '\r', '\n', '\f').Where(static c => c is not ('\t' or '\r' or '\n')));
+    /// <summary>As browsers read an address: nothing around that nobody sees, no tabs and line breaks within.</summary>
+    public static string Url(string text)
+    {
+        int start = 0;
+        int end = text.Length;
+        while (start < end && IsUnseen(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsUnseen(text[end - 1]))
+        {
+            end--;
+        }
+
+        return string.Concat(text[start..end].Where(static c => c is not ('\t' or '\r' or '\n')));
+    }
+
+    static bool IsUnseen(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
     /// <summary>For messages: what cannot be seen is escaped.</summary>
     public static string Escaped(string text) => string.Concat(text.Select(static c => c is >= ' ' and <= '~' or '\n'

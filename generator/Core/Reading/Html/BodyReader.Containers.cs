@@ -67,7 +67,8 @@ sealed partial class BodyReader
     {
         int before = _itemStart;
         IElement line = title;
-        while (Shapes.OnlyChild(line) is { } only && ElementNames.IsBlock(only.LocalName) && CheckBoxes.MarkOf(only) is null && !IsLeftOut(only))
+        while (Shapes.OnlyChild(line) is { } only
+            && ElementNames.IsBlock(only.LocalName) && CheckBoxes.MarkOf(only) is null && !IsLeftOut(only))
         {
             _builder.AddAnchor(line.Id);
             line = only;
