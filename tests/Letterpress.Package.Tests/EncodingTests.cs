@@ -23,6 +23,7 @@ public class EncodingTests(Package package)
     [Fact]
     public void Both_storages_name_them()
     {
+        LongForm.Only();
         Consumer consumer = new(
             package, "encodings", "foreach (var article in App.Articles.All) { Console.WriteLine(article.PlainText); }");
         foreach ((string name, byte[] content) in s_seeds)

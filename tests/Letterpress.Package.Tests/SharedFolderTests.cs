@@ -14,6 +14,7 @@ public class SharedFolderTests(Package package)
     [Fact]
     public void Projects_that_share_obj_have_their_own_articles()
     {
+        LongForm.Only();
         Consumer consumer = new(package, "shared", Program);
         consumer.Seed("seeds/one.md", "One");
         consumer.Seed("others/two.md", "Two");
@@ -41,6 +42,7 @@ public class SharedFolderTests(Package package)
     [Fact]
     public void Frameworks_of_a_project_have_either_storage()
     {
+        LongForm.Only();
         Consumer consumer = new(package, "frameworks", Program);
         consumer.Seed("seeds/one.md", "One");
         string project = File.ReadAllText(Path.Combine(consumer.Folder, "App.csproj"));

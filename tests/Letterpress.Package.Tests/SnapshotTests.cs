@@ -29,6 +29,11 @@ public partial class SnapshotTests(Package package)
     [InlineData("Resource")]
     public void A_build_writes_snapshots_and_verifies_them(string storage)
     {
+        if (storage == "Resource")
+        {
+            LongForm.Only();
+        }
+
         Consumer consumer = new(package, "snapshots-" + storage, Program);
         consumer.Seed("seeds/one.md", "One", "<p>See <a href=\"two.md\">two</a>.</p>");
         consumer.Seed("seeds/two.md", "Two");
@@ -78,6 +83,7 @@ public partial class SnapshotTests(Package package)
     [Fact]
     public void Builds_of_editors_write_none_and_a_value_that_is_neither_is_an_error()
     {
+        LongForm.Only();
         Consumer consumer = new(package, "snapshots-design", "Console.WriteLine(App.Articles.Count);");
         consumer.Seed("seeds/one.md", "One");
         Dotnet.Run(consumer.Folder, "restore").AssertSucceeded();
@@ -96,6 +102,7 @@ public partial class SnapshotTests(Package package)
     [Fact]
     public void Snapshots_among_the_seeds_are_not_seeds()
     {
+        LongForm.Only();
         Consumer consumer = new(package, "snapshots-among", "Console.WriteLine(App.Articles.Count);");
         consumer.Seed("seeds/one.md", "One");
         consumer.Build("-p:LetterpressSnapshots=seeds/snapshots").AssertSucceeded();

@@ -38,6 +38,7 @@ public class WatchTests(Package package)
     [Fact]
     public async Task With_a_resource_the_app_is_built_and_started_again()
     {
+        LongForm.Only();
         using Watch watch = Start("Resource");
         string app = await watch.Sees("shows One: Text.;");
         await watch.IsReady();
