@@ -4,7 +4,10 @@ namespace Letterpress.Writing;
 static class BareUrl
 {
     /// <summary>The end of the URL that begins at a place; the place itself where none does.</summary>
-    /// <remarks>Marks at its end belong to it: a backslash before one would be a part of the URL, and none begins before it.</remarks>
+    /// <remarks>
+    /// <para>Marks at its end belong to it: a backslash before one would be a part of the URL, and none begins before it.</para>
+    /// <para>Only what every such reader makes a link of is one: its host is labels with dots between them, without a port.</para>
+    /// </remarks>
     public static int EndAt(ReadOnlySpan<byte> text, int start)
     {
         ReadOnlySpan<byte> rest = text[start..];
@@ -21,7 +24,27 @@ static class BareUrl
 
         int end = rest.IndexOfAny(" \t\r\n<"u8);
         end = end < 0 ? rest.Length : end;
-        return end == prefix ? start : start + end;
+        return StartsWithHost(rest[prefix..end]) ? start + end : start;
+    }
+
+    static bool StartsWithHost(ReadOnlySpan<byte> url)
+    {
+        int end = url.IndexOfAny("/?#"u8);
+        ReadOnlySpan<byte> host = end < 0 ? url : url[..end];
+        bool hasDot = false;
+        byte before = (byte)'.';
+        foreach (byte value in host)
+        {
+            if (value == '.' ? before == '.' : !char.IsAsciiLetterOrDigit((char)value) && (value != '-' || before == '.'))
+            {
+                return false;
+            }
+
+            hasDot |= value == '.';
+            before = value;
+        }
+
+        return hasDot && char.IsAsciiLetterOrDigit((char)before);
     }
 
     /// <summary>Whether a character of a URL is written as it is, since no reader that makes links of URLs sees a mark in it.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Letterpress.Core.Reading.Markdown;
@@ -14,6 +15,8 @@ namespace Letterpress.Generator.Tests.Corpus;
 /// </summary>
 public class MarkdownTests
 {
+    static readonly Regex s_bareUrl = new("https?://|ftp://|www\\.|mailto:|tel:", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables()
         .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
@@ -26,7 +29,7 @@ public class MarkdownTests
         RealCorpus.Get().AssertAll(static article => DifferenceOfText(article, new(article)));
 
     [Fact]
-    public void Markdown_is_read_again_as_the_same_text() => RealCorpus.Get().AssertAll(DifferenceForUs);
+    public void Markdown_is_read_again_as_the_same_text() => RealCorpus.Get().AssertAll(static article => DifferenceForUs(article));
 
     [Fact]
     public void Markdown_holds_the_headings() => RealCorpus.Get().AssertAll(static article => DifferenceOfHeadings(article, new(article)));
@@ -48,30 +51,44 @@ public class MarkdownTests
         Assert.Null(Difference(articles.Corpus[0]));
     }
 
-    /// <summary>Where the article and its Markdown part; null where they do not.</summary>
+    /// <summary>Where any article and its Markdown part; null where they do not.</summary>
+    /// <remarks>
+    /// <para>Footnotes are text to a reader of CommonMark: of an article with them only our own reader is asked.</para>
+    /// <para>Of a URL that not all readers make a link of, such as one with a port, one may show the backslashes of its escapes.</para>
+    /// </remarks>
     internal static string? Difference(Article article)
     {
+        bool isExact = !s_bareUrl.IsMatch(PlainText.OfBlocks(article));
+        if (article.Blocks.Any(static block => block.Kind == BlockKind.Footnote))
+        {
+            return DifferenceForUs(article, isExact);
+        }
+
         Read read = new(article);
-        return DifferenceOfText(article, read) ?? DifferenceForUs(article)
-            ?? DifferenceOfHeadings(article, read) ?? DifferenceOfLinks(article, read);
+        return DifferenceOfText(article, read, isExact) ?? DifferenceForUs(article, isExact)
+            ?? DifferenceOfHeadings(article, read, isExact) ?? DifferenceOfLinks(article, read);
     }
 
     /// <remarks>An embed stands in Markdown as its address, which is no text of the article's.</remarks>
-    static string? DifferenceOfText(Article article, Read read) =>
-        RealCorpus.Difference(PlainText.WithoutSpace(PlainText.OfBlocks(article)), PlainText.OfElement(read.Body));
+    static string? DifferenceOfText(Article article, Read read, bool isExact = true) =>
+        Compare(PlainText.WithoutSpace(PlainText.OfBlocks(article)), PlainText.OfElement(read.Body), isExact);
 
     /// <summary>Where our own reader, which knows the dialects, reads another text than the article has.</summary>
-    static string? DifferenceForUs(Article article)
+    static string? DifferenceForUs(Article article, bool isExact = true)
     {
         string markdown = RealCorpus.Written(article.WriteMarkdown);
         string html = MarkdownBody.ToHtml(markdown, 0, hasWikiLinks: true, TestContext.Current.CancellationToken).Html;
         IElement body = new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + html).Body!;
         string expected = PlainText.WithoutSpace(
             string.Concat(article.Blocks.Select(static block => EmbedOf(block) + block.Text.ToString())));
-        string actual = PlainText.OfElement(body);
-
-        return RealCorpus.Difference(expected, actual) is { } difference ? "for us: " + difference : null;
+        return Compare(expected, PlainText.OfElement(body), isExact) is { } difference ? "for us: " + difference : null;
     }
+
+    static string? Compare(string expected, string actual, bool isExact) => isExact
+        ? RealCorpus.Difference(expected, actual)
+        : RealCorpus.Difference(WithoutBackslashes(expected), WithoutBackslashes(actual));
+
+    static string WithoutBackslashes(string text) => text.Replace("\\", "", StringComparison.Ordinal);
 
     /// <summary>The URL of an embed; Markdown has no page whose scheme it could share.</summary>
     static string UrlOf(Block block)
@@ -89,11 +106,12 @@ public class MarkdownTests
             : "";
     }
 
-    static string? DifferenceOfHeadings(Article article, Read read) => RealCorpus.Difference(
+    static string? DifferenceOfHeadings(Article article, Read read, bool isExact = true) => Compare(
         PlainText.Lines(article.Headings.Select(static heading => $"h{heading.Level}: {PlainText.WithoutSpace(heading.Text.ToString())}")),
         PlainText.Lines(read.Body
             .QuerySelectorAll("h1,h2,h3,h4,h5,h6")
-            .Select(static heading => $"{heading.LocalName}: {PlainText.OfElement(heading)}")));
+            .Select(static heading => $"{heading.LocalName}: {PlainText.OfElement(heading)}")),
+        isExact);
 
     /// <remarks>Markdown knows no links in code.</remarks>
     static string? DifferenceOfLinks(Article article, Read read)

@@ -189,4 +189,18 @@ public class BodyShapeTests
     static string Dropped(string body) => Assert.Single(
         BlockText.Press(body).Diagnostics,
         static diagnostic => diagnostic.Id == DiagnosticIds.ActiveContentDropped).Arguments[0];
+
+    /// <summary>An id leads to a block; where a body has none, it leads nowhere.</summary>
+    [Theory]
+    [InlineData("one.html", "<p id=a></p><svg></svg>")]
+    [InlineData("one.md", "<svg>a\n: <svg></svg>")]
+    public void An_id_needs_a_block(string path, string body)
+    {
+        using Articles.PressedArticles articles = Articles.Press.Load(
+            Articles.Press.Seed(path, "---\ntitle: One\ndate: 2026-05-01\n---\n" + body));
+
+        Assert.Empty(articles["One"].Blocks);
+        Assert.Empty(articles["One"].Anchors);
+        articles.Corpus.Verify();
+    }
 }

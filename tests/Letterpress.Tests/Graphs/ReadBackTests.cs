@@ -236,7 +236,7 @@ public sealed partial class ReadBackTests
             return null;
         }
 
-        string clean = Xml(string.Concat(url.Where(static c => c is not (< ' ' or '\u007F'))));
+        string clean = Xml(string.Concat(url.Where(static c => !char.IsControl(c) && c is not ('\u202D' or '\u202E'))));
         return "\"'<> ".Aggregate(clean, static (text, c) => text.Replace(c.ToString(), Uri.HexEscape(c), StringComparison.Ordinal));
     }
 

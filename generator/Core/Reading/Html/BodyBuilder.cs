@@ -139,7 +139,11 @@ sealed partial class BodyBuilder
         Close();
         MarkNotice();
         FindGalleries();
-        AddPendingAnchors(Math.Max(0, _blocks.Count - 1));
+        if (_blocks.Count > 0)
+        {
+            AddPendingAnchors(_blocks.Count - 1);
+        }
+
         AddAnchorsOfOtherTools();
         string text = _text.ToString();
         MarkFootnoteReferences(text);
