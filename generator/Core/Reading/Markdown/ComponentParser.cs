@@ -25,7 +25,7 @@ sealed class ComponentParser : BlockParser
             return BlockState.None;
         }
 
-        bool isWholeLine = IsLineEnd(text, tag.End);
+        bool isWholeLine = LineScan.IsEmpty(text, tag.End);
         int ownEnd = isWholeLine || tag.IsEmpty || processor.CurrentBlock is ParagraphBlock || tag.End > processor.Line.End ? -1
             : EndIn(text.Substring(tag.End, processor.Line.End + 1 - tag.End), tag.Name);
         if (ownEnd <= 0 && !(isWholeLine && (tag.IsEmpty || Ends(processor, tag))))
@@ -48,12 +48,7 @@ sealed class ComponentParser : BlockParser
         }
 
         // What follows the tag is the only line in it.
-        processor.Line.End = tag.End + ownEnd - 1;
-        while (processor.Start < tag.End || processor.CurrentChar is ' ' or '\t')
-        {
-            processor.NextChar();
-        }
-
+        LineScan.Cut(processor, tag.End, tag.End + ownEnd);
         return BlockState.Continue;
     }
 
@@ -90,9 +85,6 @@ sealed class ComponentParser : BlockParser
         processor.GoToColumn(Math.Min(processor.Column, Math.Max(processor.ColumnBeforeIndent, component.Measure)));
         return BlockState.Continue;
     }
-
-    static bool IsLineEnd(string text, int position) =>
-        string.IsNullOrWhiteSpace(text.Substring(position, LineScan.EndOfLine(text, position) - position));
 
     /// <summary>The innermost component that an end tag can end.</summary>
     static ComponentBlock? Ended(BlockProcessor processor, string name)

@@ -104,8 +104,7 @@ sealed class HiddenParser : InlineParser
             if (!ends.TryGetValue(end, out int known) || known < from)
             {
                 known = text.IndexOf(end, from, StringComparison.Ordinal);
-                while (known >= 0 && !string.IsNullOrWhiteSpace(text.Substring(
-                    known + end.Length, LineScan.EndOfLine(text, known + end.Length) - known - end.Length)))
+                while (known >= 0 && !LineScan.IsEmpty(text, known + end.Length))
                 {
                     known = text.IndexOf(end, known + end.Length, StringComparison.Ordinal);
                 }

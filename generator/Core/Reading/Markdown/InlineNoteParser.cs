@@ -150,6 +150,7 @@ sealed class InlineNoteParser : InlineParser
 
         return -1;
     }
+
     /// <summary>The note that was opened last, and the text that it is in.</summary>
     sealed record OpenNote(InlineNote Note, ContainerInline? Root);
 }

@@ -1,3 +1,4 @@
+using Markdig.Parsers;
 using Markdig.Syntax;
 
 namespace Letterpress.Core.Reading.Markdown;
@@ -35,9 +36,29 @@ static class LineScan
         return end > position && text[end - 1] == '\r' ? end - 1 : end;
     }
 
-    /// <summary>Whether nothing but white space is in the line that starts at a position.</summary>
-    public static bool IsEmpty(string text, int position) =>
-        string.IsNullOrWhiteSpace(text.Substring(Math.Min(position, text.Length), Math.Max(0, EndOfLine(text, position) - position)));
+    /// <summary>Whether nothing but white space is between a position and the end of its line.</summary>
+    public static bool IsEmpty(string text, int position)
+    {
+        for (int i = position; i < text.Length && text[i] != '\n'; i++)
+        {
+            if (!char.IsWhiteSpace(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Cuts the line that is being parsed: what is before a position is left out, and so is what is after its end.</summary>
+    public static void Cut(BlockProcessor processor, int start, int end)
+    {
+        processor.Line.End = end - 1;
+        while (processor.Start < start || processor.CurrentChar is ' ' or '\t')
+        {
+            processor.NextChar();
+        }
+    }
 
     /// <summary>Whether the next line that is not empty begins a fence of code.</summary>
     public static bool NextIsFence(string text, int position)

@@ -13,18 +13,14 @@ sealed class MarkGuard : InlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        if (!IsWord(slice.PeekCharExtra(-1)))
-        {
-            return false;
-        }
-
         int end = slice.Start;
         while (end <= slice.End && slice.Text[end] == slice.CurrentChar)
         {
             end++;
         }
 
-        if (end > slice.End || !IsWord(slice.Text[end]) || (slice.CurrentChar == '~' && end > slice.Start + 1))
+        char after = end <= slice.End ? slice.Text[end] : '\n';
+        if (!IsText(slice.PeekCharExtra(-1), slice.CurrentChar, end - slice.Start, after))
         {
             return false;
         }
@@ -34,6 +30,10 @@ sealed class MarkGuard : InlineParser
         slice.Start = end;
         return true;
     }
+
+    /// <summary>Whether a run of one mark is text, by the characters before and after it.</summary>
+    public static bool IsText(char before, char mark, int run, char after) =>
+        IsWord(before) && IsWord(after) && (mark != '~' || run == 1);
 
     static bool IsWord(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 }

@@ -117,6 +117,7 @@ static class MarkdownBody
                 }
             };
             MarkdownDocument document = Parse(markdown, hasWikiLinks);
+            InlineLimits.CheckReferences(document);
             MarkdownTree.Complete(document);
             MarkdownAnchors.Add(document);
             if (hasWikiLinks)

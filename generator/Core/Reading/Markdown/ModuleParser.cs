@@ -58,8 +58,7 @@ sealed class ModuleParser : BlockParser
         int firstEmpty = -1;
         for (int lines = 0; limit < text.Length && lines < MaxLines; lines++)
         {
-            bool isEmpty = string.IsNullOrWhiteSpace(text.Substring(limit, LineScan.EndOfLine(text, limit) - limit));
-            firstEmpty = isEmpty && firstEmpty < 0 ? limit : firstEmpty;
+            firstEmpty = firstEmpty < 0 && LineScan.IsEmpty(text, limit) ? limit : firstEmpty;
             limit = LineScan.NextLine(text, limit);
         }
 

@@ -26,8 +26,7 @@ sealed class TemplateParser : BlockParser
             return BlockState.None;
         }
 
-        int lineEnd = LineScan.EndOfLine(line.Text, tag.End);
-        bool isWholeLine = string.IsNullOrWhiteSpace(line.Text.Substring(tag.End, Math.Max(0, lineEnd - tag.End)));
+        bool isWholeLine = LineScan.IsEmpty(line.Text, tag.End);
         bool isOneLine = tag.End <= line.End + 1;
         if (isOneLine && !tag.IsEnd && EndOf(processor, tag) is { } end)
         {
@@ -230,14 +229,10 @@ sealed class TemplateParser : BlockParser
         block.Open(processor);
 
         // What follows the tag is the first line in it.
-        processor.Line.End = ownEnd >= 0 ? tag.End + ownEnd - 1 : processor.Line.End;
-        while (processor.Start < tag.End || processor.CurrentChar is ' ' or '\t')
-        {
-            processor.NextChar();
-        }
-
+        LineScan.Cut(processor, tag.End, ownEnd >= 0 ? tag.End + ownEnd : processor.Line.End + 1);
         return BlockState.Continue;
     }
+
     void OpenCode(BlockProcessor processor, TemplateTag tag, string end) =>
         processor.NewBlocks.Push(new TemplateBlock(this, Shortcodes.LanguageOf(tag), end)
         {
