@@ -20,8 +20,11 @@ sealed record CompilerOptions
     /// <summary>Whether the generated class is public; otherwise it is internal.</summary>
     public bool IsPublic { get; init; } = true;
 
-    /// <summary>How many articles have a property at most, the newest first; <see cref="int.MaxValue"/> where none is specified.</summary>
-    public int MaxProperties { get; init; } = int.MaxValue;
+    /// <summary>Completion of more members takes long, and so does their compilation.</summary>
+    public const int DefaultMaxProperties = 1_000;
+
+    /// <summary>How many articles have a property whether it is used or not, the newest first.</summary>
+    public int MaxProperties { get; init; } = DefaultMaxProperties;
 
     /// <summary>Whether hot reload can edit literals any number of times: then they are strings, see <c>ArticleCorpus.Utf8</c>.</summary>
     public bool IsEditable { get; init; }
@@ -47,7 +50,7 @@ sealed record CompilerOptions
     /// <param name="find">Gives the value of an MSBuild property by its name; empty where it has none.</param>
     public static CompilerOptions Parse(Func<string, string> find) => new OptionParser(find).Parse();
 
-    /// <summary>How many of the articles have a property.</summary>
+    /// <summary>How many of the articles have a property whether it is used or not.</summary>
     public int CountProperties(int articleCount) => Math.Min(articleCount, Math.Min(MaxProperties, PropertyLimit));
 
     /// <summary>The diagnostics of <see cref="Problems"/>.</summary>

@@ -76,9 +76,7 @@ static class CorpusCompiler
     /// <summary>The tables of a corpus whose records are literals.</summary>
     public static CorpusTables CompileTables(CorpusModel corpus, CompilerOptions options)
     {
-        EquatableArray<SeedDiagnostic> limits = CorpusLimits.OfLiterals(corpus.Articles.Count, options.MaxProperties);
-        return EncodeOrEmpty(corpus, options, (encodable, excess) =>
-            Encode(encodable) with { Diagnostics = limits.Concat(excess).ToEquatableArray() });
+        return EncodeOrEmpty(corpus, options, static (encodable, excess) => Encode(encodable) with { Diagnostics = excess });
     }
 
     /// <summary>Joins identifiers with the documentation of their properties.</summary>

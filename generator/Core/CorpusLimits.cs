@@ -7,16 +7,6 @@ namespace Letterpress.Core;
 /// <summary>Reports a corpus that is larger than one assembly can hold (LP0502): it would compile without an error and not load.</summary>
 static class CorpusLimits
 {
-    /// <summary>In a resource, articles without a property can still be found and enumerated; in literals they are an error.</summary>
-    /// <param name="maxProperties">How many articles the project wants to have a property.</param>
-    public static EquatableArray<SeedDiagnostic> OfLiterals(int articleCount, int maxProperties = int.MaxValue) =>
-        Math.Min(articleCount, maxProperties) <= CompilerOptions.PropertyLimit ? default : One(
-            articleCount,
-            CompilerOptions.PropertyLimit,
-            "a class can have no more properties; let LetterpressStorage be Resource, where the newest "
-                + Number(CompilerOptions.PropertyLimit)
-                + " articles have one, let LetterpressMaxProperties be lower, or divide the seeds among several projects");
-
     /// <summary>A table of the corpus is too large.</summary>
     public static EquatableArray<SeedDiagnostic> Of(EncodingLimitException exception, int articleCount) => One(
         articleCount,

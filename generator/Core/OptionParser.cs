@@ -62,7 +62,7 @@ sealed class OptionParser(Func<string, string> find)
     int ReadMaxProperties()
     {
         string text = Read("LetterpressMaxProperties", "", static text => TryParse(text, out _), "a number such as 1000");
-        return TryParse(text, out int count) ? count : int.MaxValue;
+        return TryParse(text, out int count) ? count : CompilerOptions.DefaultMaxProperties;
 
         static bool TryParse(string text, out int count) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count);
     }

@@ -10,4 +10,9 @@ sealed record CorpusManifest(
     string Hash,
     int ShardCount,
     EquatableArray<NamedArticle> Articles,
-    EquatableArray<SeedDiagnostic> Diagnostics);
+    EquatableArray<SeedDiagnostic> Diagnostics)
+{
+    /// <summary>See <see cref="LinkedCorpus.Names"/>.</summary>
+    public EquatableArray<ArticleName> Names =>
+        Articles.Select(static article => new ArticleName(article.Documentation.SeedPath, article.Identifier)).ToEquatableArray();
+}

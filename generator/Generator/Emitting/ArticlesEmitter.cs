@@ -57,14 +57,19 @@ static partial class ArticlesEmitter
         }
     });
 
-    /// <summary>One property for each of the newest articles, as many as the project wants and a class can have.</summary>
+    /// <summary>
+    /// One property for each of the newest articles and for each that is used, as many as the project wants and a class can have.
+    /// </summary>
     /// <param name="articles">In the order of the corpus.</param>
-    public static IndentedWriter Properties(CompilerOptions options, EquatableArray<NamedArticle> articles) => Write(options, (writer, _) =>
+    /// <param name="used">Indices of older articles, ascending.</param>
+    public static IndentedWriter Properties(
+        CompilerOptions options, EquatableArray<NamedArticle> articles, EquatableArray<int> used) => Write(options, (writer, _) =>
     {
         using (Class(writer, options))
         {
             bool isFirst = true;
-            IEnumerable<int> indices = Enumerable.Range(0, options.CountProperties(articles.Count));
+            int newest = Math.Min(options.CountProperties(articles.Count), CompilerOptions.PropertyLimit - used.Count);
+            IEnumerable<int> indices = Enumerable.Range(0, newest).Concat(used);
             foreach (int index in indices.OrderBy(index => articles[index].Identifier, StringComparer.Ordinal))
             {
                 if (!isFirst)

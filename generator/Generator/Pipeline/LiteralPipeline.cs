@@ -36,6 +36,7 @@ static class LiteralPipeline
         var spans = articles.Select(static (seed, _) => seed.Spans!).Collect();
         var linked = summaries.Combine(options).Step(context, "link the seeds", Link, Unlinked, TrackingNames.Graph);
         var names = linked.Select(static (corpus, _) => corpus.Names);
+        var used = UsedNames.Find(context, files, names, options, severities);
 
         // Which record is in which file.
         var leftOut = linked.Select(static (corpus, _) => corpus.LeftOut);
@@ -51,8 +52,8 @@ static class LiteralPipeline
         context.EmitSource("write the corpus", linked.Combine(literals), EmitCorpus);
         context.EmitSource(
             "write the properties",
-            names.Combine(documentation).Combine(options)
-                .Select(static (all, _) => new PropertiesInput(all.Left.Left, all.Left.Right, all.Right)),
+            names.Combine(documentation).Combine(used).Combine(options)
+                .Select(static (all, _) => new PropertiesInput(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right)),
             EmitProperties);
         context.EmitSource("write an article", soloRecords.Combine(literals), EmitSolo);
         context.EmitSource("write the articles", shards.Combine(literals), EmitShard);
@@ -104,7 +105,7 @@ static class LiteralPipeline
         }
 
         EquatableArray<NamedArticle> articles = CorpusCompiler.Name(input.Names, input.Documentation);
-        return EmittedSource.Of(input.Options, ".Properties", ArticlesEmitter.Properties(input.Options, articles));
+        return EmittedSource.Of(input.Options, ".Properties", ArticlesEmitter.Properties(input.Options, articles, input.Used));
     }
 
     /// <summary>The file of one seed; null where the record shares a file with others, or is left out.</summary>
@@ -124,7 +125,10 @@ static class LiteralPipeline
 
     /// <summary>What the file with the properties depends on.</summary>
     readonly record struct PropertiesInput(
-        EquatableArray<ArticleName> Names, ImmutableArray<PropertyDocumentation> Documentation, CompilerOptions Options);
+        EquatableArray<ArticleName> Names,
+        ImmutableArray<PropertyDocumentation> Documentation,
+        EquatableArray<int> Used,
+        CompilerOptions Options);
 
     /// <summary>What the diagnostics of the corpus depend on.</summary>
     readonly record struct ReportInput(ImmutableArray<LinkSpans> Spans, ImmutableArray<ArticleSummary> Summaries, LinkedCorpus Linked);

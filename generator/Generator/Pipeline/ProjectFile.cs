@@ -20,12 +20,17 @@ enum FileKind
     WatchedSeed,
 
     EditorConfig,
+
+    /// <summary>A file that another tool compiles to C#, which this generator does not see: Razor, XAML.</summary>
+    Markup,
 }
 
 /// <summary>An additional file of the project. It is not read here.</summary>
 /// <param name="Seed">The names of a seed.</param>
 readonly record struct ProjectFile(AdditionalText Text, FileKind Kind, SeedFile Seed)
 {
+    static readonly HashSet<string> s_markup = new([".razor", ".cshtml", ".xaml", ".axaml"], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The arguments of LP0901 where it is not known what the file is: it is reported as a seed. Otherwise empty.</summary>
     public EquatableArray<string> Failure { get; init; }
 
@@ -45,6 +50,7 @@ readonly record struct ProjectFile(AdditionalText Text, FileKind Kind, SeedFile 
             : Has(metadata, "LetterpressManifest") ? FileKind.Manifest
             : Has(metadata, "LetterpressWatched") ? FileKind.WatchedSeed
             : IsEditorConfig(file.Path) ? FileKind.EditorConfig
+            : s_markup.Contains(Path.GetExtension(file.Path)) ? FileKind.Markup
             : FileKind.Other;
         return new(file, kind, kind == FileKind.Seed ? SeedOf(file, metadata, options.GlobalOptions) : default);
     }

@@ -34,6 +34,8 @@ static class ResourcePipeline
     {
         var blob = manifest.Select(static (manifest, _) => new BlobInput(manifest?.Hash ?? "", manifest?.ShardCount ?? 0));
         var articles = manifest.Select(static (manifest, _) => manifest?.Articles ?? default);
+        var names = manifest.Select(static (manifest, _) => manifest?.Names ?? default);
+        var used = UsedNames.Find(context, files, names, options, severities);
         var diagnostics = manifest.Select(static (manifest, _) => manifest?.Diagnostics ?? default);
         var watched = files
             .Where(static file => file.Kind == FileKind.WatchedSeed)
@@ -43,7 +45,7 @@ static class ResourcePipeline
             .Step(context, "compare the watched seeds", HashOfAll, static _ => "");
 
         context.EmitSource("write the corpus", blob.Combine(options), EmitCorpus);
-        context.EmitSource("write the properties", articles.Combine(options), EmitProperties);
+        context.EmitSource("write the properties", articles.Combine(used).Combine(options), EmitProperties);
         context.EmitSource("write the mark of watched seeds", watched.Combine(options), EmitWatched);
         context.ReportDiagnostics("report the seeds", diagnostics, severities);
     }
@@ -84,9 +86,14 @@ static class ResourcePipeline
             : null;
     }
 
-    static EmittedSource? EmitProperties((EquatableArray<NamedArticle> Articles, CompilerOptions Options) input) => input.Options.IsResource
-        ? EmittedSource.Of(input.Options, ".Properties", ArticlesEmitter.Properties(input.Options, input.Articles))
-        : null;
+    static EmittedSource? EmitProperties(
+        ((EquatableArray<NamedArticle> Articles, EquatableArray<int> Used) Named, CompilerOptions Options) input) =>
+        input.Options.IsResource
+            ? EmittedSource.Of(
+                input.Options,
+                ".Properties",
+                ArticlesEmitter.Properties(input.Options, input.Named.Articles, input.Named.Used))
+            : null;
 
     /// <summary>No edit of hot reload reaches a resource, so an edit of a seed must make the host build again.</summary>
     static EmittedSource? EmitWatched((string Hash, CompilerOptions Options) input) => input.Hash.Length > 0 && !input.Options.IsStub

@@ -12,5 +12,6 @@ static class TrackingNames
     public const string Documentation = nameof(Documentation);
     public const string Graph = nameof(Graph);
     public const string Manifest = nameof(Manifest);
+    public const string Used = nameof(Used);
     public const string Severities = nameof(Severities);
 }

@@ -134,7 +134,6 @@ public class HostileMarkdownTests
         ("<Tab a=\"\n\n", false),
         ("[caption]<img src=a>\n\n", false),
         ("[caption][/caption]", false),
-        ("*mailto:a", true),
         ("mailto:a ", false),
         ("*a\n|-|-|\n", true),
         ("a|b\n|-|-|\n", false),
@@ -225,6 +224,19 @@ public class HostileMarkdownTests
 
         Assert.Equal(DiagnosticIds.BeyondLimits, diagnostic.Id);
         Assert.InRange(diagnostic.Span.Start, FrontMatter.Length + definition.Length, FrontMatter.Length + definition.Length + 4_000);
+    }
+
+    /// <summary>The parser copies the rest of the word at the begin of each URL that is not one.</summary>
+    [Fact]
+    public void Bare_urls_one_after_another_are_refused()
+    {
+        Assert.Empty(Compile(string.Concat(Enumerable.Repeat("*mailto:a", 2_000))).Diagnostics);
+        Assert.Empty(Compile(string.Concat(Enumerable.Repeat("*mailto:a ", 9_000))).Diagnostics);
+
+        SeedDiagnostic diagnostic = Assert.Single(Compile(string.Concat(Enumerable.Repeat("*mailto:a", 4_000))).Diagnostics);
+
+        Assert.Equal(DiagnosticIds.BeyondLimits, diagnostic.Id);
+        Assert.Equal(FrontMatter.Length, diagnostic.Span.Start);
     }
 
     /// <summary>Nothing of it is parsed.</summary>

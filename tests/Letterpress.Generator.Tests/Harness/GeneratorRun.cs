@@ -61,6 +61,9 @@ sealed class GeneratorRun
             Seeds,
             _options);
 
+    /// <summary>Runs again after the last edit of code was taken back.</summary>
+    public GeneratorRun AfterRemovingCode() => Of(Driver, _input.RemoveSyntaxTrees(_input.SyntaxTrees[^1]), Seeds, _options);
+
     public GeneratorRun AfterReplacing(SeedText seed, SeedText replacement) =>
         Of(Driver.ReplaceAdditionalText(seed, replacement), _input, Seeds.Replace(seed, replacement), _options);
 

@@ -35,21 +35,19 @@ public class LimitTests
 
     /// <summary>A class of more properties compiles without a word and does not load.</summary>
     [Fact]
-    public void Articles_beyond_what_loads_are_an_error_in_literals_and_have_no_property_in_a_resource()
+    public void A_class_has_no_more_properties_than_loads_and_those_that_are_used_come_first()
     {
-        SeedDiagnostic diagnostic = Assert.Single(CorpusLimits.OfLiterals(TooMany));
-        Assert.Equal(
-            ("LP0502", "", "70,000", "65,000"),
-            (diagnostic.Id, diagnostic.FilePath, diagnostic.Arguments[0], diagnostic.Arguments[1]));
-        Assert.Empty(CorpusLimits.OfLiterals(CompilerOptions.PropertyLimit));
-
         PropertyDocumentation documentation = new("a.md", "A", new(0, 0), "und", "");
         string properties = ArticlesEmitter.Properties(
-            new(),
-            Enumerable.Range(0, TooMany).Select(i => new NamedArticle($"A{i}", documentation)).ToEquatableArray()).ToString();
-        Assert.Contains(
-            $" A{CompilerOptions.PropertyLimit - 1} => Corpus[{CompilerOptions.PropertyLimit - 1}];", properties, StringComparison.Ordinal);
-        Assert.DoesNotContain($" A{CompilerOptions.PropertyLimit} ", properties, StringComparison.Ordinal);
+            new() { MaxProperties = int.MaxValue },
+            Enumerable.Range(0, TooMany).Select(i => new NamedArticle($"A{i}", documentation)).ToEquatableArray(),
+            new[] { TooMany - 2 }.ToEquatableArray()).ToString();
+
+        const int Last = CompilerOptions.PropertyLimit - 2;
+        Assert.Contains($" A{Last} => Corpus[{Last}];", properties, StringComparison.Ordinal);
+        Assert.Contains($" A{TooMany - 2} => Corpus[{TooMany - 2}];", properties, StringComparison.Ordinal);
+        Assert.DoesNotContain($" A{Last + 1} ", properties, StringComparison.Ordinal);
+        Assert.DoesNotContain($" A{TooMany - 1} ", properties, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -77,11 +75,7 @@ public class LimitTests
     }
 
     [Fact]
-    public void A_corpus_of_literals_with_few_properties_can_be_of_any_size() =>
-        Assert.Empty(CorpusLimits.OfLiterals(TooMany, maxProperties: 1000));
-
-    [Fact]
-    public void Tiny_seeds_beyond_what_loads_through_both_storages()
+    public void More_tiny_seeds_than_a_class_has_members_through_both_storages()
     {
         LongForm.Only();
         SeedText[] seeds = [.. Enumerable.Range(0, TooMany)
@@ -91,7 +85,7 @@ public class LimitTests
         HarnessOptions options = new();
         GeneratorDriver driver = CSharpGeneratorDriver.Create([new ArticleGenerator().AsSourceGenerator()], seeds, null, options)
             .RunGenerators(GeneratorHarness.CreateCompilation(options), TestContext.Current.CancellationToken);
-        Assert.Equal(["LP0502"], driver.GetRunResult().Diagnostics.Select(static diagnostic => diagnostic.Id));
+        Assert.Empty(driver.GetRunResult().Diagnostics);
 
         using ResourcePress resource = ResourcePress.Of(seeds);
         Assert.Empty(resource.Run.Diagnostics);
@@ -105,8 +99,8 @@ public class LimitTests
                 $"article {i}");
         }
 
-        Assert.Equal(corpus[CompilerOptions.PropertyLimit - 1], resource.Articles[$"T{CompilerOptions.PropertyLimit - 1}"]);
-        Assert.Null(resource.Articles.Class.GetProperty($"T{CompilerOptions.PropertyLimit}"));
+        Assert.Equal(corpus[CompilerOptions.DefaultMaxProperties - 1], resource.Articles[$"T{CompilerOptions.DefaultMaxProperties - 1}"]);
+        Assert.Null(resource.Articles.Class.GetProperty($"T{CompilerOptions.DefaultMaxProperties}"));
     }
 
     [Fact]
