@@ -14,10 +14,13 @@ sealed record CompiledSeed(ArticleModel? Article, EncodedRecord? Record, LinkSpa
     /// <summary>What the article's property says; null where there is none.</summary>
     public PropertyDocumentation? Documentation { get; init; }
 
+    /// <summary>The identifiers of its headings; null where there is none.</summary>
+    public HeadingNames? Headings { get; init; }
+
     /// <summary>The part of it that is kept between two builds.</summary>
     public StoredSeed ToStored() => new(
-        Record is not null && Spans is not null && Summary is not null && Documentation is not null
-            ? new(Summary, Documentation, Spans, Utf8.Bytes(Record.Text), Record.HeaderOffset)
+        Record is not null && Spans is not null && Summary is not null && Documentation is not null && Headings is not null
+            ? new(Summary, Documentation, Headings, Spans, Utf8.Bytes(Record.Text), Record.HeaderOffset)
             : null,
         Diagnostics);
 }

@@ -26,6 +26,9 @@ sealed record CompilerOptions
     /// <summary>How many articles have a property whether it is used or not, the newest first.</summary>
     public int MaxProperties { get; init; } = DefaultMaxProperties;
 
+    /// <summary>Which headings and tags have a property.</summary>
+    public SymbolPolicy Symbols { get; init; }
+
     /// <summary>Whether hot reload can edit literals any number of times: then they are strings, see <c>ArticleCorpus.Utf8</c>.</summary>
     public bool IsEditable { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Letterpress.Core.Encoding;
+using Letterpress.Core.Identity;
 using Letterpress.Core.Linking;
 using Letterpress.Core.Model;
 using Letterpress.Core.Storage;
@@ -46,7 +47,11 @@ static class CorpusCompiler
                 tables.Shards.Count,
                 names,
                 seeds.SelectMany(static seed => seed.Diagnostics)
-                    .Concat(reported).Concat(unnamed).Concat(excess).Concat(repeated.Diagnostics).ToEquatableArray());
+                    .Concat(reported).Concat(unnamed).Concat(excess).Concat(repeated.Diagnostics).ToEquatableArray())
+            {
+                Symbols = SymbolText.Of(Symbols(
+                    linked.Names, Array.ConvertAll(articles, static article => article.Headings), linked.Corpus.Tags)),
+            };
         });
     }
 
@@ -88,6 +93,29 @@ static class CorpusCompiler
         Dictionary<string, PropertyDocumentation> bySeed = documentation.ToDictionary(static one => one.SeedPath, StringComparer.Ordinal);
         return names.Select(name => new NamedArticle(name.Identifier, bySeed[name.SeedPath])).ToEquatableArray();
     }
+
+    /// <summary>Names the headings and tags of a corpus.</summary>
+    /// <param name="names">In the order of the corpus.</param>
+    /// <param name="headings">In any order.</param>
+    /// <param name="tags">In the order of the corpus.</param>
+    public static CorpusSymbols Symbols(
+        EquatableArray<ArticleName> names, IReadOnlyCollection<HeadingNames> headings, EquatableArray<TagModel> tags)
+    {
+        Dictionary<string, EquatableArray<string>> bySeed =
+            headings.ToDictionary(static one => one.SeedPath, static one => one.Names, StringComparer.Ordinal);
+        return new(names.Select(name => bySeed[name.SeedPath]).ToEquatableArray(), SymbolNames.OfTags(tags));
+    }
+
+    /// <summary>Selects the headings and tags that have a property.</summary>
+    /// <param name="names">In the order of the corpus.</param>
+    /// <param name="isUsed">Whether the code of the project names a symbol.</param>
+    public static SymbolSet Select(
+        EquatableArray<ArticleName> names, CorpusSymbols symbols, SymbolKinds kinds, Func<string, bool> isUsed) =>
+        new SymbolSelection(isUsed, CompilerOptions.PropertyLimit).Of(names, symbols, kinds);
+
+    /// <summary>The names of a resource's headings and tags.</summary>
+    /// <param name="text">See <see cref="CorpusManifest.Symbols"/>.</param>
+    public static CorpusSymbols Symbols(string text) => SymbolText.Parse(text);
 
     /// <summary>What is wrong only because of the other seeds.</summary>
     public static IEnumerable<SeedDiagnostic> Report(

@@ -30,6 +30,9 @@ sealed class OptionParser(Func<string, string> find)
             Duplicates = (DuplicatePolicy)Enum.Parse(
                 typeof(DuplicatePolicy),
                 Read("LetterpressDuplicates", "Error", static text => text is "Error" or "KeepFirst" or "KeepNewest", DuplicatesWanted)),
+            Symbols = (SymbolPolicy)Enum.Parse(
+                typeof(SymbolPolicy),
+                Read("LetterpressSymbols", "Used", static text => text is "Used" or "All" or "None", "Used, All or None")),
             Seeds = ReadSeedOptions(),
         };
 

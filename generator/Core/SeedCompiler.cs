@@ -44,6 +44,7 @@ static class SeedCompiler
                 {
                     Summary = ArticleSummary.Of(article),
                     Documentation = PropertyDocumentation.Of(article),
+                    Headings = SymbolNames.OfHeadings(article),
                 };
             }
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Letterpress.Core;
 using Letterpress.Core.Model;
 using Letterpress.Core.Storage;
@@ -27,7 +28,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.ReportDiagnostics("report refused seeds", ProjectOptions.FindRefusedSeeds(context), severities);
 
         // What depends on seeds.
-        LiteralPipeline.Register(context, files, options, severities);
-        ResourcePipeline.Register(context, files, manifest, options, severities);
+        IncrementalValueProvider<ImmutableArray<Found<string>>> markup = CodeNames.ReadMarkup(context, files, severities);
+        LiteralPipeline.Register(context, files, markup, options, severities);
+        ResourcePipeline.Register(context, files, manifest, markup, options, severities);
     }
 }

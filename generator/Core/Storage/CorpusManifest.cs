@@ -12,6 +12,9 @@ sealed record CorpusManifest(
     EquatableArray<NamedArticle> Articles,
     EquatableArray<SeedDiagnostic> Diagnostics)
 {
+    /// <summary>See <see cref="SymbolText"/>.</summary>
+    public string Symbols { get; init; } = "";
+
     /// <summary>See <see cref="LinkedCorpus.Names"/>.</summary>
     public EquatableArray<ArticleName> Names =>
         Articles.Select(static article => new ArticleName(article.Documentation.SeedPath, article.Identifier)).ToEquatableArray();

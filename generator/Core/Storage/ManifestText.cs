@@ -4,13 +4,16 @@ using Letterpress.Core.Model;
 
 namespace Letterpress.Core.Storage;
 
-/// <summary>A manifest as text, the only input that a compiler gives generators: a line for each article and each diagnostic.</summary>
+/// <summary>
+/// A manifest as text, the only input that a compiler gives generators: a line for each article and each diagnostic, then the symbols.
+/// </summary>
 static class ManifestText
 {
     const string Head = "letterpress";
-    const string Version = "1";
+    const string Version = "2";
     const string ArticleLine = "article";
     const string DiagnosticLine = "diagnostic";
+    const string Symbols = "symbols";
     const string End = "end";
 
     public static void Write(CorpusManifest manifest, TextWriter writer)
@@ -33,15 +36,25 @@ static class ManifestText
                 Number(diagnostic.IsWarning ? 1 : 0), .. diagnostic.Arguments]);
         }
 
+        WriteLine(writer, Symbols);
+        writer.Write(manifest.Symbols);
         WriteLine(writer, End);
     }
 
     /// <returns>Null where the text is incomplete, or of another version.</returns>
     public static CorpusManifest? Parse(string text)
     {
-        string[] lines = text.Split('\n');
+        const string BeginOfSymbols = "\n" + Symbols + "\n";
+        const string EndOfText = "\n" + End + "\n";
+        int symbols = text.IndexOf(BeginOfSymbols, StringComparison.Ordinal);
+        if (symbols < 0 || !text.EndsWith(EndOfText, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        string[] lines = text.Substring(0, symbols).Split('\n');
         string[] head = lines[0].Split('\t');
-        if (lines.Length < 3 || lines[lines.Length - 2] != End || head.Length != 4 || head[0] != Head || head[1] != Version)
+        if (head.Length != 4 || head[0] != Head || head[1] != Version)
         {
             return null;
         }
@@ -50,7 +63,7 @@ static class ManifestText
         {
             List<NamedArticle> articles = [];
             List<SeedDiagnostic> diagnostics = [];
-            for (int i = 1; i < lines.Length - 2; i++)
+            for (int i = 1; i < lines.Length; i++)
             {
                 string[] fields = Array.ConvertAll(lines[i].Split('\t'), Unescape);
                 if (fields[0] == ArticleLine)
@@ -65,7 +78,11 @@ static class ManifestText
                 }
             }
 
-            return new(head[2], Int(head[3]), articles.ToEquatableArray(), diagnostics.ToEquatableArray());
+            symbols += BeginOfSymbols.Length;
+            return new(head[2], Int(head[3]), articles.ToEquatableArray(), diagnostics.ToEquatableArray())
+            {
+                Symbols = text.Substring(symbols, text.Length + 1 - EndOfText.Length - symbols),
+            };
         }
         catch (Exception exception) when (exception is FormatException or OverflowException or IndexOutOfRangeException)
         {

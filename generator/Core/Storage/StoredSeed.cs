@@ -8,4 +8,5 @@ sealed record StoredSeed(StoredArticle? Article, EquatableArray<SeedDiagnostic> 
 
 /// <param name="Record">See <see cref="Layout.RecordHeader"/>.</param>
 /// <param name="HeaderOffset">How many bytes of the record precede its header.</param>
-sealed record StoredArticle(ArticleSummary Summary, PropertyDocumentation Documentation, LinkSpans Spans, byte[] Record, int HeaderOffset);
+sealed record StoredArticle(
+    ArticleSummary Summary, PropertyDocumentation Documentation, HeadingNames Headings, LinkSpans Spans, byte[] Record, int HeaderOffset);

@@ -47,8 +47,9 @@ sealed class StoredSeedReader(BinaryReader reader, string filePath, string seedP
     {
         ArticleSummary summary = ReadSummary();
         PropertyDocumentation documentation = ReadDocumentation();
+        HeadingNames headings = new(seedPath, ReadTexts());
         LinkSpans spans = new(filePath, seedPath, ReadSpan(), ReadAll(ReadSpan), ReadTexts(), ReadTexts());
-        return new(summary, documentation, spans, ReadRecord(out int headerOffset), headerOffset);
+        return new(summary, documentation, headings, spans, ReadRecord(out int headerOffset), headerOffset);
     }
 
     ArticleSummary ReadSummary() => new(

@@ -15,6 +15,7 @@ sealed class StoredSeedWriter(BinaryWriter writer)
         {
             Write(article.Summary);
             Write(article.Documentation);
+            WriteAll(article.Headings.Names, Write);
             Write(article.Spans.Identity);
             WriteAll(article.Spans.Links, Write);
             WriteAll(article.Spans.Anchors, Write);

@@ -19,8 +19,14 @@ static class GeneratedMembers
     /// <summary>The constant that hot reload watches.</summary>
     public const string Watched = "Watched";
 
+    /// <summary>The nested class with a class for each article, which has its headings.</summary>
+    public const string Headings = "Headings";
+
+    /// <summary>The nested class of tags.</summary>
+    public const string TagSymbols = "TagSymbols";
+
     static readonly HashSet<string> s_declared = new(
-        [Corpus, Count, All, Tags, Graph, TryFind, Find, CompiledCorpus, Watched], StringComparer.Ordinal);
+        [Corpus, Count, All, Tags, Graph, TryFind, Find, CompiledCorpus, Watched, Headings, TagSymbols], StringComparer.Ordinal);
 
     /// <summary>The members that every class has.</summary>
     static readonly HashSet<string> s_inherited = new(

@@ -14,6 +14,7 @@ static class LiteralPipeline
     public static void Register(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<ProjectFile> files,
+        IncrementalValueProvider<ImmutableArray<Found<string>>> markup,
         IncrementalValueProvider<CompilerOptions> options,
         IncrementalValueProvider<Severities> severities)
     {
@@ -33,10 +34,11 @@ static class LiteralPipeline
         var summaries = articles.Select(static (seed, _) => seed.Summary!).WithTrackingName(TrackingNames.Summaries).Collect();
         var documentation = articles.Select(static (seed, _) => seed.Documentation!)
             .WithTrackingName(TrackingNames.Documentation).Collect();
+        var headings = articles.Select(static (seed, _) => seed.Headings!).Collect();
         var spans = articles.Select(static (seed, _) => seed.Spans!).Collect();
         var linked = summaries.Combine(options).Step(context, "link the seeds", Link, Unlinked, TrackingNames.Graph);
         var names = linked.Select(static (corpus, _) => corpus.Names);
-        var used = UsedNames.Find(context, files, names, options, severities);
+        var used = UsedNames.Find(context, names, markup, options, severities);
 
         // Which record is in which file.
         var leftOut = linked.Select(static (corpus, _) => corpus.LeftOut);
@@ -55,6 +57,9 @@ static class LiteralPipeline
             names.Combine(documentation).Combine(used).Combine(options)
                 .Select(static (all, _) => new PropertiesInput(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right)),
             EmitProperties);
+        var symbols = names.Combine(headings).Combine(linked)
+            .Select(static (all, _) => new SymbolInput(all.Left.Left, all.Left.Right, all.Right.Corpus.Tags, ""));
+        SymbolPipeline.Register(context, symbols, markup, options, severities);
         context.EmitSource("write an article", soloRecords.Combine(literals), EmitSolo);
         context.EmitSource("write the articles", shards.Combine(literals), EmitShard);
         context.ReportDiagnostics("report repeated seeds", repeated.Select(static (files, _) => files.Diagnostics), severities);

@@ -29,13 +29,14 @@ static class ResourcePipeline
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<ProjectFile> files,
         IncrementalValueProvider<CorpusManifest?> manifest,
+        IncrementalValueProvider<ImmutableArray<Found<string>>> markup,
         IncrementalValueProvider<CompilerOptions> options,
         IncrementalValueProvider<Severities> severities)
     {
         var blob = manifest.Select(static (manifest, _) => new BlobInput(manifest?.Hash ?? "", manifest?.ShardCount ?? 0));
         var articles = manifest.Select(static (manifest, _) => manifest?.Articles ?? default);
         var names = manifest.Select(static (manifest, _) => manifest?.Names ?? default);
-        var used = UsedNames.Find(context, files, names, options, severities);
+        var used = UsedNames.Find(context, names, markup, options, severities);
         var diagnostics = manifest.Select(static (manifest, _) => manifest?.Diagnostics ?? default);
         var watched = files
             .Where(static file => file.Kind == FileKind.WatchedSeed)
@@ -46,6 +47,9 @@ static class ResourcePipeline
 
         context.EmitSource("write the corpus", blob.Combine(options), EmitCorpus);
         context.EmitSource("write the properties", articles.Combine(used).Combine(options), EmitProperties);
+        var symbols = manifest.Select(static (manifest, _) =>
+            new SymbolInput(manifest?.Names ?? default, ImmutableArray<HeadingNames>.Empty, default, manifest?.Symbols ?? ""));
+        SymbolPipeline.Register(context, symbols, markup, options, severities);
         context.EmitSource("write the mark of watched seeds", watched.Combine(options), EmitWatched);
         context.ReportDiagnostics("report the seeds", diagnostics, severities);
     }

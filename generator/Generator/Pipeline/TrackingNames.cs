@@ -12,6 +12,7 @@ static class TrackingNames
     public const string Documentation = nameof(Documentation);
     public const string Graph = nameof(Graph);
     public const string Manifest = nameof(Manifest);
+    public const string Symbols = nameof(Symbols);
     public const string Used = nameof(Used);
     public const string Severities = nameof(Severities);
 }

@@ -23,9 +23,18 @@ public class ManifestTests
             {
                 new("LP0101", "/" + Text, new(1, 2, 3, 4, 5, 6), new[] { Text, "" }.ToEquatableArray()),
                 new("LP0102", "", default, default) { IsWarning = true },
-            }.ToEquatableArray());
+            }.ToEquatableArray())
+        {
+            Symbols = SymbolText.Of(new(
+                new EquatableArray<string>[] { new[] { "Soot", "Ende" }.ToEquatableArray(), default }.ToEquatableArray(), default)),
+        };
 
-        Assert.Equal(manifest, ManifestText.Parse(ResourcePress.TextOf(manifest)));
+        CorpusManifest? parsed = ManifestText.Parse(ResourcePress.TextOf(manifest));
+
+        Assert.Equal(manifest, parsed);
+        CorpusSymbols symbols = SymbolText.Parse(parsed!.Symbols);
+        Assert.Equal([["Soot", "Ende"], []], symbols.Headings.Select(static names => names.ToArray()));
+        Assert.Empty(symbols.Tags);
     }
 
     [Fact]
@@ -35,7 +44,7 @@ public class ManifestTests
 
         Assert.NotNull(ManifestText.Parse(text));
         Assert.All(Enumerable.Range(0, text.Length), length => Assert.Null(ManifestText.Parse(text[..length])));
-        Assert.Null(ManifestText.Parse(text.Replace("letterpress\t1\t", "letterpress\t0\t", StringComparison.Ordinal)));
+        Assert.Null(ManifestText.Parse(text.Replace("letterpress\t2\t", "letterpress\t0\t", StringComparison.Ordinal)));
         Assert.Null(ManifestText.Parse(text.Replace("1700000000000", "x", StringComparison.Ordinal)));
     }
 

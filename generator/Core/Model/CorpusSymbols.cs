@@ -1,0 +1,42 @@
+namespace Letterpress.Core.Model;
+
+/// <summary>The C# identifiers of an article's headings, in reading order. Each is there once.</summary>
+sealed record HeadingNames(string SeedPath, EquatableArray<string> Names);
+
+/// <summary>The C# identifiers of all headings and tags.</summary>
+/// <param name="Headings">Of each article, in the order of the corpus; in reading order.</param>
+/// <param name="Tags">In the order of the corpus. Each is there once.</param>
+sealed record CorpusSymbols(EquatableArray<EquatableArray<string>> Headings, EquatableArray<string> Tags);
+
+/// <summary>For which headings and tags the generated class has a property.</summary>
+enum SymbolPolicy
+{
+    /// <summary>For those that the code of the project names.</summary>
+    Used,
+
+    All,
+
+    None,
+}
+
+/// <summary>Which classes of symbols are wanted.</summary>
+[Flags]
+enum SymbolKinds
+{
+    None = 0,
+    Headings = 1,
+    Tags = 2,
+}
+
+/// <summary>A member: its name, and the index of the heading in its article or of the tag.</summary>
+readonly record struct Symbol(string Name, int Index);
+
+/// <summary>The headings of one article that have a property.</summary>
+/// <param name="Name">The identifier of the article.</param>
+/// <param name="Index">The index of the article.</param>
+sealed record ArticleSymbols(string Name, int Index, EquatableArray<Symbol> Headings);
+
+/// <summary>The headings and tags that have a property.</summary>
+/// <param name="Articles">By name.</param>
+/// <param name="Tags">By name.</param>
+sealed record SymbolSet(EquatableArray<ArticleSymbols> Articles, EquatableArray<Symbol> Tags);

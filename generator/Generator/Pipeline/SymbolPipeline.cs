@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Letterpress.Core;
+using Letterpress.Core.Model;
+using Letterpress.Core.Text;
+using Letterpress.Generator.Emitting;
+using Letterpress.Generator.Reporting;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Letterpress.Generator.Pipeline;
+
+/// <summary>The headings and tags that the project's code names, as members of classes.</summary>
+static class SymbolPipeline
+{
+    /// <param name="inputs">The names of either storage.</param>
+    /// <param name="markup">See <see cref="CodeNames.ReadMarkup"/>.</param>
+    public static void Register(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<SymbolInput> inputs,
+        IncrementalValueProvider<ImmutableArray<Found<string>>> markup,
+        IncrementalValueProvider<CompilerOptions> options,
+        IncrementalValueProvider<Severities> severities)
+    {
+        var kinds = context.SyntaxProvider
+            .CreateSyntaxProvider(
+                static (node, _) => node.IsKind(SyntaxKind.IdentifierName)
+                    && node.GetFirstToken().ValueText is GeneratedMembers.Headings or GeneratedMembers.TagSymbols,
+                static (syntax, _) => syntax.Node.GetFirstToken().ValueText)
+            .Collect()
+            .Combine(markup)
+            .Combine(options)
+            .Step(
+                context,
+                "see which symbols are named",
+                static (all, _) => KindsOf(all.Left.Left, all.Left.Right, all.Right.Symbols),
+                static _ => SymbolKinds.None);
+
+        // Where none is named, which is usual, no symbol is read, and no edit of code costs anything.
+        var named = inputs.Combine(kinds).Combine(options)
+            .SelectMany(static (all, _) => new WantedSymbols(all.Left.Left, all.Left.Right, all.Right).IfAny)
+            .StepForEach<WantedSymbols, NamedSymbols>(
+                "name the symbols",
+                static (wanted, _) => [new(wanted.Input.Names, wanted.Input.Resolve(), wanted.Kinds, wanted.Options, default)],
+                static (wanted, failure) => new(default, null, default, wanted.Options, failure));
+        var found = named.Combine(context.CompilationProvider).Combine(markup)
+            .StepForEach<((NamedSymbols Symbols, Compilation Compilation) Code, ImmutableArray<Found<string>> Markup), UsedSymbols>(
+                "find used symbols",
+                static (all, cancellation) => [all.Code.Symbols.In(all.Code.Compilation, all.Markup, cancellation)],
+                static (all, failure) => new(null, all.Code.Symbols.Options, failure))
+            .WithTrackingName(TrackingNames.Symbols);
+        context.ReportDiagnostics("report symbols", found.Select(static (used, _) => used.Diagnostics), severities);
+        context.EmitSource("write the symbols", found, Emit);
+    }
+
+    static SymbolKinds KindsOf(ImmutableArray<string> named, ImmutableArray<Found<string>> markup, SymbolPolicy policy)
+    {
+        return policy switch
+        {
+            SymbolPolicy.All => SymbolKinds.Headings | SymbolKinds.Tags,
+            SymbolPolicy.Used => (IsNamed(GeneratedMembers.Headings) ? SymbolKinds.Headings : 0)
+                | (IsNamed(GeneratedMembers.TagSymbols) ? SymbolKinds.Tags : 0),
+            _ => SymbolKinds.None,
+        };
+
+        bool IsNamed(string name) => named.Contains(name) || markup.Any(file => file.Values.Contains(name));
+    }
+
+    static EmittedSource? Emit(UsedSymbols used) =>
+        used.Symbols is { } symbols && symbols.Articles.Count + symbols.Tags.Count > 0 && !used.Options.IsStub
+            ? EmittedSource.Of(used.Options, ".Symbols", ArticlesEmitter.Symbols(used.Options, symbols))
+            : null;
+
+    /// <summary>Inputs of which symbols are wanted.</summary>
+    readonly record struct WantedSymbols(SymbolInput Input, SymbolKinds Kinds, CompilerOptions Options)
+    {
+        public ImmutableArray<WantedSymbols> IfAny => Kinds == SymbolKinds.None || Input.Names.Count == 0
+            ? ImmutableArray<WantedSymbols>.Empty
+            : ImmutableArray.Create(this);
+    }
+
+    /// <param name="Symbols">Null where naming them failed.</param>
+    readonly record struct NamedSymbols(
+        EquatableArray<ArticleName> Names,
+        CorpusSymbols? Symbols,
+        SymbolKinds Kinds,
+        CompilerOptions Options,
+        EquatableArray<string> Failure)
+    {
+        public UsedSymbols In(Compilation compilation, ImmutableArray<Found<string>> markup, CancellationToken cancellation)
+        {
+            Func<string, bool> isUsed = Options.Symbols == SymbolPolicy.All
+                ? static _ => true
+                : new CodeNames(compilation, markup, cancellation).Contains;
+            return new(Symbols is null ? null : CorpusCompiler.Select(Names, Symbols, Kinds, isUsed), Options, Failure);
+        }
+    }
+
+    /// <param name="Symbols">Null where a step failed.</param>
+    readonly record struct UsedSymbols(SymbolSet? Symbols, CompilerOptions Options, EquatableArray<string> Failure)
+    {
+        public EquatableArray<SeedDiagnostic> Diagnostics =>
+            Failure.Count == 0 ? default : new[] { Steps.Failure(Failure) }.ToEquatableArray();
+    }
+}
+
+/// <summary>What the symbols are made from: the parts of literals, or the text of a resource.</summary>
+/// <param name="Names">In the order of the corpus.</param>
+/// <param name="Text">See <see cref="Core.Storage.CorpusManifest.Symbols"/>; empty for literals.</param>
+readonly record struct SymbolInput(
+    EquatableArray<ArticleName> Names, ImmutableArray<HeadingNames> Headings, EquatableArray<TagModel> Tags, string Text)
+{
+    public CorpusSymbols Resolve() =>
+        Text.Length > 0 ? CorpusCompiler.Symbols(Text) : CorpusCompiler.Symbols(Names, Headings, Tags);
+}
