@@ -93,7 +93,9 @@ public sealed class Batch<T>
             _folder,
             "msbuild",
             "all.proj",
-            "-m:2",
+
+            // A second process would compile all of MSBuild again: twice the work, while other tests have the other core.
+            "-m:1",
             "-nologo",
             "-verbosity:quiet",
             "-consoleLoggerParameters:NoSummary;DisableMPLogging;ForceNoAlign");

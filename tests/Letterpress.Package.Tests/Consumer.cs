@@ -9,8 +9,15 @@ sealed class Consumer
 
     /// <param name="items">What the project file names beside the package.</param>
     /// <param name="isOffline">Nothing comes from elsewhere, so that a dependency of the package would be seen.</param>
+    /// <param name="isRestored">Whether the project begins as one that was restored; one that is not offline never does.</param>
     public Consumer(
-        Package package, string name, string program, string items = "", bool isOffline = true, string sdk = "Microsoft.NET.Sdk")
+        Package package,
+        string name,
+        string program,
+        string items = "",
+        bool isOffline = true,
+        string sdk = "Microsoft.NET.Sdk",
+        bool isRestored = true)
     {
         _folder = package.NewFolder(name);
         Write("nuget.config", $"""
@@ -37,6 +44,10 @@ sealed class Consumer
             </Project>
             """);
         Write("Program.cs", program);
+        if (isOffline && isRestored)
+        {
+            package.CopyRestored(_folder);
+        }
     }
 
     /// <summary>Of the project.</summary>

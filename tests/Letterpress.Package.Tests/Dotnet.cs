@@ -66,8 +66,9 @@ static class Dotnet
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";
 
-        // Builds are short: what is measured for a second compilation of hot methods never pays.
+        // Builds are short: a second compilation of methods seldom pays, and measuring for it never does. The number is hexadecimal.
         start.Environment["DOTNET_TieredPGO"] = "0";
+        start.Environment["DOTNET_TC_CallCountThreshold"] = "7d0";
 
         // A node that stays would keep our pipes open. A compiler that stays does not, and each new one takes seconds: the tests have one
         // of their own.

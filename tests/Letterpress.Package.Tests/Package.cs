@@ -9,9 +9,11 @@ namespace Letterpress.Package.Tests;
 public sealed class Package : IDisposable
 {
     readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("letterpress-");
+    readonly Lazy<string> _restored;
 
     public Package()
     {
+        _restored = new(Restore);
         Version = "0.0.0-test." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
         PackTo(Feed);
     }
@@ -40,6 +42,29 @@ public sealed class Package : IDisposable
             "--output",
             folder,
             "-p:PackageVersion=" + Version).AssertSucceeded();
+
+    /// <summary>
+    /// Gives a project what a restore of it would write. That is the same for all with this project file but for the folder's name, and
+    /// restoring takes as long as a build.
+    /// </summary>
+    public void CopyRestored(string folder)
+    {
+        string restored = _restored.Value;
+        string target = Directory.CreateDirectory(Path.Combine(folder, "obj")).FullName;
+        foreach (string file in Directory.EnumerateFiles(Path.Combine(restored, "obj")))
+        {
+            System.IO.File.WriteAllText(
+                Path.Combine(target, Path.GetFileName(file)),
+                System.IO.File.ReadAllText(file).Replace(restored, folder, StringComparison.Ordinal));
+        }
+    }
+
+    string Restore()
+    {
+        Consumer consumer = new(this, "restored", "", isRestored: false);
+        Dotnet.Run(consumer.Folder, "restore").AssertSucceeded();
+        return consumer.Folder;
+    }
 
     /// <summary>Each run unpacks the package again.</summary>
     public string Packages => Path.Combine(_folder.FullName, "packages");

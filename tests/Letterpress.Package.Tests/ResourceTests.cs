@@ -142,7 +142,6 @@ public class ResourceTests(Package package)
     public void Design_time_builds_and_builds_without_the_task_compile()
     {
         Consumer consumer = NewConsumer("design");
-        Dotnet.Run(consumer.Folder, "restore").AssertSucceeded();
         Assert.Equal(["articles.manifest"], GivenToCompiler(consumer, Resource));
         Assert.Equal(["one.md", "two.md"], GivenToCompiler(consumer, "-p:LetterpressStorage=Literal"));
 
@@ -162,7 +161,6 @@ public class ResourceTests(Package package)
         Consumer consumer = NewConsumer("items" + option.Length);
         consumer.Write("notes.md", "No seed.");
         consumer.Write("seeds/data.json", "{}");
-        Dotnet.Run(consumer.Folder, "restore").AssertSucceeded();
 
         using JsonDocument json = JsonDocument.Parse(Dotnet.Run(
             consumer.Folder, [

@@ -86,7 +86,6 @@ public partial class SnapshotTests(Package package)
         LongForm.Only();
         Consumer consumer = new(package, "snapshots-design", "Console.WriteLine(App.Articles.Count);");
         consumer.Seed("seeds/one.md", "One");
-        Dotnet.Run(consumer.Folder, "restore").AssertSucceeded();
         string[] design = ["-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true"];
         Dotnet.Run(consumer.Folder, ["msbuild", Snapshots, .. design]).AssertSucceeded();
         Assert.False(Directory.Exists(Path.Combine(consumer.Folder, "snapshots")));

@@ -202,7 +202,7 @@ static partial class Identifiers
     /// </summary>
     static string Assigned(string text)
     {
-        string repaired = Characters.Repair(text);
+        string repaired = Utf8.Repair(text);
         StringBuilder? assigned = null;
         for (int i = 0; i < repaired.Length; i++)
         {

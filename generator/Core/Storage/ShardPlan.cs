@@ -47,8 +47,7 @@ static class ShardPlan
     /// <summary>The members of few seeds that several of them claim: their hashes are equal, so they share a file.</summary>
     public static EquatableArray<string> SharedMembers(IReadOnlyList<EncodedRecord> records) => !IsSolo(records.Count)
         ? []
-        : records.GroupBy(static record => HintNames.MemberFor(record.SeedPath), StringComparer.Ordinal)
-            .Where(static group => group.Count() > 1)
+        : SharedByHash(records)
             .Select(static group => group.Key)
             .OrderBy(static member => member, StringComparer.Ordinal)
             .ToEquatableArray();
@@ -58,15 +57,18 @@ static class ShardPlan
     {
         if (IsSolo(records.Count))
         {
-            return records.GroupBy(static record => HintNames.MemberFor(record.SeedPath), StringComparer.Ordinal)
-                .Where(static group => group.Count() > 1)
-                .Select(static group => Shared(HintNames.ForSeed(group.First().SeedPath), group.Key, group));
+            return SharedByHash(records).Select(static group => Shared(HintNames.ForSeed(group.First().SeedPath), group.Key, group));
         }
 
         int count = ShardCount(records.Count);
         var buckets = records.GroupBy(record => Bucket(record.SeedPath, count)).OrderBy(static group => group.Key);
         return buckets.Select(static group => Shared(HintOf(group.Key), MemberOf(group.Key), group));
     }
+
+    /// <summary>The records of few seeds whose members have equal hashes, by member.</summary>
+    static IEnumerable<IGrouping<string, EncodedRecord>> SharedByHash(IReadOnlyList<EncodedRecord> records) =>
+        records.GroupBy(static record => HintNames.MemberFor(record.SeedPath), StringComparer.Ordinal)
+            .Where(static group => group.Count() > 1);
 
     static Shard Shared(string hintName, string member, IEnumerable<EncodedRecord> records) => new(
         hintName,

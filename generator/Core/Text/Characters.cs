@@ -46,28 +46,4 @@ static class Characters
 
     public static int CodePointAt(string text, int index) =>
         IsPair(text, index) ? char.ConvertToUtf32(text[index], text[index + 1]) : text[index];
-
-    /// <summary>The text with U+FFFD for each lone surrogate: no encoding has it, and normalizing it throws.</summary>
-    public static string Repair(string text)
-    {
-        char[]? repaired = null;
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (!char.IsSurrogate(text[i]))
-            {
-                continue;
-            }
-
-            if (IsPair(text, i))
-            {
-                i++;
-                continue;
-            }
-
-            repaired ??= text.ToCharArray();
-            repaired[i] = Replacement;
-        }
-
-        return repaired is null ? text : new string(repaired);
-    }
 }

@@ -6,9 +6,8 @@ namespace Letterpress.Core.Text;
 /// <summary>UTF-16 text that is encoded as UTF-8.</summary>
 static class Utf8
 {
-    const char Replacement = '\uFFFD';
-
     /// <summary>The text with U+FFFD for each lone surrogate; its length is the same.</summary>
+    /// <remarks>No encoding has lone surrogates, and normalizing them throws.</remarks>
     [MethodImpl(Jit.OptimizedAtOnce)]
     public static string Repair(string text)
     {
@@ -20,13 +19,13 @@ static class Utf8
                 continue;
             }
 
-            if (IsPair(text, i))
+            if (Characters.IsPair(text, i))
             {
                 i++;
             }
             else
             {
-                (repaired ??= text.ToCharArray())[i] = Replacement;
+                (repaired ??= text.ToCharArray())[i] = Characters.Replacement;
             }
         }
 
@@ -47,7 +46,7 @@ static class Utf8
         for (int i = 0; i < text.Length; i++)
         {
             offsets[i] = bytes;
-            if (IsPair(text, i))
+            if (Characters.IsPair(text, i))
             {
                 offsets[++i] = bytes;
                 bytes += 4;
@@ -61,7 +60,4 @@ static class Utf8
         offsets[text.Length] = bytes;
         return offsets;
     }
-
-    static bool IsPair(string text, int index) =>
-        index + 1 < text.Length && char.IsHighSurrogate(text[index]) && char.IsLowSurrogate(text[index + 1]);
 }

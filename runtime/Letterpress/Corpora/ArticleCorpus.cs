@@ -17,7 +17,7 @@ namespace Letterpress;
 /// an <see cref="Article"/>, a list or a text stays what it was when it was taken.
 /// </remarks>
 [DebuggerDisplay("Count = {Count}")]
-public abstract unsafe class ArticleCorpus
+public abstract unsafe partial class ArticleCorpus
 {
     readonly int _layout;
 
@@ -229,64 +229,6 @@ public abstract unsafe class ArticleCorpus
         $"The articles of {AssemblyName} were compiled by another version of Letterpress (layout {layout}; the library that reads them is ")
         + FormattableString.Invariant($"version {typeof(ArticleCorpus).Assembly.GetName().Version}, layout {LayoutVersion.Current}): ")
         + "build that assembly again with the version of the package that the app has.");
-
-    internal Utf8Text SlugOf(int index) => Text(in Row(index)->Slug);
-
-    internal Utf8Text PathOf(int index) => Text(in Row(index)->Path);
-
-    internal RowList<Tag> TagsOf(int index)
-    {
-        ArticleRow* row = Row(index);
-        return new(Range(Tables.ArticleTags, in row[0].FirstTag, in row[1].FirstTag));
-    }
-
-    internal RowSource ReferencesOf(int index)
-    {
-        ArticleRow* row = Row(index);
-        return Range(Tables.References, in row[0].FirstReference, in row[1].FirstReference);
-    }
-
-    internal RowSource ReferencedByOf(int index)
-    {
-        ArticleRow* row = Row(index);
-        return Range(Tables.ReferencedBy, in row[0].FirstReferencedBy, in row[1].FirstReferencedBy);
-    }
-
-    internal RowList<Article> RelatedTo(int index)
-    {
-        ArticleRow* row = Row(index);
-        return new(Range(Tables.Related, in row[0].FirstRelated, in row[1].FirstRelated));
-    }
-
-    internal double RankOf(int index) => Row(index)->Rank.Value / (double)CorpusLayout.RankOne;
-
-    internal int ComponentOf(int index) => Row(index)->Component.Value;
-
-    /// <summary>The rows of a table to which a row of another points.</summary>
-    /// <param name="table">That other table.</param>
-    /// <param name="first">The first of the rows.</param>
-    /// <param name="end">The same column of the next row: where its rows start.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal RowSource Range<TRow>(in TableRows<TRow> table, in FiveDigits first, in FiveDigits end)
-        where TRow : unmanaged => RowSource.OfTable(this, in table, first.Value, end.Value);
-
-    internal RowList<Link> BacklinksOf(int index)
-    {
-        ArticleRow* row = Row(index);
-        return new(Range(Tables.Backlinks, in row[0].FirstBacklink, in row[1].FirstBacklink));
-    }
-
-    internal int LinkTargetOf(int index, int link) => Tables.LinkTargets[Row(index)->FirstLinkTarget.Value + link]->Value;
-
-    /// <summary>A piece of <see cref="CorpusTable.Texts"/>.</summary>
-    internal Utf8Text Text(in TableSlice slice)
-    {
-        (int offset, int length) = slice.Place;
-        return new Utf8Text(this, Tables.Texts.Range(offset, offset + length), length);
-    }
-
-    /// <summary>The row of an article that was located; there is one after it, to which its ranges extend.</summary>
-    ArticleRow* Row(int index) => Articles.Row(index);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     ArticleTable LocateArticles()

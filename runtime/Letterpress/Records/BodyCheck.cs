@@ -4,7 +4,8 @@ namespace Letterpress.Records;
 
 /// <summary>Checks the rows of the sections of a record: they point to texts and to rows of the same record only.</summary>
 /// <remarks>The header was checked before: see <see cref="RecordCheck"/>.</remarks>
-readonly unsafe ref struct BodyCheck
+readonly unsafe struct BodyCheck : IRowCheck<RunRow>, IRowCheck<HeadingRow>, IRowCheck<FigureRow>, IRowCheck<ImageRow>,
+    IRowCheck<GalleryRow>, IRowCheck<LinkRow>, IRowCheck<AnchorRow>, IRowCheck<FieldRow>, IRowCheck<AuthorRow>
 {
     /// <summary>How deep containers can be in each other; writers have room for that.</summary>
     const int MaxDepth = 63;
@@ -37,13 +38,16 @@ readonly unsafe ref struct BodyCheck
     {
         BodyCheck check = new(header);
         string? fault = !check.AreBlocksGood() ? "a block is out of place"
-            : !check.AreRunsGood() ? "a run is out of place"
-            : !check.AreHeadingsGood() ? "a heading is out of place"
-            : !check.AreFiguresGood() || !check.AreImagesGood() ? "a figure or an image is out of place"
-            : !check.AreGalleriesGood() ? "a gallery is out of place"
-            : !check.AreLinksGood() ? "a link is out of place"
-            : !check.AreAnchorsGood() ? "an anchor is out of place"
-            : !check.AreFieldsGood() || !check.AreAuthorsGood() ? "a field or an author is out of place"
+            : !AreGood(in check, header, in header->Runs) ? "a run is out of place"
+            : !AreGood(in check, header, in header->Headings) ? "a heading is out of place"
+            : check._figures > check._images
+                || !AreGood(in check, header, in header->Figures)
+                || !AreGood(in check, header, in header->Images) ? "a figure or an image is out of place"
+            : !AreGood(in check, header, in header->Galleries) ? "a gallery is out of place"
+            : !AreGood(in check, header, in header->Links) ? "a link is out of place"
+            : !AreGood(in check, header, in header->Anchors) ? "an anchor is out of place"
+            : !AreGood(in check, header, in header->Fields)
+                || !AreGood(in check, header, in header->Authors) ? "a field or an author is out of place"
             : null;
         if (fault is not null)
         {
@@ -53,7 +57,7 @@ readonly unsafe ref struct BodyCheck
 
     bool AreBlocksGood()
     {
-        BlockRow* rows = First(in _header->Blocks);
+        BlockRow* rows = First(_header, in _header->Blocks);
         bool isGood = true;
         for (int i = 0; i < _blocks && isGood; i++)
         {
@@ -115,132 +119,60 @@ readonly unsafe ref struct BodyCheck
     static bool IsContainer(BlockKind kind) => kind is BlockKind.Quote or BlockKind.ListItem or BlockKind.TableCell or BlockKind.Callout
         or BlockKind.Details or BlockKind.Footnote;
 
-    bool AreRunsGood()
+    /// <summary>Checks all rows of a section. The JIT compiles it for each kind of row, with the check in the loop.</summary>
+    static bool AreGood<TCheck, TRow>(in TCheck check, RecordHeader* header, in Section<TRow> section)
+        where TCheck : struct, IRowCheck<TRow>
+        where TRow : unmanaged
     {
-        RunRow* rows = First(in _header->Runs);
-        bool isGood = true;
-        for (int i = 0; i < _runs && isGood; i++)
+        TRow* row = First(header, in section);
+        TRow* end = row + section.Rows.Count;
+        while (row < end && check.IsGood(row))
         {
-            isGood = IsInside(in rows[i].Text)
-                && (uint)rows[i].Link.Value <= (uint)_links
-                && (uint)rows[i].Image.Value <= (uint)_images;
+            row++;
         }
 
-        return isGood;
+        return row >= end;
     }
 
-    bool AreHeadingsGood()
+    bool IRowCheck<RunRow>.IsGood(RunRow* row) => IsInside(in row->Text)
+        && (uint)row->Link.Value <= (uint)_links
+        && (uint)row->Image.Value <= (uint)_images;
+
+    bool IRowCheck<HeadingRow>.IsGood(HeadingRow* row) => IsBlock(in row->Block) && IsInside(in row->Anchor);
+
+    bool IRowCheck<FigureRow>.IsGood(FigureRow* row) => IsBlock(in row->Block)
+        && IsInside(in row->Title)
+        && IsInside(in row->Caption)
+        && (uint)row->Link.Value <= (uint)_links;
+
+    bool IRowCheck<ImageRow>.IsGood(ImageRow* row) => IsInside(in row->Url)
+        && IsInside(in row->OriginalUrl)
+        && IsInside(in row->AlternativeText)
+        && IsInside(in row->Title);
+
+    bool IRowCheck<GalleryRow>.IsGood(GalleryRow* row)
     {
-        HeadingRow* rows = First(in _header->Headings);
-        bool isGood = true;
-        for (int i = 0; i < _headings && isGood; i++)
-        {
-            isGood = IsBlock(in rows[i].Block) && IsInside(in rows[i].Anchor);
-        }
-
-        return isGood;
+        int first = row->FirstFigure.Value;
+        return IsBlock(in row->TitleBlock)
+            && (uint)first <= (uint)_figures
+            && (uint)row->FigureCount.Value <= (uint)(_figures - first);
     }
 
-    bool AreFiguresGood()
-    {
-        FigureRow* rows = First(in _header->Figures);
-        bool isGood = _figures <= _images;
-        for (int i = 0; i < _figures && isGood; i++)
-        {
-            isGood = IsBlock(in rows[i].Block)
-                && IsInside(in rows[i].Title)
-                && IsInside(in rows[i].Caption)
-                && (uint)rows[i].Link.Value <= (uint)_links;
-        }
+    bool IRowCheck<LinkRow>.IsGood(LinkRow* row) => IsBlock(in row->Block)
+        && (uint)row->Heading.Value <= (uint)_headings
+        && IsInside(in row->Url)
+        && IsInside(in row->Text)
+        && IsInside(in row->Relation)
+        && IsInside(in row->Host);
 
-        return isGood;
-    }
+    bool IRowCheck<AnchorRow>.IsGood(AnchorRow* row) => IsBlock(in row->Block) && IsInside(in row->Name);
 
-    bool AreImagesGood()
-    {
-        ImageRow* rows = First(in _header->Images);
-        bool isGood = true;
-        for (int i = 0; i < _images && isGood; i++)
-        {
-            isGood = IsInside(in rows[i].Url)
-                && IsInside(in rows[i].OriginalUrl)
-                && IsInside(in rows[i].AlternativeText)
-                && IsInside(in rows[i].Title);
-        }
+    bool IRowCheck<FieldRow>.IsGood(FieldRow* row) => IsInside(in row->Name) && IsInside(in row->Value);
 
-        return isGood;
-    }
+    bool IRowCheck<AuthorRow>.IsGood(AuthorRow* row) => IsInside(in row->Name) && IsInside(in row->Email) && IsInside(in row->Url);
 
-    bool AreGalleriesGood()
-    {
-        GalleryRow* rows = First(in _header->Galleries);
-        bool isGood = true;
-        for (int i = _header->Galleries.Rows.Count - 1; i >= 0 && isGood; i--)
-        {
-            int first = rows[i].FirstFigure.Value;
-            isGood = IsBlock(in rows[i].TitleBlock)
-                && (uint)first <= (uint)_figures
-                && (uint)rows[i].FigureCount.Value <= (uint)(_figures - first);
-        }
-
-        return isGood;
-    }
-
-    bool AreLinksGood()
-    {
-        LinkRow* rows = First(in _header->Links);
-        bool isGood = true;
-        for (int i = 0; i < _links && isGood; i++)
-        {
-            isGood = IsBlock(in rows[i].Block)
-                && (uint)rows[i].Heading.Value <= (uint)_headings
-                && IsInside(in rows[i].Url)
-                && IsInside(in rows[i].Text)
-                && IsInside(in rows[i].Relation)
-                && IsInside(in rows[i].Host);
-        }
-
-        return isGood;
-    }
-
-    bool AreAnchorsGood()
-    {
-        AnchorRow* rows = First(in _header->Anchors);
-        bool isGood = true;
-        for (int i = _header->Anchors.Rows.Count - 1; i >= 0 && isGood; i--)
-        {
-            isGood = IsBlock(in rows[i].Block) && IsInside(in rows[i].Name);
-        }
-
-        return isGood;
-    }
-
-    bool AreFieldsGood()
-    {
-        FieldRow* rows = First(in _header->Fields);
-        bool isGood = true;
-        for (int i = _header->Fields.Rows.Count - 1; i >= 0 && isGood; i--)
-        {
-            isGood = IsInside(in rows[i].Name) && IsInside(in rows[i].Value);
-        }
-
-        return isGood;
-    }
-
-    bool AreAuthorsGood()
-    {
-        AuthorRow* rows = First(in _header->Authors);
-        bool isGood = true;
-        for (int i = _header->Authors.Rows.Count - 1; i >= 0 && isGood; i--)
-        {
-            isGood = IsInside(in rows[i].Name) && IsInside(in rows[i].Email) && IsInside(in rows[i].Url);
-        }
-
-        return isGood;
-    }
-
-    TRow* First<TRow>(in Section<TRow> section)
-        where TRow : unmanaged => (TRow*)((byte*)_header + section.Rows.Offset);
+    static TRow* First<TRow>(RecordHeader* header, in Section<TRow> section)
+        where TRow : unmanaged => (TRow*)((byte*)header + section.Rows.Offset);
 
     bool IsBlock(in FourDigits index) => (uint)index.Value < (uint)_blocks;
 

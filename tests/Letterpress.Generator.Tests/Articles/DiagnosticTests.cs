@@ -1,5 +1,4 @@
 using System.Globalization;
-using Letterpress.Generator.Reporting;
 using Letterpress.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -9,7 +8,7 @@ namespace Letterpress.Generator.Tests.Articles;
 /// <summary>What each diagnostic says and where it points, and that the healthy seed beside it still becomes an article.</summary>
 public class DiagnosticTests
 {
-    const string Header = "<!--1700000000000-->\n[Ill](https://example.com/ill)\n------\n";
+    internal const string Header = "<!--1700000000000-->\n[Ill](https://example.com/ill)\n------\n";
 
     /// <summary>
     /// The compiler puts all into one set, and would compare each with thousands: their own hash leaves places and arguments
@@ -147,53 +146,6 @@ public class DiagnosticTests
         Ill("---\ntitle: Ill\ntags:   {one: two}\ndate: 2024-05-09\n---\n<p>Text.</p>"));
 
     [Fact]
-    public void LP0201() => Check("LP0201", DiagnosticSeverity.Warning, (3, 7), "Body has no text and no image", Ill(Header));
-
-    [Fact]
-    public void LP0203() => Check(
-        "LP0203",
-        DiagnosticSeverity.Error,
-        (4, 1271),
-        "Seed exceeds a limit and was ignored: its elements are nested more than 256 levels deep; close those left open",
-        Ill(Header + string.Concat(Enumerable.Repeat("<div>", 300)) + "Text."));
-
-    [Fact]
-    public void LP0205() => Check(
-        "LP0205",
-        DiagnosticSeverity.Info,
-        (5, 1),
-        "Active content was dropped: 1 × event handler, 1 × javascript: URL, 2 × script",
-        Ill(Header + "<p>Text.</p>\n<script>a()</script><p onclick=\"b()\"><a href=\"javascript:c()\">Link</a></p><script>d()</script>"));
-
-    /// <summary>What is left out when a URL is written hides no scheme from the reader.</summary>
-    [Theory]
-    [InlineData("java&#x7F;script:a()")]
-    [InlineData("&#1;java&#10;script:a()")]
-    public void LP0205_for_a_scheme_with_controls(string url) => Check(
-        "LP0205",
-        DiagnosticSeverity.Info,
-        (4, 9),
-        "Active content was dropped: 1 × javascript: URL",
-        Ill(Header + $"<p>Text <a href=\"{url}\">Link</a></p>"));
-
-    [Fact]
-    public void LP0206() => Check(
-        "LP0206",
-        DiagnosticSeverity.Info,
-        (4, 6),
-        "Syntax of another tool is not executed: 1 × <Badge>, 1 × import, 2 × {{ site.name }}, 1 × {{< youtube >}}; write its result "
-            + "where readers need it",
-        Ill(Header + "Text {{ site.name }} {{site.name}}.\n\n{{< youtube abc >}}\n\nimport A from 'a';\n\n<Badge text=\"new\" />"));
-
-    [Fact]
-    public void LP0301() => Check(
-        "LP0301",
-        DiagnosticSeverity.Info,
-        (4, 9),
-        "Article 'https://example.com/missing' is not in the corpus",
-        Ill(Header + "<p>Text <a href=\"https://example.com/missing\" rel=\"ArticleRef\">missing</a></p>"));
-
-    [Fact]
     public void LP0401_url() => Check(
         "LP0401",
         DiagnosticSeverity.Error,
@@ -207,68 +159,15 @@ public class DiagnosticTests
         Press.Seed("other.txt", "<!--1-->\n[Ill](https://example.com/a)\n------\n<p>Text.</p>".Insert(0, "---\nname: Same\n---\n")),
         Press.Seed("ill.txt", "<!--1-->\n[Ill](https://example.com/b)\n------\n<p>Text.</p>".Insert(0, "---\nname: Same\n---\n")));
 
-    const string ClassNameWanted =
-        "a C# identifier of at most 500 bytes that is no keyword and no member of the class, such as Count";
-
-    [Theory]
-    [InlineData("LetterpressNamespace", "1.2", "a namespace such as My.App")]
-    [InlineData("LetterpressClassName", "class", ClassNameWanted)]
-    [InlineData("LetterpressClassName", "Count", ClassNameWanted)]
-    [InlineData("LetterpressClassName", "CompiledCorpus", ClassNameWanted)]
-    [InlineData("LetterpressAccessibility", "protected", "public or internal")]
-    [InlineData("LetterpressStorage", "Disk", "Auto, Literal or Resource")]
-    [InlineData("LetterpressDefaultLanguage", "no language", "a BCP 47 tag such as en or zh-Hant")]
-    [InlineData(
-        "LetterpressSiteRoot",
-        "=/blog",
-        "a folder of seeds such as 'seeds/content', or folders and URLs such as 'seeds/docs=/docs|seeds/blog=/blog'")]
-    [InlineData("LetterpressMaxProperties", "-1", "a number such as 1000")]
-    [InlineData("LetterpressRequireDate", "yes", "true or false")]
-    [InlineData("LetterpressDuplicates", "keepfirst", "Error, KeepFirst or KeepNewest")]
-    public void LP0501(string property, string value, string wanted)
-    {
-        GeneratorRun run = Press.Run(
-            [Press.Archive("healthy.txt", "Healthy", "<p>Text.</p>")], new Dictionary<string, string> { [property] = value });
-
-        Diagnostic diagnostic = Assert.Single(run.Diagnostics);
-        AssertIs("LP0501", DiagnosticSeverity.Error, diagnostic);
-        Assert.Equal(Location.None, diagnostic.Location);
-        Assert.Equal(
-            $"MSBuild property {property} has the invalid value '{value}'; it must be {wanted}",
-            diagnostic.GetMessage(CultureInfo.InvariantCulture));
-        using PressedArticles articles = new(run);
-        Assert.Equal("Healthy", articles["Healthy"].Title.ToString());
-    }
-
     [Fact]
     public void LP0901() => Check("LP0901", DiagnosticSeverity.Error, (1, 1),
         "Letterpress failed and ignored the seed, or what depends on all seeds; please report this error: "
         + @"NotSupportedException: cannot\u001B be read",
         Press.Seed("ill.txt", new ThrowingText()));
 
-    public static TheoryData<string> Ids =>
-        [.. typeof(DiagnosticDescriptors).GetFields().Select(static member => ((DiagnosticDescriptor)member.GetValue(null)!).Id)];
+    internal static SeedText Ill(string? content, string path = "ill.txt") => Press.Seed(path, content);
 
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void Each_has_a_row_of_release_tracking_and_a_heading_of_the_readme(string id)
-    {
-        DiagnosticDescriptor descriptor = DiagnosticDescriptors.Of(id);
-        string releases = File.ReadAllText(Repository.Path("generator/Generator/AnalyzerReleases.Unshipped.md"))
-            + File.ReadAllText(Repository.Path("generator/Generator/AnalyzerReleases.Shipped.md"));
-        Assert.Contains($"\n{id} | Letterpress | {descriptor.DefaultSeverity} | {descriptor.Title}", releases, StringComparison.Ordinal);
-
-        // A README that does not speak of diagnostics yet is not wrong about them.
-        string readme = Repository.Path("README.md");
-        if (File.Exists(readme) && File.ReadAllText(readme) is var text && text.Contains("LP0101", StringComparison.Ordinal))
-        {
-            Assert.Matches($@"(?m)^#+ {id}$", text.ReplaceLineEndings("\n"));
-        }
-    }
-
-    static SeedText Ill(string? content, string path = "ill.txt") => Press.Seed(path, content);
-
-    static void Check(
+    internal static void Check(
         string id, DiagnosticSeverity severity, (int Line, int Column) place, string? message, params IEnumerable<SeedText> seeds)
     {
         SeedText[] all = [.. seeds, Press.Archive("healthy.txt", "Healthy", "<p>Text.</p>")];
@@ -295,7 +194,7 @@ public class DiagnosticTests
         Assert.Equal("Healthy", articles["Healthy"].Title.ToString());
     }
 
-    static void AssertIs(string id, DiagnosticSeverity severity, Diagnostic diagnostic)
+    internal static void AssertIs(string id, DiagnosticSeverity severity, Diagnostic diagnostic)
     {
         // The consumer of the harness makes errors of all warnings.
         Assert.Equal((id, severity), (diagnostic.Id, diagnostic.DefaultSeverity));

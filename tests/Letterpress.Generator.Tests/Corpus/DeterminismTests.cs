@@ -16,7 +16,7 @@ public class DeterminismTests
     public void In_reversed_order_in_Turkish() => InCulture("tr-TR", () =>
     {
         Assert.Equal("İ", "i".ToUpper(CultureInfo.CurrentCulture));
-        RealCorpus corpus = RealCorpus.Get();
+        RealCorpus corpus = RealCorpus.GetSample();
         AssertSame(corpus, Press.Run([.. corpus.Seeds.Reverse()], new Dictionary<string, string>(), corpus.Folder), corpus.Folder);
     });
 
@@ -24,7 +24,7 @@ public class DeterminismTests
     public void In_a_folder_of_another_system_in_Swedish() => InCulture("sv-SE", () =>
     {
         const string Folder = @"D:\Other place [1]\корень";
-        RealCorpus corpus = RealCorpus.Get();
+        RealCorpus corpus = RealCorpus.GetSample();
         AssertSame(corpus, Press.Run(
             [.. corpus.Seeds.Select(seed =>
                 Moved(seed, Folder + '\\' + Path.GetRelativePath(corpus.Folder, seed.Path).Replace('/', '\\'), static text => text))],
@@ -35,7 +35,7 @@ public class DeterminismTests
     [Fact]
     public void With_carriage_returns_in_Thai() => InCulture("th-TH", () =>
     {
-        RealCorpus corpus = RealCorpus.Get();
+        RealCorpus corpus = RealCorpus.GetSample();
         AssertSame(corpus, Press.Run(
             [.. corpus.Seeds.Select(static seed =>
                 Moved(seed, seed.Path, static text => WithLineFeeds(text).Replace("\n", "\r\n", StringComparison.Ordinal)))],
@@ -46,7 +46,7 @@ public class DeterminismTests
     [Fact]
     public void With_line_feeds_in_Arabic_in_another_time_zone() => InCulture("ar-SA", () =>
     {
-        RealCorpus corpus = RealCorpus.Get();
+        RealCorpus corpus = RealCorpus.GetSample();
         string? zone = Environment.GetEnvironmentVariable("TZ");
         try
         {

@@ -10,11 +10,12 @@ sealed class RealCorpus
 {
     static readonly Lock s_lock = new();
     static RealCorpus? s_pressed;
+    static RealCorpus? s_sample;
 
-    RealCorpus(string folder)
+    RealCorpus(string folder, IEnumerable<SeedText> seeds)
     {
         Folder = folder;
-        Seeds = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(Press.SeedOf)];
+        Seeds = [.. seeds];
         Run = Press.Run(Seeds, new Dictionary<string, string>(), folder);
         Loaded = new(Run);
     }
@@ -35,7 +36,26 @@ sealed class RealCorpus
         string folder = Repository.Shared("corpus");
         lock (s_lock)
         {
-            return s_pressed ??= new(folder);
+            return s_pressed ??= new(
+                folder,
+                Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(Press.SeedOf));
+        }
+    }
+
+    /// <summary>
+    /// Gets all seeds, in the short form every fourth, for tests that press them again: they are a corpus of their own, pressed once.
+    /// </summary>
+    public static RealCorpus GetSample()
+    {
+        RealCorpus all = Get();
+        if (LongForm.IsOn)
+        {
+            return all;
+        }
+
+        lock (s_lock)
+        {
+            return s_sample ??= new(all.Folder, LongForm.AllOrEvery(4, all.Seeds));
         }
     }
 

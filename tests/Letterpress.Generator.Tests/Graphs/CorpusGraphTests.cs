@@ -1,4 +1,5 @@
 using Letterpress.Generator.Tests.Corpus;
+using Letterpress.Generator.Tests.Harness;
 using QuikGraph;
 using QuikGraph.Algorithms;
 using QuikGraph.Algorithms.Ranking;
@@ -83,7 +84,7 @@ public class CorpusGraphTests(ITestOutputHelper output)
     static void AssertPaths(LinkGraph graph, ArticleCorpus corpus, AdjacencyGraph<int, Arc> plain)
     {
         Article[] path = new Article[corpus.Count];
-        foreach (Article from in corpus.All.Where(article => graph.OutDegree(article) > 0))
+        foreach (Article from in LongForm.AllOrEvery(4, corpus.All.Where(article => graph.OutDegree(article) > 0)))
         {
             TryFunc<int, IEnumerable<Arc>> paths = plain.ShortestPathsDijkstra(static _ => 1, from.Index);
             foreach (Article to in graph.Components[0].Articles)

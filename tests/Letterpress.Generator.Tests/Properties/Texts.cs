@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Letterpress.Generator.Tests.Properties;
 
 /// <summary>Texts as seeds write them, and as articles say them.</summary>
-static class Texts
+static partial class Texts
 {
     /// <summary>In double quotes, with everything escaped that is no plain letter or digit.</summary>
     public static string Yaml(string text)
@@ -32,24 +33,10 @@ static class Texts
     public static string InOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>As browsers read an address: nothing around that nobody sees, no tabs and line breaks within.</summary>
-    public static string Url(string text)
-    {
-        int start = 0;
-        int end = text.Length;
-        while (start < end && IsUnseen(text[start]))
-        {
-            start++;
-        }
+    public static string Url(string text) => LeftOut().Replace(text, "");
 
-        while (end > start && IsUnseen(text[end - 1]))
-        {
-            end--;
-        }
-
-        return string.Concat(text[start..end].Where(static c => c is not ('\t' or '\r' or '\n')));
-    }
-
-    static bool IsUnseen(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
+    [GeneratedRegex(@"\A[\s\p{Cc}\p{Cf}]+|[\s\p{Cc}\p{Cf}]+\z|[\t\r\n]")]
+    private static partial Regex LeftOut();
 
     /// <summary>For messages: what cannot be seen is escaped.</summary>
     public static string Escaped(string text) => string.Concat(text.Select(static c => c is >= ' ' and <= '~' or '\n'

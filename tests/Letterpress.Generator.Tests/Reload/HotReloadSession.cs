@@ -5,7 +5,7 @@ namespace Letterpress.Generator.Tests.Reload;
 
 /// <summary>
 /// Code is edited as hot reload edits it, and read before and after. Runs in a process of its own:
-/// <see cref="HotReloadTests"/>.
+/// <see cref="SessionTests"/>.
 /// </summary>
 public class HotReloadSession
 {

@@ -4,7 +4,7 @@ using Letterpress.Generator.Tests.Harness;
 
 namespace Letterpress.Generator.Tests.Reload;
 
-/// <summary>Code is edited while other threads read. Runs in a process of its own: <see cref="HotReloadTests"/>.</summary>
+/// <summary>Code is edited while other threads read. Runs in a process of its own: <see cref="SessionTests"/>.</summary>
 /// <remarks>
 /// The readers allocate nothing: where threads allocate while an edit is applied, .NET 10.0.12 stands still now and then,
 /// its threads waiting for each other in the suspension for a collection, whatever they allocate (13 of 20 runs whose

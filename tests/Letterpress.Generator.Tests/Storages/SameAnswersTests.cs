@@ -52,9 +52,9 @@ public class SameAnswersTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Two_thousand_real_seeds()
+    public void Real_seeds()
     {
-        RealCorpus corpus = RealCorpus.Get();
+        RealCorpus corpus = RealCorpus.GetSample();
         using ResourcePress resource = ResourcePress.Of(corpus.Seeds, corpus.Folder + '/');
 
         AssertSame(corpus.Run, corpus.Loaded.Corpus, resource);

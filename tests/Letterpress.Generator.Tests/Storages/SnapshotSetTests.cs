@@ -24,9 +24,9 @@ public class SnapshotSetTests
     }
 
     [Fact]
-    public void Two_thousand_real_seeds()
+    public void Real_seeds()
     {
-        RealCorpus corpus = RealCorpus.Get();
+        RealCorpus corpus = RealCorpus.GetSample();
         AssertSame(corpus.Loaded.Corpus, ResourcePress.BlobOf(corpus.Seeds, corpus.Folder + '/'));
     }
 

@@ -121,7 +121,8 @@ sealed record FrontMatterFences(FrontFormat Format, string Marker, TextSlice Ope
         return text.Substring(position, (end < 0 ? text.Length : end) - position).TrimEnd();
     }
 
-    static int NextLine(string text, int position)
+    /// <summary>The position after the line feed that ends the line of a position, or the end of the text.</summary>
+    public static int NextLine(string text, int position)
     {
         int end = text.IndexOf('\n', position);
         return end < 0 ? text.Length : end + 1;

@@ -26,10 +26,10 @@ static class UnfencedKeys
         while (line < text.Length && count < MostTitleLines && IsTitleLine(text, line))
         {
             count++;
-            line = NextLine(text, line);
+            line = FrontMatterFences.NextLine(text, line);
             while (line < text.Length && text[line] is ' ' or '\t' && !IsBlank(text, line))
             {
-                line = NextLine(text, line);
+                line = FrontMatterFences.NextLine(text, line);
             }
         }
 
@@ -45,7 +45,7 @@ static class UnfencedKeys
         int count = 0;
         bool hasTitle = false;
         int line = start;
-        for (; line < text.Length && !IsBlank(text, line); line = NextLine(text, line))
+        for (; line < text.Length && !IsBlank(text, line); line = FrontMatterFences.NextLine(text, line))
         {
             if (IsRule(text, line))
             {
@@ -69,7 +69,7 @@ static class UnfencedKeys
         }
 
         return IsRule(text, line)
-            ? Block(FrontFormat.Yaml, text, start, line, NextLine(text, line))
+            ? Block(FrontFormat.Yaml, text, start, line, FrontMatterFences.NextLine(text, line))
             : Block(FrontFormat.KeyLines, text, start, line, line);
     }
 
@@ -95,11 +95,5 @@ static class UnfencedKeys
         }
 
         return position >= text.Length || text[position] == '\n';
-    }
-
-    static int NextLine(string text, int position)
-    {
-        int end = text.IndexOf('\n', position);
-        return end < 0 ? text.Length : end + 1;
     }
 }

@@ -79,9 +79,7 @@ sealed partial class BodyReader
 
         _builder.BeginContainer(new(BlockKind.Footnote, Flags: _footnotes == 1 ? BlockFlags.StartsGroup : BlockFlags.None, Detail: label));
         _isInFootnote = true;
-        int before = BeginItem();
-        ReadChildren(note, style);
-        _itemStart = before;
+        ReadItem(note, style);
         _isInFootnote = false;
         _builder.EndContainer();
     }

@@ -39,9 +39,7 @@ sealed partial class BodyReader
 
                 ordinal = isOrdered ? Math.Max(0, Integer(item.GetAttribute("value"), ordinal)) : 0;
                 items.Open(Level(_listDepth), isOrdered ? BlockFlags.Ordered : BlockFlags.None, ordinal);
-                int before = BeginItem();
-                ReadChildren(item, style);
-                _itemStart = before;
+                ReadItem(item, style);
                 ordinal += step;
             }
             else if (Shapes.IsSignificant(node))

@@ -70,9 +70,7 @@ sealed partial class BodyReader
                 ? Math.Min(number, MaxNumber)
                 : ordinal;
             list.Open(Level(_listDepth), isOrdered ? BlockFlags.Ordered : BlockFlags.None, isOrdered ? ordinal : 0);
-            int before = BeginItem();
-            ReadChildren(item, style);
-            _itemStart = before;
+            ReadItem(item, style);
             ordinal++;
         }
 

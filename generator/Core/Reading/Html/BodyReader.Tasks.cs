@@ -8,6 +8,14 @@ sealed partial class BodyReader
     /// <summary>The number of visible characters before the innermost list item; -1 outside.</summary>
     int _itemStart = -1;
 
+    /// <summary>Reads what is in a list item, or in a note that is like one: it may begin with a check box.</summary>
+    void ReadItem(INode item, InlineStyle style)
+    {
+        int before = BeginItem();
+        ReadChildren(item, style);
+        _itemStart = before;
+    }
+
     /// <returns>What the innermost item was; the caller restores it.</returns>
     int BeginItem()
     {

@@ -264,9 +264,15 @@ sealed partial class BodyReader(
         Begin();
 
         // An item without a list, or in a line, may begin with a check box too.
-        int before = element.LocalName == "li" ? BeginItem() : _itemStart;
-        ReadChildren(element, style);
-        _itemStart = before;
+        if (element.LocalName == "li")
+        {
+            ReadItem(element, style);
+        }
+        else
+        {
+            ReadChildren(element, style);
+        }
+
         Begin();
 
         void Begin()

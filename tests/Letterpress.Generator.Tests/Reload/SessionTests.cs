@@ -2,19 +2,23 @@ using System.Diagnostics;
 
 namespace Letterpress.Generator.Tests.Reload;
 
-/// <summary>Starts <see cref="HotReloadSession"/> in a process that can be edited, which this one cannot.</summary>
-public class HotReloadTests
+/// <summary>
+/// Starts <see cref="HotReloadSession"/>, <see cref="ReaderSession"/> and <see cref="UnloadSession"/>, one after another, in a process
+/// that can be edited, which this one cannot.
+/// </summary>
+public class SessionTests
 {
-    [Fact]
-    public Task Edits_of_a_running_process_are_read() => Run(typeof(HotReloadSession));
+    static readonly Type[] s_sessions = [typeof(HotReloadSession), typeof(ReaderSession), typeof(UnloadSession)];
 
     [Fact]
-    public Task Readers_never_see_a_half_of_an_edit() => Run(typeof(ReaderSession));
-
-    static async Task Run(Type session)
+    public async Task Sessions_pass_in_a_process_that_can_be_edited()
     {
-        int count = session.GetMethods().Count(static method => method.IsDefined(typeof(EditableFactAttribute), inherit: false));
-        ProcessStartInfo start = new("dotnet", [typeof(HotReloadTests).Assembly.Location, "-class", session.FullName!])
+        int count = s_sessions.SelectMany(static session => session.GetMethods())
+            .Count(static method => method.IsDefined(typeof(EditableFactAttribute), inherit: false));
+        ProcessStartInfo start = new("dotnet", [
+            typeof(SessionTests).Assembly.Location, "-parallel", "none", .. s_sessions.SelectMany(
+                static session => (string[])["-class", session.FullName!]),
+        ])
         {
             RedirectStandardOutput = true,
             Environment = { ["DOTNET_MODIFIABLE_ASSEMBLIES"] = "debug" },

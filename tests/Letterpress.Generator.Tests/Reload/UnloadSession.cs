@@ -3,12 +3,15 @@ using System.Runtime.CompilerServices;
 using Letterpress.Core.Storage;
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Harness;
-using Letterpress.Generator.Tests.Reload;
+using Letterpress.Generator.Tests.Storages;
 
-namespace Letterpress.Generator.Tests.Storages;
+namespace Letterpress.Generator.Tests.Reload;
 
-/// <summary>Cached addresses are sound because every handle holds the corpus, whose type holds its assembly.</summary>
-public class UnloadTests
+/// <summary>
+/// Cached addresses are sound because every handle holds the corpus, whose type holds its assembly. Runs in a process of its own,
+/// <see cref="SessionTests"/>: hundreds of collections take a second where little is alive, and ten where all the other tests' data is.
+/// </summary>
+public class UnloadSession
 {
     const string Body = "<p>First. <a href=\"https://example.com/two.txt\">Two</a></p>";
 
@@ -18,24 +21,20 @@ public class UnloadTests
         Press.Archive("two.txt", "Two", "<p>Second.</p>", time: 1_600_000_000_000),
     ];
 
-    public enum Kind
+    static readonly Kind[] s_kinds = Enum.GetValues<Kind>();
+
+    enum Kind
     {
         Literal,
         EditableLiteral,
         Resource,
     }
 
-    [Theory]
-    [InlineData(Kind.Literal)]
-    [InlineData(Kind.EditableLiteral)]
-    [InlineData(Kind.Resource)]
-    public void A_corpus_that_was_read_is_unloaded(Kind kind) => AssertDies(ReadAndUnload(kind));
+    [EditableFact]
+    public void A_corpus_that_was_read_is_unloaded() => Assert.All(s_kinds, static kind => AssertDies(ReadAndUnload(kind)));
 
-    [Theory]
-    [InlineData(Kind.Literal)]
-    [InlineData(Kind.EditableLiteral)]
-    [InlineData(Kind.Resource)]
-    public void Any_handle_keeps_what_it_reads(Kind kind)
+    [EditableFact]
+    public void Any_handle_keeps_what_it_reads() => Assert.All(s_kinds, static kind =>
     {
         AssertStaysWhileHeld(kind, static corpus => corpus, static corpus => corpus.Find("one").PlainText.ToString(), "First. Two");
         AssertStaysWhileHeld(kind, static corpus => corpus.All, static list => string.Join(' ', list), "One Two");
@@ -51,14 +50,11 @@ public class UnloadTests
             static run => run.Link!.Value.Target!.Value.Title.ToString(),
             "Two");
         AssertStaysWhileHeld(kind, static corpus => corpus.Graph, static graph => graph.ByRank[0].Title.ToString(), "Two");
-    }
+    });
 
     /// <summary>Optimized code forgets a handle once it has read its last field: what it writes then must be there still.</summary>
-    [Theory]
-    [InlineData(Kind.Literal)]
-    [InlineData(Kind.EditableLiteral)]
-    [InlineData(Kind.Resource)]
-    public void What_is_being_written_stays(Kind kind)
+    [EditableFact]
+    public void What_is_being_written_stays() => Assert.All(s_kinds, static kind =>
     {
         AssertStaysWhileHeld(
             kind,
@@ -72,7 +68,7 @@ public class UnloadTests
             static corpus => corpus.Graph,
             static graph => Written(graph.WriteMermaid),
             "flowchart LR\n  n0[\"One\"]\n  n1[\"Two\"]\n  n0 --> n1\n");
-    }
+    });
 
     static string Written(Action<IBufferWriter<byte>> write)
     {
