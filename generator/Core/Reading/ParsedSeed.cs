@@ -34,6 +34,9 @@ sealed record ParsedSeed
     /// <summary>What fragments can lead to: the anchors of headings and the ids that the seed gives, ordinally sorted.</summary>
     public required EquatableArray<string> Anchors { get; init; }
 
+    /// <summary>See <see cref="ArticleAnchors.Insertion"/>.</summary>
+    public string Insertion { get; init; } = "";
+
     /// <summary>The language that the page's element states, else its body, else the part that is the article.</summary>
     static string LanguageOf(IHtmlDocument document, IElement root) =>
         new[] { document.DocumentElement, document.Body, root }
@@ -83,6 +86,7 @@ sealed record ParsedSeed
             DocumentLanguage = LanguageOf(document, root),
             SourceUrl = sourceUrl,
             Body = body,
+            Insertion = templates?.Insertion ?? "",
             Anchors = body.Headings.Select(static heading => heading.Anchor).Concat(body.Anchors.Select(static anchor => anchor.Name))
                 .Distinct(StringComparer.Ordinal).OrderBy(static anchor => anchor, StringComparer.Ordinal).ToEquatableArray(),
         };

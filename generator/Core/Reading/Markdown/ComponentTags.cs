@@ -52,6 +52,9 @@ static class ComponentTags
             : null;
     }
 
+    /// <summary>Whether readers see attributes of a component as text.</summary>
+    public static bool HasTexts(string tag) => ValueOf(tag, s_titles).Length + ValueOf(tag, s_texts).Length > 0;
+
     /// <summary>Writes these components as the elements that the reader of blocks reads. Other tags stay what they are.</summary>
     public static string Rewrite(string html) => html.IndexOf('<') >= 0 ? s_tag.Replace(html, Rewritten) : html;
 
@@ -111,7 +114,7 @@ static class ComponentTags
         }
 
         title = s_fields.Contains(name) ? "<code>" + title + "</code>" : title;
-        string shown = (title.Length > 0 ? "<p><strong>" + Linked(title, url) + "</strong></p>" : "") + texts;
+        string shown = (title.Length > 0 ? "<p data-component-title><strong>" + Linked(title, url) + "</strong></p>" : "") + texts;
         return isEmpty ? shown : tag + shown;
     }
 

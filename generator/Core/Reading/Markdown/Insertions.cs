@@ -1,0 +1,51 @@
+using Markdig.Syntax;
+
+namespace Letterpress.Core.Reading.Markdown;
+
+/// <summary>
+/// Finds where another tool inserts a part of the page that the seed does not hold: it can have headings and ids, to which links lead.
+/// </summary>
+static class Insertions
+{
+    /// <summary>Tags that insert no heading: control flow, and single things without an id.</summary>
+    static readonly HashSet<string> s_plain = new(
+        ("if elsif elif else unless case when for tablerow cycle break continue assign capture increment decrement set block macro with "
+        + "filter from import extends cache ifversion ifchanged spaceless autoescape verbatim load trans now csrf_token "
+        + "figure image img picture video audio youtube vimeo vimeo_simple gist tweet twitter twitter_simple x instagram instagram_simple "
+        + "param qr br hr icon badge button kbd math katex link post_url ref relref asset asset_path asset_img feed_meta seo")
+        .Split(' '),
+        StringComparer.Ordinal);
+
+    /// <summary>Components without content that are one thing.</summary>
+    static readonly HashSet<string> s_plainComponents = new(
+        ("Badge Button Icon Tag Chip Label Link LinkButton Card LinkCard Image Img Picture Figure Video Audio YouTube Vimeo Tweet Head "
+        + "Br Hr Spacer Divider Kbd Tooltip")
+        .Split(' '),
+        StringComparer.Ordinal);
+
+    /// <summary>Parts of the names of tags that insert files or ids, even in a sentence.</summary>
+    static readonly string[] s_parts = ["include", "anchor", "snippet", "partial", "readfile", "transclude"];
+
+    /// <summary>Directives of MyST that insert what other files say.</summary>
+    static readonly string[] s_directives = ["{include", "{eval-rst", "{auto"];
+
+    /// <summary>How a diagnostic names what a part of a Markdown document inserts; null where it inserts no heading or id.</summary>
+    public static string? In(MarkdownObject item) => item switch
+    {
+        TemplateBlock { Tag: { } tag } => IsPlain(tag) ? null : tag.Label,
+        TemplateBlock { Label: { Length: > 0 } label } => label,
+        TemplateInline { Tag: { IsValue: false, IsClosing: false } tag } => SaysSo(tag.Name) ? tag.Label : null,
+        ComponentBlock { IsEmpty: true } component =>
+            s_plainComponents.Contains(component.Name) || ComponentTags.HasTexts(component.Tag) ? null : "<" + component.Name + ">",
+        FencedCodeBlock { Info: { } info } =>
+            s_directives.Any(directive => info.StartsWith(directive, StringComparison.Ordinal)) ? info : null,
+        _ => null,
+    };
+
+    /// <summary>Whether a label says that a part of the page is inserted: of several, it names the likely one.</summary>
+    public static bool SaysSo(string label) =>
+        s_parts.Any(part => label.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    static bool IsPlain(TemplateTag tag) => tag.IsClosing
+        || (!tag.IsValue && (s_plain.Contains(tag.Name) || Shortcodes.Of(tag) is not MeaningOfTag.None));
+}
