@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Letterpress.Core.Identity;
 using Letterpress.Core.Model;
 using Letterpress.Core.Reading.FrontMatter;
 using Letterpress.Core.Reading.Guards;
@@ -86,7 +87,7 @@ sealed record ParsedSeed
             DocumentLanguage = LanguageOf(document, root),
             SourceUrl = sourceUrl,
             Body = body,
-            Insertion = templates?.Insertion ?? "",
+            Insertion = templates?.Insertion ?? (LinkPath.IsMarkdown(parts.Seed.Path) ? Insertions.InHtml(source) : null) ?? "",
             Anchors = body.Headings.Select(static heading => heading.Anchor).Concat(body.Anchors.Select(static anchor => anchor.Name))
                 .Distinct(StringComparer.Ordinal).OrderBy(static anchor => anchor, StringComparer.Ordinal).ToEquatableArray(),
         };

@@ -52,6 +52,25 @@ static class ComponentTags
             : null;
     }
 
+    /// <summary>The names of the components without content or text; nothing of them is read.</summary>
+    public static IEnumerable<string> EmptyIn(string html) => html.IndexOf('<') < 0
+        ? []
+        : s_tag.Matches(html).Cast<Match>()
+            .Where(tag => tag.Groups["slash"].Length == 0 && tag.Groups["name"].Value is var name && name.Any(char.IsLower)
+                && (IsEmptyTag(tag.Groups["attributes"].Value) || IsEndedAt(html, tag.Index + tag.Length, name)) && !HasTexts(tag.Value))
+            .Select(static tag => tag.Groups["name"].Value);
+
+    static bool IsEndedAt(string html, int start, string name)
+    {
+        while (start < html.Length && char.IsWhiteSpace(html[start]))
+        {
+            start++;
+        }
+
+        string end = "</" + name + ">";
+        return string.CompareOrdinal(html, start, end, 0, end.Length) == 0;
+    }
+
     /// <summary>Whether readers see attributes of a component as text.</summary>
     public static bool HasTexts(string tag) => ValueOf(tag, s_titles).Length + ValueOf(tag, s_texts).Length > 0;
 

@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Letterpress.Core.Reading.Markdown;
 
@@ -7,6 +9,9 @@ namespace Letterpress.Core.Reading.Markdown;
 /// </summary>
 static class Insertions
 {
+    /// <summary>The comments for which the documentation of Material for MkDocs has ids.</summary>
+    static readonly Regex s_comment = new("(?<label><!--[ \t]*md:(?:setting|option))\\b", RegexOptions.CultureInvariant);
+
     /// <summary>Tags that insert no heading: control flow, and single things without an id.</summary>
     static readonly HashSet<string> s_plain = new(
         ("if elsif elif else unless case when for tablerow cycle break continue assign capture increment decrement set block macro with "
@@ -35,12 +40,21 @@ static class Insertions
         TemplateBlock { Tag: { } tag } => IsPlain(tag) ? null : tag.Label,
         TemplateBlock { Label: { Length: > 0 } label } => label,
         TemplateInline { Tag: { IsValue: false, IsClosing: false } tag } => SaysSo(tag.Name) ? tag.Label : null,
-        ComponentBlock { IsEmpty: true } component =>
+        ComponentBlock component when component.IsEmpty || component.Count == 0 =>
             s_plainComponents.Contains(component.Name) || ComponentTags.HasTexts(component.Tag) ? null : "<" + component.Name + ">",
+        HtmlBlock html => InHtml(html.Lines.ToString()),
+        HtmlInline { Tag: { } comment } => s_comment.Match(comment) is { Success: true } match ? match.Groups["label"] + " -->" : null,
         FencedCodeBlock { Info: { } info } =>
             s_directives.Any(directive => info.StartsWith(directive, StringComparison.Ordinal)) ? info : null,
         _ => null,
     };
+
+    /// <summary>The same of HTML, in which components stand too.</summary>
+    public static string? InHtml(string html) =>
+        s_comment.Match(html) is { Success: true } comment ? comment.Groups["label"].Value + " -->"
+        : ComponentTags.EmptyIn(html).FirstOrDefault(static name => !s_plainComponents.Contains(name)) is { } component
+            ? "<" + component + ">"
+        : null;
 
     /// <summary>Whether a label says that a part of the page is inserted: of several, it names the likely one.</summary>
     public static bool SaysSo(string label) =>
