@@ -3,7 +3,9 @@ using Markdig.Syntax;
 
 namespace Letterpress.Core.Reading.Markdown;
 
-/// <summary>Parses fences of code. In a component of MDX, which has no code by indentation, the fence that ends one may be indented.</summary>
+/// <summary>
+/// Parses fences of code. In a component of MDX, which has no code by indentation, the fence that ends one may be indented.
+/// </summary>
 sealed class FenceParser : FencedCodeBlockParser
 {
     public override BlockState TryContinue(BlockProcessor processor, Block block)
