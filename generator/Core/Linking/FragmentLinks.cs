@@ -1,5 +1,7 @@
 using Letterpress.Core.Identity;
 using Letterpress.Core.Model;
+using Letterpress.Core.Text;
+using Letterpress.Layout;
 
 namespace Letterpress.Core.Linking;
 
@@ -12,7 +14,7 @@ sealed class FragmentLinks(
 
     /// <summary>
     /// The links by whose fragments another tool names headings of other articles, in the order of the corpus. Within an article, the
-    /// headings have the ids that its links state.
+    /// headings have the ids that its links state. An anchor for which a table has no room is left out.
     /// </summary>
     public static EquatableArray<LinkAnchor> AnchorsOf(
         CorpusModel corpus, IReadOnlyCollection<ArticleAnchors> anchors, IReadOnlyCollection<ArticleSummary> summaries)
@@ -21,7 +23,8 @@ sealed class FragmentLinks(
             corpus, anchors, summaries.ToDictionary(static summary => summary.SeedPath, StringComparer.Ordinal));
         return Enumerable.Range(0, corpus.Articles.Count).SelectMany(links.Of)
             .Where(static link => link.Anchor.Length > 0 && link.Anchor != Uri.UnescapeDataString(link.Fragment))
-            .Select(static link => new LinkAnchor(link.Source, link.Link, link.Anchor)).ToEquatableArray();
+            .Select(static link => new LinkAnchor(link.Source, link.Link, link.Anchor + link.Directives))
+            .Where(static link => Utf8.Length(link.Anchor) <= TwoDigits.MaxValue).ToEquatableArray();
     }
 
     /// <summary>The links of one article that lead to a fragment.</summary>
@@ -35,7 +38,10 @@ sealed class FragmentLinks(
             int target = url.StartsWith("#", StringComparison.Ordinal) ? source : article.LinkTargets[i];
             if (target >= 0 && Fragments.Of(url) is { Length: > 0 } fragment)
             {
-                yield return new(source, i, target, fragment, AnchorsOf(target).Find(fragment) ?? "");
+                yield return new(source, i, target, fragment, AnchorsOf(target).Find(fragment) ?? "")
+                {
+                    Directives = Fragments.DirectivesOf(url),
+                };
             }
         }
     }
@@ -56,4 +62,8 @@ sealed class FragmentLinks(
 /// <param name="Link">The index of the link in its article.</param>
 /// <param name="Target">The index of the article to which it leads.</param>
 /// <param name="Anchor">That of the target to which it leads; empty where the target has none.</param>
-readonly record struct FragmentLink(int Source, int Link, int Target, string Fragment, string Anchor);
+readonly record struct FragmentLink(int Source, int Link, int Target, string Fragment, string Anchor)
+{
+    /// <summary>What its URL says to browsers after the fragment.</summary>
+    public string Directives { get; init; } = "";
+}

@@ -139,6 +139,31 @@ public class LinkAnchorTests
     }
 
     [Fact]
+    public void Directives_to_browsers_stay()
+    {
+        using PressedArticles articles = Press.Load(Press.Seed("seeds/one.md", "[CI](two.md#rust-s-ci:~:text=a-b)"), s_two);
+
+        Assert.Equal("rusts-ci:~:text=a-b", articles["One"].Links[0].Fragment.ToString());
+    }
+
+    /// <summary>One heading does not cost the corpus: its link is written as it is.</summary>
+    [Theory]
+    [InlineData(900, "")]
+    [InlineData(5_000, "")]
+    [InlineData(10, ":~:text=")]
+    public void Anchors_may_be_of_any_length(int length, string directive)
+    {
+        string heading = string.Concat(Enumerable.Repeat("ü_", length));
+        string link = heading.Replace('_', '-') + directive + (directive.Length > 0 ? new string('x', 5_000) : "");
+        SeedText[] seeds = [Press.Seed("seeds/one.md", $"[x](two.md#{link})"), Press.Seed("seeds/two.md", $"## {heading}\n")];
+        GeneratorRun run = Press.Run(seeds);
+        using PressedArticles articles = new(run);
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(length == 900 ? heading : link, articles["One"].Links[0].Fragment.ToString());
+    }
+
+    [Fact]
     public void Many_anchors_that_are_nowhere_take_linear_work() => Work.AssertIsLinear(
         LongForm.Or(4_000, 500),
         count =>
