@@ -17,7 +17,7 @@ public class LinkFragmentTests
         ArticleModel[] articles = [.. Enumerable.Range(0, Articles).Select(static i => Models.Plain($"a{i}", text: "text") with
         {
             Links = Models.Many([.. Enumerable.Range(0, Links).Select(static link => new LinkModel(
-                WrittenLinkKind.Article, 0, -1, link == 0 ? "page" : $"page#written{link}", new TextSlice(0, 4), "", "", 1, LinkKeys.None))]),
+                WrittenLinkKind.Article, 0, -1, link == 0 ? "page" : $"page#written{link}", new(0, 4), "", "", 1, LinkKeys.None))]),
         })];
         LinkAnchor[] anchors =
         [

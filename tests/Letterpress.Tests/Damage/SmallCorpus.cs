@@ -77,7 +77,8 @@ static class SmallCorpus
             tags: [印刷]
             ---
 
-            Ink comes from soot; the [press](press.md) needs it, and so does [paper](paper.txt). [Top](press.md#the_press), [mail](mailto:ink@press.example).
+            Ink comes from soot; the [press](press.md) needs it, and so does [paper](paper.txt). [Top](press.md#the_press),
+            [mail](mailto:ink@press.example).
             Another [lost](https://letterpress.example/a-404) one, and <span id="drop">a drop</span>.
             """),
         ("seeds/paper.txt", """

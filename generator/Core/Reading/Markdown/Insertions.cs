@@ -23,10 +23,13 @@ static class Insertions
 
     /// <summary>Components without content that are one thing.</summary>
     static readonly HashSet<string> s_plainComponents = new(
-        ("Badge Button Icon Tag Chip Label Link LinkButton Card LinkCard Image Img Picture Figure Video Audio YouTube Vimeo Tweet Head "
-        + "Br Hr Spacer Divider Kbd Tooltip")
+        ("Tag Chip Label Link Card LinkCard Img Picture Figure Audio YouTube Vimeo Tweet Head Br Hr Spacer Divider Kbd Tooltip TOCInline "
+        + "DocCardList Redirect")
         .Split(' '),
         StringComparer.Ordinal);
+
+    /// <summary>Such components have these at the ends of their names.</summary>
+    static readonly string[] s_plainEnds = ["Image", "Icon", "Logo", "Video", "Badge", "Button", "Player"];
 
     /// <summary>Parts of the names of tags that insert files or ids, even in a sentence.</summary>
     static readonly string[] s_parts = ["include", "anchor", "snippet", "partial", "readfile", "transclude"];
@@ -41,7 +44,7 @@ static class Insertions
         TemplateBlock { Label: { Length: > 0 } label } => label,
         TemplateInline { Tag: { IsValue: false, IsClosing: false } tag } => SaysSo(tag.Name) ? tag.Label : null,
         ComponentBlock component when component.IsEmpty || component.Count == 0 =>
-            s_plainComponents.Contains(component.Name) || ComponentTags.HasTexts(component.Tag) ? null : "<" + component.Name + ">",
+            IsPlain(component.Name) || ComponentTags.HasTexts(component.Tag) ? null : "<" + component.Name + ">",
         HtmlBlock html => InHtml(html.Lines.ToString()),
         HtmlInline { Tag: { } comment } => s_comment.Match(comment) is { Success: true } match ? match.Groups["label"] + " -->" : null,
         FencedCodeBlock { Info: { } info } =>
@@ -52,13 +55,15 @@ static class Insertions
     /// <summary>The same of HTML, in which components stand too.</summary>
     public static string? InHtml(string html) =>
         s_comment.Match(html) is { Success: true } comment ? comment.Groups["label"].Value + " -->"
-        : ComponentTags.EmptyIn(html).FirstOrDefault(static name => !s_plainComponents.Contains(name)) is { } component
-            ? "<" + component + ">"
+        : ComponentTags.EmptyIn(html).FirstOrDefault(static name => !IsPlain(name)) is { } component ? "<" + component + ">"
         : null;
 
     /// <summary>Whether a label says that a part of the page is inserted: of several, it names the likely one.</summary>
     public static bool SaysSo(string label) =>
         s_parts.Any(part => label.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    static bool IsPlain(string component) => s_plainComponents.Contains(component)
+        || s_plainEnds.Any(end => component.EndsWith(end, StringComparison.Ordinal));
 
     static bool IsPlain(TemplateTag tag) => tag.IsClosing
         || (!tag.IsValue && (s_plain.Contains(tag.Name) || Shortcodes.Of(tag) is not MeaningOfTag.None));
