@@ -13,6 +13,9 @@ namespace Letterpress.Core;
 /// <remarks>The task compiles everything at once, into a resource. The generator calls each step, and caches its result.</remarks>
 static class CorpusCompiler
 {
+    /// <summary>The name of the step that <see cref="AnchorLinks"/> is.</summary>
+    public const string AnchoringLinks = "find the headings of links";
+
     const string Linking = "link the articles";
 
     /// <summary>Compiles all seeds into the blob of an embedded resource.</summary>
@@ -25,7 +28,16 @@ static class CorpusCompiler
         ArticleSummary[] summaries = Array.ConvertAll(articles, static article => article.Summary);
         LinkSpans[] spans = Array.ConvertAll(articles, static article => article.Spans);
         LinkedCorpus linked = Link(summaries, options);
-        return EncodeOrEmpty(linked.Corpus, options, (corpus, excess) =>
+        EquatableArray<string> unanchored = default;
+        EquatableArray<LinkAnchor> linkAnchors = Steps.Run(
+            AnchoringLinks,
+            () => AnchorLinks(linked, Array.ConvertAll(spans, static one => one.Anchors), summaries),
+            arguments =>
+            {
+                unanchored = arguments;
+                return default;
+            });
+        return EncodeOrEmpty(linked.Corpus with { LinkAnchors = linkAnchors }, options, (corpus, excess) =>
         {
             output.SetLength(0);
             CorpusTables tables = Encode(corpus);
@@ -41,13 +53,14 @@ static class CorpusCompiler
                 });
             IEnumerable<SeedDiagnostic> reported = Steps.Run<IReadOnlyList<SeedDiagnostic>>(
                 "check the links", () => [.. Report(spans, summaries, linked)], static arguments => [Steps.Failure(arguments)]);
-            IEnumerable<SeedDiagnostic> unnamed = failure.Count > 0 ? [Steps.Failure(failure)] : [];
+            EquatableArray<string>[] failures = [unanchored, failure];
+            IEnumerable<SeedDiagnostic> failed = failures.Where(static one => one.Count > 0).Select(Steps.Failure);
             return new CorpusManifest(
                 hash,
                 tables.Shards.Count,
                 names,
                 seeds.SelectMany(static seed => seed.Diagnostics)
-                    .Concat(reported).Concat(unnamed).Concat(excess).Concat(repeated.Diagnostics).ToEquatableArray())
+                    .Concat(reported).Concat(failed).Concat(excess).Concat(repeated.Diagnostics).ToEquatableArray())
             {
                 Symbols = SymbolText.Of(Symbols(
                     linked.Names, Array.ConvertAll(articles, static article => article.Headings), linked.Corpus.Tags)),
@@ -77,6 +90,11 @@ static class CorpusCompiler
 
         return linked with { Corpus = linked.Corpus with { IdentityRules = options.Seeds.Rules.Table } };
     }
+
+    /// <summary>The links that name headings of other articles as another tool does.</summary>
+    public static EquatableArray<LinkAnchor> AnchorLinks(
+        LinkedCorpus linked, IReadOnlyCollection<ArticleAnchors> anchors, IReadOnlyCollection<ArticleSummary> summaries) =>
+        FragmentLinks.AnchorsOf(linked.Corpus, anchors, summaries);
 
     /// <summary>The tables of a corpus whose records are literals.</summary>
     public static CorpusTables CompileTables(CorpusModel corpus, CompilerOptions options)

@@ -38,6 +38,11 @@ sealed class TableEncoder
 
         new GraphTables(encoder._tables, encoder._texts).Write(corpus.Graph);
         encoder.WriteKeys(corpus);
+        foreach (LinkAnchor anchor in corpus.LinkAnchors)
+        {
+            encoder.WriteLinkAnchor(anchor);
+        }
+
         encoder._tables.Append(CorpusTable.Texts, encoder._texts.ToString());
         encoder._tables.Append(CorpusTable.IdentityRules, corpus.IdentityRules);
         return encoder._tables.ToStrings();
@@ -112,6 +117,17 @@ sealed class TableEncoder
             ArticleCount = new(tag.Articles.Count, "the number of articles of a tag"),
         });
         _tables.AddIndices(CorpusLayout.TagArticles, tag.Articles, Articles);
+    }
+
+    void WriteLinkAnchor(LinkAnchor anchor)
+    {
+        ByteSlice text = _texts.Add(anchor.Anchor);
+        _tables.Add(CorpusLayout.LinkAnchors, new()
+        {
+            Source = new(anchor.Source, Articles),
+            Link = new(anchor.Link, "the number of links of an article"),
+            Anchor = new(text.Place, "the length of all slugs, tags and anchors", "the length of an anchor"),
+        });
     }
 
     void WriteKeys(CorpusModel corpus)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Letterpress.Core.Model;
 using Letterpress.Core.Text;
 
 namespace Letterpress.Core.Identity;
@@ -10,31 +11,50 @@ namespace Letterpress.Core.Identity;
 /// </summary>
 sealed class AnchorForms
 {
+    /// <summary>Far more than a page needs whose links are meant to work.</summary>
+    const int MaxSteps = 20_000_000;
+
     /// <summary>Each form's anchor; null where several anchors have the form.</summary>
     readonly Dictionary<string, string?> _byForm = new(StringComparer.Ordinal);
 
     /// <summary>The same for anchors without the number that they begin with, which kramdown and Pandoc leave out.</summary>
     readonly Dictionary<string, string?> _withoutNumber = new(StringComparer.Ordinal);
 
+    /// <summary>The headings of which tools spell something out, each once, with the anchors of all that have its text.</summary>
+    readonly List<(SpelledHeading Heading, List<string> Anchors)> _spelled = [];
+
+    int _steps = MaxSteps;
+
     /// <param name="anchors">Those that were made of headings' texts.</param>
-    public AnchorForms(IEnumerable<string> anchors)
+    public AnchorForms(IEnumerable<MadeAnchor> anchors)
     {
-        foreach (string anchor in anchors)
+        Dictionary<string, List<string>> byText = new(StringComparer.Ordinal);
+        foreach (MadeAnchor anchor in anchors)
         {
-            string form = FormOf(anchor);
-            Add(_byForm, form, anchor);
-            Add(_withoutNumber, form.TrimStart("0123456789".ToCharArray()), anchor);
+            string form = FormOf(anchor.Name);
+            Add(_byForm, form, anchor.Name);
+            Add(_withoutNumber, form.TrimStart("0123456789".ToCharArray()), anchor.Name);
+            if (byText.TryGetValue(anchor.Text, out List<string>? same))
+            {
+                same.Add(anchor.Name);
+            }
+            else if (anchor.Text.Length > 0 && SpelledHeading.Of(anchor.Text) is { } heading)
+            {
+                byText.Add(anchor.Text, [anchor.Name]);
+                _spelled.Add((heading, byText[anchor.Text]));
+            }
         }
     }
 
     /// <summary>The only anchor that a fragment can mean; null where there is none, or are several.</summary>
     public string? Find(string fragment)
     {
-        string form = FormOf(Uri.UnescapeDataString(fragment));
+        string text = Uri.UnescapeDataString(fragment);
+        string form = FormOf(text);
         return form.Length == 0 ? null
             : _byForm.TryGetValue(form, out string? anchor) ? anchor
             : _withoutNumber.TryGetValue(form, out anchor) ? anchor
-            : null;
+            : FindSpelled(text);
     }
 
     static void Add(Dictionary<string, string?> anchors, string form, string anchor) =>
@@ -51,10 +71,40 @@ sealed class AnchorForms
                     or UnicodeCategory.SpacingCombiningMark && !Characters.IsInvisible(c));
             if (isPart)
             {
-                form.Append(char.ToLowerInvariant(c));
+                char small = char.ToLowerInvariant(c);
+                _ = LatinLetters.Spelled(small) is { } spelled ? form.Append(spelled) : form.Append(small);
             }
         }
 
         return form.ToString();
+    }
+
+    /// <summary>Of headings that have the same text, the second has the number 1.</summary>
+    string? FindSpelled(string fragment)
+    {
+        if (_spelled.Count == 0 || SpelledAnchor.Of(fragment) is not { } anchor)
+        {
+            return null;
+        }
+
+        int hyphen = fragment.LastIndexOf('-');
+        string end = fragment.Substring(hyphen + 1);
+        int number = hyphen > 0 && int.TryParse(end, NumberStyles.None, CultureInfo.InvariantCulture, out int last) ? last : 0;
+        SpelledAnchor? numbered = number > 0 ? SpelledAnchor.Of(fragment.Substring(0, hyphen)) : null;
+        string? found = null;
+        foreach ((SpelledHeading heading, List<string> anchors) in _spelled)
+        {
+            string? match = numbered is not null && number < anchors.Count && heading.Matches(numbered, ref _steps) ? anchors[number]
+                : heading.Matches(anchor, ref _steps) ? anchors[0]
+                : null;
+            if (match is not null && found is not null)
+            {
+                return null;
+            }
+
+            found ??= match;
+        }
+
+        return _steps < 0 ? null : found;
     }
 }

@@ -18,8 +18,8 @@ static class CorpusReport
 
         Dictionary<string, ArticleSummary> summaryOf = summaries.ToDictionary(static summary => summary.SeedPath, StringComparer.Ordinal);
         NearestArticles nearest = new(linked.Corpus.Articles);
-        UnknownFragments fragments = new(linked.Corpus, bySeed, summaryOf);
-        foreach (SeedDiagnostic diagnostic in fragments.Report())
+        FragmentLinks fragments = new(linked.Corpus, [.. spans.Select(static one => one.Anchors)], summaryOf);
+        foreach (SeedDiagnostic diagnostic in new UnknownFragments(linked.Corpus, bySeed, fragments).Report())
         {
             yield return diagnostic;
         }

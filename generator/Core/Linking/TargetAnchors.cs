@@ -1,30 +1,36 @@
 using Letterpress.Core.Identity;
+using Letterpress.Core.Model;
 
 namespace Letterpress.Core.Linking;
 
 /// <summary>What the fragments of links to one article can lead to.</summary>
 sealed class TargetAnchors
 {
+    readonly ArticleAnchors _article;
     readonly IReadOnlyList<string> _anchors;
     readonly HashSet<string> _exact;
-    readonly IReadOnlyList<string> _made;
     AnchorForms? _forms;
     Dictionary<string, string>? _inAnyCase;
     NearTexts? _near;
 
-    /// <param name="anchors">All.</param>
-    /// <param name="made">Those of them that were made of headings' texts.</param>
-    public TargetAnchors(IReadOnlyList<string> anchors, IReadOnlyList<string> made)
+    public TargetAnchors(ArticleAnchors anchors)
     {
-        _anchors = anchors;
-        _made = made;
-        _exact = new(anchors, StringComparer.Ordinal);
+        _article = anchors;
+        _anchors = [.. anchors.Names];
+        _exact = new(anchors.Names, StringComparer.Ordinal);
     }
 
-    /// <summary>Whether a fragment leads to one of them, or to a heading by an anchor of another tool.</summary>
-    public bool Holds(string fragment) =>
-        _exact.Contains(fragment) || (fragment.IndexOf('%') >= 0 && _exact.Contains(Uri.UnescapeDataString(fragment)))
-        || (_forms ??= new(_made)).Find(fragment) is not null;
+    /// <summary>See <see cref="ArticleAnchors.Insertion"/>.</summary>
+    public string Insertion => _article.Insertion;
+
+    /// <summary>
+    /// The anchor to which a fragment leads: what it says, or that of a heading to which another tool gives such an anchor; null where
+    /// there is none.
+    /// </summary>
+    public string? Find(string fragment) =>
+        _exact.Contains(fragment) ? fragment
+        : fragment.IndexOf('%') >= 0 && Uri.UnescapeDataString(fragment) is var text && _exact.Contains(text) ? text
+        : (_forms ??= new(_article.Made)).Find(fragment);
 
     /// <summary>The anchor that was perhaps meant: one that differs in letter case alone, else one that differs by a letter or two; empty
     /// where there is none.</summary>

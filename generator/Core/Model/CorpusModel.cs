@@ -9,6 +9,9 @@ sealed record CorpusModel(EquatableArray<CorpusArticle> Articles, EquatableArray
     /// <summary>The rules of the project as a table, see <see cref="Keys.IdentityRules"/>.</summary>
     public string IdentityRules { get; init; } = "";
 
+    /// <summary>Ascending by article, then by link.</summary>
+    public EquatableArray<LinkAnchor> LinkAnchors { get; init; }
+
     /// <summary>Of all articles, in their order.</summary>
     public IReadOnlyList<string> SeedPaths => [.. Articles.Select(static article => article.SeedPath)];
 }

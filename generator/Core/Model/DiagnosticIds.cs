@@ -19,6 +19,7 @@ static class DiagnosticIds
     public const string MalformedLink = "LP0302";
     public const string UnknownFragment = "LP0303";
     public const string DeadLink = "LP0304";
+    public const string InsertedFragment = "LP0305";
     public const string Duplicate = "LP0401";
     public const string NameShared = "LP0402";
     public const string RepeatedSeed = "LP0403";

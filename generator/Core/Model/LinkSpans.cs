@@ -5,12 +5,5 @@ namespace Letterpress.Core.Model;
 /// </summary>
 /// <param name="Identity">The line with the title and the URL.</param>
 /// <param name="Links">Of the article's links, in reading order.</param>
-/// <param name="Anchors">The ids that links with a fragment can lead to, ordinally sorted.</param>
-/// <param name="MadeAnchors">Those of headings that have no id of their own: other tools make other ones of the same texts.</param>
 sealed record LinkSpans(
-    string FilePath,
-    string SeedPath,
-    SeedSpan Identity,
-    EquatableArray<SeedSpan> Links,
-    EquatableArray<string> Anchors,
-    EquatableArray<string> MadeAnchors);
+    string FilePath, string SeedPath, SeedSpan Identity, EquatableArray<SeedSpan> Links, ArticleAnchors Anchors);

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Letterpress.Core.Identity;
 using Letterpress.Core.Model;
 using Letterpress.Core.Reading.FrontMatter;
 using Letterpress.Core.Reading.Guards;
@@ -33,6 +34,9 @@ sealed record ParsedSeed
 
     /// <summary>What fragments can lead to: the anchors of headings and the ids that the seed gives, ordinally sorted.</summary>
     public required EquatableArray<string> Anchors { get; init; }
+
+    /// <summary>See <see cref="ArticleAnchors.Insertion"/>.</summary>
+    public string Insertion { get; init; } = "";
 
     /// <summary>The language that the page's element states, else its body, else the part that is the article.</summary>
     static string LanguageOf(IHtmlDocument document, IElement root) =>
@@ -83,6 +87,7 @@ sealed record ParsedSeed
             DocumentLanguage = LanguageOf(document, root),
             SourceUrl = sourceUrl,
             Body = body,
+            Insertion = templates?.Insertion ?? (LinkPath.IsMarkdown(parts.Seed.Path) ? Insertions.InHtml(source) : null) ?? "",
             Anchors = body.Headings.Select(static heading => heading.Anchor).Concat(body.Anchors.Select(static anchor => anchor.Name))
                 .Distinct(StringComparer.Ordinal).OrderBy(static anchor => anchor, StringComparer.Ordinal).ToEquatableArray(),
         };

@@ -52,6 +52,5 @@ static class SeedReader
         parsed.Parts.Seed.Path,
         report.SpanOf(parsed.Parts.IdentityLine),
         parsed.Body.Links.Select(link => report.SpanOf(link.Tag)).ToEquatableArray(),
-        parsed.Anchors,
-        parsed.Body.Headings.Where(static heading => heading.IsAnchorMade).Select(static heading => heading.Anchor).ToEquatableArray());
+        new(parsed.Parts.Seed.Path, parsed.Anchors, parsed.Body.MadeAnchors.ToEquatableArray(), parsed.Insertion));
 }

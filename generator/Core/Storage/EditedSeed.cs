@@ -13,7 +13,7 @@ sealed record EditedSeed(StoredArticle Old, StoredArticle New, EquatableArray<Se
     public static EditedSeed? Of(StoredSeed before, StoredSeed after) =>
         before.Article is { } old && after.Article is { } now
         && old.Summary.Equals(now.Summary) && old.Spans.Anchors.Equals(now.Spans.Anchors)
-        && old.Spans.MadeAnchors.Equals(now.Spans.MadeAnchors) && old.Headings.Equals(now.Headings)
+        && old.Headings.Equals(now.Headings)
         && before.Diagnostics.Count == after.Diagnostics.Count
             ? new(old, now, after.Diagnostics)
             : null;

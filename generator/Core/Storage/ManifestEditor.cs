@@ -9,8 +9,8 @@ static class ManifestEditor
     /// <summary>What is reported by linking; everything else is reported by the seed alone.</summary>
     static readonly HashSet<string> s_ofCorpus = new(StringComparer.Ordinal)
     {
-        DiagnosticIds.UnresolvedReference, DiagnosticIds.UnknownFragment, DiagnosticIds.DeadLink, DiagnosticIds.Duplicate,
-        DiagnosticIds.NameShared, DiagnosticIds.RepeatedSeed,
+        DiagnosticIds.UnresolvedReference, DiagnosticIds.UnknownFragment, DiagnosticIds.InsertedFragment, DiagnosticIds.DeadLink,
+        DiagnosticIds.Duplicate, DiagnosticIds.NameShared, DiagnosticIds.RepeatedSeed,
     };
 
     /// <returns>The manifest that linking all seeds would give, but with the old hash; null where that cannot be known.</returns>

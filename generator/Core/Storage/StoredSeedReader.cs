@@ -48,7 +48,7 @@ sealed class StoredSeedReader(BinaryReader reader, string filePath, string seedP
         ArticleSummary summary = ReadSummary();
         PropertyDocumentation documentation = ReadDocumentation();
         HeadingNames headings = new(seedPath, ReadTexts());
-        LinkSpans spans = new(filePath, seedPath, ReadSpan(), ReadAll(ReadSpan), ReadTexts(), ReadTexts());
+        LinkSpans spans = new(filePath, seedPath, ReadSpan(), ReadAll(ReadSpan), ReadAnchors());
         return new(summary, documentation, headings, spans, ReadRecord(out int headerOffset), headerOffset);
     }
 
@@ -67,6 +67,9 @@ sealed class StoredSeedReader(BinaryReader reader, string filePath, string seedP
 
     PropertyDocumentation ReadDocumentation() =>
         new(seedPath, ReadText(reader), ReadTime(), ReadText(reader), ReadText(reader));
+
+    ArticleAnchors ReadAnchors() =>
+        new(seedPath, ReadTexts(), ReadAll(() => new MadeAnchor(ReadText(reader), ReadText(reader))), ReadText(reader));
 
     Timestamp? ReadTime()
     {

@@ -18,8 +18,7 @@ sealed class StoredSeedWriter(BinaryWriter writer)
             WriteAll(article.Headings.Names, Write);
             Write(article.Spans.Identity);
             WriteAll(article.Spans.Links, Write);
-            WriteAll(article.Spans.Anchors, Write);
-            WriteAll(article.Spans.MadeAnchors, Write);
+            Write(article.Spans.Anchors);
             writer.Write(article.HeaderOffset);
             writer.Write(article.Record.Length);
             writer.Write(article.Record);
@@ -87,6 +86,19 @@ sealed class StoredSeedWriter(BinaryWriter writer)
     {
         Write(keys.PublisherNumber);
         Write(keys.Url);
+    }
+
+    void Write(ArticleAnchors anchors)
+    {
+        WriteAll(anchors.Names, Write);
+        WriteAll(anchors.Made, Write);
+        Write(anchors.Insertion);
+    }
+
+    void Write(MadeAnchor anchor)
+    {
+        Write(anchor.Name);
+        Write(anchor.Text);
     }
 
     void Write(SeedSpan span)

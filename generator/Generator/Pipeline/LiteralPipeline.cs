@@ -37,6 +37,9 @@ static class LiteralPipeline
         var headings = articles.Select(static (seed, _) => seed.Headings!).Collect();
         var spans = articles.Select(static (seed, _) => seed.Spans!).Collect();
         var linked = summaries.Combine(options).Step(context, "link the seeds", Link, Unlinked, TrackingNames.Graph);
+        var anchors = articles.Select(static (seed, _) => seed.Spans!.Anchors).WithTrackingName(TrackingNames.Anchors).Collect();
+        var linkAnchors = linked.Combine(anchors).Combine(summaries).Step(
+            context, CorpusCompiler.AnchoringLinks, AnchorLinks, static _ => default, TrackingNames.LinkAnchors);
         var names = linked.Select(static (corpus, _) => corpus.Names);
         var used = UsedNames.Find(context, names, markup, options, severities);
 
@@ -51,7 +54,7 @@ static class LiteralPipeline
             .SelectMany(static (all, _) => all);
         var soloRecords = records.Combine(plan).Where(static pair => pair.Right.IsSolo).Combine(leftOut);
 
-        context.EmitSource("write the corpus", linked.Combine(literals), EmitCorpus);
+        context.EmitSource("write the corpus", linked.Combine(linkAnchors).Combine(literals), EmitCorpus);
         context.EmitSource(
             "write the properties",
             names.Combine(documentation).Combine(used).Combine(options)
@@ -90,15 +93,19 @@ static class LiteralPipeline
         return leftOut.Count == 0 ? pair.Records : pair.Records.RemoveAll(record => leftOut.Contains(record.SeedPath));
     }
 
-    static EmittedSource? EmitCorpus((LinkedCorpus Linked, CompilerOptions Options) input)
+    static EquatableArray<LinkAnchor> AnchorLinks(
+        ((LinkedCorpus Linked, ImmutableArray<ArticleAnchors> Anchors) Corpus, ImmutableArray<ArticleSummary> Summaries) input,
+        CancellationToken cancellation) => CorpusCompiler.AnchorLinks(input.Corpus.Linked, input.Corpus.Anchors, input.Summaries);
+
+    static EmittedSource? EmitCorpus(((LinkedCorpus Linked, EquatableArray<LinkAnchor> LinkAnchors) Corpus, CompilerOptions Options) input)
     {
-        (LinkedCorpus linked, CompilerOptions options) = input;
+        ((LinkedCorpus linked, EquatableArray<LinkAnchor> linkAnchors), CompilerOptions options) = input;
         if (options.IsResource || options.IsStub)
         {
             return options.IsResource ? null : EmittedSource.Of(options, ".Corpus", ArticlesEmitter.Stub(options));
         }
 
-        CorpusTables tables = CorpusCompiler.CompileTables(linked.Corpus, options);
+        CorpusTables tables = CorpusCompiler.CompileTables(linked.Corpus with { LinkAnchors = linkAnchors }, options);
         return EmittedSource.Of(options, ".Corpus", ArticlesEmitter.Tables(options, tables)) with { Diagnostics = tables.Diagnostics };
     }
 

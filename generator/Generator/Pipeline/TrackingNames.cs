@@ -11,6 +11,8 @@ static class TrackingNames
     public const string Summaries = nameof(Summaries);
     public const string Documentation = nameof(Documentation);
     public const string Graph = nameof(Graph);
+    public const string Anchors = nameof(Anchors);
+    public const string LinkAnchors = nameof(LinkAnchors);
     public const string Manifest = nameof(Manifest);
     public const string Symbols = nameof(Symbols);
     public const string Used = nameof(Used);

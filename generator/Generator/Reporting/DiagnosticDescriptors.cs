@@ -147,6 +147,15 @@ static class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLink + "lp0303");
 
+    public static readonly DiagnosticDescriptor InsertedFragment = new(
+        DiagnosticIds.InsertedFragment,
+        "Another tool may insert the heading or id",
+        "'{1}' has no heading or id '{0}' of its own; '{4}' may insert it{2}{3}",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "lp0305");
+
     public static readonly DiagnosticDescriptor DeadLink = new(
         DiagnosticIds.DeadLink,
         "Link leads to a seed that does not exist",
@@ -224,7 +233,7 @@ static class DiagnosticDescriptors
     {
         NotText, NoTitle, NoTime, InvalidHeaderTime, InvalidFrontMatter, InvalidFrontMatterValue, Unreadable, EmptyBody,
         MisplacedMarkup, BeyondLimits, ActiveContentDropped, TemplateSyntax, UnresolvedReference, MalformedLink, UnknownFragment,
-        DeadLink, Duplicate, NameShared, RepeatedSeed, InvalidSetting, CorpusTooLarge, LanguageVersion, Internal,
+        DeadLink, InsertedFragment, Duplicate, NameShared, RepeatedSeed, InvalidSetting, CorpusTooLarge, LanguageVersion, Internal,
     }.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
     public static DiagnosticDescriptor Of(string id) => s_byId[id];

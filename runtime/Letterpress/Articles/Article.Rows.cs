@@ -49,6 +49,9 @@ public readonly unsafe partial struct Article
     /// <summary>The target of one of the article's links: its index plus one, or 0.</summary>
     internal int LinkTarget(int link) => _corpus is null ? 0 : _corpus.LinkTargetOf(_index, link);
 
+    /// <summary>See <see cref="LinkAnchors"/>.</summary>
+    internal Utf8Text LinkAnchor(int link) => _corpus is null ? default : LinkAnchors.Find(_corpus, _index, link);
+
     /// <summary>Rows of the record, for a list.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal RowSource Source<TRow>(TRow* first, int count)

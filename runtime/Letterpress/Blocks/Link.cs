@@ -42,6 +42,29 @@ public readonly unsafe record struct Link : IRow<Link>
     /// <summary>The URL as the seed writes it.</summary>
     public Utf8Text Url => _article.TextAt(in Row->Url);
 
+    /// <summary>
+    /// The <see cref="Url"/> after <c>#</c>: the id in the HTML of the target to which the link leads. Where the URL has the anchor that
+    /// another tool makes of the text of a heading there, it is the heading's own. Empty for a URL without <c>#</c>.
+    /// </summary>
+    public Utf8Text Fragment
+    {
+        get
+        {
+            Utf8Text url = Url;
+            int hash = url.Utf8.IndexOf((byte)'#');
+            return hash < 0 ? default : _article.LinkAnchor(Index) is { IsEmpty: false } anchor ? anchor : url.From(hash + 1);
+        }
+    }
+
+    /// <summary>The <see cref="Url"/> as output has it: where the fragment is another one than the seed's, it is apart.</summary>
+    internal void GetHref(out Utf8Text page, out Utf8Text fragment)
+    {
+        page = Url;
+        int hash = page.Utf8.IndexOf((byte)'#');
+        fragment = hash < 0 ? default : _article.LinkAnchor(Index);
+        page = fragment.IsEmpty ? page : page.To(hash + 1);
+    }
+
     /// <summary>The anchor text; empty for a link on an image.</summary>
     public Utf8Text Text => _article.TextAt(in Row->Text);
 

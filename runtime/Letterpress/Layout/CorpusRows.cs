@@ -122,6 +122,20 @@ struct AliasRow
     public required TableSlice Text;
 }
 
+/// <summary>A row of <see cref="CorpusTable.LinkAnchors"/>.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+struct LinkAnchorRow
+{
+    /// <summary>The index of the article in which the link stands.</summary>
+    public required FourDigits Source;
+
+    /// <summary>The index of the link in its article.</summary>
+    public required FourDigits Link;
+
+    /// <summary>The anchor of the heading to which the link leads.</summary>
+    public required TableSlice Anchor;
+}
+
 /// <summary>A row of the directory of a shard. A shard is its directory, one row a record, a line feed, and then its records.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]
 struct ShardRow

@@ -79,4 +79,9 @@ enum CorpusTable
 
     /// <summary>The rules by which the project knows articles by their URLs; see <see cref="Keys.IdentityRules"/>.</summary>
     IdentityRules,
+
+    /// <summary>
+    /// One row for each link that names a heading of its target as another tool does, by article and link: the heading's anchor.
+    /// </summary>
+    LinkAnchors,
 }

@@ -33,6 +33,12 @@ static unsafe class CorpusCheck
 
         CheckGraph(corpus.Graph);
         CheckKeys(corpus);
+        for (int i = 0; i < corpus.Tables.LinkAnchors.Count; i++)
+        {
+            LinkAnchorRow* row = corpus.Tables.LinkAnchors[i];
+            _ = corpus.Text(in row->Anchor);
+            _ = corpus.ArticleAt(row->Source.Value).LinkOfTable(row->Link.Value);
+        }
     }
 
     static void CheckGraph(LinkGraph graph)

@@ -37,6 +37,7 @@ sealed unsafe class CorpusTables
         KeySalt = KeyBuckets.Count > KeyHash.SaltRows ? KeyHash.Salt(KeyBuckets[0]->Value, KeyBuckets[1]->Value) : 0;
         KeySlots = new(corpus, CorpusTable.KeySlots);
         Aliases = new(corpus, CorpusTable.Aliases);
+        LinkAnchors = new(corpus, CorpusTable.LinkAnchors);
         ReadOnlySpan<byte> rules = corpus.Table(CorpusTable.IdentityRules);
         RuleCheck.Run(rules);
         _identityRules = AddressOf(rules);
@@ -90,6 +91,9 @@ sealed unsafe class CorpusTables
     public TableRows<KeySlotRow> KeySlots { get; }
 
     public TableRows<AliasRow> Aliases { get; }
+
+    /// <summary>By article, then by link.</summary>
+    public TableRows<LinkAnchorRow> LinkAnchors { get; }
 
     public ReadOnlySpan<byte> IdentityRules => new(_identityRules, _identityRulesLength);
 

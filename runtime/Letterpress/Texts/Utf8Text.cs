@@ -39,6 +39,12 @@ public readonly unsafe struct Utf8Text
     /// <summary>How many bytes the text has in UTF-8.</summary>
     public int Length => _length;
 
+    /// <summary>What follows a number of bytes.</summary>
+    internal Utf8Text From(int start) => new(_owner, _start + start, _length - start);
+
+    /// <summary>The first bytes, of a number.</summary>
+    internal Utf8Text To(int end) => new(_owner, _start, end);
+
     /// <summary>Whether the text has no characters, as every text has that a seed does not tell.</summary>
     public bool IsEmpty => _length == 0;
 

@@ -123,12 +123,16 @@ ref struct HtmlText(Utf8Sink sink, ReadOnlySpan<byte> idPrefix = default)
     {
         Sink.Write(name);
         Sink.Write("=\""u8);
+        WriteSafe(url);
+        Sink.Write((byte)'"');
+    }
+
+    void WriteSafe(ReadOnlySpan<byte> url)
+    {
         while (!url.IsEmpty)
         {
             WriteEscaped(SafeUrl.NextPiece(ref url));
         }
-
-        Sink.Write((byte)'"');
     }
 
     /// <returns>Whether the link may be written, and was.</returns>
@@ -153,7 +157,11 @@ ref struct HtmlText(Utf8Sink sink, ReadOnlySpan<byte> idPrefix = default)
         }
         else
         {
-            WriteUrl(" href"u8, url);
+            target.GetHref(out Utf8Text page, out Utf8Text fragment);
+            Sink.Write(" href=\""u8);
+            WriteSafe(page);
+            WriteSafe(fragment);
+            Sink.Write((byte)'"');
         }
 
         if (!target.Relation.IsEmpty)
@@ -168,11 +176,7 @@ ref struct HtmlText(Utf8Sink sink, ReadOnlySpan<byte> idPrefix = default)
     {
         Sink.Write(" href=\"#"u8);
         WriteEscaped(_idPrefix);
-        while (!id.IsEmpty)
-        {
-            WriteEscaped(SafeUrl.NextPiece(ref id));
-        }
-
+        WriteSafe(id);
         Sink.Write((byte)'"');
     }
 

@@ -12,6 +12,22 @@ ref partial struct MarkdownText
     public void WriteUrl(ReadOnlySpan<byte> url)
     {
         Lines.Write("<"u8);
+        WriteEncoded(url);
+        Lines.Write(">"u8);
+    }
+
+    /// <summary>The address of a link, with the anchor that its target has.</summary>
+    public void WriteUrl(Link link)
+    {
+        link.GetHref(out Utf8Text page, out Utf8Text fragment);
+        Lines.Write("<"u8);
+        WriteEncoded(page);
+        WriteEncoded(fragment);
+        Lines.Write(">"u8);
+    }
+
+    void WriteEncoded(ReadOnlySpan<byte> url)
+    {
         while (!url.IsEmpty)
         {
             ReadOnlySpan<byte> piece = SafeUrl.NextPiece(ref url);
@@ -35,8 +51,6 @@ ref partial struct MarkdownText
 
             Lines.Write(piece);
         }
-
-        Lines.Write(">"u8);
     }
 
     /// <summary>An address that is its own text; within it nothing can be escaped but by percents.</summary>

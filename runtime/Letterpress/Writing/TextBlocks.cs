@@ -57,7 +57,9 @@ ref partial struct TextBlocks(Article article, LineSink lines) : IBlockWriter
                 _lines.Write("["u8);
                 _lines.Write(++number);
                 _lines.Write("] "u8);
-                WriteUrl(link.Url);
+                link.GetHref(out Utf8Text page, out Utf8Text fragment);
+                WriteUrl(page);
+                WriteUrl(fragment);
             }
         }
 

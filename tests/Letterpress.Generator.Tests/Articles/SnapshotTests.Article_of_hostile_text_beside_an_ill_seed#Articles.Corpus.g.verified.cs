@@ -10,7 +10,7 @@ public static partial class Articles
         internal static readonly CompiledCorpus Instance = new CompiledCorpus();
 
         private CompiledCorpus()
-            : base(1, 1)
+            : base(2, 1)
         {
         }
 
@@ -45,6 +45,7 @@ public static partial class Articles
             20 => KeySlotsTable,
             21 => AliasesTable,
             22 => IdentityRulesTable,
+            23 => LinkAnchorsTable,
             _ => default,
         };
 
@@ -101,5 +102,7 @@ public static partial class Articles
         private static global::System.ReadOnlySpan<byte> AliasesTable => …;
 
         private static global::System.ReadOnlySpan<byte> IdentityRulesTable => …;
+
+        private static global::System.ReadOnlySpan<byte> LinkAnchorsTable => …;
     }
 }

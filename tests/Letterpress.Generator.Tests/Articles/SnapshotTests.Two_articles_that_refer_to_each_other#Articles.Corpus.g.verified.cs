@@ -10,7 +10,7 @@ public static partial class Articles
         internal static readonly CompiledCorpus Instance = new CompiledCorpus();
 
         private CompiledCorpus()
-            : base(1, 2)
+            : base(2, 2)
         {
         }
 
@@ -46,6 +46,7 @@ public static partial class Articles
             20 => KeySlotsTable,
             21 => AliasesTable,
             22 => IdentityRulesTable,
+            23 => LinkAnchorsTable,
             _ => default,
         };
 
@@ -106,5 +107,7 @@ public static partial class Articles
         private static global::System.ReadOnlySpan<byte> AliasesTable => …;
 
         private static global::System.ReadOnlySpan<byte> IdentityRulesTable => …;
+
+        private static global::System.ReadOnlySpan<byte> LinkAnchorsTable => …;
     }
 }

@@ -42,6 +42,7 @@ public sealed class SeedEditTests : IDisposable
     [InlineData("8.txt#top", "8.txt#part")]
     [InlineData("8.txt\"", "9.txt\"")]
     [InlineData("id=\"part\"", "id=\"top\"")]
+    [InlineData("Part</h2>", "Part</h2><h2>Of it</h2>")]
     [InlineData("<script>s()</script>", "")]
     [InlineData("Text", "\0")]
     public void An_edit_that_may_concern_others_links_all(string old, string now) =>

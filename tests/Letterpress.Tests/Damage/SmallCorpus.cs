@@ -77,7 +77,8 @@ static class SmallCorpus
             tags: [印刷]
             ---
 
-            Ink comes from soot; the [press](press.md) needs it, and so does [paper](paper.txt). [Mail](mailto:ink@press.example).
+            Ink comes from soot; the [press](press.md) needs it, and so does [paper](paper.txt). [Top](press.md#the_press),
+            [mail](mailto:ink@press.example).
             Another [lost](https://letterpress.example/a-404) one, and <span id="drop">a drop</span>.
             """),
         ("seeds/paper.txt", """
@@ -88,7 +89,7 @@ static class SmallCorpus
             <p>Paper takes <a href="https://letterpress.example/a-1001#figures" rel="ArticleRef">the press</a> and
             <a href="tel:123">a call</a>.</p><table><tr><th>h</th><td rowspan="2">x<p>y</p></td></tr><tr><td>z</td></tr></table>
             """),
-        ("seeds/alone.md", "A page without front matter.\n\n- one\n- two\n"),
+        ("seeds/alone.md", "A page without front matter.\n\n- one\n- [two](press.md#The-press)\n"),
     ];
 
     static readonly CompilerOptions s_options = new()

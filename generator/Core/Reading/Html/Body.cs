@@ -25,6 +25,9 @@ sealed record Body(
     /// <summary>Indexes of the blocks that are captions of something that is no figure: a table, a quote, a video.</summary>
     public IReadOnlyCollection<int> Captions { get; init; } = [];
 
+    /// <summary>Indexes of the blocks that are titles of components.</summary>
+    public IReadOnlyCollection<int> Titles { get; init; } = [];
+
     /// <summary>The titles that the page states elsewhere; empty where the body is not of a page.</summary>
     public IReadOnlyList<string> PageTitles { get; init; } = [];
 
@@ -36,6 +39,10 @@ sealed record Body(
 
     /// <summary>See <see cref="PageMetadata.Heading"/>.</summary>
     public string PageHeading { get; init; } = "";
+
+    /// <summary>The anchors of headings that have no id of their own.</summary>
+    public IEnumerable<MadeAnchor> MadeAnchors => Headings.Where(static heading => heading.IsAnchorMade)
+        .Select(heading => MadeAnchor.Of(heading.Anchor, TextOf(Blocks[heading.Block])));
 
     BlockModel? FirstText => Blocks.FirstOrDefault(static block => block.Text.Length > 0);
 
@@ -68,7 +75,7 @@ sealed record Body(
     /// <summary>
     /// The first paragraph after the title, outside of containers, else in one, else a caption, else one that says by whom and when the
     /// text was written; without references to footnotes. Empty where there is none. What has no letter and no digit, such as an icon,
-    /// is not meant, and neither is a time.
+    /// is not meant, and neither are a time and the title of a component.
     /// </summary>
     public string FirstParagraph
     {
@@ -76,7 +83,7 @@ sealed record Body(
         {
             int title = HeadingOfPage.Length > 0 ? Blocks.IndexOf(FirstMainHeading!) : -1;
             IEnumerable<string> texts = Blocks.Select((block, index) => (Block: block, Index: index))
-                .Where(static one => one.Block.Kind == BlockKind.Paragraph)
+                .Where(one => one.Block.Kind == BlockKind.Paragraph && !Titles.Contains(one.Index))
                 .OrderBy(one => (one.Index < title ? 4 : 0) + (Captions.Contains(one.Index) ? 2 : 0) + (one.Block.Container < 0 ? 0 : 1))
                 .Select(one => TextOf(one.Block, Text.Length))
                 .Where(static text => text.Any(char.IsLetterOrDigit) && !DateLines.IsOnlyTime(text));
@@ -104,7 +111,8 @@ sealed record Body(
     /// </summary>
     public string MarkedExcerpt => string.Join(
         "\n",
-        Blocks.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quote && block.Text.Start < ExcerptEnd)
+        Blocks.Where((block, index) => block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quote
+                && block.Text.Start < ExcerptEnd && !Titles.Contains(index))
             .Select(block => TextOf(block, ExcerptEnd)).Where(static text => text.Length > 0)
             .SkipWhile(DateLines.IsOnlyTime));
 

@@ -1,5 +1,6 @@
 using Letterpress.Core.Identity;
 using Letterpress.Core.Model;
+using Letterpress.Core.Text;
 
 namespace Letterpress.Core.Reading.Html;
 
@@ -54,7 +55,8 @@ sealed partial class BodyBuilder
     /// Gives a heading the id by which a link of this body calls it, where that is an anchor that another tool made of its text: else
     /// the link would lead nowhere in what is written.
     /// </summary>
-    void AddAnchorsOfOtherTools()
+    /// <param name="text">Of the body.</param>
+    void AddAnchorsOfOtherTools(string text)
     {
         AnchorForms? forms = null;
         Dictionary<string, int> blocks = new(StringComparer.Ordinal);
@@ -71,7 +73,8 @@ sealed partial class BodyBuilder
             {
                 blocks = _headings.Where(static heading => heading.IsAnchorMade)
                     .ToDictionary(static heading => heading.Anchor, static heading => heading.Block, StringComparer.Ordinal);
-                forms = new(blocks.Keys);
+                forms = new(_headings.Where(static heading => heading.IsAnchorMade)
+                    .Select(heading => MadeAnchor.Of(heading.Anchor, Spaces.Fold(_blocks[heading.Block].Text.Of(text)))));
             }
 
             if (forms.Find(fragment) is { } anchor)

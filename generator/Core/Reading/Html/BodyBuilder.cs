@@ -23,6 +23,7 @@ sealed partial class BodyBuilder
     readonly List<LinkDraft> _links = [];
     readonly AnchorSet _anchors = new();
     readonly HashSet<int> _captions = [];
+    readonly HashSet<int> _titles = [];
     int _blockStart = -1;
     int _searched;
     bool _hasText;
@@ -43,6 +44,9 @@ sealed partial class BodyBuilder
 
     /// <summary>Marks the blocks from an index on: they are captions of something that is no figure.</summary>
     public void MarkCaptions(int first) => _captions.UnionWith(Enumerable.Range(first, _blocks.Count - first));
+
+    /// <summary>Marks the blocks from an index on: they are titles of components.</summary>
+    public void MarkTitles(int first) => _titles.UnionWith(Enumerable.Range(first, _blocks.Count - first));
 
     /// <summary>Whether a block so far has text that is neither a title, a caption nor a date.</summary>
     public bool HasText
@@ -144,12 +148,13 @@ sealed partial class BodyBuilder
             AddPendingAnchors(_blocks.Count - 1);
         }
 
-        AddAnchorsOfOtherTools();
         string text = _text.ToString();
+        AddAnchorsOfOtherTools(text);
         MarkFootnoteReferences(text);
         return new(text, _blocks, _runs, _headings, _figures, _galleries, _cells, _links, _images, _anchorRows)
         {
             Captions = _captions,
+            Titles = _titles,
         };
     }
 

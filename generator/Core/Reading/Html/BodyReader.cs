@@ -247,6 +247,8 @@ sealed partial class BodyReader(
             return;
         }
 
+        bool isTitle = element.HasAttribute(Callouts.ComponentTitleAttribute);
+        int before = _builder.BlockCount;
         if (_builder is { Spec.Kind: BlockKind.Paragraph, IsInContainer: false }
             && inferredHeadings.StrongOf(element, isLead: !_builder.HasText) is { } strong)
         {
@@ -255,6 +257,10 @@ sealed partial class BodyReader(
         }
 
         ReadBlock(element, style);
+        if (isTitle)
+        {
+            _builder.MarkTitles(before);
+        }
     }
 
     /// <summary>Reads an element that starts and ends a paragraph; in a heading, a title or a caption, a line.</summary>

@@ -1,7 +1,8 @@
 namespace Letterpress.Core.Reading.Html;
 
 /// <summary>
-/// The form in which callouts come from Markdown: <c>aside</c> with the kind as an attribute; its title is an element with an attribute.
+/// The form in which callouts come from Markdown: <c>aside</c> with the kind as an attribute; its title is an element with an attribute,
+/// as that of any component is.
 /// </summary>
 static class Callouts
 {
@@ -11,4 +12,7 @@ static class Callouts
     public const string FoldAttribute = "data-fold";
 
     public const string TitleAttribute = "data-callout-title";
+
+    /// <summary>Marks the title of a component or shortcode that is a paragraph: it is not what an excerpt begins with.</summary>
+    public const string ComponentTitleAttribute = "data-component-title";
 }

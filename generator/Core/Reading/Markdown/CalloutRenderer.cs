@@ -33,8 +33,12 @@ sealed class CalloutRenderer : HtmlObjectRenderer<CalloutBlock>
             if (block is CalloutTitle title)
             {
                 bool isFirst = ReferenceEquals(block, content[0]);
-                renderer.Write(
-                    !isFirst || name == "div" ? "<p>" : name == "details" ? "<summary>" : "<p data-callout-title>");
+                renderer.Write(!isFirst ? "<p>" : name switch
+                {
+                    "div" => "<p data-component-title>",
+                    "details" => "<summary>",
+                    _ => "<p data-callout-title>",
+                });
                 renderer.WriteLeafInline(title);
                 renderer.WriteLine(isFirst && name == "details" ? "</summary>" : "</p>");
             }

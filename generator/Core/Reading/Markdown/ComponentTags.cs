@@ -52,6 +52,28 @@ static class ComponentTags
             : null;
     }
 
+    /// <summary>The names of the components without content or text; nothing of them is read.</summary>
+    public static IEnumerable<string> EmptyIn(string html) => html.IndexOf('<') < 0
+        ? []
+        : s_tag.Matches(html).Cast<Match>()
+            .Where(tag => tag.Groups["slash"].Length == 0 && tag.Groups["name"].Value is var name && name.Any(char.IsLower)
+                && (IsEmptyTag(tag.Groups["attributes"].Value) || IsEndedAt(html, tag.Index + tag.Length, name)) && !HasTexts(tag.Value))
+            .Select(static tag => tag.Groups["name"].Value);
+
+    static bool IsEndedAt(string html, int start, string name)
+    {
+        while (start < html.Length && char.IsWhiteSpace(html[start]))
+        {
+            start++;
+        }
+
+        string end = "</" + name + ">";
+        return string.CompareOrdinal(html, start, end, 0, end.Length) == 0;
+    }
+
+    /// <summary>Whether readers see attributes of a component as text.</summary>
+    public static bool HasTexts(string tag) => ValueOf(tag, s_titles).Length + ValueOf(tag, s_texts).Length > 0;
+
     /// <summary>Writes these components as the elements that the reader of blocks reads. Other tags stay what they are.</summary>
     public static string Rewrite(string html) => html.IndexOf('<') >= 0 ? s_tag.Replace(html, Rewritten) : html;
 
@@ -111,7 +133,7 @@ static class ComponentTags
         }
 
         title = s_fields.Contains(name) ? "<code>" + title + "</code>" : title;
-        string shown = (title.Length > 0 ? "<p><strong>" + Linked(title, url) + "</strong></p>" : "") + texts;
+        string shown = (title.Length > 0 ? "<p data-component-title><strong>" + Linked(title, url) + "</strong></p>" : "") + texts;
         return isEmpty ? shown : tag + shown;
     }
 

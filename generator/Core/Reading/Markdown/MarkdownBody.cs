@@ -32,6 +32,7 @@ static class MarkdownBody
             .UseAbbreviations()
             .UseAutoLinks();
         builder.BlockParsers.Replace<ParagraphBlockParser>(paragraphs);
+        builder.BlockParsers.Replace<FencedCodeBlockParser>(new FenceParser());
         builder.BlockParsers.Replace<HeadingBlockParser>(new MarkdownHeadingParser());
         builder.BlockParsers.Replace<HtmlBlockParser>(new MarkdownHtmlBlockParser());
         builder.BlockParsers.InsertRange(0, NewBlockParsers());
@@ -50,7 +51,8 @@ static class MarkdownBody
 
     static BlockParser[] NewBlockParsers() =>
     [
-        new FormulaBlockParser(), new CalloutParser(), new ContainerParser(), new DefinitionParser(), new TemplateParser(),
+        new FootnoteLineParser(), new FormulaBlockParser(), new CalloutParser(), new ContainerParser(), new DefinitionParser(),
+        new TemplateParser(),
         new HiddenParser.Blocks(), new InclusionParser(), new ComponentParser(), new ModuleParser(),
         new TableEndParser(),
     ];

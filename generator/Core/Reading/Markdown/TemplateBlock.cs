@@ -23,4 +23,7 @@ sealed class TemplateBlock : LeafBlock
 
     /// <summary>How a diagnostic names it; empty where it is code.</summary>
     public string Label { get; init; } = "";
+
+    /// <summary>The tag that it is; null for code, and for what is no tag.</summary>
+    public TemplateTag? Tag { get; init; }
 }

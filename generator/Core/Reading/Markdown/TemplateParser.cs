@@ -43,6 +43,7 @@ sealed class TemplateParser : BlockParser
             Column = processor.Column,
             Span = new(line.Start, line.End),
             Label = tag.Label,
+            Tag = tag,
         });
         return isOneLine ? BlockState.Break : BlockState.Continue;
     }

@@ -24,11 +24,16 @@ sealed class TemplateReport
     readonly SortedDictionary<string, int> _counts = new(StringComparer.Ordinal);
     int _first = -1;
 
+    /// <summary>What inserts a part of the page, see <see cref="Insertions"/>; empty where nothing does.</summary>
+    public string Insertion { get; private set; } = "";
+
     public static TemplateReport Of(MarkdownDocument document)
     {
         TemplateReport report = new();
         foreach (MarkdownObject item in document.Descendants())
         {
+            report.AddInsertion(Insertions.In(item));
+
             switch (item)
             {
                 case TemplateInline template when !s_links.Contains(template.Tag.Name) && !template.Tag.IsEnd:
@@ -86,7 +91,18 @@ sealed class TemplateReport
     {
         foreach (Match match in s_inclusion.Matches(html))
         {
-            Add("<!-- " + match.Groups["name"].Value + " -->", item);
+            string label = "<!-- " + match.Groups["name"].Value + " -->";
+            AddInsertion(label);
+            Add(label, item);
+        }
+    }
+
+    /// <summary>Keeps the first that says what it is, else the first.</summary>
+    void AddInsertion(string? label)
+    {
+        if (label is not null && (Insertion.Length == 0 || (!Insertions.SaysSo(Insertion) && Insertions.SaysSo(label))))
+        {
+            Insertion = label;
         }
     }
 
