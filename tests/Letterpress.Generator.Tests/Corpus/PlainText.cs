@@ -6,7 +6,7 @@ namespace Letterpress.Generator.Tests.Corpus;
 static class PlainText
 {
     /// <summary>Without white space, and without the controls that no format can hold.</summary>
-    public static string WithoutSpace(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c) && !IsNeverWritten(c)));
+    public static string WithoutSpace(string text) => string.Concat(Written(text).Where(static c => !char.IsWhiteSpace(c)));
 
     /// <summary>The text of an element, of formulas without their delimiters.</summary>
     public static string OfElement(IElement element)
@@ -22,10 +22,19 @@ static class PlainText
     }
 
     /// <summary>An address as the writers write it.</summary>
-    public static string WithoutControls(string url) => string.Concat(url.Where(static c => !IsNeverWritten(c))).Trim(' ');
+    public static string WithoutControls(string url) => string.Concat(Written(url)).Trim(' ');
 
-    /// <summary>Controls, and the marks that override the order of characters.</summary>
-    static bool IsNeverWritten(char c) => char.IsControl(c) || c is '\u202D' or '\u202E';
+    /// <summary>All but controls, what is no character, and the marks that override the order of characters.</summary>
+    static IEnumerable<char> Written(string text) =>
+        text.Where((c, i) => !char.IsControl(c) && c is not ('\u202D' or '\u202E') && !IsOfNoncharacter(text, i));
+
+    static bool IsOfNoncharacter(string text, int index)
+    {
+        char c = text[index];
+        return c is (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF'
+            || (char.IsHighSurrogate(c) && (c & 0x3F) == 0x3F && index + 1 < text.Length && text[index + 1] is '\uDFFE' or '\uDFFF')
+            || (c is '\uDFFE' or '\uDFFF' && index > 0 && char.IsHighSurrogate(text[index - 1]) && (text[index - 1] & 0x3F) == 0x3F);
+    }
 
     /// <summary>Links with text, a line each; one that leads through several blocks is written in each of them, and here once.</summary>
     public static string Links(IEnumerable<(string Url, string Text)> links)

@@ -34,22 +34,15 @@ static class Texts
     /// <summary>As browsers read an address: nothing around that nobody sees, no tabs and line breaks within.</summary>
     public static string Url(string text)
     {
-        int start = 0;
-        int end = text.Length;
-        while (start < end && IsUnseen(text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && IsUnseen(text[end - 1]))
-        {
-            end--;
-        }
-
-        return string.Concat(text[start..end].Where(static c => c is not ('\t' or '\r' or '\n')));
+        Rune[] runes = [.. text.EnumerateRunes()];
+        int start = runes.TakeWhile(IsUnseen).Count();
+        int end = Math.Max(start, runes.Length - runes.Reverse().TakeWhile(IsUnseen).Count());
+        return string.Concat(runes[start..end].Where(static rune => rune.Value is not ('\t' or '\r' or '\n')));
     }
 
-    static bool IsUnseen(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
+    static bool IsUnseen(Rune rune) => Rune.IsWhiteSpace(rune)
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
+        || (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
 
     /// <summary>For messages: what cannot be seen is escaped.</summary>
     public static string Escaped(string text) => string.Concat(text.Select(static c => c is >= ' ' and <= '~' or '\n'
