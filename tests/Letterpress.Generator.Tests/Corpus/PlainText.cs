@@ -64,11 +64,16 @@ static class PlainText
         where run.Link is not null
         select (run.Link!.Value.Url.ToString(), run.Text.ToString());
 
-    /// <summary>The pictures that stand in the blocks.</summary>
+    /// <summary>The pictures that stand in the blocks, each with the link on it.</summary>
     public static string PicturesOfBlocks(Article article) => Lines(
         from block in article.Blocks
-        from image in block.Runs.Select(static run => run.Image).Prepend(block.Figure?.Image).OfType<Image>()
-        select WithoutControls(image.Url.ToString()));
+        from picture in block.Runs.Select(static run => (run.Image, run.Link)).Prepend((block.Figure?.Image, block.Figure?.Link))
+        where picture.Image is not null
+        select Picture(picture.Image!.Value.Url.ToString(), picture.Link?.Url.ToString()));
+
+    /// <param name="link">Null where the picture has none.</param>
+    public static string Picture(string? url, string? link) =>
+        WithoutControls(url ?? "") + (link is null ? "" : " leads to " + WithoutControls(link));
 
     public static string Lines(IEnumerable<string?> lines) => string.Join('\n', lines);
 

@@ -65,10 +65,13 @@ sealed record Body(
         : FirstMainHeading is { } main && TextOf(main) == title ? Blocks.IndexOf(main)
         : -1;
 
+    /// <summary>The authors that the seed names elsewhere: a paragraph that is one of them says nothing else.</summary>
+    public IReadOnlyCollection<string> Authors { get; init; } = [];
+
     /// <summary>
-    /// The first paragraph after the title, outside of containers, else in one, else a caption, else one that says by whom and when the
-    /// text was written; without references to footnotes. Empty where there is none. What has no letter and no digit, such as an icon,
-    /// is not meant, and neither is a time.
+    /// The first paragraph after the title, outside of containers, else in one, else one that says who made the text or a picture, else a
+    /// caption, else one that says by whom and when the text was written; without references to footnotes. Empty where there is none.
+    /// What has no letter and no digit, such as an icon, is not meant, and neither is a time.
     /// </summary>
     public string FirstParagraph
     {
@@ -77,9 +80,11 @@ sealed record Body(
             int title = HeadingOfPage.Length > 0 ? Blocks.IndexOf(FirstMainHeading!) : -1;
             IEnumerable<string> texts = Blocks.Select((block, index) => (Block: block, Index: index))
                 .Where(static one => one.Block.Kind == BlockKind.Paragraph)
-                .OrderBy(one => (one.Index < title ? 4 : 0) + (Captions.Contains(one.Index) ? 2 : 0) + (one.Block.Container < 0 ? 0 : 1))
-                .Select(one => TextOf(one.Block, Text.Length))
-                .Where(static text => text.Any(char.IsLetterOrDigit) && !DateLines.IsOnlyTime(text));
+                .Select(one => (one.Block, one.Index, Text: TextOf(one.Block, Text.Length)))
+                .Where(static one => one.Text.Any(char.IsLetterOrDigit) && !DateLines.IsOnlyTime(one.Text))
+                .OrderBy(one => (one.Index < title ? 8 : 0) + (Captions.Contains(one.Index) ? 4 : IsCredit(one.Text) ? 2 : 0)
+                    + (one.Block.Container < 0 ? 0 : 1))
+                .Select(static one => one.Text);
             string byline = "";
             foreach (string text in texts)
             {
@@ -94,6 +99,8 @@ sealed record Body(
             return byline;
         }
     }
+
+    bool IsCredit(string text) => CreditLines.IsCredit(text) || Authors.Contains(text);
 
     /// <summary>Where in the text the seed marks the end of its excerpt, see <see cref="ExcerptMark"/>; -1 where it does not.</summary>
     public int ExcerptEnd { get; init; } = -1;
