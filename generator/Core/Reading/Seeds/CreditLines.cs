@@ -24,6 +24,9 @@ static class CreditLines
     const string Agencies =
         "Getty Images|Getty|AFP|Reuters|EPA|AP|dpa|PA|Xinhua|Shutterstock|iStock|Alamy|Unsplash|法新社|路透社|美联社|新华社|中新社|视觉中国";
 
+    /// <summary>A name follows them without a separator.</summary>
+    static readonly string[] s_beginnings = ["photo by ", "photos by ", "photograph by ", "photographs by ", "image by ", "picture by "];
+
     static readonly HashSet<string> s_labels = Words(OfPictures + "|" + OfTexts);
 
     /// <summary>After these a comma is a separator too: the BBC writes them for those who listen.</summary>
@@ -40,7 +43,9 @@ static class CreditLines
             return false;
         }
 
-        return line[0] == '©' || IsAgency(line) || (IsLabelled(line) && !Excerpts.HasStatement(line));
+        return line[0] == '©' || IsAgency(line)
+            || ((IsLabelled(line) || s_beginnings.Any(one => line.StartsWith(one, StringComparison.OrdinalIgnoreCase)))
+                && !Excerpts.HasStatement(line));
     }
 
     static bool IsLabelled(string line)
