@@ -78,25 +78,40 @@ sealed record Body(
         get
         {
             int title = HeadingOfPage.Length > 0 ? Blocks.IndexOf(FirstMainHeading!) : -1;
-            IEnumerable<string> texts = Blocks.Select((block, index) => (Block: block, Index: index))
+            IEnumerable<(BlockModel Block, int Group)> paragraphs = Blocks
+                .Select((block, index) => (Block: block, Group: (index < title ? 2 : 0) + (Captions.Contains(index) ? 1 : 0)))
                 .Where(static one => one.Block.Kind == BlockKind.Paragraph)
-                .Select(one => (one.Block, one.Index, Text: TextOf(one.Block, Text.Length)))
-                .Where(static one => one.Text.Any(char.IsLetterOrDigit) && !DateLines.IsOnlyTime(one.Text))
-                .OrderBy(one => (one.Index < title ? 8 : 0) + (Captions.Contains(one.Index) ? 4 : IsCredit(one.Text) ? 2 : 0)
-                    + (one.Block.Container < 0 ? 0 : 1))
-                .Select(static one => one.Text);
+                .OrderBy(static one => one.Group).ThenBy(static one => one.Block.Container < 0 ? 0 : 1);
             string byline = "";
-            foreach (string text in texts)
+            (string Text, int Group) credit = ("", 0);
+            foreach ((BlockModel block, int group) in paragraphs)
             {
-                if (!DateLines.IsByline(text))
+                if (credit.Text.Length > 0 && group != credit.Group)
+                {
+                    break;
+                }
+
+                string text = TextOf(block, Text.Length);
+                if (!text.Any(char.IsLetterOrDigit) || DateLines.IsOnlyTime(text))
+                {
+                    continue;
+                }
+
+                if (DateLines.IsByline(text))
+                {
+                    byline = byline.Length > 0 ? byline : text;
+                }
+                else if (!IsCredit(text))
                 {
                     return text;
                 }
-
-                byline = byline.Length > 0 ? byline : text;
+                else if (credit.Text.Length == 0)
+                {
+                    credit = (text, group);
+                }
             }
 
-            return byline;
+            return credit.Text.Length > 0 ? credit.Text : byline;
         }
     }
 
