@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Build.Framework;
-using Task = Microsoft.Build.Utilities.Task;
 
 namespace Letterpress.Tasks;
 
@@ -9,7 +8,7 @@ namespace Letterpress.Tasks;
 /// device. The generator reports them.
 /// </summary>
 /// <remarks>It needs nothing of the core, which a project with literals does not load.</remarks>
-public sealed class CheckSeeds : Task
+public sealed class CheckSeeds : GuardedTask
 {
     /// <summary>The files with articles.</summary>
     [Required]
@@ -24,7 +23,10 @@ public sealed class CheckSeeds : Task
     public string Report { get; set; } = "";
 
     /// <inheritdoc/>
-    public override bool Execute()
+    protected override string Aim => "look at the files of the seeds";
+
+    /// <inheritdoc/>
+    protected override void Run()
     {
         List<ITaskItem> refused = [];
         List<string> lines = [];
@@ -42,6 +44,5 @@ public sealed class CheckSeeds : Task
 
         Refused = [.. refused];
         Report = string.Join("%0A", lines);
-        return true;
     }
 }

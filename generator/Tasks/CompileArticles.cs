@@ -3,12 +3,11 @@ using System.Runtime.CompilerServices;
 using Letterpress.Core;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
-using Task = Microsoft.Build.Utilities.Task;
 
 namespace Letterpress.Tasks;
 
 /// <summary>Chooses the storage of a project's articles; where it is a resource, compiles the seeds into it.</summary>
-public sealed class CompileArticles : Task, ICancelableTask, IDisposable
+public sealed class CompileArticles : GuardedTask, ICancelableTask, IDisposable
 {
     readonly CancellationTokenSource _cancellation = new();
 
@@ -68,13 +67,16 @@ public sealed class CompileArticles : Task, ICancelableTask, IDisposable
     public ITaskItem[] Files { get; set; } = [];
 
     /// <inheritdoc/>
+    protected override string Aim => "compile the articles";
+
+    /// <inheritdoc/>
     public void Cancel() => _cancellation.Cancel();
 
     /// <inheritdoc/>
     public void Dispose() => _cancellation.Dispose();
 
     /// <inheritdoc/>
-    public override bool Execute()
+    protected override void Run()
     {
         long size = Seeds.Sum(static seed => SizeOf(seed.GetMetadata("FullPath")));
         IsResource = Storage == "Resource" || (Storage != "Literal" && size > LiteralLimit);
@@ -83,25 +85,8 @@ public sealed class CompileArticles : Task, ICancelableTask, IDisposable
             Seeds.Length, size, IsResource ? "Resource" : "Literal", Storage, LiteralLimit));
         if (IsResource || HasSnapshots)
         {
-            try
-            {
-                Compile();
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                Log.LogErrorFromException(exception);
-            }
-            catch (OperationCanceledException)
-            {
-                Log.LogError("Letterpress was cancelled.");
-            }
-            catch (Exception exception)
-            {
-                LogFailure("compile the articles", exception);
-            }
+            Compile();
         }
-
-        return !Log.HasLoggedErrors;
     }
 
     /// <summary>A method of its own, so that a project with literals does not load the core and its parsers.</summary>
@@ -130,15 +115,6 @@ public sealed class CompileArticles : Task, ICancelableTask, IDisposable
             built.SeedsRead,
             Seeds.Length,
             built.IsBlobNew ? "new" : "the same"));
-    }
-
-    /// <summary>A fault of ours, as the generator reports it. The core may be what failed, so it is not asked.</summary>
-    void LogFailure(string step, Exception exception)
-    {
-        Exception cause = exception is AggregateException { InnerException: { } inner } ? inner : exception;
-        Log.LogError(
-            null, "LP0901", null, "https://github.com/letterpress-dotnet/letterpress#lp0901", BuildEngine.ProjectFileOfTaskNode, 0, 0, 0, 0,
-            $"Letterpress failed; please report this error: {cause.GetType().Name}: {cause.Message} (while Letterpress wanted to {step})");
     }
 
     static long SizeOf(string path)

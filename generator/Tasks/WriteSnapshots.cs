@@ -6,15 +6,12 @@ using Letterpress.Core.Storage;
 using Letterpress.Core.Storage.Snapshots;
 using Letterpress.Tasks.Snapshots;
 using Microsoft.Build.Framework;
-using Task = Microsoft.Build.Utilities.Task;
 
 namespace Letterpress.Tasks;
 
 /// <summary>Writes the snapshots of a project's articles, or compares them with the articles.</summary>
-public sealed class WriteSnapshots : Task, ICancelableTask, IDisposable
+public sealed class WriteSnapshots : GuardedTask, ICancelableTask, IDisposable
 {
-    const string HelpLink = "https://github.com/letterpress-dotnet/letterpress#";
-
     /// <summary>More differences than these are counted, not shown.</summary>
     const int MaxErrors = 20;
 
@@ -41,13 +38,16 @@ public sealed class WriteSnapshots : Task, ICancelableTask, IDisposable
     public string Verify { get; set; } = "";
 
     /// <inheritdoc/>
+    protected override string Aim => "write the snapshots";
+
+    /// <inheritdoc/>
     public void Cancel() => _cancellation.Cancel();
 
     /// <inheritdoc/>
     public void Dispose() => _cancellation.Dispose();
 
     /// <inheritdoc/>
-    public override bool Execute()
+    protected override void Run()
     {
         bool isVerify = string.Equals(Verify.Trim(), "true", StringComparison.OrdinalIgnoreCase);
         if (!isVerify && !string.Equals(Verify.Trim(), "false", StringComparison.OrdinalIgnoreCase) && Verify.Trim().Length > 0)
@@ -57,32 +57,15 @@ public sealed class WriteSnapshots : Task, ICancelableTask, IDisposable
                 BuildEngine.ProjectFileOfTaskNode,
                 0,
                 $"MSBuild property LetterpressSnapshotsVerify has the invalid value '{Verify}'; it must be true or false");
-            return false;
+            return;
         }
 
-        try
-        {
-            Run(isVerify);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            Log.LogErrorFromException(exception);
-        }
-        catch (AggregateException exception) when (exception.InnerException is IOException or UnauthorizedAccessException)
-        {
-            Log.LogErrorFromException(exception.InnerException);
-        }
-        catch (OperationCanceledException)
-        {
-            Log.LogError("Letterpress was cancelled.");
-        }
-
-        return !Log.HasLoggedErrors;
+        Start(isVerify);
     }
 
     /// <summary>Apart, so that libraries are offered before they are looked for.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    void Run(bool isVerify)
+    void Start(bool isVerify)
     {
         BundledAssemblies.Offer();
         Snapshots(isVerify);
@@ -121,7 +104,4 @@ public sealed class WriteSnapshots : Task, ICancelableTask, IDisposable
         Blob.Length > 0 && ManifestText.Parse(File.ReadAllText(Manifest, Encoding.UTF8)) is { } manifest
             ? CorpusCompiler.Snapshots(File.ReadAllBytes(Blob), manifest)
             : null;
-
-    void Error(string id, string file, int line, string message) =>
-        Log.LogError(null, id, null, HelpLink + id.ToLowerInvariant(), file, line, 0, 0, 0, message.Replace("\n", Environment.NewLine));
 }

@@ -76,7 +76,12 @@ sealed record ParsedSeed
         DroppedContent dropped = new();
         Body body = BodyReader.Read(
             root, parts.Format == BodyFormat.Markdown, survey.FragmentLinks, positions, dropped, cancellation);
-        body = body with { PageTitles = page.Titles, PageHeading = page.Heading };
+        body = body with
+        {
+            PageTitles = page.Titles,
+            PageHeading = page.Heading,
+            Authors = [.. parts.FrontMatter.Authors.Concat(page.Authors).Select(static author => author.Name)],
+        };
         dropped.Report(report);
         templates?.Report(report, parts.BodyStart);
         survey.Report(report);

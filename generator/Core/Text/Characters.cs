@@ -44,6 +44,9 @@ static class Characters
         0x034F or (>= 0x115F and <= 0x1160) or (>= 0x17B4 and <= 0x17B5) or (>= 0x180B and <= 0x180F) or 0x3164 or
         (>= 0xFE00 and <= 0xFE0F) or 0xFFA0 or (>= 0xE0100 and <= 0xE01EF);
 
+    /// <summary>Whether a code point is no character and never will be: U+FDD0 to U+FDEF, and the last two of each plane.</summary>
+    public static bool IsNoncharacter(int codePoint) => (codePoint & 0xFFFE) == 0xFFFE || codePoint is >= 0xFDD0 and <= 0xFDEF;
+
     public static int CodePointAt(string text, int index) =>
         IsPair(text, index) ? char.ConvertToUtf32(text[index], text[index + 1]) : text[index];
 }

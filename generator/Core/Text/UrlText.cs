@@ -16,14 +16,14 @@ static class UrlText
         string text = url ?? "";
         int start = 0;
         int end = text.Length;
-        while (start < end && IsUnseen(text[start]))
+        while (start < end && UnseenLength(text, start) is > 0 and int length)
         {
-            start++;
+            start += length;
         }
 
-        while (end > start && IsUnseen(text[end - 1]))
+        while (end > start && UnseenLength(text, LastIndex(text, start, end)) > 0)
         {
-            end--;
+            end = LastIndex(text, start, end);
         }
 
         text = text.Substring(start, end - start);
@@ -34,16 +34,18 @@ static class UrlText
     public static string Scheme(string url)
     {
         StringBuilder scheme = new();
-        foreach (char c in url)
+        for (int i = 0; i < url.Length; i++)
         {
+            char c = url[i];
             if (c == ':')
             {
                 return scheme.ToString();
             }
 
             // Browsers ignore control characters and white space before and in a scheme; what writes the URL leaves them out.
-            if (IsUnseen(c))
+            if (UnseenLength(url, i) is > 0 and int unseen)
             {
+                i += unseen - 1;
                 continue;
             }
 
@@ -58,9 +60,26 @@ static class UrlText
         return "";
     }
 
-    /// <summary>White space, controls and characters without width, of all of Unicode.</summary>
-    static bool IsUnseen(char c) => c <= ' ' || (c >= '\x7F' && (char.IsWhiteSpace(c) || char.IsControl(c)
-        || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format));
+    /// <summary>
+    /// The length of a character that nobody sees, of all of Unicode: white space, a control, one without width, or no character at all;
+    /// 0 of others.
+    /// </summary>
+    static int UnseenLength(string text, int index)
+    {
+        char c = text[index];
+        if (c is > ' ' and < '\x7F')
+        {
+            return 0;
+        }
+
+        bool isUnseen = char.IsWhiteSpace(text, index)
+            || CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.Control or UnicodeCategory.Format
+            || Characters.IsNoncharacter(Characters.CodePointAt(text, index));
+        return !isUnseen ? 0 : Characters.IsPair(text, index) ? 2 : 1;
+    }
+
+    static int LastIndex(string text, int start, int end) =>
+        end - start > 1 && Characters.IsPair(text, end - 2) ? end - 2 : end - 1;
 
     public static bool IsSafeLink(string url) => Scheme(url) is "" or "http" or "https" or "mailto" or "tel" or "sms";
 

@@ -12,9 +12,9 @@ namespace Letterpress;
 
 /// <summary>All articles that were compiled into one assembly. The source generator derives the one class that users need.</summary>
 /// <remarks>
-/// Thread-safe. Nothing is done before the first read; no read but the first allocates. Where the process can be hot
-/// reloaded (under <c>dotnet watch</c> or a debugger), members of this class read the articles as they were last edited;
-/// an <see cref="Article"/>, a list or a text stays what it was when it was taken.
+/// Thread-safe. Nothing is done before the first read; no read but the first allocates, and that 9 bytes for each article. Where the
+/// process can be hot reloaded (under <c>dotnet watch</c> or a debugger), members of this class read the articles as they were last
+/// edited; an <see cref="Article"/>, a list or a text stays what it was when it was taken.
 /// </remarks>
 [DebuggerDisplay("Count = {Count}")]
 public abstract unsafe partial class ArticleCorpus

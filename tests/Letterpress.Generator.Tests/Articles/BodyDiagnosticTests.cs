@@ -29,6 +29,12 @@ public class BodyDiagnosticTests
     [Theory]
     [InlineData("java&#x7F;script:a()")]
     [InlineData("&#1;java&#10;script:a()")]
+    [InlineData("&#x3000;&#x2028;javascript:a()")]
+    [InlineData("\u00A0\u2003\u200B\uFEFFjavascript:a()")]
+    [InlineData("\u1680java\u205Fscript:a()")]
+    [InlineData("&#xFFFE;java&#xFDD0;script:a()")]
+    [InlineData("\uFDEFjava\U0001FFFEscript:a()")]
+    [InlineData("\U000E0001java&#x10FFFF;script:a()")]
     public void LP0205_for_a_scheme_with_controls(string url) => Check(
         "LP0205",
         DiagnosticSeverity.Info,

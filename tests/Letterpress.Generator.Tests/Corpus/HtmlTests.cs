@@ -76,7 +76,8 @@ public class HtmlTests
                     .Select(static link => (link.GetAttribute("href")!, PlainText.OfElement(link)))))
             ?? RealCorpus.Difference(
                 PlainText.PicturesOfBlocks(article),
-                PlainText.Lines(body.QuerySelectorAll("img").Select(static image => image.GetAttribute("src"))));
+                PlainText.Lines(body.QuerySelectorAll("img").Select(static image =>
+                    PlainText.Picture(image.GetAttribute("src"), image.Closest("a[href]")?.GetAttribute("href")))));
     });
 
     /// <summary>The first thing that does not belong into a page; null where there is none.</summary>

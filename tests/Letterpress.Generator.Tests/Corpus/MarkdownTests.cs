@@ -124,11 +124,23 @@ public class MarkdownTests
                     .Zip(read.Body.QuerySelectorAll("a[href]").Select(PlainText.OfElement))))
             ?? DifferenceOfUrls(
                 PlainText.PicturesOfBlocks(article),
-                PlainText.Lines(read.Links.Where(static link => link.IsImage).Select(static link => link.Url)))
+                PlainText.Lines(read.Links.Where(static link => link.IsImage).Select(static image =>
+                    PlainText.Picture(image.Url, LinkOn(image)?.Url))))
             ?? RealCorpus.Difference(
                 PlainText.Lines(article.Blocks.Where(static block => !block.Url.IsEmpty && UrlOf(block).StartsWith(
                     "http", StringComparison.OrdinalIgnoreCase)).Select(UrlOf)),
                 PlainText.Lines(read.Embeds));
+    }
+
+    static LinkInline? LinkOn(Inline image)
+    {
+        ContainerInline? parent = image.Parent;
+        while (parent is not null and not LinkInline { IsImage: false })
+        {
+            parent = parent.Parent;
+        }
+
+        return (LinkInline?)parent;
     }
 
     /// <summary>What could end a URL, or begin another, is written by percents.</summary>

@@ -6,7 +6,7 @@ namespace Letterpress.Generator.Tests.Corpus;
 static class PlainText
 {
     /// <summary>Without white space, and without the controls that no format can hold.</summary>
-    public static string WithoutSpace(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c) && !IsNeverWritten(c)));
+    public static string WithoutSpace(string text) => string.Concat(Written(text).Where(static c => !char.IsWhiteSpace(c)));
 
     /// <summary>The text of an element, of formulas without their delimiters.</summary>
     public static string OfElement(IElement element)
@@ -22,10 +22,19 @@ static class PlainText
     }
 
     /// <summary>An address as the writers write it.</summary>
-    public static string WithoutControls(string url) => string.Concat(url.Where(static c => !IsNeverWritten(c))).Trim(' ');
+    public static string WithoutControls(string url) => string.Concat(Written(url)).Trim(' ');
 
-    /// <summary>Controls, and the marks that override the order of characters.</summary>
-    static bool IsNeverWritten(char c) => char.IsControl(c) || c is '\u202D' or '\u202E';
+    /// <summary>All but controls, what is no character, and the marks that override the order of characters.</summary>
+    static IEnumerable<char> Written(string text) =>
+        text.Where((c, i) => !char.IsControl(c) && c is not ('\u202D' or '\u202E') && !IsOfNoncharacter(text, i));
+
+    static bool IsOfNoncharacter(string text, int index)
+    {
+        char c = text[index];
+        return c is (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF'
+            || (char.IsHighSurrogate(c) && (c & 0x3F) == 0x3F && index + 1 < text.Length && text[index + 1] is '\uDFFE' or '\uDFFF')
+            || (c is '\uDFFE' or '\uDFFF' && index > 0 && char.IsHighSurrogate(text[index - 1]) && (text[index - 1] & 0x3F) == 0x3F);
+    }
 
     /// <summary>Links with text, a line each; one that leads through several blocks is written in each of them, and here once.</summary>
     public static string Links(IEnumerable<(string Url, string Text)> links)
@@ -55,11 +64,16 @@ static class PlainText
         where run.Link is not null
         select (run.Link!.Value.Url.ToString(), run.Text.ToString());
 
-    /// <summary>The pictures that stand in the blocks.</summary>
+    /// <summary>The pictures that stand in the blocks, each with the link on it.</summary>
     public static string PicturesOfBlocks(Article article) => Lines(
         from block in article.Blocks
-        from image in block.Runs.Select(static run => run.Image).Prepend(block.Figure?.Image).OfType<Image>()
-        select WithoutControls(image.Url.ToString()));
+        from picture in block.Runs.Select(static run => (run.Image, run.Link)).Prepend((block.Figure?.Image, block.Figure?.Link))
+        where picture.Image is not null
+        select Picture(picture.Image!.Value.Url.ToString(), picture.Link?.Url.ToString()));
+
+    /// <param name="link">Null where the picture has none.</param>
+    public static string Picture(string? url, string? link) =>
+        WithoutControls(url ?? "") + (link is null ? "" : " leads to " + WithoutControls(link));
 
     public static string Lines(IEnumerable<string?> lines) => string.Join('\n', lines);
 

@@ -35,7 +35,15 @@ static partial class Texts
     /// <summary>As browsers read an address: nothing around that nobody sees, no tabs and line breaks within.</summary>
     public static string Url(string text) => LeftOut().Replace(text, "");
 
-    [GeneratedRegex(@"\A[\s\p{Cc}\p{Cf}]+|[\s\p{Cc}\p{Cf}]+\z|[\t\r\n]")]
+    /// <summary>
+    /// White space, controls, characters of format and code points that are no character, by the table of Unicode: those beyond the
+    /// basic plane are pairs, which no class of a pattern knows.
+    /// </summary>
+    const string Unseen = @"(?:[\s\p{Cc}\p{Cf}\uFDD0-\uFDEF\uFFFE\uFFFF]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]"
+        + @"|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]"
+        + @"|[\uD83F\uD87F\uD8BF\uD8FF\uD93F\uD97F\uD9BF\uD9FF\uDA3F\uDA7F\uDABF\uDAFF\uDB3F\uDB7F\uDBBF\uDBFF][\uDFFE\uDFFF])+";
+
+    [GeneratedRegex(@"\A" + Unseen + "|" + Unseen + @"\z|[\t\r\n]")]
     private static partial Regex LeftOut();
 
     /// <summary>For messages: what cannot be seen is escaped.</summary>

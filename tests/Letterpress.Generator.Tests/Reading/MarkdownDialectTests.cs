@@ -144,8 +144,21 @@ public class MarkdownDialectTests
     public void Captions_of_WordPress(string html) =>
         Assert.Equal(["before", "img s.jpg \"A\" [] The *press*", "after"], BlockText.Of("<p>before " + html + "</p>"));
 
+    [Fact]
+    public void Captions_of_WordPress_in_any_number()
+    {
+        const int Count = 20_000;
+        string html = string.Concat(Enumerable.Range(0, Count).Select(static i =>
+            $"[/caption] <b>x</b> [caption][caption id=\"{i}\"]<img src=\"s.jpg\"> y <i>{i}</i>[/caption] z [caption"));
+        string[] blocks = BlockText.Of("<p>" + html + "</p>");
+        Assert.Equal(Count, blocks.Count(static block => block.StartsWith("img s.jpg", StringComparison.Ordinal)));
+        Assert.Equal(
+            [$"z [caption[/caption] x [caption]", $"img s.jpg \"\" [] y {Count - 1}", "z [caption"], blocks[^3..]);
+    }
+
     [Theory]
     [InlineData("[caption]no image[/caption]")]
+    [InlineData("<img src=\"s.jpg\">[caption] text[/caption]")]
     [InlineData("<img src=\"s.jpg\"> text[/caption]")]
     [InlineData("[caption id=1]<img src=\"s.jpg\"> text")]
     public void Captions_that_are_not_whole_are_text(string html) =>

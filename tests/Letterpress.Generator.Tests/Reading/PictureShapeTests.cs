@@ -16,6 +16,8 @@ public class PictureShapeTests
     [InlineData($"<img src=blank.gif data-original={A} alt=x>")]
     [InlineData($"<img data-lazy-src={A} alt=x>")]
     [InlineData($"<img srcset='{B} 100w, {A} 800w' alt=x>")]
+    [InlineData($"<img srcset='{B} 1x,{A} 2x' alt=x>")]
+    [InlineData($"<img srcset=' , {B},\n\t{A} 2.5x (a, b),' alt=x>")]
     [InlineData($"<img src=data:image/gif;base64,R0 data-srcset='{B}, {A} 2x' alt=x>")]
     [InlineData($"<picture><source srcset={B}><img src={A} alt=x></picture>")]
     [InlineData($"<picture><source srcset='{A} 2x, {B}'><img alt=x></picture>")]
@@ -30,6 +32,11 @@ public class PictureShapeTests
     [InlineData($"<div><span><img src={A} alt=x></span></div>")]
     public void One_picture(string markup, string alternativeText = "x") =>
         Check($"<p>one</p>{markup}<p>two</p>", "one", $"img {A} \"{alternativeText}\" [] ", "two");
+
+    [Fact]
+    public void Commas_in_the_url_of_a_size_are_part_of_it() => Check(
+        "<img srcset='https://example.com/w_1,h_2/b.jpg 1w, https://example.com/w_3,h_4/a.jpg 3w'>",
+        "img https://example.com/w_3,h_4/a.jpg \"\" [] ");
 
     [Fact]
     public void Fallback_of_one_picture_is_not_that_of_the_next() => Check(
@@ -49,6 +56,23 @@ public class PictureShapeTests
     [InlineData($"<div class=wp-caption><img src={A}><p class=wp-caption-text>one two</p></div>")]
     [InlineData($"<dl class=gallery-item><dt><img src={A}></dt><dd class='wp-caption-text gallery-caption'>one two</dd></dl>")]
     public void Captions(string markup) => Check($"{markup}<p>three</p>", $"img {A} \"\" [] one two", "three");
+
+    [Theory]
+    [InlineData($"<figure><div><div><img src={A}><p role=text><span>Image source, </span><span>Reuters</span></p></div></div></figure>",
+        "Image source, Reuters")]
+    [InlineData($"<figure><div><div><img src={A}><p>Source</p></div><div><figcaption><p>one</p></figcaption></div></div></figure>",
+        "Source¶one")]
+    [InlineData($"<figure><div><img src={A}><p>Photo: one</p><p>Text: two</p></div></figure>", "Photo: one¶Text: two")]
+    [InlineData($"<figure><img src={A}>AFP</figure>", "AFP")]
+    [InlineData($"<div class=x><img src={A}><div class='field field-name-field-image-source'><div><a href=/x>one</a></div></div></div>",
+        "one")]
+    public void Credit_of_a_figure_is_its_caption(string markup, string caption) =>
+        Check($"{markup}<p>three</p>", $"img {A} \"\" [] {caption}", "three");
+
+    [Theory]
+    [InlineData($"<figure><img src={A}><p>Photo: one. Two.</p></figure>", "Photo: one. Two.")]
+    [InlineData($"<figure><img src={A}><div>one <b>Photo: two</b></div></figure>", "one Photo: two")]
+    public void Other_text_of_a_figure_is_text(string markup, string text) => Check(markup, $"img {A} \"\" [] ", text);
 
     [Fact]
     public void Caption_of_something_else_is_a_paragraph() => Check(

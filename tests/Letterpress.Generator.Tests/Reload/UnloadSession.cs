@@ -23,7 +23,7 @@ public class UnloadSession
 
     static readonly Kind[] s_kinds = Enum.GetValues<Kind>();
 
-    enum Kind
+    public enum Kind
     {
         Literal,
         EditableLiteral,

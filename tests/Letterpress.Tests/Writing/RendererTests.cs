@@ -199,23 +199,6 @@ public sealed class RendererTests
             "[http://a\\_b](</c>)\n", Written(new Draft().Paragraph(Draft.Linked("http://a_b", "/c")).Press().WriteMarkdown));
     }
 
-    /// <summary>A browser reports controls as errors, a terminal obeys them, and an override shows another text.</summary>
-    [Theory]
-    [InlineData("a\u001B[2Jb", "a[2Jb", "a\\u{1B}[2Jb")]
-    [InlineData("a\u0000\u0008\u000Bb\u007F", "ab", "a\\u{0}\\u{8}\\u{B}b\\u{7F}")]
-    [InlineData("a\u0085\u009Bb", "ab", "a\\u{85}\\u{9B}b")]
-    [InlineData("a\u202Eb\u202Dc", "abc", "a\\u{202E}b\\u{202D}c")]
-    [InlineData("\u200Fא\u2067b\u2069 “é” \u00A0", "\u200Fא\u2067b\u2069 “é” \u00A0", "\u200Fא\u2067b\u2069 “é” \u00A0")]
-    public void Controls_are_not_written(string text, string html, string plain)
-    {
-        Article article = new Draft().Paragraph(text).Press();
-        Assert.Equal($"<p>{html}</p>\n", Written(article.WriteHtml));
-        Assert.Equal(plain + "\n", Written(article.WriteText));
-        Assert.Equal(
-            "<p><a href=\"/ab\">c</a></p>\n",
-            Written(new Draft().Paragraph(Draft.Linked("c", "/a\u001B\u0085\u202Eb")).Press().WriteHtml));
-    }
-
     [Fact]
     public void Ids_have_the_prefix_and_fragments_lead_to_them()
     {

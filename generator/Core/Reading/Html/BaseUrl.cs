@@ -10,13 +10,17 @@ static class BaseUrl
     /// <summary>What a base without a host is resolved against; it is no part of the result.</summary>
     static readonly Uri s_noHost = new("http://base.invalid/");
 
+    /// <summary>Elements with an attribute that is a URL.</summary>
     static readonly (string Selector, string Attribute)[] s_urls =
     [
         ("a[href], area[href], link[href]", "href"),
-        ("img[src], amp-img[src], source[src], iframe[src], video[src], audio[src], embed[src]", "src"),
-        ("img[data-src]", "data-src"),
         ("object[data]", "data"),
     ];
+
+    /// <summary>What is loaded from one of several attributes.</summary>
+    const string Sources = "img, amp-img, source, iframe, frame, video, audio, embed";
+
+    static readonly string[] s_sourceAttributes = ["src", "poster", .. ImageSources.Lazy];
 
     /// <param name="sourceUrl">The URL of the page; empty where the seed does not state it before the page.</param>
     public static void Apply(IHtmlDocument document, string sourceUrl)
@@ -32,8 +36,32 @@ static class BaseUrl
         {
             foreach (IElement element in document.QuerySelectorAll(selector))
             {
-                element.SetAttribute(attribute, Resolve(UrlText.Clean(element.GetAttribute(attribute)), root));
+                Replace(element, attribute, root);
             }
+        }
+
+        foreach (IElement element in document.QuerySelectorAll(Sources))
+        {
+            foreach (string attribute in s_sourceAttributes)
+            {
+                Replace(element, attribute, root);
+            }
+
+            foreach (string attribute in SourceSet.Attributes)
+            {
+                if (element.GetAttribute(attribute) is { Length: > 0 } set)
+                {
+                    element.SetAttribute(attribute, SourceSet.Map(set, url => Resolve(UrlText.Clean(url), root)));
+                }
+            }
+        }
+    }
+
+    static void Replace(IElement element, string attribute, Uri root)
+    {
+        if (element.GetAttribute(attribute) is { } url)
+        {
+            element.SetAttribute(attribute, Resolve(UrlText.Clean(url), root));
         }
     }
 

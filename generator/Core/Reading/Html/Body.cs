@@ -72,35 +72,57 @@ sealed record Body(
         : FirstMainHeading is { } main && TextOf(main) == title ? Blocks.IndexOf(main)
         : -1;
 
+    /// <summary>The authors that the seed names elsewhere: a paragraph that is one of them says nothing else.</summary>
+    public IReadOnlyCollection<string> Authors { get; init; } = [];
+
     /// <summary>
-    /// The first paragraph after the title, outside of containers, else in one, else a caption, else one that says by whom and when the
-    /// text was written; without references to footnotes. Empty where there is none. What has no letter and no digit, such as an icon,
-    /// is not meant, and neither are a time and the title of a component.
+    /// The first paragraph after the title, outside of containers, else in one, else one that says who made the text or a picture, else a
+    /// caption, else one that says by whom and when the text was written; without references to footnotes. Empty where there is none.
+    /// What has no letter and no digit, such as an icon, is not meant, and neither are a time and the title of a component.
     /// </summary>
     public string FirstParagraph
     {
         get
         {
             int title = HeadingOfPage.Length > 0 ? Blocks.IndexOf(FirstMainHeading!) : -1;
-            IEnumerable<string> texts = Blocks.Select((block, index) => (Block: block, Index: index))
-                .Where(one => one.Block.Kind == BlockKind.Paragraph && !Titles.Contains(one.Index))
-                .OrderBy(one => (one.Index < title ? 4 : 0) + (Captions.Contains(one.Index) ? 2 : 0) + (one.Block.Container < 0 ? 0 : 1))
-                .Select(one => TextOf(one.Block, Text.Length))
-                .Where(static text => text.Any(char.IsLetterOrDigit) && !DateLines.IsOnlyTime(text));
+            IEnumerable<(BlockModel Block, int Group)> paragraphs = Blocks
+                .Select((block, index) => (Block: block, Group: Titles.Contains(index) ? -1 : (index < title ? 2 : 0) + (Captions.Contains(index) ? 1 : 0)))
+                .Where(static one => one.Block.Kind == BlockKind.Paragraph && one.Group >= 0)
+                .OrderBy(static one => one.Group).ThenBy(static one => one.Block.Container < 0 ? 0 : 1);
             string byline = "";
-            foreach (string text in texts)
+            (string Text, int Group) credit = ("", 0);
+            foreach ((BlockModel block, int group) in paragraphs)
             {
-                if (!DateLines.IsByline(text))
+                if (credit.Text.Length > 0 && group != credit.Group)
+                {
+                    break;
+                }
+
+                string text = TextOf(block, Text.Length);
+                if (!text.Any(char.IsLetterOrDigit) || DateLines.IsOnlyTime(text))
+                {
+                    continue;
+                }
+
+                if (DateLines.IsByline(text))
+                {
+                    byline = byline.Length > 0 ? byline : text;
+                }
+                else if (!IsCredit(text))
                 {
                     return text;
                 }
-
-                byline = byline.Length > 0 ? byline : text;
+                else if (credit.Text.Length == 0)
+                {
+                    credit = (text, group);
+                }
             }
 
-            return byline;
+            return credit.Text.Length > 0 ? credit.Text : byline;
         }
     }
+
+    bool IsCredit(string text) => CreditLines.IsCredit(text) || Authors.Contains(text);
 
     /// <summary>Where in the text the seed marks the end of its excerpt, see <see cref="ExcerptMark"/>; -1 where it does not.</summary>
     public int ExcerptEnd { get; init; } = -1;

@@ -25,7 +25,7 @@ sealed partial class BodyReader
     {
         if (element.LocalName != "div" || !HoldsBlocks
             || Shapes.FirstTwo(element) is not ({ LocalName: "img" } image, { LocalName: "b" or "strong" } title)
-            || ImageUrl(image).Length == 0 || element.QuerySelectorAll("img").Length != 1
+            || ImageSources.Of(image).Length == 0 || element.QuerySelectorAll("img").Length != 1
             || ElementNames.IsHidden(image) || ElementNames.IsHidden(title))
         {
             return false;

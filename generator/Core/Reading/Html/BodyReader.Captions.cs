@@ -1,4 +1,6 @@
 using AngleSharp.Dom;
+using Letterpress.Core.Reading.Seeds;
+using Letterpress.Core.Text;
 
 namespace Letterpress.Core.Reading.Html;
 
@@ -9,6 +11,9 @@ sealed partial class BodyReader
     readonly List<IElement> _deferred = [];
 
     const int MaxDeferred = 8;
+
+    /// <summary>The figure that was last searched for its <c>figcaption</c>, which is null where it has none.</summary>
+    (IElement? Figure, IElement? Caption) _figureOfCredit;
 
     /// <summary>Whether the element that is read has been deferred already.</summary>
     bool _isDeferred;
@@ -43,13 +48,13 @@ sealed partial class BodyReader
     }
 
     /// <summary>
-    /// Reads the text of a figure that stands between its only image and its <c>figcaption</c>: the name of an agency, a source.
+    /// Reads the text of a figure that stands between its only image and its <c>figcaption</c>: the name of an agency, a source. Without a
+    /// <c>figcaption</c>, only text that says so.
     /// </summary>
     bool TryReadCredit(INode node, InlineStyle style)
     {
-        IElement? figure = node.ParentElement;
-        if (_figuresBefore < 0 || figure is not { LocalName: "figure" } || !_builder.CanCaption
-            || _builder.FigureCount != _figuresBefore + 1 || !IsCredit(node, figure))
+        if (_figuresBefore < 0 || _builder.FigureCount != _figuresBefore + 1 || !(_builder.CanCaption || _builder.CanExtendCaption)
+            || !IsLine(node) || node.ParentElement?.Closest("figure") is not { } figure || !IsCredit(node, figure))
         {
             return false;
         }
@@ -60,15 +65,28 @@ sealed partial class BodyReader
         return true;
     }
 
-    /// <summary>Whether a part of a figure is a line of text before its caption.</summary>
-    static bool IsCredit(INode node, IElement figure)
+    /// <summary>Whether a part of a figure is a line of text; within a part of it, only an element that is a paragraph.</summary>
+    static bool IsLine(INode node)
     {
-        bool isLine = node is IText text ? !string.IsNullOrWhiteSpace(text.Data)
-            : node is IElement { LocalName: "p" or "div" or "span" or "small" or "cite" } element
-                && element.QuerySelector("img, iframe, video, audio, p, ul, ol, figcaption") is null
+        bool isPart = node.ParentElement is { LocalName: "figure" };
+        return node is IText text ? isPart && !string.IsNullOrWhiteSpace(text.Data)
+            : node is IElement { LocalName: var name } element
+                && (name is "p" or "div" || (isPart && name is "span" or "small" or "cite"))
+                && element.QuerySelector("img, iframe, video, audio, p, ul, ol, figcaption, h1, h2, h3, h4, h5, h6") is null
                 && !string.IsNullOrWhiteSpace(element.TextContent);
-        return isLine && figure.QuerySelector("figcaption") is { } caption && !string.IsNullOrWhiteSpace(caption.TextContent)
-            && node.CompareDocumentPosition(caption).HasFlag(DocumentPositions.Following);
+    }
+
+    bool IsCredit(INode node, IElement figure)
+    {
+        if (_figureOfCredit.Figure != figure)
+        {
+            IElement? caption = figure.QuerySelector("figcaption");
+            _figureOfCredit = (figure, caption is not null && !string.IsNullOrWhiteSpace(caption.TextContent) ? caption : null);
+        }
+
+        return _figureOfCredit.Caption is { } following
+            ? _builder.CanCaption && node.CompareDocumentPosition(following).HasFlag(DocumentPositions.Following)
+            : CreditLines.IsCredit(Spaces.Fold(node.TextContent));
     }
 
     /// <summary>Whether a sound or frame stands between the image and the caption of its figure.</summary>

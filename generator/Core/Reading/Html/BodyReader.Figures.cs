@@ -1,4 +1,3 @@
-using System.Globalization;
 using AngleSharp.Dom;
 using Letterpress.Core.Model;
 using Letterpress.Core.Text;
@@ -9,17 +8,6 @@ namespace Letterpress.Core.Reading.Html;
 // Images and embeds.
 sealed partial class BodyReader
 {
-    /// <summary>Where scripts find the image that they load lazily, while <c>src</c> has a placeholder.</summary>
-    static readonly string[] s_lazySources =
-    [
-        "data-src", "data-original", "data-lazy-src", "data-actualsrc", "data-lazy", "data-orig-file", "data-hi-res-src", "data-echo",
-        "data-url",
-    ];
-
-    static readonly string[] s_candidateEnds = [", ", ",\n", ",\t"];
-
-    static readonly string[] s_sourceSets = ["srcset", "data-srcset", "data-lazy-srcset"];
-
     /// <summary>The number of figures before the innermost <c>figure</c>: a caption belongs to an image in it; -1 outside.</summary>
     int _figuresBefore = -1;
 
@@ -54,7 +42,7 @@ sealed partial class BodyReader
             return;
         }
 
-        string url = ImageUrl(image);
+        string url = ImageSources.Of(image);
         bool followsAnother = _lastImage.Length == _builder.Length && _lastImage.Url.Length > 0;
         bool isFallback = _noscriptDepth > 0;
         if (followsAnother && ((isFallback && !_lastImage.IsFallback) || (isFallback != _lastImage.IsFallback && _lastImage.Url == url)))
@@ -83,7 +71,7 @@ sealed partial class BodyReader
         int skipped = _skippedImages;
         ReadChildren(picture, style);
         if (_builder.FigureCount != figures || _skippedImages != skipped
-            || picture.QuerySelectorAll("source").Select(ImageUrl).FirstOrDefault(static url => url.Length > 0) is not { } source)
+            || picture.QuerySelectorAll("source").Select(ImageSources.Of).FirstOrDefault(static url => url.Length > 0) is not { } source)
         {
             return;
         }
@@ -119,7 +107,7 @@ sealed partial class BodyReader
         int deferred = _deferred.Count;
         if (++_figureDepth <= MaxFiguresWithPreviews)
         {
-            _previews.UnionWith(Previews.Of(figure, ImageUrl));
+            _previews.UnionWith(Previews.Of(figure, ImageSources.Of));
         }
 
         BeginPart();
@@ -169,55 +157,6 @@ sealed partial class BodyReader
         _noscriptDepth--;
     }
 
-    static string ImageUrl(IElement image)
-    {
-        foreach (string name in s_lazySources)
-        {
-            if (SourceUrl(image, name) is { Length: > 0 } lazy)
-            {
-                return lazy;
-            }
-        }
-
-        if (SourceUrl(image, "src") is { Length: > 0 } url)
-        {
-            return url;
-        }
-
-        return s_sourceSets.Select(name => Largest(image.GetAttribute(name))).FirstOrDefault(static url => url.Length > 0) ?? "";
-    }
-
-    /// <summary>The URL in an attribute, if an image can be loaded from it; else empty.</summary>
-    static string SourceUrl(IElement image, string attribute)
-    {
-        string url = UrlText.Clean(image.GetAttribute(attribute));
-        return url.Length > 0 && UrlText.IsSafeSource(url) ? url : "";
-    }
-
-    /// <summary>The URL with the largest width or density in a <c>srcset</c>; empty where there is none.</summary>
-    static string Largest(string? sourceSet)
-    {
-        string largest = "";
-        double size = -1;
-        foreach (string candidate in (sourceSet ?? "").Split(s_candidateEnds, StringSplitOptions.RemoveEmptyEntries))
-        {
-            string[] parts = candidate.Trim(' ', ',', '\n', '\t', '\r').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-            string url = parts.Length == 0 ? "" : UrlText.Clean(parts[0]);
-            double candidateSize = parts.Length > 1 ? SizeOf(parts[1]) : 0;
-            if (url.Length > 0 && candidateSize > size && UrlText.IsSafeSource(url))
-            {
-                largest = url;
-                size = candidateSize;
-            }
-        }
-
-        return largest;
-    }
-
-    /// <summary>The number of a descriptor such as <c>640w</c> or <c>2x</c>; 0 where it is invalid.</summary>
-    static double SizeOf(string descriptor) =>
-        double.TryParse(descriptor.TrimEnd('w', 'x', 'h'), NumberStyles.Float, CultureInfo.InvariantCulture, out double size) ? size : 0;
-
     /// <summary>Whether an image has at most one pixel: it shows nothing, and counts readers.</summary>
     static bool IsPixel(IElement image) =>
         image.GetAttribute("width")?.Trim() is "0" or "1" or "0px" or "1px"
@@ -262,7 +201,7 @@ sealed partial class BodyReader
         _mayBeByline = false;
         ReadPoster(element, style);
         string url = UrlText.Clean(source);
-        string lazy = s_lazySources.Select(name => SourceUrl(element, name)).FirstOrDefault(static lazy => lazy.Length > 0) ?? "";
+        string lazy = ImageSources.LazyOf(element);
         url = lazy.Length > 0 ? lazy : url.Length > 0 ? url : UrlText.Clean(element.QuerySelector("source")?.GetAttribute("src"));
         if (url.Length == 0 || !UrlText.IsSafeSource(url) || IsPixel(element))
         {

@@ -270,15 +270,8 @@ sealed partial class BodyReader(
         Begin();
 
         // An item without a list, or in a line, may begin with a check box too.
-        if (element.LocalName == "li")
-        {
-            ReadItem(element, style);
-        }
-        else
-        {
-            ReadChildren(element, style);
-        }
-
+        Action<IElement, InlineStyle> read = element.LocalName == "li" ? ReadItem : ReadChildren;
+        read(element, style);
         Begin();
 
         void Begin()

@@ -6,9 +6,11 @@ namespace Letterpress.Core.Reading.Html;
 /// <summary>Finds the elements that hold the caption of an image, or who made it.</summary>
 static class CaptionShapes
 {
-    /// <summary>What websites call the line below an image: <c>picinfo</c>, <c>photo-credit</c>, <c>img_desc</c>.</summary>
+    /// <summary>
+    /// What websites call the line below an image: <c>picinfo</c>, <c>photo-credit</c>, <c>img_desc</c>, <c>field-image-source</c>.
+    /// </summary>
     static readonly Regex s_line = new(
-        "^(?:pic|pict|picture|photo|img|image|fig|figure)s?[-_]*"
+        "(?:^|[-_])(?:pic|pict|picture|photo|img|image|fig|figure)s?[-_]*"
         + "(?:info|desc|description|caption|legend|credits?|source|copyright|byline|note|cap)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 

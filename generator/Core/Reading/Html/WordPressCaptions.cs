@@ -3,87 +3,156 @@ using AngleSharp.Dom;
 
 namespace Letterpress.Core.Reading.Html;
 
-#pragma warning disable RS0030 // The number of siblings is limited, and they change.
-
 /// <summary>Makes figures of images in <c>[caption …]&lt;img&gt; text[/caption]</c>, as exports of WordPress have them.</summary>
-static class WordPressCaptions
+/// <remarks>
+/// AngleSharp counts children from the first for each question about siblings, and for each that is moved. So the children of an element
+/// are read once, and where there is a figure, all are taken off, from the last to the first, and put back.
+/// </remarks>
+sealed class WordPressCaptions
 {
     const string End = "[/caption]";
 
-    /// <summary>AngleSharp counts the siblings of a node for each question about them. Beyond this number captions stay text.</summary>
-    const int MaxSiblings = 4_000;
-
-    static readonly Regex s_begin = new("\\[caption(?:[ \t\r\n][^\\[\\]]*)?\\]", RegexOptions.CultureInvariant);
+    static readonly Regex s_tag = new("\\[caption(?:[ \t\r\n][^\\[\\]]*)?\\]|\\[/caption\\]", RegexOptions.CultureInvariant);
 
     static readonly Regex s_caption = new("[ \t]caption=[\"”″](?<text>[^\"”″]*)[\"”″]", RegexOptions.CultureInvariant);
 
-    public static void MakeFigures(INode root)
+    readonly IDocument _document;
+    readonly Node _parent;
+
+    /// <summary>The children as they will be.</summary>
+    readonly List<Part> _parts = [];
+
+    /// <summary>The place of the tag that began last, in <see cref="_parts"/>; -1 where none is open.</summary>
+    int _begin = -1;
+
+    bool _hasImage;
+    bool _hasFigure;
+
+    WordPressCaptions(IDocument document, Node parent) => (_document, _parent) = (document, parent);
+
+    public static void MakeFigures(IDocument document)
     {
-        foreach (IText end in root.Descendants<IText>()
-            .Where(static text => text.Data.Contains(End) && text.Parent!.ChildNodes.Length <= MaxSiblings).ToList())
+        foreach (INode parent in document.Descendants<IText>()
+            .Where(static text => text.Data.Contains(End)).Select(static text => text.Parent!).Distinct().ToList())
         {
-            IText? last = end;
-            while (last is not null && last.Data.IndexOf(End, StringComparison.Ordinal) is >= 0 and int at)
-            {
-                last = MakeFigure(last, at);
-            }
+            new WordPressCaptions(document, (Node)parent).MakeFigures();
         }
     }
 
-    /// <returns>The text after the figure, where more captions may end.</returns>
-    static IText? MakeFigure(IText end, int at)
+    void MakeFigures()
     {
-        IText after = end.Split(at);
-        after.Data = after.Data.Substring(End.Length);
-        bool hasImage = false;
-        for (INode? node = end; node is not null; node = node.PreviousSibling)
+        foreach (INode node in ((INode)_parent).ChildNodes)
         {
-            hasImage |= node is IElement element && (element.LocalName == "img" || element.QuerySelector("img") is not null);
-            if (node != end && node is IText other && other.Data.Contains(End))
+            if (node is IText text)
             {
-                break;
+                ReadText(text);
             }
-
-            if (node is IText text && s_begin.Matches(text.Data) is { Count: > 0 } begins)
+            else
             {
-                if (!hasImage)
-                {
-                    break;
-                }
-
-                Enclose(text, begins[begins.Count - 1], after);
-                return after;
+                _parts.Add(new(node));
+                _hasImage |= IsImage(node);
             }
         }
 
-        // Nothing began: the text is as it was.
-        after.Data = End + after.Data;
-        return null;
+        if (_hasFigure)
+        {
+            Replace();
+        }
     }
 
-    static void Enclose(IText begin, Match tag, IText after)
+    void ReadText(IText text)
     {
-        IDocument document = after.Owner!;
-        IText first = begin.Split(tag.Index);
-        first.Data = first.Data.Substring(tag.Length);
-        IElement figure = document.CreateElement("figure");
-        IElement caption = document.CreateElement("figcaption");
-        INode parent = after.Parent!;
-        bool hasImage = false;
-        for (INode? node = first; node is not null && node != after;)
+        MatchCollection tags = s_tag.Matches(text.Data);
+        if (tags.Count == 0)
         {
-            INode moved = node;
-            node = node.NextSibling;
-            (hasImage ? caption : figure).AppendChild(moved);
-            hasImage |= moved is IElement element && (element.LocalName == "img" || element.QuerySelector("img") is not null);
+            _parts.Add(new(text));
+            return;
         }
 
-        if (string.IsNullOrWhiteSpace(caption.TextContent) && s_caption.Match(tag.Value) is { Success: true } named)
+        int start = 0;
+        foreach (Match tag in tags)
+        {
+            AddText(text.Data.Substring(start, tag.Index - start));
+            start = tag.Index + tag.Length;
+            if (tag.Value == End)
+            {
+                EndCaption();
+            }
+            else
+            {
+                (_begin, _hasImage) = (_parts.Count, false);
+                AddText(tag.Value);
+            }
+        }
+
+        AddText(text.Data.Substring(start));
+    }
+
+    void AddText(string text)
+    {
+        if (text.Length > 0)
+        {
+            _parts.Add(new(_document.CreateTextNode(text)));
+        }
+    }
+
+    /// <summary>Without a beginning, or without an image, the text is as it was.</summary>
+    void EndCaption()
+    {
+        if (_begin < 0 || !_hasImage)
+        {
+            AddText(End);
+        }
+        else
+        {
+            Part begin = _parts[_begin];
+            INode[] content = [.. _parts.Skip(_begin + 1).SelectMany(static part => part.Content ?? [part.Node])];
+            _parts.RemoveRange(_begin, _parts.Count - _begin);
+            _parts.Add(begin with { Content = content });
+            _hasFigure = true;
+        }
+
+        _begin = -1;
+    }
+
+    void Replace()
+    {
+        INodeList children = ((INode)_parent).ChildNodes;
+        for (int i = children.Length - 1; i >= 0; i--)
+        {
+            _parent.RemoveNode(i, (Node)children[i]);
+        }
+
+        foreach (Part part in _parts)
+        {
+            _parent.AddNode(part.Content is null ? (Node)part.Node : FigureOf(part.Content, ((IText)part.Node).Data));
+        }
+    }
+
+    /// <summary>What follows the image is the caption; else the tag may have it.</summary>
+    Node FigureOf(INode[] content, string tag)
+    {
+        IElement figure = _document.CreateElement("figure");
+        IElement caption = _document.CreateElement("figcaption");
+        bool hasImage = false;
+        foreach (INode node in content)
+        {
+            ((Node)(hasImage ? caption : figure)).AddNode((Node)node);
+            hasImage |= IsImage(node);
+        }
+
+        if (string.IsNullOrWhiteSpace(caption.TextContent) && s_caption.Match(tag) is { Success: true } named)
         {
             caption.TextContent = named.Groups["text"].Value;
         }
 
-        figure.AppendChild(caption);
-        parent.InsertBefore(figure, after);
+        ((Node)figure).AddNode((Node)caption);
+        return (Node)figure;
     }
+
+    static bool IsImage(INode node) =>
+        node is IElement element && (element.LocalName == "img" || element.QuerySelector("img") is not null);
+
+    /// <param name="Content">What a figure has in it, whose tag is the node; null for a node as it is.</param>
+    readonly record struct Part(INode Node, INode[]? Content = null);
 }

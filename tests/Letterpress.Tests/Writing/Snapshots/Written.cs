@@ -26,7 +26,7 @@ static class Written
         return allocated;
     }
 
-    static string Of(Action<IBufferWriter<byte>> write)
+    public static string Of(Action<IBufferWriter<byte>> write)
     {
         ArrayBufferWriter<byte> writer = new();
         write(writer);
