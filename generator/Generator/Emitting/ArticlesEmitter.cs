@@ -14,12 +14,14 @@ static partial class ArticlesEmitter
     const string CorpusDoc = "The records and tables of the corpus in the assembly.";
     const string Bytes = "global::System.ReadOnlySpan<byte>";
     const string Article = "global::Letterpress.Article";
+    const string Tag = "global::Letterpress.Tag";
     const string List = "global::Letterpress.RowList";
 
     /// <summary>The members that every corpus has: depends on the names in the project file alone.</summary>
     public static IndentedWriter Surface(CompilerOptions options) => Write(options, static (writer, options) =>
     {
         const string Found = $"out {Article} article) => {Corpus}.TryFind(key, out article);";
+        const string FoundTag = $"out {Tag} tag) => {Corpus}.TryFindTag(name, out tag);";
         DocComments.Summary(writer, "The articles that were compiled into this assembly.");
         using (Class(writer, options))
         {
@@ -35,7 +37,7 @@ static partial class ArticlesEmitter
             Member(
                 writer,
                 "Every tag, most used first.",
-                $"public static {List}<global::Letterpress.Tag> {GeneratedMembers.Tags} => {Corpus}.Tags;");
+                $"public static {List}<{Tag}> {GeneratedMembers.Tags} => {Corpus}.Tags;");
             Member(
                 writer,
                 "The references between the articles.",
@@ -54,6 +56,14 @@ static partial class ArticlesEmitter
                 $"public static {Article} {GeneratedMembers.Find}(string key) => {Corpus}.Find(key);",
                 "/// <exception cref=" + Literals.Quoted("global::System.Collections.Generic.KeyNotFoundException")
                     + ">There is none; the message names the nearest slugs.</exception>");
+            Member(
+                writer,
+                "Finds a tag by its name or its slug; allocates nothing.",
+                $"public static bool {GeneratedMembers.TryFindTag}(global::System.ReadOnlySpan<char> name, " + FoundTag);
+            Member(
+                writer,
+                "Finds a tag by its name or its slug in UTF-8; allocates nothing.",
+                $"public static bool {GeneratedMembers.TryFindTag}({Bytes} name, " + FoundTag);
         }
     });
 

@@ -42,6 +42,10 @@ public readonly unsafe record struct Link : IRow<Link>
     /// <summary>The URL as the seed writes it.</summary>
     public Utf8Text Url => _article.TextAt(in Row->Url);
 
+    /// <summary>Gets what follows the <c>#</c> of the URL, as the seed writes it; empty where there is no <c>#</c>.</summary>
+    /// <remarks>It may be percent-encoded. A link to a heading of its article has the <see cref="Letterpress.Heading.Anchor"/>.</remarks>
+    public Utf8Text Fragment => Url.After((byte)'#');
+
     /// <summary>The anchor text; empty for a link on an image.</summary>
     public Utf8Text Text => _article.TextAt(in Row->Text);
 
