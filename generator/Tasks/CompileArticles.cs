@@ -97,7 +97,7 @@ public sealed class CompileArticles : Task, ICancelableTask, IDisposable
             }
             catch (Exception exception)
             {
-                LogFailure("compile the articles", exception);
+                Log.LogFailure(BuildEngine.ProjectFileOfTaskNode, "compile the articles", exception);
             }
         }
 
@@ -130,15 +130,6 @@ public sealed class CompileArticles : Task, ICancelableTask, IDisposable
             built.SeedsRead,
             Seeds.Length,
             built.IsBlobNew ? "new" : "the same"));
-    }
-
-    /// <summary>A fault of ours, as the generator reports it. The core may be what failed, so it is not asked.</summary>
-    void LogFailure(string step, Exception exception)
-    {
-        Exception cause = exception is AggregateException { InnerException: { } inner } ? inner : exception;
-        Log.LogError(
-            null, "LP0901", null, "https://github.com/letterpress-dotnet/letterpress#lp0901", BuildEngine.ProjectFileOfTaskNode, 0, 0, 0, 0,
-            $"Letterpress failed; please report this error: {cause.GetType().Name}: {cause.Message} (while Letterpress wanted to {step})");
     }
 
     static long SizeOf(string path)

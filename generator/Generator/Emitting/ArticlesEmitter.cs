@@ -14,58 +14,10 @@ static partial class ArticlesEmitter
     const string CorpusDoc = "The records and tables of the corpus in the assembly.";
     const string Bytes = "global::System.ReadOnlySpan<byte>";
     const string Article = "global::Letterpress.Article";
-    const string Tag = "global::Letterpress.Tag";
-    const string List = "global::Letterpress.RowList";
 
     /// <summary>The members that every corpus has: depends on the names in the project file alone.</summary>
-    public static IndentedWriter Surface(CompilerOptions options) => Write(options, static (writer, options) =>
-    {
-        const string Found = $"out {Article} article) => {Corpus}.TryFind(key, out article);";
-        const string FoundTag = $"out {Tag} tag) => {Corpus}.TryFindTag(name, out tag);";
-        DocComments.Summary(writer, "The articles that were compiled into this assembly.");
-        using (Class(writer, options))
-        {
-            Member(
-                writer,
-                "All articles, for code that takes any corpus.",
-                $"public static global::Letterpress.ArticleCorpus {Corpus} => {Compiled}.Instance;");
-            Member(writer, "How many articles there are.", $"public static int {GeneratedMembers.Count} => {Corpus}.Count;");
-            Member(
-                writer,
-                "All articles, newest first, then those without a time; equal times are ordered by seed path.",
-                $"public static {List}<{Article}> {GeneratedMembers.All} => {Corpus}.All;");
-            Member(
-                writer,
-                "Every tag, most used first.",
-                $"public static {List}<{Tag}> {GeneratedMembers.Tags} => {Corpus}.Tags;");
-            Member(
-                writer,
-                "The references between the articles.",
-                $"public static global::Letterpress.LinkGraph {GeneratedMembers.Graph} => {Corpus}.Graph;");
-            Member(
-                writer,
-                "Finds an article by its id, its slug or any form of its URL; allocates nothing.",
-                $"public static bool {GeneratedMembers.TryFind}(global::System.ReadOnlySpan<char> key, " + Found);
-            Member(
-                writer,
-                "Finds an article by its id, its slug or any form of its URL in UTF-8; allocates nothing.",
-                $"public static bool {GeneratedMembers.TryFind}({Bytes} key, " + Found);
-            Member(
-                writer,
-                "The article with this id, slug or URL.",
-                $"public static {Article} {GeneratedMembers.Find}(string key) => {Corpus}.Find(key);",
-                "/// <exception cref=" + Literals.Quoted("global::System.Collections.Generic.KeyNotFoundException")
-                    + ">There is none; the message names the nearest slugs.</exception>");
-            Member(
-                writer,
-                "Finds a tag by its name or its slug; allocates nothing.",
-                $"public static bool {GeneratedMembers.TryFindTag}(global::System.ReadOnlySpan<char> name, " + FoundTag);
-            Member(
-                writer,
-                "Finds a tag by its name or its slug in UTF-8; allocates nothing.",
-                $"public static bool {GeneratedMembers.TryFindTag}({Bytes} name, " + FoundTag);
-        }
-    });
+    public static IndentedWriter Surface(CompilerOptions options) =>
+        Write(options, static (writer, options) => writer.WriteLine(FixedMembers.Class(options)));
 
     /// <summary>One property for each of the newest articles, as many as the project wants and a class can have.</summary>
     /// <param name="articles">In the order of the corpus.</param>
@@ -91,22 +43,6 @@ static partial class ArticlesEmitter
             }
         }
     });
-
-    static void Member(IndentedWriter writer, string summary, string declaration, string? moreDoc = null)
-    {
-        if (!declaration.Contains($" {Corpus} =>"))
-        {
-            writer.WriteLine();
-        }
-
-        DocComments.Summary(writer, summary);
-        if (moreDoc is not null)
-        {
-            writer.WriteLine(moreDoc);
-        }
-
-        writer.WriteLine(declaration);
-    }
 
     static IndentedWriter.Scope Class(IndentedWriter writer, CompilerOptions options)
     {
