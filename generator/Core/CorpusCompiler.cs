@@ -46,7 +46,10 @@ static class CorpusCompiler
                 tables.Shards.Count,
                 names,
                 seeds.SelectMany(static seed => seed.Diagnostics)
-                    .Concat(reported).Concat(unnamed).Concat(excess).Concat(repeated.Diagnostics).ToEquatableArray());
+                    .Concat(reported).Concat(unnamed).Concat(excess).Concat(repeated.Diagnostics).ToEquatableArray())
+            {
+                KeyLines = tables.KeyLines,
+            };
         });
     }
 
@@ -132,7 +135,7 @@ static class CorpusCompiler
         }
 
         (IReadOnlyList<string> shards, RecordPlace[] places) = ShardPlan.PlacesOf(corpus.SeedPaths);
-        return new(shards, places, TableEncoder.Encode(corpus, places), default);
+        return new(shards, places, TableEncoder.Encode(corpus, places), default) { KeyLines = KeyLines.Of(corpus) };
     }
 
     static CorpusModel Empty(CompilerOptions options) => CorpusLinker.Link(ImmutableArray<ArticleSummary>.Empty, options.ClassName).Corpus;

@@ -10,4 +10,8 @@ sealed record CorpusManifest(
     string Hash,
     int ShardCount,
     EquatableArray<NamedArticle> Articles,
-    EquatableArray<SeedDiagnostic> Diagnostics);
+    EquatableArray<SeedDiagnostic> Diagnostics)
+{
+    /// <summary>See <see cref="Storage.KeyLines"/>; for analyzers, which read the manifest too.</summary>
+    public EquatableArray<string> KeyLines { get; init; }
+}

@@ -8,7 +8,7 @@ namespace Letterpress.Core.Storage;
 static class ManifestText
 {
     const string Head = "letterpress";
-    const string Version = "1";
+    const string Version = "2";
     const string ArticleLine = "article";
     const string DiagnosticLine = "diagnostic";
     const string End = "end";
@@ -33,6 +33,12 @@ static class ManifestText
                 Number(diagnostic.IsWarning ? 1 : 0), .. diagnostic.Arguments]);
         }
 
+        foreach (string line in manifest.KeyLines)
+        {
+            writer.Write(line);
+            writer.Write('\n');
+        }
+
         WriteLine(writer, End);
     }
 
@@ -50,8 +56,15 @@ static class ManifestText
         {
             List<NamedArticle> articles = [];
             List<SeedDiagnostic> diagnostics = [];
+            List<string> keys = [];
             for (int i = 1; i < lines.Length - 2; i++)
             {
+                if (IsOf(lines[i], KeyLines.Article) || IsOf(lines[i], KeyLines.Tag))
+                {
+                    keys.Add(lines[i]);
+                    continue;
+                }
+
                 string[] fields = Array.ConvertAll(lines[i].Split('\t'), Unescape);
                 if (fields[0] == ArticleLine)
                 {
@@ -65,13 +78,18 @@ static class ManifestText
                 }
             }
 
-            return new(head[2], Int(head[3]), articles.ToEquatableArray(), diagnostics.ToEquatableArray());
+            return new(head[2], Int(head[3]), articles.ToEquatableArray(), diagnostics.ToEquatableArray())
+            {
+                KeyLines = keys.ToEquatableArray(),
+            };
         }
         catch (Exception exception) when (exception is FormatException or OverflowException or IndexOutOfRangeException)
         {
             return null;
         }
     }
+
+    static bool IsOf(string line, string kind) => line.StartsWith(kind, StringComparison.Ordinal) && line.IndexOf(' ') == kind.Length;
 
     static void WriteLine(TextWriter writer, params string[] fields)
     {
