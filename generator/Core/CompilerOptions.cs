@@ -32,6 +32,9 @@ sealed record CompilerOptions
     /// <summary>Whether hot reload can edit literals any number of times: then they are strings, see <c>ArticleCorpus.Utf8</c>.</summary>
     public bool IsEditable { get; init; }
 
+    /// <summary>Whether the project itself compiles a file with <see cref="FixedMembers"/>.</summary>
+    public bool HasMembersFile { get; init; }
+
     /// <summary>
     /// Whether the class is a stub: members without articles, in C# of any version. Where the project's version is too old, an error
     /// says so, and no other error hides it. Set by the generator.

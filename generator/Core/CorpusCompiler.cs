@@ -64,6 +64,7 @@ static class CorpusCompiler
             {
                 Symbols = SymbolText.Of(Symbols(
                     linked.Names, Array.ConvertAll(articles, static article => article.Headings), linked.Corpus.Tags)),
+                KeyLines = tables.KeyLines,
             };
         });
     }
@@ -176,7 +177,7 @@ static class CorpusCompiler
         }
 
         (IReadOnlyList<string> shards, RecordPlace[] places) = ShardPlan.PlacesOf(corpus.SeedPaths);
-        return new(shards, places, TableEncoder.Encode(corpus, places), default);
+        return new(shards, places, TableEncoder.Encode(corpus, places), default) { KeyLines = KeyLines.Of(corpus) };
     }
 
     static CorpusModel Empty(CompilerOptions options) => CorpusLinker.Link(ImmutableArray<ArticleSummary>.Empty, options.ClassName).Corpus;

@@ -11,4 +11,8 @@ sealed record CorpusTables(
     IReadOnlyList<string> Shards,
     IReadOnlyList<RecordPlace> Places,
     string[] Texts,
-    EquatableArray<SeedDiagnostic> Diagnostics);
+    EquatableArray<SeedDiagnostic> Diagnostics)
+{
+    /// <summary>See <see cref="Storage.KeyLines"/>.</summary>
+    public EquatableArray<string> KeyLines { get; init; }
+}

@@ -26,6 +26,7 @@ sealed class OptionParser(Func<string, string> find)
             ClassName = Read("LetterpressClassName", CompilerOptions.DefaultClassName, IsClassName, ClassNameWanted),
             IsPublic = Read("LetterpressAccessibility", "public", IsAccessibility, "public or internal") == "public",
             MaxProperties = ReadMaxProperties(),
+            HasMembersFile = Text("_LetterpressHasMembersFile") == "true",
             IsEditable = Text("LetterpressHotReload") == "true",
             Duplicates = (DuplicatePolicy)Enum.Parse(
                 typeof(DuplicatePolicy),

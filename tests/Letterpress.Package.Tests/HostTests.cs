@@ -51,7 +51,7 @@ public class HostTests(Package package)
     public void Visual_Studios_compiler_has_what_the_generator_and_its_libraries_ask_for() =>
         Assert.Equal([TomlSerializer], Missing(
             [
-                "Letterpress.Generator", "Letterpress.Core", "AngleSharp", "Markdig", "YamlDotNet", "Tomlyn",
+                "Letterpress.Generator", "Letterpress.Analyzers", "Letterpress.Core", "AngleSharp", "Markdig", "YamlDotNet", "Tomlyn",
                 "System.Text.Encoding.CodePages",
             ],
             s_compiler));

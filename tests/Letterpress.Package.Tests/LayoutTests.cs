@@ -22,6 +22,8 @@ public class LayoutTests(Package package)
             "ThirdPartyNotices.txt",
             .. s_bundled
                 .Append("Letterpress.Generator")
+                .Append("Letterpress.Analyzers")
+                .Append("Letterpress.CodeFixes")
                 .Append("Letterpress.Tasks")
                 .Select(static name => $"analyzers/dotnet/cs/{name}.dll")
                 .Order(StringComparer.Ordinal),
@@ -73,11 +75,21 @@ public class LayoutTests(Package package)
         ];
         string[] missing =
         [
-            .. s_bundled.Append("Letterpress.Generator").SelectMany(name => References($"analyzers/dotnet/cs/{name}.dll"))
+            .. s_bundled.Append("Letterpress.Generator").Append("Letterpress.Analyzers")
+                .SelectMany(name => References($"analyzers/dotnet/cs/{name}.dll"))
                 .Distinct().Except(s_bundled).Except(compilers).Order(StringComparer.Ordinal),
         ];
         Assert.Empty(missing);
     }
+
+    /// <summary>Only editors load it, which have these.</summary>
+    [Fact]
+    public void Code_fixes_refer_to_what_editors_have() => Assert.Equal(
+        [
+            "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces",
+            "System.Collections.Immutable", "System.Composition.AttributedModel", "netstandard",
+        ],
+        References("analyzers/dotnet/cs/Letterpress.CodeFixes.dll").Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_library_refers_to_nothing_but_the_framework() =>

@@ -8,10 +8,13 @@ public class NativeAotTests(Package package)
     /// <summary>Reads everything several times and prints what the last time allocated.</summary>
     const string Program = """
         using System.Buffers;
+        using System.Text.Json;
+        using System.Text.Json.Serialization;
         using App;
         using Letterpress;
 
         ArrayBufferWriter<byte> buffer = new(1 << 20);
+        Utf8JsonWriter json = new(buffer);
         Article[] path = new Article[Articles.Count];
         char[] chars = new char[1 << 12];
         long sum = 0;
@@ -22,6 +25,8 @@ public class NativeAotTests(Package package)
         Tell("graph", ReadGraph);
         Tell("searches", Search);
         Tell("writers", Write);
+        Tell("JSON", WriteJson);
+        Console.WriteLine(JsonSerializer.Serialize(Articles.All[0].Title, Texts.Default.Utf8Text));
         Console.WriteLine($"{Articles.Count} articles, {Articles.Graph.ReferenceCount} references, {sum > 0}");
 
         void Tell(string what, Action read)
@@ -43,6 +48,7 @@ public class NativeAotTests(Package package)
                     + article.WordCount + article.Tags.Count;
                 sum += article.Title.TryCopyTo(chars, out int written) ? written : 0;
                 sum += article.Newer?.Index ?? article.Older?.Index ?? 0;
+                sum += article.PlainText.IndexOf("Item") + (article.Title.EndsWith("ein") ? 1 : 0) + Articles.All.IndexOf(article);
             }
         }
 
@@ -123,6 +129,21 @@ public class NativeAotTests(Package package)
                 sum += buffer.WrittenCount;
             }
         }
+
+        void WriteJson()
+        {
+            foreach (Article article in Articles.All)
+            {
+                buffer.ResetWrittenCount();
+                json.Reset(buffer);
+                article.WriteJson(json);
+                json.Flush();
+                sum += buffer.WrittenCount;
+            }
+        }
+
+        [JsonSerializable(typeof(Utf8Text))]
+        partial class Texts : JsonSerializerContext;
         """;
 
     [Fact]
@@ -135,7 +156,7 @@ public class NativeAotTests(Package package)
         Assert.Equal(
             [
                 "articles: 0 bytes", "blocks: 0 bytes", "links: 0 bytes", "find: 0 bytes", "graph: 0 bytes", "searches: 0 bytes",
-                "writers: 0 bytes", "3 articles, 3 references, True",
+                "writers: 0 bytes", "JSON: 0 bytes", "\"Title of three\"", "3 articles, 3 references, True",
             ],
             consumer.RunPublished(RuntimeInformation.RuntimeIdentifier).AssertSucceeded().Lines);
     }

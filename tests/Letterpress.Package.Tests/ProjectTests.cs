@@ -11,7 +11,7 @@ public class ProjectTests(Batch<ProjectTests> batch) : IClassFixture<Batch<Proje
     public static IReadOnlyList<Project> Projects =>
     [
         s_library, s_indirect, s_both, s_targets, s_outside, s_sameNames, s_empty, s_named, s_internal, s_additional, s_dashed,
-        s_digit, s_twice, s_twiceResource, s_documented, s_csharp7, s_csharp10,
+        s_digit, s_twice, s_twiceResource, s_documented, s_csharp7, s_csharp10, s_invalid, s_cut, s_noGenerator,
     ];
 
     static Project s_library => new(
@@ -226,4 +226,41 @@ public class ProjectTests(Batch<ProjectTests> batch) : IClassFixture<Batch<Proje
             Assert.Single(batch.Reported(s_csharp10)),
             StringComparison.Ordinal);
     }
+
+    static Project s_invalid => new(
+        "invalid",
+        "Console.WriteLine($\"{typeof(Articles).IsPublic} {Articles.One.Title} {Articles.Count}\");",
+        "<LetterpressNamespace>1.2</LetterpressNamespace><LetterpressClassName>Count</LetterpressClassName>"
+            + "<LetterpressAccessibility>protected</LetterpressAccessibility>")
+    {
+        Files =
+        [
+            Project.Seed("seeds/one.md", "One"), (".globalconfig", "is_global = true\ndotnet_diagnostic.LP0501.severity = warning\n"),
+        ],
+    };
+
+    /// <summary>The compiler's configuration has comments, so that the generator sees no more of the name.</summary>
+    static Project s_cut => new(
+        "cut", "Console.WriteLine(App.Posts.One.Title);", "<LetterpressClassName>Posts#s;x</LetterpressClassName>")
+    {
+        Files = [Project.Seed("seeds/one.md", "One")],
+    };
+
+    /// <summary>The file that the targets write has the names that the generator uses.</summary>
+    [Fact]
+    public void Invalid_names_are_errors_and_nothing_else_is()
+    {
+        Assert.Equal([.. Enumerable.Repeat("CSC : warning LP0501", 3)], batch.Reported(s_invalid).Select(static line => line[..20]));
+        Assert.Equal(["True One 1"], batch.RunAndReport(s_invalid).Lines);
+        Assert.Equal(["One"], batch.Run(s_cut).Lines);
+    }
+
+    static Project s_noGenerator => new(
+        "no-generator",
+        "Console.WriteLine(typeof(Letterpress.Article).Name);",
+        Items: """<PackageReference Include="Letterpress" Version="$(PackedVersion)" ExcludeAssets="analyzers" />""",
+        HasPackage: false);
+
+    [Fact]
+    public void Without_the_generator_nothing_is_added_to_the_project() => Assert.Equal(["Article"], batch.Run(s_noGenerator).Lines);
 }

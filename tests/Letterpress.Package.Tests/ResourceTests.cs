@@ -124,7 +124,8 @@ public class ResourceTests(Package package)
         Dictionary<string, byte[]> alone = Files(folder);
         Directory.Delete(folder, recursive: true);
 
-        string[] press = ["msbuild", Resource, "-t:_LetterpressCompileArticles", "-nologo", "-v:q"];
+        string[] press =
+            ["msbuild", Resource, "-t:ResolveReferences;_LetterpressCompileArticles;_LetterpressAddMembers", "-nologo", "-v:q"];
         foreach (Output output in await Task.WhenAll(
             Task.Run(() => Dotnet.Run(consumer.Folder, press)),
             Task.Run(() => Dotnet.Run(consumer.Folder, press))))

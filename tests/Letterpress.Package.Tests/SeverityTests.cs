@@ -25,7 +25,7 @@ public class SeverityTests(Batch<SeverityTests> batch) : IClassFixture<Batch<Sev
     public static IReadOnlyList<Project> Projects =>
     [
         s_default, s_global, s_editor, s_editorResource, s_before, s_globalEditor, s_noWarn, s_asErrors, s_sectionAsErrors,
-        s_oneAsError, s_log, s_all, s_allSections,
+        s_oneAsError, s_log, s_all, s_allSections, s_key, s_keyResource, s_keyAsError,
     ];
 
     static Project s_default => new("default", Program) { Files = s_seeds };
@@ -156,6 +156,39 @@ public class SeverityTests(Batch<SeverityTests> batch) : IClassFixture<Batch<Sev
     }
 
     static JsonElement Place(JsonElement result) => result.GetProperty("locations")[0].GetProperty("physicalLocation");
+
+    static Project s_key => new("key", """
+        Console.WriteLine(App.Articles.TryFind("linke", out _));
+        #pragma warning disable LP0701
+        Console.WriteLine(App.Articles.TryFind("other", out _));
+        """)
+    {
+        Files = [Project.Seed("seeds/links.md", "Links")],
+    };
+
+    static Project s_keyResource => s_key with
+    {
+        Name = "key-resource",
+        Properties = "<LetterpressStorage>Resource</LetterpressStorage>",
+    };
+
+    static Project s_keyAsError => s_key with
+    {
+        Name = "key-as-error",
+        Files = [.. s_key.Files, (".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.LP0701.severity = error\n")],
+    };
+
+    /// <summary>It is the analyzer's, so that sections for C# files and pragmas are for it.</summary>
+    [Fact]
+    public void A_key_that_no_article_has_is_a_warning_in_both_storages()
+    {
+        Assert.Equal(
+            ["Program.cs(1,40): warning LP0701: No article has the id, slug, path or URL 'linke'; did you mean 'links'?"],
+            batch.Reported(s_key).Select(static line => line.Split(" (http")[0]));
+        Assert.Equal(["Program.cs(1,40): warning LP0701"], batch.Diagnostics(s_keyResource));
+        Assert.Equal(["Program.cs(1,40): error LP0701"], batch.Diagnostics(s_keyAsError));
+        Assert.Equal(["False", "False"], batch.RunAndReport(s_key).Lines);
+    }
 
     /// <summary>A seed for each id that a seed can have, and the project's own.</summary>
     static readonly (string Id, string Text)[] s_ill =

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using System.Text.Json;
 
 namespace Letterpress.Tests;
 
@@ -8,6 +10,8 @@ public sealed class AllocationTests
     static readonly byte[] s_url = Encoding.UTF8.GetBytes(Sample.RichUrl);
     static readonly char[] s_chars = new char[4096];
     static readonly Article[] s_path = new Article[3];
+    static readonly ArrayBufferWriter<byte> s_json = new(1 << 16);
+    static readonly Utf8JsonWriter s_jsonWriter = new(s_json);
     static long s_sink;
 
     public static TheoryData<string, Action> Reads => new()
@@ -38,7 +42,12 @@ public sealed class AllocationTests
             () => Use(Sample.Corpus.TryFind("api.dw.com/api/detail/article/5", out Article found) ? found.Index : 9) },
         { "find nothing", () => Use(Sample.Corpus.TryFind("https://nowhere.example/", out Article found) ? 9 : found.Index) },
         { "find a long key", () => Use(Sample.Corpus.TryFind(s_chars, out Article found) ? 9 : found.Index) },
+        { "find a tag", () => Use(Sample.Corpus.TryFindTag("presse-druck", out Tag tag) ? tag.Index : 9) },
+        { "find a tag by UTF-8 name", () => Use(Sample.Corpus.TryFindTag("印刷"u8, out Tag tag) ? tag.Index : 9) },
+        { "find in lists", FindInLists },
         { "text", ReadText },
+        { "look for texts", LookForTexts },
+        { "JSON", WriteJson },
     };
 
     [Theory]
@@ -95,6 +104,7 @@ public sealed class AllocationTests
         foreach (Link link in Sample.Rich.Links)
         {
             Use((int)link.Kind + link.Url.Length + link.Text.Length + link.Relation.Length + link.Host.Length + link.SeedLine
+                + link.Fragment.Length
                 + link.Block.Index);
             Use((link.Heading?.Level ?? 0) + (link.TryGetTarget(out Article target) ? target.Index : 0) + (link.Target?.Index ?? 0));
         }
@@ -205,6 +215,34 @@ public sealed class AllocationTests
         {
             Use(tag.Slug.Length);
         }
+    }
+
+    static void FindInLists()
+    {
+        foreach (Tag tag in Sample.Corpus.Tags)
+        {
+            Use(tag.Articles.IndexOf(Sample.Citing) + (tag.Articles.NewerThan(Sample.Citing)?.Index ?? 9)
+                + (tag.Articles.OlderThan(Sample.Rich)?.Index ?? 9));
+        }
+
+        Use(Sample.Corpus.All[1..].IndexOf(Sample.Alone) + Sample.Corpus.Graph.ByRank.IndexOf(Sample.Alone));
+    }
+
+    static void LookForTexts()
+    {
+        Utf8Text text = Sample.Rich.PlainText;
+        Use(text.IndexOf("½"u8) + text.IndexOf("½".AsSpan()) + text.IndexOf("½") + text.IndexOf(Sample.Rich.Excerpt));
+        Use(text.Contains(s_chars) || text.StartsWith(s_chars) || text.EndsWith(s_chars) ? 1 : 0);
+        Use(text.StartsWith("Über 𝔘") && text.EndsWith("Us") && text.Contains("return") ? 1 : 0);
+    }
+
+    static void WriteJson()
+    {
+        s_json.ResetWrittenCount();
+        s_jsonWriter.Reset(s_json);
+        Sample.Rich.WriteJson(s_jsonWriter);
+        s_jsonWriter.Flush();
+        Use(s_json.WrittenCount);
     }
 
     static void ReadText()

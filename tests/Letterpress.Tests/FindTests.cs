@@ -21,6 +21,42 @@ public sealed class FindTests
     }
 
     [Theory]
+    [InlineData("Presse & Druck", 0)]
+    [InlineData("presse-druck", 0)]
+    [InlineData("印刷", 1)]
+    [InlineData("yin-shua", 1)]
+    public void A_tag_is_found_by_its_name_and_its_slug(string name, int index)
+    {
+        Assert.True(Sample.Corpus.TryFindTag(name, out Tag tag));
+        Assert.Equal(Sample.Corpus.Tags[index], tag);
+        Assert.True(Sample.Corpus.TryFindTag(Encoding.UTF8.GetBytes(name), out tag));
+        Assert.Equal(Sample.Corpus.Tags[index], tag);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("presse")]
+    [InlineData("Presse-Druck")]
+    [InlineData("rich")]
+    public void No_other_tag_is_found(string name)
+    {
+        Assert.False(Sample.Corpus.TryFindTag(name, out Tag tag));
+        Assert.Equal(default, tag);
+        Assert.False(Sample.Corpus.TryFindTag(Encoding.UTF8.GetBytes(name), out tag));
+        Assert.False(Models.Press().TryFindTag(name, out tag));
+    }
+
+    /// <summary>"C" and "C#" have the slugs "c" and "c-…"; a tag that is written as another's slug has its own.</summary>
+    [Fact]
+    public void A_name_comes_before_a_slug()
+    {
+        PressedCorpus corpus = PressedCorpus.Of(
+            [Models.Plain("a")], Models.Corpus([Models.Plain("a")], null, new("x", "y", default), new("y", "z", default)));
+        Assert.True(corpus.TryFindTag("y", out Tag tag));
+        Assert.Equal("z", tag.Slug.ToString());
+    }
+
+    [Theory]
     [InlineData("old/citing")]
     [InlineData("/old/citing/")]
     [InlineData("/old/%63iting")]

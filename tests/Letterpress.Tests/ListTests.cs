@@ -115,6 +115,45 @@ public sealed class ListTests
     }
 
     [Fact]
+    public void Articles_are_found_in_lists_of_any_order()
+    {
+        RowList<Article> all = Sample.Corpus.All;
+        CheckPlaces(all);
+        CheckPlaces(all[1..]);
+        CheckPlaces(all[..2]);
+        CheckPlaces(Sample.Corpus.Graph.ByRank);
+        CheckPlaces(Sample.Corpus.Graph.TopologicalOrder[1..]);
+        CheckPlaces(Sample.Corpus.Tags[0].Articles);
+        CheckPlaces(Sample.Corpus.Tags[1].Articles);
+        CheckPlaces(default);
+    }
+
+    static void CheckPlaces(RowList<Article> list)
+    {
+        Article[] items = [.. list];
+        foreach (Article article in Sample.Corpus.All)
+        {
+            Assert.Equal(Array.IndexOf(items, article), list.IndexOf(article));
+            Article[] newer = [.. items.Where(other => other.Index < article.Index).OrderByDescending(other => other.Index)];
+            Article[] older = [.. items.Where(other => other.Index > article.Index).OrderBy(other => other.Index)];
+            Assert.Equal(newer is [var next, ..] ? next : null, list.NewerThan(article));
+            Assert.Equal(older is [var last, ..] ? last : null, list.OlderThan(article));
+        }
+    }
+
+    [Fact]
+    public void No_list_has_an_article_of_another_corpus_or_none()
+    {
+        Article other = Models.Press(Models.Plain("rich"), Models.Plain("b"), Models.Plain("c"))[1];
+        foreach (Article article in (Article[])[other, default])
+        {
+            Assert.Equal(-1, Sample.Corpus.All.IndexOf(article));
+            Assert.Null(Sample.Corpus.All.NewerThan(article));
+            Assert.Null(Sample.Corpus.All.OlderThan(article));
+        }
+    }
+
+    [Fact]
     public void Linq_works_over_every_list()
     {
         Assert.Equal(2, Sample.Corpus.All.Where(article => article.References.Count > 0).Count());

@@ -26,5 +26,6 @@ static class DiagnosticIds
     public const string InvalidSetting = "LP0501";
     public const string CorpusTooLarge = "LP0502";
     public const string LanguageVersion = "LP0503";
+    public const string UnknownKey = "LP0701";
     public const string Internal = "LP0901";
 }

@@ -12,6 +12,9 @@ sealed record CorpusManifest(
     EquatableArray<NamedArticle> Articles,
     EquatableArray<SeedDiagnostic> Diagnostics)
 {
+    /// <summary>See <see cref="Storage.KeyLines"/>; for analyzers, which read the manifest too.</summary>
+    public EquatableArray<string> KeyLines { get; init; }
+
     /// <summary>See <see cref="SymbolText"/>.</summary>
     public string Symbols { get; init; } = "";
 

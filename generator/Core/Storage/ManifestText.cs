@@ -36,6 +36,12 @@ static class ManifestText
                 Number(diagnostic.IsWarning ? 1 : 0), .. diagnostic.Arguments]);
         }
 
+        foreach (string line in manifest.KeyLines)
+        {
+            writer.Write(line);
+            writer.Write('\n');
+        }
+
         WriteLine(writer, Symbols);
         writer.Write(manifest.Symbols);
         WriteLine(writer, End);
@@ -63,8 +69,15 @@ static class ManifestText
         {
             List<NamedArticle> articles = [];
             List<SeedDiagnostic> diagnostics = [];
+            List<string> keys = [];
             for (int i = 1; i < lines.Length; i++)
             {
+                if (IsOf(lines[i], KeyLines.Article) || IsOf(lines[i], KeyLines.Tag))
+                {
+                    keys.Add(lines[i]);
+                    continue;
+                }
+
                 string[] fields = Array.ConvertAll(lines[i].Split('\t'), Unescape);
                 if (fields[0] == ArticleLine)
                 {
@@ -82,6 +95,7 @@ static class ManifestText
             return new(head[2], Int(head[3]), articles.ToEquatableArray(), diagnostics.ToEquatableArray())
             {
                 Symbols = text.Substring(symbols, text.Length + 1 - EndOfText.Length - symbols),
+                KeyLines = keys.ToEquatableArray(),
             };
         }
         catch (Exception exception) when (exception is FormatException or OverflowException or IndexOutOfRangeException)
@@ -89,6 +103,8 @@ static class ManifestText
             return null;
         }
     }
+
+    static bool IsOf(string line, string kind) => line.StartsWith(kind, StringComparison.Ordinal) && line.IndexOf(' ') == kind.Length;
 
     static void WriteLine(TextWriter writer, params string[] fields)
     {

@@ -12,6 +12,7 @@ static class GeneratedMembers
     public const string Graph = "Graph";
     public const string TryFind = "TryFind";
     public const string Find = "Find";
+    public const string TryFindTag = "TryFindTag";
 
     /// <summary>The nested class of the corpus.</summary>
     public const string CompiledCorpus = "CompiledCorpus";
@@ -26,7 +27,8 @@ static class GeneratedMembers
     public const string TagSymbols = "TagSymbols";
 
     static readonly HashSet<string> s_declared = new(
-        [Corpus, Count, All, Tags, Graph, TryFind, Find, CompiledCorpus, Watched, Headings, TagSymbols], StringComparer.Ordinal);
+        [Corpus, Count, All, Tags, Graph, TryFind, Find, TryFindTag, CompiledCorpus, Watched, Headings, TagSymbols],
+        StringComparer.Ordinal);
 
     /// <summary>The members that every class has.</summary>
     static readonly HashSet<string> s_inherited = new(

@@ -9,8 +9,8 @@ static partial class ArticlesEmitter
     /// <summary>The corpus without articles, in C# of any version; see <see cref="CompilerOptions.IsStub"/>.</summary>
     public static IndentedWriter Stub(CompilerOptions options) => Write(options, StubCorpus);
 
-    /// <summary>The corpus: which shard is which, and the tables.</summary>
-    public static IndentedWriter Tables(CompilerOptions options, CorpusTables tables) => Write(options, (writer, options) =>
+    /// <summary>The corpus: which shard is which, and the tables; before them the keys, for analyzers.</summary>
+    public static IndentedWriter Tables(CompilerOptions options, CorpusTables tables) => Write(options, tables.KeyLines, (writer, _) =>
     {
         using (Class(writer, options))
         {

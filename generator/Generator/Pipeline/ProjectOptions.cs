@@ -48,7 +48,9 @@ static class ProjectOptions
                 Uri.UnescapeDataString(PropertyOf(options, "_LetterpressProjectDirectory"))),
             static _ => default);
 
-    public static EmittedSource? EmitSurface(CompilerOptions options) => EmittedSource.Of(options, "", ArticlesEmitter.Surface(options));
+    /// <summary>The fixed members, where the targets have not written them.</summary>
+    public static EmittedSource? EmitSurface(CompilerOptions options) =>
+        options.HasMembersFile ? null : EmittedSource.Of(options, "", ArticlesEmitter.Surface(options));
 
     static IncrementalValueProvider<string> LanguageVersionOf(IncrementalGeneratorInitializationContext context) =>
         context.ParseOptionsProvider.Step(

@@ -18,7 +18,7 @@ static class Reporter
             DiagnosticSeverity otherwise = diagnostic.IsWarning ? DiagnosticSeverity.Warning : descriptor.DefaultSeverity;
             if ((severities is null ? otherwise : severities.Of(diagnostic.Id, diagnostic.FilePath, otherwise)) is { } severity)
             {
-                object[] arguments = [.. diagnostic.Arguments.Select(Visible)];
+                object[] arguments = [.. diagnostic.Arguments.Select(MessageText.Visible)];
                 context.ReportDiagnostic(OfOwnHash(descriptor, PlaceOf(diagnostic), severity, otherwise, arguments));
             }
         }
@@ -56,19 +56,5 @@ static class Reporter
                 diagnostic.FilePath,
                 new TextSpan(span.Start, span.Length),
                 new LinePositionSpan(new(span.StartLine, span.StartColumn), new(span.EndLine, span.EndColumn)));
-    }
-
-    /// <summary>Messages are printed to terminals: nothing in them may move a cursor or turn the text around.</summary>
-    static string Visible(string text)
-    {
-        System.Text.StringBuilder visible = new();
-        for (int i = 0; i < text.Length && visible.Length < 300; i++)
-        {
-            int length = Characters.VisibleLength(text, i);
-            visible.Append(length == 0 ? FormattableString.Invariant($"\\u{(int)text[i]:X4}") : text.Substring(i, length));
-            i += Math.Max(0, length - 1);
-        }
-
-        return visible.ToString();
     }
 }

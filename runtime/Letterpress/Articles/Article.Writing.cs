@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Json;
 using Letterpress.Writing;
 using Letterpress.Writing.Snapshots;
 using Letterpress.Writing.Snapshots.Handles;
@@ -67,6 +68,25 @@ public readonly partial struct Article
     {
         ArgumentNullException.ThrowIfNull(writer);
         TextRenderer.Write(this, writer);
+        GC.KeepAlive(_corpus);
+    }
+
+    /// <summary>Writes the article's typed data as a JSON object, for browsers and other programs.</summary>
+    /// <remarks>
+    /// <para>Each property has the name of a member in camel case, and is always there: what the seed does not specify is an empty text
+    /// or list, and a time that it does not state is <c>null</c>. Times are ISO 8601 with their offset; <c>readingTime</c> is in seconds.
+    /// <c>images</c> has the figures and the images in lines, in reading order. Other articles are named by slug. The README has the
+    /// schema. The body is there as <c>plainText</c>; write it as HTML with <see cref="WriteHtml(IBufferWriter{byte})"/>.</para>
+    /// <para>URLs are as the seed writes them. System.Text.Json calls this method for articles in other objects. Of
+    /// <c>default(Article)</c> <c>null</c> is written. Allocates nothing.</para>
+    /// </remarks>
+    /// <param name="writer">Takes the object where a value may follow; it is not flushed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">No value may follow at this place of the JSON text.</exception>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArticleJson.Write(this, writer);
         GC.KeepAlive(_corpus);
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Letterpress.Layout;
 using Letterpress.Records;
 
@@ -9,9 +10,10 @@ namespace Letterpress;
 /// <remarks>
 /// Reading allocates nothing. Texts that a seed does not specify are empty, never null. Two handles are equal when they name the same
 /// article of the same corpus. In <c>default(Article)</c> texts and lists are empty, numbers are 0, times and other articles are null,
-/// and nothing is written; only <see cref="Corpus"/> throws. <see cref="IsDefault"/> is true for it alone.
+/// and nothing is written, but <c>null</c> as JSON; only <see cref="Corpus"/> throws. <see cref="IsDefault"/> is true for it alone.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(ArticleJsonConverter))]
 public readonly unsafe partial struct Article : IEquatable<Article>, IRow<Article>
 {
     readonly ArticleCorpus? _corpus;

@@ -22,6 +22,9 @@ public readonly record struct RowList<T> : IReadOnlyList<T>
     /// <summary>How many items the list has.</summary>
     public int Count => _rows.Count;
 
+    /// <summary>Where the items lie.</summary>
+    internal RowSource Rows => _rows;
+
     /// <summary>The item at <paramref name="index"/>, from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or not below <see cref="Count"/>.</exception>
     public T this[int index]

@@ -34,6 +34,9 @@ readonly unsafe record struct RowSource
     /// <summary>The corpus of a list that has items.</summary>
     public ArticleCorpus Corpus => _corpus!;
 
+    /// <summary>Whether the rows are those of a corpus.</summary>
+    public bool IsOf(ArticleCorpus corpus) => ReferenceEquals(corpus, _corpus);
+
     /// <summary>The article of <see cref="OfRecord"/>.</summary>
     public Article Article
     {
@@ -75,6 +78,64 @@ readonly unsafe record struct RowSource
     {
         nint position = _first + ((nint)index * _rowSize);
         return _rowSize == Counted ? (int)position : ((FourDigits*)position)->Value;
+    }
+
+    /// <summary>The place in the list of an item by its index in the corpus; -1 where the list does not have it.</summary>
+    public int Find(int index)
+    {
+        if (_rowSize == Counted)
+        {
+            nint position = index - _first;
+            return position >= 0 && position < Count ? (int)position : -1;
+        }
+
+        for (int i = 0; i < Count; i++)
+        {
+            if (Index(i) == index)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The index in the corpus that is next below another, of those in the list; -1 where there is none.</summary>
+    public int NextBelow(int index)
+    {
+        if (_rowSize == Counted)
+        {
+            nint last = Math.Min(index, _first + Count) - 1;
+            return last >= _first ? (int)last : -1;
+        }
+
+        int found = -1;
+        for (int i = 0; i < Count; i++)
+        {
+            int candidate = Index(i);
+            found = candidate < index && candidate > found ? candidate : found;
+        }
+
+        return found;
+    }
+
+    /// <summary>The index in the corpus that is next above another, of those in the list; -1 where there is none.</summary>
+    public int NextAbove(int index)
+    {
+        if (_rowSize == Counted)
+        {
+            nint first = Math.Max(index + 1, _first);
+            return first < _first + Count ? (int)first : -1;
+        }
+
+        int found = -1;
+        for (int i = 0; i < Count; i++)
+        {
+            int candidate = Index(i);
+            found = candidate > index && (uint)candidate < (uint)found ? candidate : found;
+        }
+
+        return found;
     }
 
     public RowSource Slice(int start, int length)

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace Letterpress;
 
@@ -9,12 +10,16 @@ namespace Letterpress;
 /// </summary>
 /// <remarks>
 /// Equality and order are by content: ordinal, by UTF-8 bytes, which is the order of code points. <c>default</c> is the
-/// empty text. The text keeps the assembly in which it lies loaded.
+/// empty text. The text keeps the assembly in which it lies loaded. System.Text.Json writes it as a string.
 /// </remarks>
 [DebuggerDisplay("{ToString()}")]
-public readonly unsafe struct Utf8Text
+[JsonConverter(typeof(Utf8TextJsonConverter))]
+public readonly unsafe partial struct Utf8Text
     : IEquatable<Utf8Text>, IEquatable<string>, IComparable<Utf8Text>, ISpanFormattable, IUtf8SpanFormattable
 {
+    /// <summary>How many bytes of a text in UTF-16 are compared at once.</summary>
+    const int PieceLength = 512;
+
     // While the handle lives, the corpus lives, and with it the assembly that holds the bytes. Optimized code forgets the
     // handle once it has the address: what calls or loops before it has read keeps the owner itself.
     readonly object? _owner;
@@ -50,6 +55,12 @@ public readonly unsafe struct Utf8Text
 
     /// <summary>The bytes of a text.</summary>
     public static implicit operator ReadOnlySpan<byte>(Utf8Text text) => text.Utf8;
+
+    /// <summary>What must live as long as the bytes are read.</summary>
+    internal object? Owner => _owner;
+
+    /// <summary>The text as a new string, as <see cref="ToString()"/> returns it.</summary>
+    public static explicit operator string(Utf8Text text) => text.ToString();
 
     /// <summary>Whether both texts have the same characters.</summary>
     public static bool operator ==(Utf8Text left, Utf8Text right) => left.Equals(right);
@@ -172,24 +183,37 @@ public readonly unsafe struct Utf8Text
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TryCopyTo(utf8Destination, out bytesWritten);
 
+    /// <summary>The start of an array that never moves as a text, which keeps the array.</summary>
+    internal static Utf8Text Of(byte[] pinned, int length) =>
+        new(pinned, (byte*)System.Runtime.InteropServices.Marshal.UnsafeAddrOfPinnedArrayElement(pinned, 0), length);
+
+    bool EqualsTranscoded(ReadOnlySpan<char> other) =>
+        Encoding.UTF8.GetByteCount(other) == _length && StartsWithTranscoded(Utf8, other);
+
+    /// <summary>Whether a text starts with another in UTF-16. A lone surrogate is U+FFFD, as it is in the record.</summary>
     [SkipLocalsInit]
-    bool EqualsTranscoded(ReadOnlySpan<char> other)
+    static bool StartsWithTranscoded(ReadOnlySpan<byte> text, ReadOnlySpan<char> value)
     {
-        Span<byte> buffer = stackalloc byte[512];
-        ReadOnlySpan<byte> rest = Utf8;
-        while (!other.IsEmpty)
+        Span<byte> buffer = stackalloc byte[PieceLength];
+        while (!value.IsEmpty)
         {
-            // A lone surrogate becomes U+FFFD, as it does in the record.
-            _ = System.Text.Unicode.Utf8.FromUtf16(other, buffer, out int read, out int written, replaceInvalidSequences: true);
-            if (!rest.StartsWith(buffer[..written]))
+            ReadOnlySpan<byte> piece = buffer[..Transcode(ref value, buffer)];
+            if (!text.StartsWith(piece))
             {
                 return false;
             }
 
-            other = other[read..];
-            rest = rest[written..];
+            text = text[piece.Length..];
         }
 
-        return rest.IsEmpty;
+        return true;
+    }
+
+    /// <summary>Writes the first piece of a text in UTF-16 as UTF-8, removes it from the text, and returns its length.</summary>
+    static int Transcode(scoped ref ReadOnlySpan<char> rest, scoped Span<byte> buffer)
+    {
+        _ = System.Text.Unicode.Utf8.FromUtf16(rest, buffer, out int read, out int written, replaceInvalidSequences: true);
+        rest = rest[read..];
+        return written;
     }
 }

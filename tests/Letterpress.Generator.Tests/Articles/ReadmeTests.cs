@@ -87,6 +87,7 @@ public partial class ReadmeTests
         string[] made =
         [
             "_LetterpressProjectDirectory", "_LetterpressIdentities", "_LetterpressRepeatedSeeds", "_LetterpressRefusedSeeds",
+            "_LetterpressHasMembersFile",
         ];
         string[] asked =
         [

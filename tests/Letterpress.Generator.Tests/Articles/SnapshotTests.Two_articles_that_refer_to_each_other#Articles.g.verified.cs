@@ -29,4 +29,10 @@ public static partial class Articles
     /// <summary>The article with this id, slug or URL.</summary>
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message names the nearest slugs.</exception>
     public static global::Letterpress.Article Find(string key) => Corpus.Find(key);
+
+    /// <summary>Finds a tag by its name or its slug; allocates nothing.</summary>
+    public static bool TryFindTag(global::System.ReadOnlySpan<char> name, out global::Letterpress.Tag tag) => Corpus.TryFindTag(name, out tag);
+
+    /// <summary>Finds a tag by its name or its slug in UTF-8; allocates nothing.</summary>
+    public static bool TryFindTag(global::System.ReadOnlySpan<byte> name, out global::Letterpress.Tag tag) => Corpus.TryFindTag(name, out tag);
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Reflection;
+using Letterpress.Core;
 using Letterpress.Core.Identity;
 using Letterpress.Core.Text;
 using Letterpress.Generator.Tests.Articles;
@@ -26,6 +28,34 @@ public class GeneratedMemberTests
 
         Assert.Contains("CompiledCorpus", members);
         Assert.All(members, static name => Assert.True(GeneratedMembers.IsDeclared(name), name));
+    }
+
+    /// <summary>As the package's targets do it, so that other generators see these members.</summary>
+    [Theory]
+    [InlineData("public", "My.App")]
+    [InlineData("internal", "class.My")]
+    [InlineData("public", "")]
+    public void A_project_may_compile_the_fixed_members_itself(string accessibility, string name)
+    {
+        Dictionary<string, string> properties = new()
+        {
+            ["LetterpressNamespace"] = name,
+            ["LetterpressAccessibility"] = accessibility,
+            ["LetterpressClassName"] = "Posts",
+        };
+        SeedText seed = Press.Archive("seeds/one.md", "One", "<p>Text.</p>");
+        string file = FixedMembers.File(CompilerOptions.Parse(property => properties.GetValueOrDefault(property, "")));
+        GeneratorRun whole = Run("");
+        properties["_LetterpressHasMembersFile"] = "true";
+        GeneratorRun rest = Run(file);
+
+        Assert.Equal(file, whole.GeneratedSources["Posts.g.cs"]);
+        Assert.Equal(whole.GeneratedSources.Remove("Posts.g.cs"), rest.GeneratedSources);
+        Assert.Empty(rest.Diagnostics);
+        rest.Compile();
+
+        GeneratorRun Run(string code) => new GeneratorHarness(static () => new ArticleGenerator()).Run(
+            [seed], new() { Code = code, Properties = properties.ToImmutableDictionary() });
     }
 
     [Theory]

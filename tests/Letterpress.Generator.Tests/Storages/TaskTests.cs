@@ -107,6 +107,8 @@ public sealed class TaskTests : IDisposable
         Set("ProjectDirectory", _project.Path);
         Set("Folder", name == nameof(WriteSnapshots) ? "snapshots" : "obj/task");
         Set("Storage", "Resource");
+        Set("File", Path.Combine(_project.Folder, "Members.g.cs"));
+        Set("Inputs", Path.Combine(_project.Folder, "Members.inputs"));
         Set("Blob", built?.Blob ?? "");
         Set("Manifest", built?.Manifest ?? "");
         try

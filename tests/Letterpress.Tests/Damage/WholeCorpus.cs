@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections;
 using System.Reflection;
 using System.Text;
+using System.Text.Json;
 
 namespace Letterpress.Tests.Damage;
 
@@ -46,6 +47,7 @@ sealed class WholeCorpus(ArticleCorpus corpus, Action<Action> read)
         {
             read(() => Values += corpus.TryFind(key, out Article found) ? found.Title.Length : 0);
             read(() => Values += corpus.TryFind(Encoding.UTF8.GetBytes(key), out Article found) ? found.Title.Length : 0);
+            read(() => Values += corpus.TryFindTag(key, out Tag tag) ? tag.Name.Length : 0);
         }
     }
 
@@ -60,6 +62,11 @@ sealed class WholeCorpus(ArticleCorpus corpus, Action<Action> read)
         read(() => _output.Take(article.WriteMarkdown));
         read(() => _output.Take(article.WriteText));
         read(() => _output.Take(writer => article.WriteSnapshot(writer, "x")));
+        read(() => _output.Take(writer =>
+        {
+            using Utf8JsonWriter json = new(writer);
+            article.WriteJson(json);
+        }));
         if (article.IsDefault)
         {
             return;
@@ -80,6 +87,14 @@ sealed class WholeCorpus(ArticleCorpus corpus, Action<Action> read)
         });
         read(() => graph.TryFindPath(article, corpus[0], new Article[corpus.Count], out _));
         read(() => article.TryGetField("layout", out _));
+        read(() =>
+        {
+            foreach (Tag tag in corpus.Tags)
+            {
+                Values += tag.Articles.IndexOf(article) + (tag.Articles.NewerThan(article)?.Title.Length ?? 0)
+                    + (tag.Articles.OlderThan(article)?.Title.Length ?? 0);
+            }
+        });
     }
 
     void Walk(object? value, int depth)

@@ -86,8 +86,9 @@ sealed record Body(
         {
             int title = HeadingOfPage.Length > 0 ? Blocks.IndexOf(FirstMainHeading!) : -1;
             IEnumerable<(BlockModel Block, int Group)> paragraphs = Blocks
-                .Select((block, index) => (Block: block, Group: Titles.Contains(index) ? -1 : (index < title ? 2 : 0) + (Captions.Contains(index) ? 1 : 0)))
-                .Where(static one => one.Block.Kind == BlockKind.Paragraph && one.Group >= 0)
+                .Select((block, index) => (Block: block, Index: index))
+                .Where(one => one.Block.Kind == BlockKind.Paragraph && !Titles.Contains(one.Index))
+                .Select(one => (one.Block, Group: (one.Index < title ? 2 : 0) + (Captions.Contains(one.Index) ? 1 : 0)))
                 .OrderBy(static one => one.Group).ThenBy(static one => one.Block.Container < 0 ? 0 : 1);
             string byline = "";
             (string Text, int Group) credit = ("", 0);
