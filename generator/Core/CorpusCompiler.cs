@@ -46,7 +46,12 @@ static class CorpusCompiler
                 tables.Shards.Count,
                 names,
                 seeds.SelectMany(static seed => seed.Diagnostics)
-                    .Concat(reported).Concat(unnamed).Concat(excess).Concat(repeated.Diagnostics).ToEquatableArray());
+                    .Concat(reported).Concat(unnamed).Concat(excess).Concat(repeated.Diagnostics).ToEquatableArray())
+            {
+                Keys = KeysOf(corpus),
+                FrontMatter = InOrder(articles, corpus, static article => article.FrontMatter),
+                FrontMatterSpans = InOrder(articles, corpus, static article => article.FrontMatterSpans),
+            };
         });
     }
 
@@ -91,6 +96,10 @@ static class CorpusCompiler
         return names.Select(name => new NamedArticle(name.Identifier, bySeed[name.SeedPath])).ToEquatableArray();
     }
 
+    /// <summary>By what front matter refers to the articles, in the order of the corpus.</summary>
+    public static EquatableArray<ArticleKeys> KeysOf(CorpusModel corpus) => corpus.Articles.Select(static article =>
+        new ArticleKeys(article.SeedPath, article.Identifier, article.Slug, article.Id, article.Path, article.Aliases)).ToEquatableArray();
+
     /// <summary>What is wrong only because of the other seeds.</summary>
     public static IEnumerable<SeedDiagnostic> Report(
         IReadOnlyCollection<LinkSpans> spans, IReadOnlyCollection<ArticleSummary> summaries, LinkedCorpus linked) =>
@@ -122,6 +131,14 @@ static class CorpusCompiler
             EquatableArray<string> failure = Steps.Arguments("encode the articles", exception);
             return encode(Empty(options), new[] { Steps.Failure(failure) }.ToEquatableArray());
         }
+    }
+
+    static EquatableArray<T> InOrder<T>(StoredArticle[] articles, CorpusModel corpus, Func<StoredArticle, T?> select)
+        where T : class, IEquatable<T>
+    {
+        Dictionary<string, StoredArticle> bySeed = articles.ToDictionary(
+            static article => article.Summary.SeedPath, StringComparer.Ordinal);
+        return corpus.Articles.Select(article => select(bySeed[article.SeedPath])).OfType<T>().ToEquatableArray();
     }
 
     static CorpusTables Encode(CorpusModel corpus)

@@ -27,7 +27,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.ReportDiagnostics("report refused seeds", ProjectOptions.FindRefusedSeeds(context), severities);
 
         // What depends on seeds.
-        LiteralPipeline.Register(context, files, options, severities);
-        ResourcePipeline.Register(context, files, manifest, options, severities);
+        CollectionInputs literal = LiteralPipeline.Register(context, files, options, severities);
+        CollectionInputs resource = ResourcePipeline.Register(context, files, manifest, options, severities);
+        CollectionPipeline.Register(context, literal, resource, options, severities);
     }
 }

@@ -10,4 +10,14 @@ sealed record CorpusManifest(
     string Hash,
     int ShardCount,
     EquatableArray<NamedArticle> Articles,
-    EquatableArray<SeedDiagnostic> Diagnostics);
+    EquatableArray<SeedDiagnostic> Diagnostics)
+{
+    /// <summary>In the order of the corpus.</summary>
+    public EquatableArray<ArticleKeys> Keys { get; init; }
+
+    /// <summary>In the order of the corpus.</summary>
+    public EquatableArray<FrontMatterValues> FrontMatter { get; init; }
+
+    /// <summary>Of <see cref="FrontMatter"/>.</summary>
+    public EquatableArray<FrontMatterSpans> FrontMatterSpans { get; init; }
+}

@@ -5,7 +5,7 @@ using Letterpress.Core.Model;
 namespace Letterpress.Core.Storage;
 
 /// <summary>A manifest as text, the only input that a compiler gives generators: a line for each article and each diagnostic.</summary>
-static class ManifestText
+static partial class ManifestText
 {
     const string Head = "letterpress";
     const string Version = "1";
@@ -16,13 +16,19 @@ static class ManifestText
     public static void Write(CorpusManifest manifest, TextWriter writer)
     {
         WriteLine(writer, Head, Version, manifest.Hash, Number(manifest.ShardCount));
-        foreach (NamedArticle article in manifest.Articles)
+        for (int i = 0; i < manifest.Articles.Count; i++)
         {
+            NamedArticle article = manifest.Articles[i];
             PropertyDocumentation documentation = article.Documentation;
-            WriteLine(writer, ArticleLine, article.Identifier, documentation.SeedPath, documentation.Title,
+            WriteLine(writer, [ArticleLine, article.Identifier, documentation.SeedPath, documentation.Title,
                 documentation.PublishedAt is { } time ? Number(time.UnixMilliseconds) : "",
                 Number(documentation.PublishedAt?.OffsetMinutes ?? 0),
-                documentation.Language, documentation.FirstSentence);
+                documentation.Language, documentation.FirstSentence, .. i < manifest.Keys.Count ? FieldsOf(manifest.Keys[i]) : []]);
+        }
+
+        for (int i = 0; i < manifest.FrontMatter.Count; i++)
+        {
+            WriteLine(writer, FieldsOf(manifest.FrontMatter[i], manifest.FrontMatterSpans[i]));
         }
 
         foreach (SeedDiagnostic diagnostic in manifest.Diagnostics)
@@ -49,6 +55,9 @@ static class ManifestText
         try
         {
             List<NamedArticle> articles = [];
+            List<ArticleKeys> keys = [];
+            List<FrontMatterValues> values = [];
+            List<FrontMatterSpans> spans = [];
             List<SeedDiagnostic> diagnostics = [];
             for (int i = 1; i < lines.Length - 2; i++)
             {
@@ -56,6 +65,16 @@ static class ManifestText
                 if (fields[0] == ArticleLine)
                 {
                     articles.Add(new(fields[1], new(fields[2], fields[3], Time(fields[4], fields[5]), fields[6], fields[7])));
+                    if (fields.Length > 8)
+                    {
+                        keys.Add(KeysOf(fields));
+                    }
+                }
+                else if (fields[0] == FrontMatterLine)
+                {
+                    PropertyDocumentation documentation = articles[values.Count].Documentation;
+                    values.Add(ValuesOf(fields, documentation));
+                    spans.Add(SpansOf(fields, documentation.SeedPath));
                 }
                 else
                 {
@@ -65,9 +84,15 @@ static class ManifestText
                 }
             }
 
-            return new(head[2], Int(head[3]), articles.ToEquatableArray(), diagnostics.ToEquatableArray());
+            return new(head[2], Int(head[3]), articles.ToEquatableArray(), diagnostics.ToEquatableArray())
+            {
+                Keys = keys.ToEquatableArray(),
+                FrontMatter = values.ToEquatableArray(),
+                FrontMatterSpans = spans.ToEquatableArray(),
+            };
         }
-        catch (Exception exception) when (exception is FormatException or OverflowException or IndexOutOfRangeException)
+        catch (Exception exception) when (
+            exception is FormatException or OverflowException or IndexOutOfRangeException or ArgumentOutOfRangeException)
         {
             return null;
         }

@@ -11,6 +11,10 @@ static class TrackingNames
     public const string Summaries = nameof(Summaries);
     public const string Documentation = nameof(Documentation);
     public const string Graph = nameof(Graph);
+    public const string FrontMatter = nameof(FrontMatter);
+    public const string Schema = nameof(Schema);
+    public const string Bound = nameof(Bound);
+    public const string Collections = nameof(Collections);
     public const string Manifest = nameof(Manifest);
     public const string Severities = nameof(Severities);
 }

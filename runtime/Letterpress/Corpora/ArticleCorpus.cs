@@ -17,7 +17,7 @@ namespace Letterpress;
 /// an <see cref="Article"/>, a list or a text stays what it was when it was taken.
 /// </remarks>
 [DebuggerDisplay("Count = {Count}")]
-public abstract unsafe class ArticleCorpus
+public abstract unsafe partial class ArticleCorpus
 {
     readonly int _layout;
 

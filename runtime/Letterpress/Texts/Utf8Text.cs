@@ -166,6 +166,10 @@ public readonly unsafe struct Utf8Text
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TryCopyTo(utf8Destination, out bytesWritten);
 
+    /// <summary>A piece of the text; one that does not lie within it is empty.</summary>
+    internal Utf8Text Piece(int offset, int length) =>
+        (uint)offset <= (uint)_length && (uint)length <= (uint)(_length - offset) ? new(_owner, _start + offset, length) : default;
+
     [SkipLocalsInit]
     bool EqualsTranscoded(ReadOnlySpan<char> other)
     {
