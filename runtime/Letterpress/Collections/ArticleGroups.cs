@@ -86,7 +86,7 @@ public readonly unsafe struct ArticleGroups<TKey, T> : IReadOnlyList<ArticleGrou
     public static bool operator !=(ArticleGroups<TKey, T> left, ArticleGroups<TKey, T> right) => !left.Equals(right);
 
     /// <summary>Enumerates the groups without allocating.</summary>
-    public Enumerator GetEnumerator() => new(this);
+    public ListEnumerator<ArticleGroups<TKey, T>, ArticleGroup<TKey, T>> GetEnumerator() => new(this);
 
     IEnumerator<ArticleGroup<TKey, T>> IEnumerable<ArticleGroup<TKey, T>>.GetEnumerator() => GetEnumerator();
 
@@ -111,38 +111,6 @@ public readonly unsafe struct ArticleGroups<TKey, T> : IReadOnlyList<ArticleGrou
         byte* group = _first + ((nint)index * (_reader!.Size + CellSize.List));
         CollectionRow row = new(_table!, group, group);
         return new(_reader.Read(row), row.GetReferences<T>(_reader.Size));
-    }
-
-    /// <summary>Goes through the groups without allocating.</summary>
-    /// <remarks><c>default</c> has no groups; its <see cref="Current"/> throws, as after the last group of any list.</remarks>
-    public struct Enumerator : IEnumerator<ArticleGroup<TKey, T>>
-    {
-        readonly ArticleGroups<TKey, T> _groups;
-        int _index;
-
-        internal Enumerator(ArticleGroups<TKey, T> groups)
-        {
-            _groups = groups;
-            _index = -1;
-        }
-
-        /// <summary>The group at which the enumerator stands.</summary>
-        /// <exception cref="ArgumentOutOfRangeException">It stands before the first group or after the last.</exception>
-        public readonly ArticleGroup<TKey, T> Current => _groups.At(_index);
-
-        readonly object IEnumerator.Current => Current;
-
-        /// <summary>Goes to the next group.</summary>
-        /// <returns>False after the last group.</returns>
-        public bool MoveNext() => (_index = Math.Min(_index + 1, _groups.Count)) < _groups.Count;
-
-        /// <summary>Goes back to before the first group.</summary>
-        public void Reset() => _index = -1;
-
-        /// <summary>Does nothing: there is nothing to release.</summary>
-        public readonly void Dispose()
-        {
-        }
     }
 }
 

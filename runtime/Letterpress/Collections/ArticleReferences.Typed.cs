@@ -48,7 +48,7 @@ public readonly unsafe struct ArticleReferences<T> : IReadOnlyList<T>, IEquatabl
     public static bool operator !=(ArticleReferences<T> left, ArticleReferences<T> right) => !left.Equals(right);
 
     /// <summary>Enumerates the list without allocating.</summary>
-    public Enumerator GetEnumerator() => new(this);
+    public ListEnumerator<ArticleReferences<T>, T> GetEnumerator() => new(this);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
@@ -66,36 +66,4 @@ public readonly unsafe struct ArticleReferences<T> : IReadOnlyList<T>, IEquatabl
 
     /// <summary>How many articles there are.</summary>
     public override string ToString() => FormattableString.Invariant($"Count = {Count}");
-
-    /// <summary>Goes through a list without allocating.</summary>
-    /// <remarks><c>default</c> goes through an empty list; its <see cref="Current"/> throws, as after the last item of any list.</remarks>
-    public struct Enumerator : IEnumerator<T>
-    {
-        readonly ArticleReferences<T> _list;
-        int _index;
-
-        internal Enumerator(ArticleReferences<T> list)
-        {
-            _list = list;
-            _index = -1;
-        }
-
-        /// <summary>The article at which the enumerator stands.</summary>
-        /// <exception cref="ArgumentOutOfRangeException">It stands before the first article or after the last.</exception>
-        public readonly T Current => _list[_index];
-
-        readonly object IEnumerator.Current => Current;
-
-        /// <summary>Goes to the next article.</summary>
-        /// <returns>False after the last article.</returns>
-        public bool MoveNext() => (_index = Math.Min(_index + 1, _list.Count)) < _list.Count;
-
-        /// <summary>Goes back to before the first article.</summary>
-        public void Reset() => _index = -1;
-
-        /// <summary>Does nothing: there is nothing to release.</summary>
-        public readonly void Dispose()
-        {
-        }
-    }
 }

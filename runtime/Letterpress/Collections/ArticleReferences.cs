@@ -41,7 +41,7 @@ public readonly unsafe struct ArticleReferences : IReadOnlyList<Article>, IEquat
     public static bool operator !=(ArticleReferences left, ArticleReferences right) => !left.Equals(right);
 
     /// <summary>Enumerates the list without allocating.</summary>
-    public Enumerator GetEnumerator() => new(this);
+    public ListEnumerator<ArticleReferences, Article> GetEnumerator() => new(this);
 
     IEnumerator<Article> IEnumerable<Article>.GetEnumerator() => GetEnumerator();
 
@@ -59,36 +59,4 @@ public readonly unsafe struct ArticleReferences : IReadOnlyList<Article>, IEquat
 
     /// <summary>How many articles there are.</summary>
     public override string ToString() => FormattableString.Invariant($"Count = {Count}");
-
-    /// <summary>Goes through a list without allocating.</summary>
-    /// <remarks><c>default</c> goes through an empty list; its <see cref="Current"/> throws, as after the last item of any list.</remarks>
-    public struct Enumerator : IEnumerator<Article>
-    {
-        readonly ArticleReferences _list;
-        int _index;
-
-        internal Enumerator(ArticleReferences list)
-        {
-            _list = list;
-            _index = -1;
-        }
-
-        /// <summary>The article at which the enumerator stands.</summary>
-        /// <exception cref="ArgumentOutOfRangeException">It stands before the first article or after the last.</exception>
-        public readonly Article Current => _list[_index];
-
-        readonly object IEnumerator.Current => Current;
-
-        /// <summary>Goes to the next article.</summary>
-        /// <returns>False after the last article.</returns>
-        public bool MoveNext() => (_index = Math.Min(_index + 1, _list.Count)) < _list.Count;
-
-        /// <summary>Goes back to before the first article.</summary>
-        public void Reset() => _index = -1;
-
-        /// <summary>Does nothing: there is nothing to release.</summary>
-        public readonly void Dispose()
-        {
-        }
-    }
 }

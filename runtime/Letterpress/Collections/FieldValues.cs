@@ -50,7 +50,7 @@ public readonly unsafe struct FieldValues<T> : IReadOnlyList<T>, IEquatable<Fiel
     public static bool operator !=(FieldValues<T> left, FieldValues<T> right) => !left.Equals(right);
 
     /// <summary>Enumerates the list without allocating.</summary>
-    public Enumerator GetEnumerator() => new(this);
+    public ListEnumerator<FieldValues<T>, T> GetEnumerator() => new(this);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
@@ -68,36 +68,4 @@ public readonly unsafe struct FieldValues<T> : IReadOnlyList<T>, IEquatable<Fiel
 
     /// <summary>How many values there are.</summary>
     public override string ToString() => FormattableString.Invariant($"Count = {Count}");
-
-    /// <summary>Goes through a list without allocating.</summary>
-    /// <remarks><c>default</c> goes through an empty list; its <see cref="Current"/> throws, as after the last item of any list.</remarks>
-    public struct Enumerator : IEnumerator<T>
-    {
-        readonly FieldValues<T> _list;
-        int _index;
-
-        internal Enumerator(FieldValues<T> list)
-        {
-            _list = list;
-            _index = -1;
-        }
-
-        /// <summary>The value at which the enumerator stands.</summary>
-        /// <exception cref="ArgumentOutOfRangeException">It stands before the first value or after the last.</exception>
-        public readonly T Current => _list[_index];
-
-        readonly object? IEnumerator.Current => Current;
-
-        /// <summary>Goes to the next value.</summary>
-        /// <returns>False after the last value.</returns>
-        public bool MoveNext() => (_index = Math.Min(_index + 1, _list.Count)) < _list.Count;
-
-        /// <summary>Goes back to before the first value.</summary>
-        public void Reset() => _index = -1;
-
-        /// <summary>Does nothing: there is nothing to release.</summary>
-        public readonly void Dispose()
-        {
-        }
-    }
 }

@@ -76,6 +76,9 @@ sealed unsafe class CorpusSnapshot : ArticleCorpus
     /// <inheritdoc/>
     protected override ReadOnlySpan<byte> GetShard(int shard) => _shards[shard];
 
+    /// <inheritdoc/>
+    protected override ReadOnlySpan<byte> GetCollection(int collection) => _collections[collection];
+
     /// <summary>Pinned, for handles keep addresses.</summary>
     static byte[] Copy(ReadOnlySpan<byte> bytes, byte[]? earlier, ref bool isSame)
     {

@@ -27,17 +27,13 @@ static class TypedPress
     /// <summary>A seed of Markdown with front matter of YAML.</summary>
     public static SeedText Seed(string path, string yaml, string body = "Text.") => Press.Seed(path, $"---\n{yaml}\n---\n\n{body}\n");
 
-    public static GeneratorRun Run(string code, params IReadOnlyList<SeedText> seeds) => Run(code, seeds, isEditable: false);
-
-    public static GeneratorRun Run(string code, IReadOnlyList<SeedText> seeds, bool isEditable) =>
+    public static GeneratorRun Run(string code, params IReadOnlyList<SeedText> seeds) =>
         new GeneratorHarness(static () => new ArticleGenerator()).Run(
             seeds,
             new()
             {
                 Code = Usings + code,
-                Properties = ImmutableDictionary<string, string>.Empty
-                    .Add("_LetterpressProjectDirectory", Press.ProjectDirectory)
-                    .Add("LetterpressHotReload", isEditable ? "true" : "false"),
+                Properties = ImmutableDictionary<string, string>.Empty.Add("_LetterpressProjectDirectory", Press.ProjectDirectory),
             });
 
     /// <summary>Compiles, and gives what the method <c>Test.Run</c> of the code returns.</summary>
