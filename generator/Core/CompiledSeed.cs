@@ -17,10 +17,20 @@ sealed record CompiledSeed(ArticleModel? Article, EncodedRecord? Record, LinkSpa
     /// <summary>The identifiers of its headings; null where there is none.</summary>
     public HeadingNames? Headings { get; init; }
 
+    /// <summary>What typed collections read; null where there is no article.</summary>
+    public FrontMatterValues? FrontMatter { get; init; }
+
+    /// <summary>The spans of <see cref="FrontMatter"/>.</summary>
+    public FrontMatterSpans? FrontMatterSpans { get; init; }
+
     /// <summary>The part of it that is kept between two builds.</summary>
     public StoredSeed ToStored() => new(
         Record is not null && Spans is not null && Summary is not null && Documentation is not null && Headings is not null
             ? new(Summary, Documentation, Headings, Spans, Utf8.Bytes(Record.Text), Record.HeaderOffset)
+            {
+                FrontMatter = FrontMatter,
+                FrontMatterSpans = FrontMatterSpans,
+            }
             : null,
         Diagnostics);
 }

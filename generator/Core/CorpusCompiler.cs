@@ -65,6 +65,9 @@ static class CorpusCompiler
                 Symbols = SymbolText.Of(Symbols(
                     linked.Names, Array.ConvertAll(articles, static article => article.Headings), linked.Corpus.Tags)),
                 KeyLines = tables.KeyLines,
+                Keys = KeysOf(corpus),
+                FrontMatter = InOrder(articles, corpus, static article => article.FrontMatter),
+                FrontMatterSpans = InOrder(articles, corpus, static article => article.FrontMatterSpans),
             };
         });
     }
@@ -136,6 +139,10 @@ static class CorpusCompiler
     /// <param name="text">See <see cref="CorpusManifest.Symbols"/>.</param>
     public static CorpusSymbols Symbols(string text) => SymbolText.Parse(text);
 
+    /// <summary>By what front matter refers to the articles, in the order of the corpus.</summary>
+    public static EquatableArray<ArticleKeys> KeysOf(CorpusModel corpus) => corpus.Articles.Select(static article =>
+        new ArticleKeys(article.SeedPath, article.Identifier, article.Slug, article.Id, article.Path, article.Aliases)).ToEquatableArray();
+
     /// <summary>What is wrong only because of the other seeds.</summary>
     public static IEnumerable<SeedDiagnostic> Report(
         IReadOnlyCollection<LinkSpans> spans, IReadOnlyCollection<ArticleSummary> summaries, LinkedCorpus linked) =>
@@ -167,6 +174,14 @@ static class CorpusCompiler
             EquatableArray<string> failure = Steps.Arguments("encode the articles", exception);
             return encode(Empty(options), new[] { Steps.Failure(failure) }.ToEquatableArray());
         }
+    }
+
+    static EquatableArray<T> InOrder<T>(StoredArticle[] articles, CorpusModel corpus, Func<StoredArticle, T?> select)
+        where T : class, IEquatable<T>
+    {
+        Dictionary<string, StoredArticle> bySeed = articles.ToDictionary(
+            static article => article.Summary.SeedPath, StringComparer.Ordinal);
+        return corpus.Articles.Select(article => select(bySeed[article.SeedPath])).OfType<T>().ToEquatableArray();
     }
 
     static CorpusTables Encode(CorpusModel corpus)

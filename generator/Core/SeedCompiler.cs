@@ -34,14 +34,14 @@ static class SeedCompiler
 
         try
         {
-            (ArticleModel? article, LinkSpans? spans) =
-                SeedReader.Read(seed, options.DefaultLanguage, options.RequiresDate, report, cancellation);
-            if (article is not null)
+            if (SeedReader.Read(seed, options.DefaultLanguage, options.RequiresDate, report, cancellation) is { } read)
             {
-                article = ArticleIdentity.Resolve(article, options.Rules, options.Roots);
+                ArticleModel article = ArticleIdentity.Resolve(read.Article, options.Rules, options.Roots);
                 NameLimits.Check(article);
-                return new(article, RecordEncoder.Encode(article), spans, report.Diagnostics)
+                return new(article, RecordEncoder.Encode(article), read.Spans, report.Diagnostics)
                 {
+                    FrontMatter = read.FrontMatter,
+                    FrontMatterSpans = read.FrontMatterSpans,
                     Summary = ArticleSummary.Of(article),
                     Documentation = PropertyDocumentation.Of(article),
                     Headings = SymbolNames.OfHeadings(article),

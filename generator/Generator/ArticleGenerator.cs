@@ -29,7 +29,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
         // What depends on seeds.
         IncrementalValueProvider<ImmutableArray<Found<string>>> markup = CodeNames.ReadMarkup(context, files, severities);
-        LiteralPipeline.Register(context, files, markup, options, severities);
-        ResourcePipeline.Register(context, files, manifest, markup, options, severities);
+        CollectionInputs literal = LiteralPipeline.Register(context, files, markup, options, severities);
+        CollectionInputs resource = ResourcePipeline.Register(context, files, manifest, markup, options, severities);
+        CollectionPipeline.Register(context, literal, resource, options, severities);
     }
 }

@@ -26,6 +26,17 @@ static class DiagnosticIds
     public const string InvalidSetting = "LP0501";
     public const string CorpusTooLarge = "LP0502";
     public const string LanguageVersion = "LP0503";
+    public const string SchemaType = "LP0604";
+    public const string FieldType = "LP0605";
+    public const string FieldMissing = "LP0606";
+    public const string FieldUnknown = "LP0607";
+    public const string FieldRule = "LP0608";
+    public const string OtherCollection = "LP0609";
+    public const string DanglingReference = "LP0610";
+    public const string EmptyCollection = "LP0611";
+    public const string SchemaRule = "LP0613";
+    public const string CollectionLanguageVersion = "LP0614";
+    public const string FieldRepeated = "LP0615";
     public const string UnknownKey = "LP0701";
     public const string Internal = "LP0901";
 }

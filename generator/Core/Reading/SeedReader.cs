@@ -15,20 +15,26 @@ static class SeedReader
         new[] { typeof(HtmlParser), typeof(Markdig.Markdown), typeof(YamlDotNet.Core.Parser), typeof(Tomlyn.Parsing.TomlLexer) }
             .Select(static type => type.Assembly.GetName().ToString()));
 
-    /// <returns>The article, or null where an error was reported.</returns>
+    /// <returns>The article and what belongs to it, or null where an error was reported.</returns>
     /// <exception cref="Guards.SeedLimitException">The seed exceeds <see cref="Guards.SeedLimits"/>.</exception>
-    public static (ArticleModel? Article, LinkSpans? Spans) Read(
+    public static ReadSeed? Read(
         Seed seed, string defaultLanguage, bool requiresDate, SeedReport report, CancellationToken cancellation)
     {
         if (SeedParts.Split(seed, report) is not { } parts)
         {
-            return (null, null);
+            return null;
         }
 
         ParsedSeed parsed = ParsedSeed.Parse(parts, report, cancellation);
         ReportBody(parsed, report);
         ArticleModel? article = ArticleMerger.Merge(parsed, defaultLanguage, requiresDate, report);
-        return article is null ? (null, null) : (article, SpansOf(parsed, report));
+        if (article is null)
+        {
+            return null;
+        }
+
+        (FrontMatterValues values, FrontMatterSpans spans) = FrontMatterProjection.Of(parts, article, report);
+        return new(article, SpansOf(parsed, report), values, spans);
     }
 
     static void ReportBody(ParsedSeed parsed, SeedReport report)
@@ -54,3 +60,6 @@ static class SeedReader
         parsed.Body.Links.Select(link => report.SpanOf(link.Tag)).ToEquatableArray(),
         new(parsed.Parts.Seed.Path, parsed.Anchors, parsed.Body.MadeAnchors.ToEquatableArray(), parsed.Insertion));
 }
+
+/// <summary>What a seed states: its article, what typed collections read, and the spans of both.</summary>
+sealed record ReadSeed(ArticleModel Article, LinkSpans Spans, FrontMatterValues FrontMatter, FrontMatterSpans FrontMatterSpans);

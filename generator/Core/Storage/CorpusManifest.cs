@@ -21,4 +21,13 @@ sealed record CorpusManifest(
     /// <summary>See <see cref="LinkedCorpus.Names"/>.</summary>
     public EquatableArray<ArticleName> Names =>
         Articles.Select(static article => new ArticleName(article.Documentation.SeedPath, article.Identifier)).ToEquatableArray();
+
+    /// <summary>In the order of the corpus.</summary>
+    public EquatableArray<ArticleKeys> Keys { get; init; }
+
+    /// <summary>In the order of the corpus.</summary>
+    public EquatableArray<FrontMatterValues> FrontMatter { get; init; }
+
+    /// <summary>Of <see cref="FrontMatter"/>.</summary>
+    public EquatableArray<FrontMatterSpans> FrontMatterSpans { get; init; }
 }

@@ -26,7 +26,16 @@ static class ManifestEditor
 
         EquatableArray<NamedArticle> articles = manifest.Articles.Select(Edit).ToEquatableArray();
         return EditDiagnostics(manifest.Diagnostics, edits) is { } diagnostics
-            ? manifest with { Articles = articles, Diagnostics = diagnostics }
+            ? manifest with
+            {
+                Articles = articles,
+                Diagnostics = diagnostics,
+                FrontMatter = manifest.FrontMatter.Select(values =>
+                    byPath.TryGetValue(values.SeedPath, out EditedSeed? edit) ? edit.New.FrontMatter ?? values : values).ToEquatableArray(),
+                FrontMatterSpans = manifest.FrontMatterSpans.Select(spans =>
+                    byPath.TryGetValue(spans.SeedPath, out EditedSeed? edit) ? edit.New.FrontMatterSpans ?? spans : spans)
+                    .ToEquatableArray(),
+            }
             : null;
 
         NamedArticle Edit(NamedArticle article) => byPath.TryGetValue(article.Documentation.SeedPath, out EditedSeed? edit)

@@ -7,7 +7,7 @@ namespace Letterpress.Core.Storage;
 /// <summary>
 /// A manifest as text, the only input that a compiler gives generators: a line for each article and each diagnostic, then the symbols.
 /// </summary>
-static class ManifestText
+static partial class ManifestText
 {
     const string Head = "letterpress";
     const string Version = "2";
@@ -19,13 +19,19 @@ static class ManifestText
     public static void Write(CorpusManifest manifest, TextWriter writer)
     {
         WriteLine(writer, Head, Version, manifest.Hash, Number(manifest.ShardCount));
-        foreach (NamedArticle article in manifest.Articles)
+        for (int i = 0; i < manifest.Articles.Count; i++)
         {
+            NamedArticle article = manifest.Articles[i];
             PropertyDocumentation documentation = article.Documentation;
-            WriteLine(writer, ArticleLine, article.Identifier, documentation.SeedPath, documentation.Title,
+            WriteLine(writer, [ArticleLine, article.Identifier, documentation.SeedPath, documentation.Title,
                 documentation.PublishedAt is { } time ? Number(time.UnixMilliseconds) : "",
                 Number(documentation.PublishedAt?.OffsetMinutes ?? 0),
-                documentation.Language, documentation.FirstSentence);
+                documentation.Language, documentation.FirstSentence, .. i < manifest.Keys.Count ? FieldsOf(manifest.Keys[i]) : []]);
+        }
+
+        for (int i = 0; i < manifest.FrontMatter.Count; i++)
+        {
+            WriteLine(writer, FieldsOf(manifest.FrontMatter[i], manifest.FrontMatterSpans[i]));
         }
 
         foreach (SeedDiagnostic diagnostic in manifest.Diagnostics)
@@ -68,13 +74,16 @@ static class ManifestText
         try
         {
             List<NamedArticle> articles = [];
+            List<ArticleKeys> keys = [];
+            List<FrontMatterValues> values = [];
+            List<FrontMatterSpans> spans = [];
             List<SeedDiagnostic> diagnostics = [];
-            List<string> keys = [];
+            List<string> keyLines = [];
             for (int i = 1; i < lines.Length; i++)
             {
                 if (IsOf(lines[i], KeyLines.Article) || IsOf(lines[i], KeyLines.Tag))
                 {
-                    keys.Add(lines[i]);
+                    keyLines.Add(lines[i]);
                     continue;
                 }
 
@@ -82,6 +91,16 @@ static class ManifestText
                 if (fields[0] == ArticleLine)
                 {
                     articles.Add(new(fields[1], new(fields[2], fields[3], Time(fields[4], fields[5]), fields[6], fields[7])));
+                    if (fields.Length > 8)
+                    {
+                        keys.Add(KeysOf(fields));
+                    }
+                }
+                else if (fields[0] == FrontMatterLine)
+                {
+                    PropertyDocumentation documentation = articles[values.Count].Documentation;
+                    values.Add(ValuesOf(fields, documentation));
+                    spans.Add(SpansOf(fields, documentation.SeedPath));
                 }
                 else
                 {
@@ -95,10 +114,14 @@ static class ManifestText
             return new(head[2], Int(head[3]), articles.ToEquatableArray(), diagnostics.ToEquatableArray())
             {
                 Symbols = text.Substring(symbols, text.Length + 1 - EndOfText.Length - symbols),
-                KeyLines = keys.ToEquatableArray(),
+                KeyLines = keyLines.ToEquatableArray(),
+                Keys = keys.ToEquatableArray(),
+                FrontMatter = values.ToEquatableArray(),
+                FrontMatterSpans = spans.ToEquatableArray(),
             };
         }
-        catch (Exception exception) when (exception is FormatException or OverflowException or IndexOutOfRangeException)
+        catch (Exception exception) when (
+            exception is FormatException or OverflowException or IndexOutOfRangeException or ArgumentOutOfRangeException)
         {
             return null;
         }

@@ -9,4 +9,11 @@ sealed record StoredSeed(StoredArticle? Article, EquatableArray<SeedDiagnostic> 
 /// <param name="Record">See <see cref="Layout.RecordHeader"/>.</param>
 /// <param name="HeaderOffset">How many bytes of the record precede its header.</param>
 sealed record StoredArticle(
-    ArticleSummary Summary, PropertyDocumentation Documentation, HeadingNames Headings, LinkSpans Spans, byte[] Record, int HeaderOffset);
+    ArticleSummary Summary, PropertyDocumentation Documentation, HeadingNames Headings, LinkSpans Spans, byte[] Record, int HeaderOffset)
+{
+    /// <summary>What typed collections read.</summary>
+    public FrontMatterValues? FrontMatter { get; init; }
+
+    /// <summary>The spans of <see cref="FrontMatter"/>.</summary>
+    public FrontMatterSpans? FrontMatterSpans { get; init; }
+}

@@ -49,8 +49,19 @@ sealed class StoredSeedReader(BinaryReader reader, string filePath, string seedP
         PropertyDocumentation documentation = ReadDocumentation();
         HeadingNames headings = new(seedPath, ReadTexts());
         LinkSpans spans = new(filePath, seedPath, ReadSpan(), ReadAll(ReadSpan), ReadAnchors());
-        return new(summary, documentation, headings, spans, ReadRecord(out int headerOffset), headerOffset);
+        byte[] record = ReadRecord(out int headerOffset);
+        StoredArticle article = new(summary, documentation, headings, spans, record, headerOffset);
+        return reader.ReadBoolean()
+            ? article with
+            {
+                FrontMatter = new(seedPath, documentation.Title, documentation.PublishedAt, ReadAll(ReadNode)),
+                FrontMatterSpans = new(filePath, seedPath, ReadSpan(), ReadAll(ReadSpan), ReadAll(ReadSpan)),
+            }
+            : article;
     }
+
+    FrontNode ReadNode() => new(
+        (FrontKind)reader.ReadInt32(), ReadText(reader), ReadText(reader), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
 
     ArticleSummary ReadSummary() => new(
         seedPath, ReadText(reader), ReadText(reader), reader.ReadBoolean(), ReadText(reader), ReadNumber(), ReadKeys(), ReadTexts(),

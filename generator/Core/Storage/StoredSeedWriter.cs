@@ -22,6 +22,7 @@ sealed class StoredSeedWriter(BinaryWriter writer)
             writer.Write(article.HeaderOffset);
             writer.Write(article.Record.Length);
             writer.Write(article.Record);
+            Write(article.FrontMatter, article.FrontMatterSpans);
         }
     }
 
@@ -80,6 +81,29 @@ sealed class StoredSeedWriter(BinaryWriter writer)
         Write(link.Url);
         writer.Write((int)link.Form);
         Write(link.SitePath);
+    }
+
+    /// <summary>The title and the time are those of the documentation.</summary>
+    void Write(FrontMatterValues? values, FrontMatterSpans? spans)
+    {
+        writer.Write(values is not null && spans is not null);
+        if (values is not null && spans is not null)
+        {
+            WriteAll(values.Nodes, Write);
+            Write(spans.End);
+            WriteAll(spans.Keys, Write);
+            WriteAll(spans.Values, Write);
+        }
+    }
+
+    void Write(FrontNode node)
+    {
+        writer.Write((int)node.Kind);
+        Write(node.Key);
+        Write(node.Text);
+        writer.Write(node.Size);
+        writer.Write(node.Source);
+        writer.Write(node.Offset);
     }
 
     void Write(LinkKeys keys)

@@ -22,7 +22,7 @@ static partial class ArticlesEmitter
         using (Class(writer, options))
         {
             DocComments.Summary(writer, CorpusDoc);
-            writer.WriteLine($"private sealed class {Compiled} : global::Letterpress.ResourceCorpus");
+            writer.WriteLine($"private sealed partial class {Compiled} : global::Letterpress.ResourceCorpus");
             using (writer.Block())
             {
                 // Hot reload refuses the edit of a constant. It must: it cannot replace the resource, in which other indices are valid.

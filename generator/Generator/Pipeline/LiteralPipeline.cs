@@ -11,7 +11,7 @@ namespace Letterpress.Generator.Pipeline;
 /// <summary>The usual storage: seeds are compiled here, and their records become literals.</summary>
 static class LiteralPipeline
 {
-    public static void Register(
+    public static CollectionInputs Register(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<ProjectFile> files,
         IncrementalValueProvider<ImmutableArray<Found<string>>> markup,
@@ -72,6 +72,11 @@ static class LiteralPipeline
             spans.Combine(summaries).Combine(linked).Select(static (all, _) => new ReportInput(all.Left.Left, all.Left.Right, all.Right)),
             severities,
             Report);
+
+        return new(
+            articles.Select(static (seed, _) => seed.FrontMatter!).WithTrackingName(TrackingNames.FrontMatter),
+            articles.Select(static (seed, _) => seed.FrontMatterSpans!).Collect(),
+            linked.Step(context, "list the names", static (linked, _) => CorpusCompiler.KeysOf(linked.Corpus), static _ => default));
     }
 
     static IEnumerable<CompiledSeed> Compile((Seed Seed, SeedOptions Options) pair, CancellationToken cancellation) =>

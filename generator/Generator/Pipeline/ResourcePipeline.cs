@@ -25,7 +25,7 @@ static class ResourcePipeline
             static all => all.IsEmpty ? null : new CorpusManifest("", 0, default, default),
             TrackingNames.Manifest);
 
-    public static void Register(
+    public static CollectionInputs Register(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<ProjectFile> files,
         IncrementalValueProvider<CorpusManifest?> manifest,
@@ -52,6 +52,11 @@ static class ResourcePipeline
         SymbolPipeline.Register(context, symbols, markup, options, severities);
         context.EmitSource("write the mark of watched seeds", watched.Combine(options), EmitWatched);
         context.ReportDiagnostics("report the seeds", diagnostics, severities);
+
+        return new(
+            manifest.Select(static (manifest, _) => manifest?.FrontMatter ?? default).SelectMany(static (all, _) => all),
+            manifest.Select(static (manifest, _) => manifest?.FrontMatterSpans ?? default).SelectMany(static (all, _) => all).Collect(),
+            manifest.Select(static (manifest, _) => manifest?.Keys ?? default));
     }
 
     /// <summary>A manifest that is damaged is an empty corpus and an error: the next build writes it again.</summary>

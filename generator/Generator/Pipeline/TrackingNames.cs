@@ -13,6 +13,10 @@ static class TrackingNames
     public const string Graph = nameof(Graph);
     public const string Anchors = nameof(Anchors);
     public const string LinkAnchors = nameof(LinkAnchors);
+    public const string FrontMatter = nameof(FrontMatter);
+    public const string Schema = nameof(Schema);
+    public const string Bound = nameof(Bound);
+    public const string Collections = nameof(Collections);
     public const string Manifest = nameof(Manifest);
     public const string Symbols = nameof(Symbols);
     public const string Used = nameof(Used);

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace Letterpress.Generator.Reporting;
 
 /// <summary>The diagnostics: what is wrong, then the fix. The README has a section for each id.</summary>
-static class DiagnosticDescriptors
+static partial class DiagnosticDescriptors
 {
     const string Category = "Letterpress";
     const string HelpLink = "https://github.com/letterpress-dotnet/letterpress#";
@@ -233,7 +233,9 @@ static class DiagnosticDescriptors
     {
         NotText, NoTitle, NoTime, InvalidHeaderTime, InvalidFrontMatter, InvalidFrontMatterValue, Unreadable, EmptyBody,
         MisplacedMarkup, BeyondLimits, ActiveContentDropped, TemplateSyntax, UnresolvedReference, MalformedLink, UnknownFragment,
-        DeadLink, InsertedFragment, Duplicate, NameShared, RepeatedSeed, InvalidSetting, CorpusTooLarge, LanguageVersion, Internal,
+        DeadLink, InsertedFragment, Duplicate, NameShared, RepeatedSeed, InvalidSetting, CorpusTooLarge, LanguageVersion,
+        SchemaType, FieldType, FieldMissing, FieldUnknown, FieldRule, OtherCollection, DanglingReference, EmptyCollection, SchemaRule,
+        CollectionLanguageVersion, FieldRepeated, Internal,
     }.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
     public static DiagnosticDescriptor Of(string id) => s_byId[id];

@@ -13,18 +13,23 @@ sealed unsafe class CorpusSnapshot : ArticleCorpus
     readonly ArticleCorpus _owner;
     readonly byte[][] _tables;
     readonly byte[][] _shards;
+    readonly byte[][] _collections;
 
-    CorpusSnapshot(ArticleCorpus owner, byte[][] tables, byte[][] shards)
+    CorpusSnapshot(ArticleCorpus owner, byte[][] tables, byte[][] shards, byte[][] collections)
         : base(LayoutVersion.Current, shards.Length)
     {
         _owner = owner;
         _tables = tables;
         _shards = shards;
+        _collections = collections;
     }
 
     internal override ArticleCorpus Owner => _owner;
 
     internal override bool CanChange => false;
+
+    /// <inheritdoc/>
+    protected internal override int CollectionCount => _collections.Length;
 
     /// <param name="owner">The corpus as it is now.</param>
     /// <param name="earlier">What it was before, where that is known; returned where it still is that.</param>
@@ -47,13 +52,21 @@ sealed unsafe class CorpusSnapshot : ArticleCorpus
             shards[i] = Copy(owner.Shard(i), i < earlier?._shards.Length ? earlier._shards[i] : null, ref isSame);
         }
 
+        byte[][] collections = new byte[owner.CollectionCount][];
+        isSame &= collections.Length == earlier?._collections.Length;
+        for (int i = 0; i < collections.Length; i++)
+        {
+            byte[]? before = i < earlier?._collections.Length ? earlier._collections[i] : null;
+            collections[i] = Copy(owner.CollectionBytes(i), before, ref isSame);
+        }
+
         if (isSame)
         {
             return earlier!;
         }
 
         return IsWhole(tables[(int)CorpusTable.Articles], shards)
-            ? new(owner, tables, shards)
+            ? new(owner, tables, shards, collections)
             : earlier ?? throw new InvalidOperationException("The articles are being edited; read them again, or start the app again.");
     }
 
@@ -62,6 +75,9 @@ sealed unsafe class CorpusSnapshot : ArticleCorpus
 
     /// <inheritdoc/>
     protected override ReadOnlySpan<byte> GetShard(int shard) => _shards[shard];
+
+    /// <inheritdoc/>
+    protected override ReadOnlySpan<byte> GetCollection(int collection) => _collections[collection];
 
     /// <summary>Pinned, for handles keep addresses.</summary>
     static byte[] Copy(ReadOnlySpan<byte> bytes, byte[]? earlier, ref bool isSame)

@@ -187,6 +187,10 @@ public readonly unsafe partial struct Utf8Text
     internal static Utf8Text Of(byte[] pinned, int length) =>
         new(pinned, (byte*)System.Runtime.InteropServices.Marshal.UnsafeAddrOfPinnedArrayElement(pinned, 0), length);
 
+    /// <summary>A piece of the text; one that does not lie within it is empty.</summary>
+    internal Utf8Text Piece(int offset, int length) =>
+        (uint)offset <= (uint)_length && (uint)length <= (uint)(_length - offset) ? new(_owner, _start + offset, length) : default;
+
     bool EqualsTranscoded(ReadOnlySpan<char> other) =>
         Encoding.UTF8.GetByteCount(other) == _length && StartsWithTranscoded(Utf8, other);
 

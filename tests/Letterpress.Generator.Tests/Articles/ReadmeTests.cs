@@ -32,12 +32,23 @@ public partial class ReadmeTests
         [
             .. Directory.EnumerateFiles(Repository.Path("seeds")).Select(Press.SeedOf),
             Press.Seed("first-proof.md", Blocks("markdown")[0]),
+            Press.Seed("recipes/carbonara.md", Blocks("markdown").Single(IsRecipe)),
         ];
-        GeneratorRun run = Press.Run(
-            seeds, ImmutableDictionary<string, string>.Empty.Add("LetterpressNamespace", "App"), Repository.Path(""));
+
+        // The types of front matter are part of the project for which the other examples are.
+        string types = blocks.Single(DeclaresTypes);
+        GeneratorRun run = new GeneratorHarness(static () => new ArticleGenerator()).Run(
+            seeds,
+            new()
+            {
+                Code = "global using System; global using Letterpress;\n" + types,
+                Properties = ImmutableDictionary<string, string>.Empty
+                    .Add("LetterpressNamespace", "App").Add("_LetterpressProjectDirectory", Repository.Path("")),
+            });
+        Assert.DoesNotContain(run.Diagnostics, static diagnostic => diagnostic.Id.StartsWith("LP06", StringComparison.Ordinal));
         CSharpCompilation corpus = GeneratorHarness.CreateCompilation(new() { Code = ImplicitUsings })
-            .AddSyntaxTrees(run.GeneratedSources.Values.Select(static source => Parse(source)));
-        foreach (string block in blocks)
+            .AddSyntaxTrees(run.GeneratedSources.Values.Append(types).Select(static source => Parse(source)));
+        foreach (string block in blocks.Where(static block => !DeclaresTypes(block)))
         {
             SyntaxTree tree = Parse(block);
             bool isProgram = tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<GlobalStatementSyntax>().Any();
@@ -96,6 +107,10 @@ public partial class ReadmeTests
         Assert.True(asked.Length >= 5, "The package's properties are not where they were.");
         Assert.All(asked, name => Assert.Contains($"\n| `{name}` |", s_readme, StringComparison.Ordinal));
     }
+
+    static bool DeclaresTypes(string block) => block.Contains("[ArticleCollection(", StringComparison.Ordinal);
+
+    static bool IsRecipe(string block) => block.Contains("ingredients:", StringComparison.Ordinal);
 
     static SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(
         code, new CSharpParseOptions(LanguageVersion.Latest), cancellationToken: TestContext.Current.CancellationToken);

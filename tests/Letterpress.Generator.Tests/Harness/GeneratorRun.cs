@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.Loader;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Letterpress.Generator.Tests.Harness;
 
@@ -64,6 +66,16 @@ sealed class GeneratorRun
     /// <summary>Runs again after the last edit of code was taken back.</summary>
     public GeneratorRun AfterRemovingCode() => Of(Driver, _input.RemoveSyntaxTrees(_input.SyntaxTrees[^1]), Seeds, _options);
 
+    /// <summary>The code of the project.</summary>
+    public string Code => _input.SyntaxTrees[0].ToString();
+
+    /// <summary>Runs again after the code of the project was edited.</summary>
+    public GeneratorRun AfterReplacingCode(string code)
+    {
+        SyntaxTree tree = _input.SyntaxTrees[0];
+        return Of(Driver, _input.ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From(code, Encoding.UTF8))), Seeds, _options);
+    }
+
     public GeneratorRun AfterReplacing(SeedText seed, SeedText replacement) =>
         Of(Driver.ReplaceAdditionalText(seed, replacement), _input, Seeds.Replace(seed, replacement), _options);
 
@@ -112,9 +124,12 @@ sealed class GeneratorRun
     static IEnumerable<IncrementalStepRunReason> Reasons(ImmutableArray<IncrementalGeneratorRunStep> runs) =>
         runs.SelectMany(static run => run.Outputs).Select(static output => output.Reason);
 
-    /// <summary>The inputs that Roslyn itself tracks: a new compilation is new.</summary>
+    /// <summary>
+    /// The inputs that Roslyn itself tracks: a new compilation is new, and so is it beside the nodes with an attribute. What a generator
+    /// makes of these has another name.
+    /// </summary>
     static bool IsRoslyns(string step) => step is "Compilation" or "ParseOptions" or "AdditionalTexts" or "AnalyzerConfigOptions"
-        or "MetadataReferences" or "CompilationOptions";
+        or "MetadataReferences" or "CompilationOptions" or "compilationAndGroupedNodes_ForAttributeWithMetadataName";
 }
 
 /// <summary>A consumer's assembly in a collectible load context of its own.</summary>

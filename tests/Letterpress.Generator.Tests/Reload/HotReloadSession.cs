@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Letterpress.Generator.Tests.Articles;
+using Letterpress.Generator.Tests.Collections;
 using Letterpress.Generator.Tests.Harness;
 
 namespace Letterpress.Generator.Tests.Reload;
@@ -71,6 +73,34 @@ public class HotReloadSession
         }
 
         moments.ForEach(static moment => moment.AssertStays());
+    }
+
+    [EditableFact]
+    public void Edited_values_of_a_collection_are_read_and_what_was_taken_before_stays()
+    {
+        const string Code = """
+            using Letterpress;
+
+            [ArticleCollection("**")]
+            readonly partial record struct Recipe { public partial int Minutes { get; } public partial Utf8Text Cuisine { get; } }
+            static class Test
+            {
+                static Recipe s_first;
+                public static object Take() => s_first = Recipes.Carbonara;
+                public static string Read() => Show(s_first) + ", " + Show(Recipes.Carbonara);
+                static string Show(Recipe recipe) => $"{recipe.Minutes} {recipe.Cuisine}";
+            }
+            """;
+        SeedText seed = TypedPress.Seed("carbonara.md", "minutes: 25\ncuisine: \"italian\"");
+        GeneratorRun run = new GeneratorHarness(static () => new ArticleGenerator()).Run(
+            [seed],
+            new() { Code = Code, Properties = ImmutableDictionary<string, string>.Empty.Add("LetterpressHotReload", "true") });
+        EditedAssembly assembly = new(run);
+        Type test = assembly.Class.Assembly.GetType("Test")!;
+        test.GetMethod("Take")!.Invoke(null, null);
+
+        assembly.Edit(run.AfterReplacing(seed, seed.With("---\nminutes: 30\ncuisine: roman\n---\n\nText.\n")));
+        Assert.Equal("25 italian, 30 roman", test.GetMethod("Read")!.Invoke(null, null));
     }
 
     static void Edit(int others)

@@ -29,7 +29,10 @@ sealed partial class ReadableSource(GeneratorRun run) : IDisposable
         PropertyDeclarationSyntax[] literals =
         [
             .. CSharpSyntaxTree.ParseText(source).GetRoot().DescendantNodes().OfType<PropertyDeclarationSyntax>()
-                .Where(static property => property.Type.ToString() == "global::System.ReadOnlySpan<byte>"),
+                .Where(static property => property.Type.ToString() == "global::System.ReadOnlySpan<byte>")
+
+                // Rows of typed front matter are shown as they are.
+                .Where(static property => !property.Identifier.Text.EndsWith("Values", StringComparison.Ordinal)),
         ];
         foreach (PropertyDeclarationSyntax literal in literals.Reverse())
         {

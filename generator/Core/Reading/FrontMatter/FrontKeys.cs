@@ -1,3 +1,5 @@
+using Letterpress.Core.Model;
+
 namespace Letterpress.Core.Reading.FrontMatter;
 
 /// <summary>The keys of front matter, found by the names of <see cref="KnownKeys"/>; remembers which of them were used.</summary>

@@ -44,6 +44,15 @@ sealed record FrontMatterBlock
     /// <summary>The keys that are no member, in the seed's order; lists and nested keys as they are written.</summary>
     public EquatableArray<FieldModel> Fields { get; init; }
 
+    /// <summary>All keys, in the seed's order.</summary>
+    public IReadOnlyList<FrontEntry> Entries { get; init; } = [];
+
+    /// <summary>Where in the seed the places of the entries start.</summary>
+    public int ContentStart { get; init; }
+
+    /// <summary>The fence that closes the block; without length where there is no block.</summary>
+    public TextSlice Closing { get; init; }
+
     /// <summary>What prevents the block from being read; then it has no keys.</summary>
     public FrontMatterProblem? Problem { get; init; }
 
@@ -56,7 +65,13 @@ sealed record FrontMatterBlock
 
         try
         {
-            return new KnownKeyReader(EntriesOf(text, fences), fences.Content.Start, report).Read(fences.BodyStart);
+            List<FrontEntry> entries = EntriesOf(text, fences);
+            return new KnownKeyReader(entries, fences.Content.Start, report).Read(fences.BodyStart) with
+            {
+                Entries = entries,
+                ContentStart = fences.Content.Start,
+                Closing = fences.Closing,
+            };
         }
         catch (FrontMatterException exception)
         {

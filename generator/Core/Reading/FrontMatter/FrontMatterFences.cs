@@ -17,6 +17,9 @@ sealed record FrontMatterFences(FrontFormat Format, string Marker, TextSlice Ope
 
     static readonly Regex s_object = new("\\G\\{\\s*\"[^\"\\n]*\"\\s*:", RegexOptions.CultureInvariant);
 
+    /// <summary>The line that closes it; its last character where there is no such line.</summary>
+    public TextSlice Closing => Marker.Length > 1 ? new(Content.End, Marker.Length) : new(Math.Max(Content.Start, Content.End - 1), 1);
+
     /// <returns>Null where the seed has no front matter.</returns>
     public static FrontMatterFences? Find(string text, int start)
     {

@@ -24,4 +24,8 @@ sealed record FrontValue(FrontKind Kind, string Text, TextSlice Place)
 }
 
 /// <param name="Key">As written.</param>
-sealed record FrontEntry(string Key, FrontValue Value);
+sealed record FrontEntry(string Key, FrontValue Value)
+{
+    /// <summary>Within the block; without length where it is not known.</summary>
+    public TextSlice KeyPlace { get; init; }
+}

@@ -78,9 +78,11 @@ sealed class JsonReader
                 throw Unexpected("a key in quotation marks");
             }
 
+            int keyStart = _position;
             string key = ReadText();
+            TextSlice keyPlace = new(keyStart, _position - keyStart);
             Expect(':', "':' after the key \"" + key + "\"");
-            entries.Add(new(key, ReadValue()));
+            entries.Add(new(key, ReadValue()) { KeyPlace = keyPlace });
         }
 
         _position = Math.Min(_position + 1, _json.Length);

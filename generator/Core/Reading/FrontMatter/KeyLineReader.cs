@@ -16,7 +16,10 @@ static class KeyLineReader
 
     /// <summary>In the order of the block. The value of a list has an item in each line.</summary>
     public static List<FrontEntry> ReadLines(string block) =>
-        [.. s_entry.Matches(block).Cast<Match>().Select(match => EntryOf(match.Groups["key"].Value, match.Groups["value"], '\n'))];
+        [.. s_entry.Matches(block).Cast<Match>().Select(static match => EntryOf(match.Groups["key"].Value, match.Groups["value"], '\n') with
+        {
+            KeyPlace = new(match.Groups["key"].Index, match.Groups["key"].Length),
+        })];
 
     /// <summary>Title, authors and date, in this order; an empty line stands for one that is missing.</summary>
     public static List<FrontEntry> ReadTitleBlock(string block) =>

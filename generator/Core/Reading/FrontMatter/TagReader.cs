@@ -1,3 +1,5 @@
+using Letterpress.Core.Model;
+
 namespace Letterpress.Core.Reading.FrontMatter;
 
 /// <summary>Reads tags and categories, which are one list: lists, lists of lists, nested keys with a label, or texts.</summary>

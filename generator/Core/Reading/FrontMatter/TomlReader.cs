@@ -95,7 +95,7 @@ sealed class TomlReader
             table.Open(keys[0].Name, keys[0].Place)?.AddText(Between(second, value.Place.End));
         }
 
-        if (!Descend(table, keys).TryAdd(name, value))
+        if (!Descend(table, keys).TryAdd(name, value, place))
         {
             throw Twice(name, place);
         }

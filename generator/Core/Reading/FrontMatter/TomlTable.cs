@@ -5,7 +5,7 @@ namespace Letterpress.Core.Reading.FrontMatter;
 /// <summary>A table of TOML while it is read: its keys may be in several places of the block.</summary>
 sealed class TomlTable
 {
-    readonly List<(string Key, object Value)> _entries = [];
+    readonly List<(string Key, object Value, TextSlice Place)> _entries = [];
     readonly Dictionary<string, object> _byKey = new(StringComparer.Ordinal);
     readonly List<string> _texts = [];
     TextSlice _place;
@@ -20,7 +20,7 @@ sealed class TomlTable
     }
 
     /// <returns>False where the key occurs twice.</returns>
-    public bool TryAdd(string key, object value)
+    public bool TryAdd(string key, object value, TextSlice place)
     {
         if (_byKey.ContainsKey(key))
         {
@@ -28,7 +28,7 @@ sealed class TomlTable
         }
 
         _byKey.Add(key, value);
-        _entries.Add((key, value));
+        _entries.Add((key, value, place));
         return true;
     }
 
@@ -38,7 +38,7 @@ sealed class TomlTable
         if (!_byKey.TryGetValue(key, out object? value))
         {
             value = new TomlTable { Place = place };
-            TryAdd(key, value);
+            TryAdd(key, value, place);
         }
 
         return value as TomlTable ?? (value as TomlTables)?.Last;
@@ -50,7 +50,7 @@ sealed class TomlTable
         if (!_byKey.TryGetValue(key, out object? value))
         {
             value = new TomlTables(place);
-            TryAdd(key, value);
+            TryAdd(key, value, place);
         }
 
         return (value as TomlTables)?.Add(new() { Place = place, IsDefined = true });
@@ -64,7 +64,10 @@ sealed class TomlTable
         TomlTable table => table.ToValue(),
         TomlTables tables => tables.ToValue(),
         _ => (FrontValue)entry.Value,
-    }))];
+    })
+    {
+        KeyPlace = entry.Place,
+    })];
 
     public FrontValue ToValue() => new(FrontKind.Keys, Text, Place) { Entries = ToEntries() };
 

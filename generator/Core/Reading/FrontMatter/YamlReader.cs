@@ -84,7 +84,7 @@ sealed class YamlReader
                 throw new FrontMatterException("key '" + key.Text + "' occurs twice; remove one of them", key.Place.Start);
             }
 
-            entries.Add(new(key.Text, value));
+            entries.Add(new(key.Text, value) { KeyPlace = key.Place });
         }
 
         return next;

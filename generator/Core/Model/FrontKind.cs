@@ -1,4 +1,4 @@
-namespace Letterpress.Core.Reading.FrontMatter;
+namespace Letterpress.Core.Model;
 
 /// <summary>The kinds of value that all formats of front matter have.</summary>
 enum FrontKind
@@ -11,4 +11,7 @@ enum FrontKind
 
     /// <summary>Nested keys.</summary>
     Keys,
+
+    /// <summary>A list or nested keys that are not walked: the front matter has too many values. Readers never give it.</summary>
+    TooLarge,
 }

@@ -1,0 +1,115 @@
+using System.Text;
+using Letterpress.Core.Model.Schemas;
+using Letterpress.Core.Text;
+using Letterpress.Layout;
+
+namespace Letterpress.Core.Collections;
+
+/// <summary>Writes digits of rows and items; see <see cref="CellSize"/>.</summary>
+sealed class DigitWriter
+{
+    readonly StringBuilder _digits = new();
+
+    public int Length => _digits.Length;
+
+    public override string ToString() => _digits.ToString();
+
+    public void Append(string digits) => _digits.Append(digits);
+
+    /// <exception cref="EncodingLimitException">The number has more digits.</exception>
+    public void Write(long value, int digits, string what)
+    {
+        Digits.Check(value, digits, what);
+        for (int i = 0; i < digits; i++)
+        {
+            _digits.Append((char)Digits.At(value, i));
+        }
+    }
+
+    /// <summary>All 64 bits, in <see cref="CellSize.Int64"/> digits.</summary>
+    public void WriteBits(long value)
+    {
+        for (int i = 0; i < CellSize.Int64; i++)
+        {
+            _digits.Append((char)(Digits.Zero + (int)(((ulong)value >> (i * Digits.BitsPerDigit)) & 63)));
+        }
+    }
+
+    public void WriteZeros(int digits) => _digits.Append((char)Digits.Zero, digits);
+}
+
+/// <summary>The texts of a collection that are in no record; equal ones are stored once.</summary>
+sealed class TextBuffer
+{
+    readonly StringBuilder _texts = new();
+    readonly Dictionary<string, int> _offsets = new(StringComparer.Ordinal);
+    int _length;
+
+    public override string ToString() => _texts.ToString();
+
+    public (int Offset, int Length) Add(string text)
+    {
+        text = Utf8.Repair(text);
+        int length = Utf8.Length(text);
+        if (length == 0)
+        {
+            return (0, 0);
+        }
+
+        if (!_offsets.TryGetValue(text, out int offset))
+        {
+            offset = _length;
+            _offsets.Add(text, offset);
+            _texts.Append(text);
+            _length += length;
+        }
+
+        return (offset, length);
+    }
+}
+
+/// <summary>Writes a scalar, or the place of a text.</summary>
+static class CellWriter
+{
+    public static void Write(DigitWriter digits, ValueKind kind, BoundValue value, TextBuffer texts)
+    {
+        switch (kind)
+        {
+            case ValueKind.Text:
+                bool isPiece = value.Source != (int)TextSource.Collection;
+                (int offset, int length) = !isPiece ? texts.Add(value.Text)
+                    : value.Offset < 0 ? (0, 0)
+                    : (value.Offset, Utf8.Length(Utf8.Repair(value.Text)));
+                digits.Write(value.Source, 2, "the number of fields");
+                digits.Write(offset, 4, "the offset of a text in a collection");
+                digits.Write(length, 4, "the length of a text in a collection");
+                break;
+            case ValueKind.Boolean:
+                digits.Write(value.Low, CellSize.Boolean, "a truth value");
+                break;
+            case ValueKind.Int32:
+                digits.Write((uint)value.Low, CellSize.Int32, "a number");
+                break;
+            case ValueKind.Decimal:
+                digits.Write((uint)value.Low, CellSize.Int32, "a number");
+                digits.Write((uint)(value.Low >> 32), CellSize.Int32, "a number");
+                digits.Write((uint)value.High, CellSize.Int32, "a number");
+                digits.Write((uint)(value.High >> 32), CellSize.Int32, "a number");
+                break;
+            case ValueKind.Date:
+                digits.Write(value.Low, CellSize.Date, "a date");
+                break;
+            case ValueKind.Moment:
+                digits.WriteBits(value.Low);
+                digits.Write(value.High + Moment.OffsetBias, 2, "the offset of a time");
+                break;
+            case ValueKind.Guid:
+                digits.WriteBits(value.Low);
+                digits.WriteBits(value.High);
+                break;
+            default:
+                digits.WriteBits(value.Low);
+                break;
+        }
+    }
+}

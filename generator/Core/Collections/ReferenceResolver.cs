@@ -1,0 +1,72 @@
+using Letterpress.Core.Model;
+using Letterpress.Core.Model.Schemas;
+
+namespace Letterpress.Core.Collections;
+
+/// <summary>Which articles references lead to, and which rows these have in their collections.</summary>
+sealed class ReferenceResolver
+{
+    readonly IReadOnlyList<ArticleKeys> _articles;
+    readonly ReferenceIndex _index;
+    readonly Dictionary<string, Dictionary<int, int>> _rows;
+    readonly List<SeedProblem> _problems = [];
+
+    /// <param name="members">Of each collection, the indices of its articles in the order of its rows.</param>
+    public ReferenceResolver(IReadOnlyList<ArticleKeys> articles, IReadOnlyDictionary<string, int[]> members)
+    {
+        _articles = articles;
+        _index = new(articles);
+        _rows = members.ToDictionary(
+            static pair => pair.Key,
+            static pair => pair.Value.Select(static (article, row) => (article, row)).ToDictionary(
+                static one => one.article, static one => one.row),
+            StringComparer.Ordinal);
+    }
+
+    public IReadOnlyList<SeedProblem> Problems => _problems;
+
+    /// <summary>The row of the article in the collection that the type names, or its index; -1 where it has none.</summary>
+    public int Find(SchemaValue type, BoundValue value, string seedPath)
+    {
+        int article = value.IsMissing || value.Text.Length == 0 ? -1 : _index.Find(value.Text, seedPath);
+        return article < 0 || type.Kind == ValueKind.Article ? article
+            : _rows[type.TypeName].TryGetValue(article, out int row) ? row
+            : -1;
+    }
+
+    /// <summary>The same; a reference that leads nowhere is reported.</summary>
+    public int FindOrReport(SchemaValue type, BoundValue value, string seedPath)
+    {
+        int found = Find(type, value, seedPath);
+        if (found < 0 && !value.IsMissing)
+        {
+            Report(type, value, seedPath);
+        }
+
+        return found;
+    }
+
+    void Report(SchemaValue type, BoundValue value, string seedPath)
+    {
+        bool isOfCollection = type.Kind == ValueKind.Collection;
+        string collection = type.TypeName.Substring(type.TypeName.LastIndexOf('.') + 1);
+        int article = _index.Find(value.Text, seedPath);
+        if (article >= 0)
+        {
+            Add(DiagnosticIds.OtherCollection, value, seedPath, value.Text, _articles[article].SeedPath, collection);
+            return;
+        }
+
+        string near = _index.Nearest(value.Text, other => !isOfCollection || _rows[type.TypeName].ContainsKey(other));
+        Add(
+            DiagnosticIds.DanglingReference,
+            value,
+            seedPath,
+            isOfCollection ? "article of the collection '" + collection + "'" : "article",
+            value.Text,
+            near.Length > 0 ? "; did you mean '" + near + "'?" : "");
+    }
+
+    void Add(string id, BoundValue value, string seedPath, params string[] arguments) =>
+        _problems.Add(new(seedPath, BoundProblem.Of(id, value.Node, arguments)));
+}

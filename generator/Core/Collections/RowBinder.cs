@@ -1,0 +1,183 @@
+using Letterpress.Core.Model;
+using Letterpress.Core.Model.Schemas;
+using Letterpress.Layout;
+
+namespace Letterpress.Core.Collections;
+
+/// <summary>Binds the front matter of a seed to the properties of a type: one row, and what is wrong with it.</summary>
+sealed class RowBinder(SchemaSet set, FrontMatterValues seed)
+{
+    readonly NodeReader _nodes = new(seed);
+    readonly List<BoundProblem> _problems = [];
+
+    public BoundRow Bind(SchemaType type)
+    {
+        _problems.Clear();
+        EquatableArray<BoundValue> values = Bind(type, [.. _nodes.Root], -1);
+        return new(type.FullName, values, _problems.ToEquatableArray());
+    }
+
+    /// <param name="keys">The nodes of the keys.</param>
+    /// <param name="parent">The node that has the keys; -1 for all of the front matter.</param>
+    EquatableArray<BoundValue> Bind(SchemaType type, int[] keys, int parent)
+    {
+        HashSet<int> used = [];
+        EquatableArray<BoundValue> values = type.Properties.Select(property => Bind(type, property, keys, parent, used)).ToEquatableArray();
+        _problems.AddRange(UnknownKeys.Find(type, _nodes, keys.Where(key => !used.Contains(key)), parent < 0));
+        return values;
+    }
+
+    BoundValue Bind(SchemaType type, SchemaProperty property, int[] keys, int parent, HashSet<int> used)
+    {
+        int[] nodes = [.. NodeReader.WithKey(keys, _nodes, property.Key)];
+        used.UnionWith(nodes);
+        foreach (int node in nodes.Skip(1))
+        {
+            Report(DiagnosticIds.FieldRepeated, node, isKey: true, _nodes[node].Key, _nodes[nodes[0]].Key);
+        }
+
+        if (nodes.Length == 0 && parent < 0)
+        {
+            nodes = [.. KnownMember.Synonyms(property).SelectMany(key => NodeReader.WithKey(keys, _nodes, key))];
+        }
+
+        bool isThere = nodes.Length > 0 && !_nodes.IsNothing(nodes[0], property.Type.Kind == ValueKind.Text);
+        BoundValue? value = property.Type.Kind == ValueKind.Unsupported ? BoundValue.Missing
+            : isThere ? BindValue(property, nodes[0])
+            : Otherwise(property, parent);
+        if (value is null)
+        {
+            ReportMissing(type, property, nodes.Length > 0 ? nodes[0] : parent);
+        }
+
+        Check(property, value ?? BoundValue.Missing);
+        return value ?? BoundValue.Missing;
+    }
+
+    /// <summary>What a property has where the seed says nothing; null where it must.</summary>
+    BoundValue? Otherwise(SchemaProperty property, int parent)
+    {
+        bool isRequired = property.Rules.Any(static rule => rule.Name == "Required");
+        TextSource known = parent < 0 ? KnownMember.TextOf(property) : TextSource.Collection;
+        if (parent < 0 && KnownMember.IsPublicationTime(property) && seed.PublishedAt is { } published)
+        {
+            return TimeOf(property.Type.Kind, published);
+        }
+
+        if (known != TextSource.Collection && (KnownMember.IsAlwaysThere(known) || !isRequired))
+        {
+            string text = known == TextSource.Title ? seed.Title : "";
+            return new(-1) { Source = (int)known, Offset = -1, Text = text };
+        }
+
+        if (property.Default is { } stated && new RuleCheck(property).Parse(stated) is { } value)
+        {
+            return property.Type.Shape == ValueShape.Single ? value : new(-1) { Items = new[] { value }.ToEquatableArray() };
+        }
+
+        return isRequired || (!property.Type.IsNullable && property.Type.Shape == ValueShape.Single) ? null
+            : property.Type.IsNullable ? BoundValue.Missing
+            : new(-1);
+    }
+
+    static BoundValue TimeOf(ValueKind kind, Timestamp time)
+    {
+        BoundValue moment = ScalarParser.OfMoment(new(-1), time);
+        long local = moment.Low + (time.OffsetMinutes * TimeSpan.TicksPerMinute);
+        return kind == ValueKind.Moment ? moment : new(-1) { Low = local / TimeSpan.TicksPerDay };
+    }
+
+    BoundValue BindValue(SchemaProperty property, int node)
+    {
+        if (property.Type.Shape == ValueShape.Single)
+        {
+            return BindItem(property, node) ?? BoundValue.Missing;
+        }
+
+        IEnumerable<int> items = _nodes[node].Kind == FrontKind.List ? _nodes.Children(node) : [node];
+        return new(node)
+        {
+            Items = items.Select(item => BindItem(property, item)).Where(static item => item is not null)
+                .Select(static item => item!).ToEquatableArray(),
+        };
+    }
+
+    /// <returns>Null where an error was reported.</returns>
+    BoundValue? BindItem(SchemaProperty property, int node)
+    {
+        SchemaValue type = property.Type.Item;
+        FrontNode found = _nodes[node];
+        switch (type.Kind)
+        {
+            case ValueKind.Fields when found.Kind == FrontKind.Keys && set.Find(type.TypeName) is { } fields:
+                return new(node) { Items = Bind(fields, [.. _nodes.Children(node)], node) };
+            case ValueKind.Enum when type.IsFlags && found.Kind == FrontKind.List:
+                return BindFlags(property, node);
+            case ValueKind.Fields:
+                break;
+            default:
+                bool isText = found.Kind == FrontKind.Text || found.Kind == FrontKind.Null;
+                bool isValue = isText && !_nodes.IsNothing(node, type.Kind == ValueKind.Text);
+                if (isValue && ScalarParser.Parse(type, found.Text, node) is { } value)
+                {
+                    return value with { Source = found.Source, Offset = found.Offset };
+                }
+
+                break;
+        }
+
+        string wanted = ScalarParser.Wanted(type);
+        Report(DiagnosticIds.FieldType, node, isKey: false, property.Key, wanted, Seen(found));
+        return null;
+    }
+
+    /// <summary>A list of names is one value.</summary>
+    BoundValue? BindFlags(SchemaProperty property, int node)
+    {
+        long flags = 0;
+        foreach (int item in _nodes.Children(node))
+        {
+            if (_nodes[item].Kind != FrontKind.Text || ScalarParser.MemberOf(property.Type, _nodes[item].Text.Trim()) is not { } member)
+            {
+                Report(DiagnosticIds.FieldType, item, isKey: false, property.Key, ScalarParser.Wanted(property.Type), Seen(_nodes[item]));
+                return null;
+            }
+
+            flags |= member.Value;
+        }
+
+        return new(node) { Low = flags };
+    }
+
+    void Check(SchemaProperty property, BoundValue value)
+    {
+        // What is missing was reported where it must not be; defaults are checked with the type.
+        if (value.IsMissing || (value.Node < 0 && (value.Text.Length == 0 || value.Source == 0)))
+        {
+            return;
+        }
+
+        foreach ((BoundValue one, string fault) in new RuleCheck(property).Check(value))
+        {
+            Report(DiagnosticIds.FieldRule, one.Node, isKey: false, property.Key, fault);
+        }
+    }
+
+    void ReportMissing(SchemaType type, SchemaProperty property, int node)
+    {
+        string kind = type.IsCollection ? "collection" : "type";
+        Report(DiagnosticIds.FieldMissing, node, isKey: false, property.Key, kind, type.Name, ScalarParser.Wanted(property.Type.Item));
+    }
+
+    static string Seen(FrontNode node) => node.Kind switch
+    {
+        FrontKind.Text => "'" + node.Text + "'",
+        FrontKind.Null => "empty",
+        FrontKind.List => "a list",
+        FrontKind.Keys => "nested keys",
+        _ => "too large: aliases repeat it too often",
+    };
+
+    void Report(string id, int node, bool isKey, params string[] arguments) =>
+        _problems.Add(new(id, node, isKey, arguments.ToEquatableArray()));
+}

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using Letterpress.Core;
+using Letterpress.Core.Model;
+using Letterpress.Core.Model.Schemas;
+using Letterpress.Generator.Emitting;
+using Letterpress.Generator.Reporting;
+using Microsoft.CodeAnalysis;
+
+namespace Letterpress.Generator.Pipeline;
+
+/// <summary>What typed collections need of a storage.</summary>
+/// <param name="Values">The front matter of its seeds.</param>
+/// <param name="Spans">Of the same seeds.</param>
+/// <param name="Keys">The names of its articles, in the order of the corpus.</param>
+readonly record struct CollectionInputs(
+    IncrementalValuesProvider<FrontMatterValues> Values,
+    IncrementalValueProvider<ImmutableArray<FrontMatterSpans>> Spans,
+    IncrementalValueProvider<EquatableArray<ArticleKeys>> Keys);
+
+/// <summary>Typed collections: types of the project in, rows of values out. In each project one of the storages has seeds.</summary>
+static class CollectionPipeline
+{
+    public static void Register(
+        IncrementalGeneratorInitializationContext context,
+        CollectionInputs literal,
+        CollectionInputs resource,
+        IncrementalValueProvider<CompilerOptions> options,
+        IncrementalValueProvider<Severities> severities)
+    {
+        // The types: values without places, and places apart.
+        var collections = SchemaReader.Collections(context);
+        var fields = SchemaReader.Fields(context);
+        var declared = collections.Select(static (type, _) => type.Type).Collect()
+            .Combine(fields.Select(static (type, _) => type.Type).Collect());
+        var spans = collections.Select(static (type, _) => type.Spans).Collect()
+            .Combine(fields.Select(static (type, _) => type.Spans).Collect());
+        var schema = declared.Combine(LanguageVersions.OfCollections(context)).Step(
+            context, "check the types of front matter", Check, static _ => NoSchema, TrackingNames.Schema);
+        var set = schema.Select(static (schema, _) => schema.Set);
+
+        // Each seed by itself, then all of them.
+        var bound = Bind(literal.Values, set).Collect().Combine(Bind(resource.Values, set).Collect());
+        var keys = literal.Keys.Combine(resource.Keys);
+        var linked = bound.Combine(keys).Combine(set)
+            .Select(static (all, _) => new LinkInput(
+                all.Left.Left.Left, all.Left.Left.Right, all.Left.Right.Left, all.Left.Right.Right, all.Right))
+            .Step(context, "link the collections", Link, static _ => new CompiledCollections(default, default), TrackingNames.Collections);
+
+        var types = set.SelectMany(static (set, _) => set.Types).Combine(set).Combine(options)
+            .Select(static (all, _) => new TypeInput(all.Left.Left, all.Left.Right, all.Right));
+        var tables = linked.SelectMany(static (linked, _) => linked.Collections).Combine(set).Combine(options)
+            .Select(static (all, _) => new TableInput(all.Left.Left, all.Left.Right, all.Right));
+        context.EmitSource("write a type of front matter", types, EmitType);
+        context.EmitSource("write the list of collections", set.Combine(options), EmitList);
+        context.EmitSource("write the values of a collection", tables, EmitTable);
+        context.EmitSource("write the articles of a collection", tables, EmitMembers);
+        context.ReportDiagnostics(
+            "report the types of front matter",
+            spans.Combine(schema).Combine(linked).Select(static (all, _) =>
+                new SchemaReport(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right)),
+            severities,
+            ReportTypes);
+        context.ReportDiagnostics(
+            "report front matter",
+            literal.Spans.Combine(resource.Spans).Combine(bound).Combine(linked).Select(static (all, _) =>
+                new SeedsReport(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right.Left, all.Left.Right.Right, all.Right)),
+            severities,
+            ReportSeeds);
+    }
+
+    static CheckedSchema NoSchema { get; } = new(new(default), default);
+
+    static IncrementalValuesProvider<BoundSeed> Bind(
+        IncrementalValuesProvider<FrontMatterValues> values, IncrementalValueProvider<SchemaSet> set) =>
+        values.Combine(set)
+            .StepForEach<(FrontMatterValues Values, SchemaSet Set), BoundSeed>(
+                "bind front matter",
+                static (pair, _) => CollectionCompiler.Bind(pair.Values, pair.Set) is { } bound ? [bound] : [],
+                static (pair, failure) => CollectionCompiler.Failed(pair.Values, failure))
+            .WithTrackingName(TrackingNames.Bound);
+
+    static CheckedSchema Check(
+        ((ImmutableArray<SchemaType> Collections, ImmutableArray<SchemaType> Fields) Declared, string TooOld) input, CancellationToken _) =>
+        CollectionCompiler.Check([.. input.Declared.Collections, .. input.Declared.Fields], input.TooOld);
+
+    static CompiledCollections Link(LinkInput input, CancellationToken _) => CollectionCompiler.Link(
+        input.Set, input.LiteralKeys.Count > 0 ? input.LiteralKeys : input.ResourceKeys, input.Literal.Concat(input.Resource));
+
+    static EmittedSource? EmitType(TypeInput input) => input.Options.IsStub
+        ? null
+        : new(input.Type.FullName + ".g.cs", CollectionEmitter.Type(input.Options, input.Type, input.Set));
+
+    static EmittedSource? EmitList((SchemaSet Set, CompilerOptions Options) input) => input.Options.IsStub || !input.Set.Collections.Any()
+        ? null
+        : EmittedSource.Of(input.Options, ".Collections", ArticlesEmitter.Collections(input.Options, input.Set));
+
+    static EmittedSource? EmitTable(TableInput input) => input.Options.IsStub
+        ? null
+        : EmittedSource.Of(
+            input.Options, ".Collections." + input.Collection.FullName, ArticlesEmitter.Collection(input.Options, input.Collection));
+
+    static EmittedSource? EmitMembers(TableInput input) => input.Options.IsStub || input.Set.Find(input.Collection.FullName) is not { } type
+        ? null
+        : new(type.FullName + ".Articles.g.cs", CollectionEmitter.Members(input.Options, type, input.Collection));
+
+    static IEnumerable<SeedDiagnostic> ReportTypes(SchemaReport report) =>
+        CollectionCompiler.Report(report.Collections.Concat(report.Fields), report.Schema, report.Linked);
+
+    static IEnumerable<SeedDiagnostic> ReportSeeds(SeedsReport report) => CollectionCompiler.Report(
+        report.Literal.Concat(report.Resource), report.LiteralSeeds.Concat(report.ResourceSeeds), report.Linked);
+
+    readonly record struct LinkInput(
+        ImmutableArray<BoundSeed> Literal,
+        ImmutableArray<BoundSeed> Resource,
+        EquatableArray<ArticleKeys> LiteralKeys,
+        EquatableArray<ArticleKeys> ResourceKeys,
+        SchemaSet Set);
+
+    readonly record struct TypeInput(SchemaType Type, SchemaSet Set, CompilerOptions Options);
+
+    readonly record struct TableInput(CompiledCollection Collection, SchemaSet Set, CompilerOptions Options);
+
+    readonly record struct SchemaReport(
+        ImmutableArray<SchemaSpans> Collections, ImmutableArray<SchemaSpans> Fields, CheckedSchema Schema, CompiledCollections Linked);
+
+    readonly record struct SeedsReport(
+        ImmutableArray<FrontMatterSpans> Literal,
+        ImmutableArray<FrontMatterSpans> Resource,
+        ImmutableArray<BoundSeed> LiteralSeeds,
+        ImmutableArray<BoundSeed> ResourceSeeds,
+        CompiledCollections Linked);
+}

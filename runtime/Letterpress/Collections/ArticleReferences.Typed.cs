@@ -1,0 +1,69 @@
+using System.Collections;
+using System.Diagnostics;
+using Letterpress.Layout;
+using Letterpress.Records;
+
+namespace Letterpress;
+
+/// <summary>
+/// Articles of a collection, read in place: all of them, those of a group, or those to which the front matter of an article refers.
+/// </summary>
+/// <typeparam name="T">The type of the collection.</typeparam>
+/// <remarks>Neither the list nor <c>foreach</c> over it allocates. <c>default</c> is an empty list.</remarks>
+[DebuggerDisplay("Count = {Count}")]
+public readonly unsafe struct ArticleReferences<T> : IReadOnlyList<T>, IEquatable<ArticleReferences<T>>
+    where T : struct, IArticleCollection<T>
+{
+    readonly CollectionTable? _table;
+    readonly byte* _first;
+
+    /// <param name="table">The collection.</param>
+    /// <param name="first">The first of the row numbers; null of all rows.</param>
+    /// <param name="count">How many there are.</param>
+    internal ArticleReferences(CollectionTable table, byte* first, int count)
+    {
+        _table = table;
+        _first = first;
+        Count = count;
+    }
+
+    /// <summary>How many articles the list has.</summary>
+    public int Count { get; }
+
+    /// <summary>The article at <paramref name="index"/>, from 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or not below <see cref="Count"/>.</exception>
+    public T this[int index]
+    {
+        get
+        {
+            ListBounds.Check(index, Count);
+            return T.At(_table!.Row(_first is null ? index : ((FourDigits*)_first)[index].Value));
+        }
+    }
+
+    /// <summary>Whether both are the same list.</summary>
+    public static bool operator ==(ArticleReferences<T> left, ArticleReferences<T> right) => left.Equals(right);
+
+    /// <summary>Whether the two are not the same list.</summary>
+    public static bool operator !=(ArticleReferences<T> left, ArticleReferences<T> right) => !left.Equals(right);
+
+    /// <summary>Enumerates the list without allocating.</summary>
+    public ListEnumerator<ArticleReferences<T>, T> GetEnumerator() => new(this);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Whether both are the same list; lists without articles are equal.</summary>
+    public bool Equals(ArticleReferences<T> other) =>
+        Count == other.Count && (Count == 0 || (ReferenceEquals(_table, other._table) && _first == other._first));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ArticleReferences<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Count == 0 ? 0 : HashCode.Combine((nint)_first, Count);
+
+    /// <summary>How many articles there are.</summary>
+    public override string ToString() => FormattableString.Invariant($"Count = {Count}");
+}

@@ -1,0 +1,62 @@
+using System.Collections;
+using System.Diagnostics;
+using Letterpress.Layout;
+using Letterpress.Records;
+
+namespace Letterpress;
+
+/// <summary>Articles to which the front matter of an article refers, in its order, read in place.</summary>
+/// <remarks>Neither the list nor <c>foreach</c> over it allocates. <c>default</c> is an empty list.</remarks>
+[DebuggerDisplay("Count = {Count}")]
+public readonly unsafe struct ArticleReferences : IReadOnlyList<Article>, IEquatable<ArticleReferences>
+{
+    readonly CollectionTable? _table;
+    readonly byte* _first;
+
+    internal ArticleReferences(CollectionTable table, byte* first, int count)
+    {
+        _table = table;
+        _first = first;
+        Count = count;
+    }
+
+    /// <summary>How many articles the list has.</summary>
+    public int Count { get; }
+
+    /// <summary>The article at <paramref name="index"/>, from 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or not below <see cref="Count"/>.</exception>
+    public Article this[int index]
+    {
+        get
+        {
+            ListBounds.Check(index, Count);
+            return _table!.Corpus.ArticleAt(((FourDigits*)_first)[index].Value);
+        }
+    }
+
+    /// <summary>Whether both are the same list.</summary>
+    public static bool operator ==(ArticleReferences left, ArticleReferences right) => left.Equals(right);
+
+    /// <summary>Whether the two are not the same list.</summary>
+    public static bool operator !=(ArticleReferences left, ArticleReferences right) => !left.Equals(right);
+
+    /// <summary>Enumerates the list without allocating.</summary>
+    public ListEnumerator<ArticleReferences, Article> GetEnumerator() => new(this);
+
+    IEnumerator<Article> IEnumerable<Article>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Whether both are the same list; lists without articles are equal.</summary>
+    public bool Equals(ArticleReferences other) =>
+        Count == other.Count && (Count == 0 || (ReferenceEquals(_table, other._table) && _first == other._first));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ArticleReferences other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Count == 0 ? 0 : HashCode.Combine((nint)_first, Count);
+
+    /// <summary>How many articles there are.</summary>
+    public override string ToString() => FormattableString.Invariant($"Count = {Count}");
+}

@@ -1,0 +1,18 @@
+using System.ComponentModel;
+
+namespace Letterpress;
+
+/// <summary>
+/// What generated code implements for types with <see cref="ArticleFieldsAttribute"/> or <see cref="ArticleCollectionAttribute"/>.
+/// </summary>
+/// <typeparam name="TSelf">The type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface IArticleFields<TSelf>
+    where TSelf : struct, IArticleFields<TSelf>
+{
+    /// <summary>How many bytes a row has.</summary>
+    static abstract int RowSize { get; }
+
+    /// <summary>Makes a handle of a row.</summary>
+    static abstract TSelf At(CollectionRow row);
+}

@@ -1,0 +1,108 @@
+using Letterpress.Generator.Tests.Harness;
+using static Letterpress.Generator.Tests.Harness.RunReasons;
+
+namespace Letterpress.Generator.Tests.Collections;
+
+/// <summary>What each edit costs: of a body, of a value, of a rule, of a type, of other code.</summary>
+public class CollectionIncrementalityTests
+{
+    const string Schema = """
+        [ArticleCollection("recipes/**")]
+        readonly partial record struct Recipe
+        {
+            [Range(1, 9)] public partial int Minutes { get; }
+        }
+        """;
+
+    readonly SeedText _first = TypedPress.Seed("recipes/1.md", "title: Alpha\nminutes: 1");
+    readonly SeedText _second = TypedPress.Seed("recipes/2.md", "title: Beta\nminutes: 2");
+
+    GeneratorRun Run() => TypedPress.Run(Schema, _first, _second);
+
+    static void AssertSteps(GeneratorRun run, string values, string schema, string bound, string collections)
+    {
+        Assert.Equal(
+            (values, schema, bound, collections),
+            (Of(run, TrackingNames.FrontMatter), Of(run, TrackingNames.Schema), Of(run, TrackingNames.Bound),
+                Of(run, TrackingNames.Collections)));
+    }
+
+    static string[] Changed(GeneratorRun before, GeneratorRun after) =>
+        [.. after.GeneratedSources.Where(file => before.GeneratedSources[file.Key] != file.Value).Select(static file => file.Key)];
+
+    [Fact]
+    public void Edit_of_a_body()
+    {
+        GeneratorRun run = Run();
+        GeneratorRun edited = run.AfterReplacing(_first, TypedPress.Seed("recipes/1.md", "title: Alpha\nminutes: 1", "Edited text."));
+
+        AssertSteps(edited, "Unchanged Cached", Cached, "Cached Cached", Cached);
+        Assert.DoesNotContain(Changed(run, edited), static file => file.Contains("Recipe", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Edit_of_a_value()
+    {
+        GeneratorRun run = Run();
+        GeneratorRun edited = run.AfterReplacing(_first, TypedPress.Seed("recipes/1.md", "title: Alpha\nminutes: 3"));
+
+        AssertSteps(edited, "Modified Cached", Cached, "Modified Cached", Modified);
+        Assert.Contains("Articles.Collections.Recipe.g.cs", Changed(run, edited));
+        Assert.DoesNotContain("Recipe.g.cs", Changed(run, edited));
+    }
+
+    /// <summary>A comment before the keys moves them.</summary>
+    [Fact]
+    public void Edit_that_only_moves_values()
+    {
+        GeneratorRun edited = Run().AfterReplacing(_first, TypedPress.Seed("recipes/1.md", "# first\ntitle: Alpha\nminutes: 1"));
+
+        AssertSteps(edited, "Unchanged Cached", Cached, "Cached Cached", Cached);
+    }
+
+    [Fact]
+    public void Edit_of_a_rule()
+    {
+        GeneratorRun run = Run();
+        GeneratorRun edited = run.AfterReplacingCode(run.Code.Replace("Range(1, 9)", "Range(2, 9)", StringComparison.Ordinal));
+
+        AssertSteps(edited, "Cached Cached", Modified, "Modified Unchanged", Unchanged);
+        Assert.Empty(Changed(run, edited));
+        Assert.Equal(
+            ["LP0608 recipes/1.md(3,10): Front matter key 'minutes' must be between 2 and 9, but is '1'"], TypedPress.Report(edited));
+        Assert.Equal((1, 1), (_first.Reads, _second.Reads));
+    }
+
+    [Fact]
+    public void Edit_of_a_type()
+    {
+        GeneratorRun run = Run();
+        GeneratorRun edited = run.AfterReplacingCode(run.Code.Replace("int Minutes", "long Minutes", StringComparison.Ordinal));
+
+        Assert.Equal(Modified, Of(edited, TrackingNames.Schema));
+        Assert.Equal("Cached Cached", Of(edited, TrackingNames.FrontMatter));
+        Assert.Contains("Recipe.g.cs", Changed(run, edited));
+        Assert.Equal((1, 1), (_first.Reads, _second.Reads));
+    }
+
+    [Fact]
+    public void Edit_of_other_code()
+    {
+        GeneratorRun run = Run();
+        GeneratorRun edited = run.AfterEditOfCode("class Edited;");
+
+        AssertSteps(edited, "Cached Cached", Cached, "Cached Cached", Cached);
+        edited.AssertDidNothing();
+        Assert.Empty(Changed(run, edited));
+    }
+
+    [Fact]
+    public void Edit_before_the_type_moves_only_places()
+    {
+        GeneratorRun run = Run();
+        GeneratorRun edited = run.AfterReplacingCode("// a comment\n" + run.Code);
+
+        AssertSteps(edited, "Cached Cached", Cached, "Cached Cached", Cached);
+        Assert.Empty(Changed(run, edited));
+    }
+}
