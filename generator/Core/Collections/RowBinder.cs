@@ -1,5 +1,6 @@
 using Letterpress.Core.Model;
 using Letterpress.Core.Model.Schemas;
+using Letterpress.Core.Reading.FrontMatter;
 using Letterpress.Layout;
 
 namespace Letterpress.Core.Collections;
@@ -43,6 +44,7 @@ sealed class RowBinder(SchemaSet set, FrontMatterValues seed)
 
         bool isThere = nodes.Length > 0 && !_nodes.IsNothing(nodes[0], property.Type.Kind == ValueKind.Text);
         BoundValue? value = property.Type.Kind == ValueKind.Unsupported ? BoundValue.Missing
+            : isThere && ShowsMember(property, nodes[0]) ? new(-1) { Source = (int)KnownMember.TextOf(property), Offset = -1 }
             : isThere ? BindValue(property, nodes[0])
             : Otherwise(property, parent);
         if (value is null)
@@ -53,6 +55,10 @@ sealed class RowBinder(SchemaSet set, FrontMatterValues seed)
         Check(property, value ?? BoundValue.Missing);
         return value ?? BoundValue.Missing;
     }
+
+    /// <summary>Whether a key that means the same has another form, such as a list of authors: the article has it as a text.</summary>
+    bool ShowsMember(SchemaProperty property, int node) => KnownMember.TextOf(property) != TextSource.Collection
+        && _nodes[node].Kind != FrontKind.Text && !KeyNames.AreEqual(_nodes[node].Key, property.Key);
 
     /// <summary>What a property has where the seed says nothing; null where it must.</summary>
     BoundValue? Otherwise(SchemaProperty property, int parent)
