@@ -228,7 +228,9 @@ public sealed partial class ReadBackTests
     static string DrawnText(JsonElement node) =>
         string.Concat(Items(node, "_ldraw_").Where(static op => Text(op, "op") == "T").Select(static op => Text(op, "text")));
 
-    /// <summary>Browsers leave control characters out of an address; what markup could misread is percent-encoded.</summary>
+    /// <summary>
+    /// Control characters and what is no character are left out of an address; what markup could misread is percent-encoded.
+    /// </summary>
     static string? DrawnUrl(string url)
     {
         if (url.Length == 0 || url.StartsWith("java", StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal))
@@ -236,7 +238,7 @@ public sealed partial class ReadBackTests
             return null;
         }
 
-        string clean = Xml(string.Concat(url.Where(static c => !char.IsControl(c) && c is not ('\u202D' or '\u202E'))));
+        string clean = string.Concat(url.Where(static c => !char.IsControl(c) && c is not ('\u202D' or '\u202E' or '\uFFFE' or '\uFFFF')));
         return "\"'<> ".Aggregate(clean, static (text, c) => text.Replace(c.ToString(), Uri.HexEscape(c), StringComparison.Ordinal));
     }
 
