@@ -8,10 +8,11 @@ static class MarkdownDialects
     /// <param name="text">Text that is written.</param>
     /// <param name="index">The place of the character in it.</param>
     /// <param name="hasDollars">Whether a dollar sign in the same block is written as it is, in code, a formula or a URL.</param>
-    public static bool IsMark(ReadOnlySpan<byte> text, int index, bool hasDollars) => text[index] switch
+    /// <param name="isOnOneLine">Whether a line feed of the text is written as <c>&lt;br&gt;</c>, as in headings and cells.</param>
+    public static bool IsMark(ReadOnlySpan<byte> text, int index, bool hasDollars, bool isOnOneLine) => text[index] switch
     {
         (byte)'{' or (byte)'^' => true,
-        (byte)'$' => hasDollars || MayEndFormula(text, index),
+        (byte)'$' => hasDollars || MayEndFormula(text, index, isOnOneLine),
         (byte)'=' or (byte)'%' or (byte)'+' => index == 0 || text[index - 1] == text[index],
         _ => false,
     };
@@ -45,9 +46,9 @@ static class MarkdownDialects
     /// <summary>
     /// Whether a formula could end at a dollar sign, and so one begin before it: not in <c>$5 and $6</c>, where a space is before it.
     /// </summary>
-    static bool MayEndFormula(ReadOnlySpan<byte> text, int index)
+    static bool MayEndFormula(ReadOnlySpan<byte> text, int index, bool isOnOneLine)
     {
-        bool isBegin = index > 0 && (text[index - 1] is (byte)' ' or (byte)'\t' or (byte)'\n');
+        bool isBegin = index > 0 && (text[index - 1] is (byte)' ' or (byte)'\t' || (text[index - 1] == (byte)'\n' && !isOnOneLine));
         bool isBeforeWord = index + 1 < text.Length && char.IsAsciiLetterOrDigit((char)text[index + 1]);
         return !isBegin && !isBeforeWord;
     }

@@ -50,7 +50,7 @@ ref partial struct MarkdownText
             }
 
             bool isSpecial = IsSpecial(value)
-                || MarkdownDialects.IsMark(text, i, _hasDollars)
+                || MarkdownDialects.IsMark(text, i, _hasDollars, IsOnOneLine(context))
                 || (_isLineStart && (value is (byte)'#' or (byte)'-' or (byte)'+' or (byte)'=' or (byte)':'))
                 || (context == MarkdownContext.Heading && value == '#')
                 || (context == MarkdownContext.Attribute && value == '"')

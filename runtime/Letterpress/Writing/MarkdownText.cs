@@ -161,6 +161,8 @@ ref partial struct MarkdownText(LineSink lines)
         _isLineStart = false;
     }
 
+    static bool IsOnOneLine(MarkdownContext context) => context is MarkdownContext.Heading or MarkdownContext.Cell;
+
     /// <summary>Line feeds are written when text follows them: at the end of a paragraph a backslash would be seen.</summary>
     void WriteBreaks(MarkdownContext context)
     {
@@ -169,7 +171,7 @@ ref partial struct MarkdownText(LineSink lines)
             return;
         }
 
-        bool isWithinLine = context is MarkdownContext.Heading or MarkdownContext.Cell;
+        bool isWithinLine = IsOnOneLine(context);
         for (; _pendingBreaks > 0 && !_isLineStart; _pendingBreaks--)
         {
             Lines.Write(isWithinLine ? "<br>"u8 : context == MarkdownContext.Attribute ? " "u8 : "\\"u8);

@@ -51,6 +51,21 @@ public class MarkdownTests
         Assert.Null(Difference(articles.Corpus[0]));
     }
 
+    /// <summary>A line that begins within a line of Markdown, or within an element, begins with no space.</summary>
+    [Theory]
+    [InlineData("<h6>a ($y*b <b>c<br>$-d</b></h6>")]
+    [InlineData("<h6>a ($y*b<br>$-d</h6>")]
+    [InlineData("<p>a ($y*b <u>c<br>$-d</u></p>")]
+    [InlineData("<p>a ($y*b <b>c<br>$-d</b></p>")]
+    [InlineData("<ul><li>a ($y*b<br>$-d</li></ul>")]
+    [InlineData("<table><tr><th>a</th></tr><tr><td>a ($y*b<br>$-d</td></tr></table>")]
+    public void Dollar_signs_that_begin_a_line_are_read_back(string body)
+    {
+        using Articles.PressedArticles articles = Articles.Press.Load(Articles.Press.Archive("a.txt", "A", body));
+
+        Assert.Null(Difference(articles.Corpus[0]));
+    }
+
     /// <summary>Where any article and its Markdown part; null where they do not.</summary>
     /// <remarks>
     /// <para>Footnotes are text to a reader of CommonMark: of an article with them only our own reader is asked.</para>
