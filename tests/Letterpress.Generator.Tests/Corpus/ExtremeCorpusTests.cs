@@ -6,8 +6,8 @@ using Letterpress.Generator.Tests.Harness;
 namespace Letterpress.Generator.Tests.Corpus;
 
 /// <summary>
-/// Corpora of one extreme: the work is linear in what there is. In the long form they are 60,000 equal titles, 100,000 tags, and 3,000
-/// articles that all link to each other.
+/// Corpora of one extreme: the work is linear in what there is. In the long form they are 60,000 equal titles, 100,000 tags, and 1,000
+/// articles that all link to each other; in the full form 3,000, which take 4 GB.
 /// </summary>
 public class ExtremeCorpusTests(ITestOutputHelper output)
 {
@@ -36,7 +36,7 @@ public class ExtremeCorpusTests(ITestOutputHelper output)
 
     /// <summary>Each article links to each other one: twice the articles have four times the links, and half the articles link.</summary>
     [Fact]
-    public void Articles_that_all_link_to_each_other() => Work.AssertIsLinear(LongForm.Or(4_500_000, 5_000), links =>
+    public void Articles_that_all_link_to_each_other() => Work.AssertIsLinear(LongForm.Or(4_500_000, 500_000, 5_000), links =>
     {
         int size = (int)Math.Sqrt(links);
         string body = string.Concat(Enumerable.Range(0, size).Select(static i => $"[a]({i}.md)\n"));

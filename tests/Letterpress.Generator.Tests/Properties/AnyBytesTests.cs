@@ -6,10 +6,10 @@ using Letterpress.Generator.Tests.Harness;
 namespace Letterpress.Generator.Tests.Properties;
 
 /// <summary>Whatever bytes lie in a seed: diagnostics, never an exception, and code that compiles.</summary>
-/// <remarks>With <see cref="MutationTests"/>, 225,000 seeds in the long form.</remarks>
+/// <remarks>With <see cref="MutationTests"/>, 225,000 seeds in the full form.</remarks>
 public class AnyBytesTests(ITestOutputHelper output)
 {
-    const int InLongForm = 110_000;
+    const int InFullForm = 110_000;
 
     static readonly string[] s_pieces =
     [
@@ -63,5 +63,5 @@ public class AnyBytesTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{cases.Length} seeds: {articles.Corpus.Count} articles, no exception");
-    }, Cases.CountOr(InLongForm));
+    }, Cases.CountInFull(InFullForm));
 }

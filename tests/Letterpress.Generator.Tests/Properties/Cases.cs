@@ -17,13 +17,13 @@ static class Cases
     /// <summary>
     /// How many cases each property is tried with, unless the variable says otherwise: 10,000 in the long form, else 1,000.
     /// </summary>
-    public static int Count { get; } = CountOr(10_000);
+    public static int Count { get; } = CountInFull(10_000);
 
-    /// <summary>How many cases a property is tried with that needs another number in the long form.</summary>
-    public static int CountOr(int inLongForm) =>
+    /// <summary>How many cases a property is tried with that needs another number in the full form.</summary>
+    public static int CountInFull(int inFullForm) =>
         int.TryParse(Environment.GetEnvironmentVariable(CountVariable), NumberStyles.None, CultureInfo.InvariantCulture, out int count)
             ? count
-            : LongForm.Or(inLongForm, 1_000);
+            : LongForm.Or(inFullForm, 10_000, 1_000);
 
     /// <summary>Gives the cases to <paramref name="check"/>, <paramref name="batch"/> at a time.</summary>
     public static void Check<T>(Gen<T> gen, int batch, Action<T[]> check, int? count = null)

@@ -6,10 +6,10 @@ using Letterpress.Generator.Tests.Harness;
 namespace Letterpress.Generator.Tests.Properties;
 
 /// <summary>Real seeds that were cut off, mixed up, doubled or damaged: diagnostics, never an exception, and code that compiles.</summary>
-/// <remarks>With <see cref="AnyBytesTests"/>, 225,000 seeds in the long form.</remarks>
+/// <remarks>With <see cref="AnyBytesTests"/>, 225,000 seeds in the full form.</remarks>
 public class MutationTests(ITestOutputHelper output)
 {
-    const int InLongForm = 115_000;
+    const int InFullForm = 115_000;
 
     /// <summary>Longer seeds are rare, and would take most of the time.</summary>
     const int MaxLength = 12_000;
@@ -20,7 +20,7 @@ public class MutationTests(ITestOutputHelper output)
 
     [Fact]
     public void Any_damage_to_a_real_seed_gives_articles_or_diagnostics() => Check(
-        Repository.Shared("corpus"), 500, Cases.CountOr(InLongForm));
+        Repository.Shared("corpus"), 500, Cases.CountInFull(InFullForm));
 
     void Check(string folder, int batch, int count)
     {
