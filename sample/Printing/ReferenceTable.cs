@@ -8,7 +8,7 @@ static class ReferenceTable
     /// <summary>References whose target is in the corpus.</summary>
     public static Table Found(RowList<Article> articles)
     {
-        Table table = New("References between articles", "Source", "Target", "Anchor text");
+        Table table = LinedTable.New("References between articles", "Source", "Target", "Anchor text");
         foreach (Article article in articles)
         {
             foreach (Link link in article.Links)
@@ -26,7 +26,7 @@ static class ReferenceTable
     /// <summary>References to articles that are not in the corpus.</summary>
     public static Table Unresolved(RowList<Article> articles)
     {
-        Table table = New("Articles that are referenced but not in the corpus", "URL", "Referenced by");
+        Table table = LinedTable.New("Articles that are referenced but not in the corpus", "URL", "Referenced by");
         foreach (Article article in articles)
         {
             foreach (Link link in article.Links)
@@ -36,17 +36,6 @@ static class ReferenceTable
                     table.AddRow(Cell(link.Url), Cell(article.Title));
                 }
             }
-        }
-
-        return table;
-    }
-
-    static Table New(string title, params ReadOnlySpan<string> columns)
-    {
-        Table table = new Table().RoundedBorder().ShowRowSeparators().Title(title, Styles.Title);
-        foreach (string column in columns)
-        {
-            table.AddColumn(new TableColumn(column));
         }
 
         return table;

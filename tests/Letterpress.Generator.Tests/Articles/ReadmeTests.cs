@@ -30,7 +30,7 @@ public partial class ReadmeTests
         Assert.True(blocks.Length > 8, "The README has lost its examples.");
         SeedText[] seeds =
         [
-            .. Directory.EnumerateFiles(Repository.Path("seeds")).Select(Press.SeedOf),
+            .. SeedSnapshotTests.SeedTexts(),
             Press.Seed("first-proof.md", Blocks("markdown")[0]),
             Press.Seed("recipes/carbonara.md", Blocks("markdown").Single(IsRecipe)),
         ];

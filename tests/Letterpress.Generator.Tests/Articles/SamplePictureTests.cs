@@ -14,14 +14,11 @@ public class SamplePictureTests
     [Fact]
     public void Picture_has_the_articles_of_the_sample_and_their_references()
     {
-        SeedText[] seeds = [.. Directory.EnumerateFiles(Repository.Path("seeds"), "*.md")
-            .Order(StringComparer.Ordinal)
-            .Select(Press.SeedOf)];
         Dictionary<string, string> properties = new()
         {
             ["_LetterpressIdentities"] = Identities(Repository.Path("sample/Letterpress.Sample.csproj")),
         };
-        using PressedArticles articles = new(Press.Run(seeds, properties, Repository.Path("sample")));
+        using PressedArticles articles = new(Press.Run(SeedSnapshotTests.SeedTexts(), properties, Repository.Path("sample")));
         ArticleCorpus corpus = articles.Corpus;
         XElement[] groups = Groups(Repository.Path("sample/graph.svg"));
 

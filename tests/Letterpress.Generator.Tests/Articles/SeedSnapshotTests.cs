@@ -23,7 +23,8 @@ public class SeedSnapshotTests
             texts.Add(Path.GetFileNameWithoutExtension(snapshots.SeedPath(i)), Encoding.UTF8.GetString(snapshots.Article(i)));
         }
 
-        Assert.Equal(Directory.GetFiles(Repository.Path("seeds")).Length + 1, texts.Count);
+        int seeds = Directory.GetFiles(Repository.Path("seeds"), "*", SearchOption.AllDirectories).Length;
+        Assert.Equal(seeds + 1, texts.Count);
         Snapshot.Verify(texts);
     }
 
@@ -34,7 +35,11 @@ public class SeedSnapshotTests
             .Select(static item => $"{item.Attribute("Include")!.Value}\t{item.Attribute("Pattern")!.Value}")));
 
     internal static SeedText[] SeedTexts() =>
-        [.. Directory.EnumerateFiles(Repository.Path("seeds")).Order(StringComparer.Ordinal).Select(Press.SeedOf)];
+    [
+        .. Directory.EnumerateFiles(Repository.Path("seeds"), "*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(Press.SeedOf),
+    ];
 
     static SnapshotSet Snapshots()
     {
