@@ -1,0 +1,19 @@
+namespace Letterpress.Tests.Damage;
+
+/// <summary>A corpus as generated code declares it for a project with a collection, whose values are any bytes.</summary>
+sealed unsafe class TypedCorpus(UnmanagedMemoryStream blob, string hash, int shardCount, UnmanagedMemoryStream values)
+    : DamagedCorpus(blob, hash, shardCount)
+{
+    static TypedCorpus? s_inUse;
+
+    /// <summary>The one that the types read.</summary>
+    public static TypedCorpus InUse
+    {
+        get => s_inUse ?? throw new ArgumentNullException(nameof(InUse));
+        set => s_inUse = value;
+    }
+
+    protected internal override int CollectionCount => 1;
+
+    protected override ReadOnlySpan<byte> GetCollection(int collection) => new(values.PositionPointer, (int)values.Length);
+}
