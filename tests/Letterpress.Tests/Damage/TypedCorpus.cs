@@ -4,14 +4,8 @@ namespace Letterpress.Tests.Damage;
 sealed unsafe class TypedCorpus(UnmanagedMemoryStream blob, string hash, int shardCount, UnmanagedMemoryStream values)
     : DamagedCorpus(blob, hash, shardCount)
 {
-    static TypedCorpus? s_inUse;
-
     /// <summary>The one that the types read.</summary>
-    public static TypedCorpus InUse
-    {
-        get => s_inUse ?? throw new ArgumentNullException(nameof(InUse));
-        set => s_inUse = value;
-    }
+    public static TypedCorpus InUse { get; set; } = null!;
 
     protected internal override int CollectionCount => 1;
 

@@ -54,8 +54,8 @@ static class TypedSchema
     {
         BoundSeed[] seeds = [.. manifest.FrontMatter.Select(static values => CollectionCompiler.Bind(values, s_set)!)];
         CompiledCollections compiled = CollectionCompiler.Link(s_set, [.. manifest.Keys], seeds);
-        Assert.Empty(seeds.SelectMany(static seed => seed.Rows).SelectMany(static row => row.Problems).Select(static one => one.ToString()));
-        Assert.Empty(compiled.Problems.Select(static one => one.ToString()));
+        Assert.Empty(seeds.SelectMany(static seed => seed.Rows).SelectMany(static row => row.Problems));
+        Assert.Empty(compiled.Problems);
         return System.Text.Encoding.UTF8.GetBytes(compiled.Collections.Single().Text);
     }
 
