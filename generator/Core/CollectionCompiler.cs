@@ -34,7 +34,7 @@ static class CollectionCompiler
     public static BoundSeed? Bind(FrontMatterValues seed, SchemaSet set)
     {
         SchemaType[] types = [.. set.Collections.Where(type => SeedPattern.IsMatch(type.Collection!.Seeds, seed.SeedPath))];
-        return types.Length == 0 ? null : new(seed.SeedPath, types.Select(new RowBinder(set, seed).Bind).ToEquatableArray());
+        return types.Length == 0 ? null : new(seed.SeedPath, types.Select(new RowBinder(set, seed, types).Bind).ToEquatableArray());
     }
 
     /// <summary>A seed whose front matter could not be bound by an error of ours (LP0901).</summary>

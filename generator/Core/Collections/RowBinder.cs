@@ -6,14 +6,19 @@ using Letterpress.Layout;
 namespace Letterpress.Core.Collections;
 
 /// <summary>Binds the front matter of a seed to the properties of a type: one row, and what is wrong with it.</summary>
-sealed class RowBinder(SchemaSet set, FrontMatterValues seed)
+/// <param name="set">Usable; see <see cref="SchemaCheck"/>.</param>
+/// <param name="seed">The front matter.</param>
+/// <param name="collections">All to which the seed belongs: a key that one of them reads is no mistake in another.</param>
+sealed class RowBinder(SchemaSet set, FrontMatterValues seed, IReadOnlyList<SchemaType> collections)
 {
     readonly NodeReader _nodes = new(seed);
     readonly List<BoundProblem> _problems = [];
+    bool _isStrict;
 
     public BoundRow Bind(SchemaType type)
     {
         _problems.Clear();
+        _isStrict = type.Collection is { IsStrict: true };
         EquatableArray<BoundValue> values = Bind(type, [.. _nodes.Root], -1);
         return new(type.FullName, values, _problems.ToEquatableArray());
     }
@@ -24,9 +29,14 @@ sealed class RowBinder(SchemaSet set, FrontMatterValues seed)
     {
         HashSet<int> used = [];
         EquatableArray<BoundValue> values = type.Properties.Select(property => Bind(type, property, keys, parent, used)).ToEquatableArray();
-        _problems.AddRange(UnknownKeys.Find(type, _nodes, keys.Where(key => !used.Contains(key)), parent < 0));
+        IEnumerable<int> unread = keys.Where(key => !used.Contains(key) && !(parent < 0 && IsKnown(_nodes[key].Key)));
+        _problems.AddRange(UnknownKeys.Find(type, _nodes, unread, _isStrict));
         return values;
     }
+
+    /// <summary>Whether articles know a key without any collection, or a collection of the seed reads it.</summary>
+    bool IsKnown(string key) => KnownMember.IsKnown(key)
+        || collections.Any(type => type.Properties.Any(property => KeyNames.AreEqual(property.Key, key)));
 
     BoundValue Bind(SchemaType type, SchemaProperty property, int[] keys, int parent, HashSet<int> used)
     {
@@ -47,12 +57,13 @@ sealed class RowBinder(SchemaSet set, FrontMatterValues seed)
             : isThere && ShowsMember(property, nodes[0]) ? new(-1) { Source = (int)KnownMember.TextOf(property), Offset = -1 }
             : isThere ? BindValue(property, nodes[0])
             : Otherwise(property, parent);
+        int place = nodes.Length > 0 ? nodes[0] : parent;
         if (value is null)
         {
-            ReportMissing(type, property, nodes.Length > 0 ? nodes[0] : parent);
+            ReportMissing(type, property, place);
         }
 
-        Check(property, value ?? BoundValue.Missing);
+        Check(property, value ?? BoundValue.Missing, place);
         return value ?? BoundValue.Missing;
     }
 
@@ -100,13 +111,15 @@ sealed class RowBinder(SchemaSet set, FrontMatterValues seed)
             return BindItem(property, node) ?? BoundValue.Missing;
         }
 
-        IEnumerable<int> items = _nodes[node].Kind == FrontKind.List ? _nodes.Children(node) : [node];
         return new(node)
         {
-            Items = items.Select(item => BindItem(property, item)).Where(static item => item is not null)
+            Items = ItemsOf(node).Select(item => BindItem(property, item)).Where(static item => item is not null)
                 .Select(static item => item!).ToEquatableArray(),
         };
     }
+
+    /// <summary>A value that is no list is a list of one.</summary>
+    IEnumerable<int> ItemsOf(int node) => _nodes[node].Kind == FrontKind.List ? _nodes.Children(node) : [node];
 
     /// <returns>Null where an error was reported.</returns>
     BoundValue? BindItem(SchemaProperty property, int node)
@@ -155,17 +168,22 @@ sealed class RowBinder(SchemaSet set, FrontMatterValues seed)
         return new(node) { Low = flags };
     }
 
-    void Check(SchemaProperty property, BoundValue value)
+    /// <param name="place">The node where a fault is that has none.</param>
+    void Check(SchemaProperty property, BoundValue value, int place)
     {
-        // What is missing was reported where it must not be; defaults are checked with the type.
-        if (value.IsMissing || (value.Node < 0 && (value.Text.Length == 0 || value.Source == 0)))
+        // What is missing was reported where it must not be; defaults are checked with the type. A list that is not stated is empty.
+        bool isList = property.Type.Shape != ValueShape.Single;
+        bool isEmptyList = isList && value.Items.Count == 0;
+        if (value.IsMissing || (value.Node < 0 && !isEmptyList && (value.Text.Length == 0 || value.Source == 0)))
         {
             return;
         }
 
-        foreach ((BoundValue one, string fault) in new RuleCheck(property).Check(value))
+        // An item that cannot be read was reported; the list is not too short as well.
+        bool isWhole = !isList || value.Node < 0 || value.Items.Count == ItemsOf(value.Node).Count();
+        foreach ((BoundValue one, string fault) in new RuleCheck(property).Check(value, isWhole))
         {
-            Report(DiagnosticIds.FieldRule, one.Node, isKey: false, property.Key, fault);
+            Report(DiagnosticIds.FieldRule, one.Node < 0 ? place : one.Node, isKey: false, property.Key, fault);
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Letterpress.Core.Model.Schemas;
 
 namespace Letterpress.Core.Collections;
@@ -8,21 +7,18 @@ namespace Letterpress.Core.Collections;
 /// <remarks>Of a list, the rules of its length are for the list, and all others for each item.</remarks>
 sealed class RuleCheck(SchemaProperty property)
 {
-    /// <summary>A pattern that takes longer is wrong, and must not stop the compiler.</summary>
-    static readonly TimeSpan s_maxMatch = TimeSpan.FromSeconds(1);
-
-    static readonly string[] s_schemes = ["http://", "https://", "ftp://"];
-
     readonly SchemaValue _item = property.Type.Item;
 
     /// <summary>What is wrong with a value: the end of a sentence about its key, and where; empty where nothing is.</summary>
-    public IEnumerable<(BoundValue Value, string Fault)> Check(BoundValue value)
+    /// <param name="value">The value.</param>
+    /// <param name="isWhole">Whether it has all items that are stated: how many there are is not checked otherwise.</param>
+    public IEnumerable<(BoundValue Value, string Fault)> Check(BoundValue value, bool isWhole = true)
     {
         foreach (SchemaRule rule in property.Rules)
         {
             bool isList = property.Type.Shape != ValueShape.Single;
             bool isForList = isList && rule.Name is "MinLength" or "MaxLength" or "Length" or "Required";
-            foreach (BoundValue one in isList && !isForList ? (IEnumerable<BoundValue>)value.Items : [value])
+            foreach (BoundValue one in isList && !isForList ? (IEnumerable<BoundValue>)value.Items : isForList && !isWhole ? [] : [value])
             {
                 if (FaultOf(rule, one, isForList) is { } fault)
                 {
@@ -42,12 +38,17 @@ sealed class RuleCheck(SchemaProperty property)
                 return "is for texts";
             case "MinLength" or "MaxLength" or "Length" when !isText && property.Type.Shape == ValueShape.Single:
                 return "is for texts and lists";
+            case "StringLength" or "MinLength" or "MaxLength" or "Length":
+                (int least, int most) = LengthsOf(rule);
+                return least < 0 || most < 0 ? "has a length below 0" : least > most ? "has a minimum above its maximum" : null;
             case "RegularExpression":
-                return FaultOfPattern(rule.Positional.First().Text);
+                return TextRules.FaultOfPattern(rule.Positional.First().Text);
             case "Range" when ScalarParser.OrderOf(_item.Kind, new(-1)) is null:
                 return "is for numbers, dates and times";
             case "Range" when !TryRange(rule, out _, out _):
                 return "needs two bounds that are " + ScalarParser.Wanted(_item);
+            case "Range" when TryRange(rule, out decimal lowest, out decimal highest) && lowest > highest:
+                return "has a minimum above its maximum";
             case "AllowedValues" or "DeniedValues":
                 return rule.Positional.Where(argument => Parse(argument) is null).Select(argument =>
                     "has '" + argument.Text + "', which is not " + ScalarParser.Wanted(_item)).FirstOrDefault();
@@ -67,53 +68,23 @@ sealed class RuleCheck(SchemaProperty property)
     string? FaultOf(SchemaRule rule, BoundValue value, bool isList)
     {
         int length = isList ? value.Items.Count : value.Text.Length;
-        string unit = isList ? "items" : "characters";
+        string unit = isList ? "item" : "character";
         switch (rule.Name)
         {
             case "Required":
                 bool isEmpty = !isList && _item.Kind == ValueKind.Text && rule.Named("AllowEmptyStrings") != "true"
                     && string.IsNullOrWhiteSpace(value.Text);
                 return isEmpty ? "must not be empty" : null;
-            case "StringLength":
-                return Length(length, Number(rule.Named("MinimumLength"), 0), Number(rule, 0), unit);
-            case "MinLength":
-                return Length(length, Number(rule, 0), int.MaxValue, unit);
-            case "MaxLength":
-                return Length(length, 0, Number(rule, 0), unit);
-            case "Length":
-                return Length(length, Number(rule, 0), Number(rule, 1), unit);
+            case "StringLength" or "MinLength" or "MaxLength" or "Length":
+                return Length(length, LengthsOf(rule), unit);
             case "Range":
                 return RangeFault(rule, value);
             case "AllowedValues":
-                return IsAmong(rule, value) ? null : "must be one of " + List(rule) + Seen(value);
+                return IsAmong(rule, value) ? null : "must be one of " + List(rule) + TextRules.Seen(value);
             case "DeniedValues":
-                return IsAmong(rule, value) ? "must not be one of " + List(rule) + Seen(value) : null;
+                return IsAmong(rule, value) ? "must not be one of " + List(rule) + TextRules.Seen(value) : null;
             default:
-                return TextFault(rule, value);
-        }
-    }
-
-    static string? TextFault(SchemaRule rule, BoundValue value)
-    {
-        string text = value.Text;
-        switch (rule.Name)
-        {
-            case "RegularExpression":
-                return text.Length > 0 && !MatchesWhole(rule.Positional.First().Text, text)
-                    ? "must match the pattern '" + rule.Positional.First().Text + "'" + Seen(value)
-                    : null;
-            case "EmailAddress":
-                int at = text.IndexOf('@');
-                bool isMail = at > 0 && at < text.Length - 1 && at == text.LastIndexOf('@') && text.IndexOfAny(['\r', '\n']) < 0;
-                return isMail ? null : "must be an email address, such as ada@example.com" + Seen(value);
-            case "Url":
-                bool isUrl = s_schemes.Any(scheme =>
-                    text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) && text.Length > scheme.Length);
-                return isUrl ? null : "must be a URL with http, https or ftp, such as https://example.com" + Seen(value);
-            case "Base64String":
-                return IsBase64(text) ? null : "must be a text in Base64" + Seen(value);
-            default:
-                return null;
+                return TextRules.FaultOf(rule, value);
         }
     }
 
@@ -127,7 +98,7 @@ sealed class RuleCheck(SchemaProperty property)
         bool isLow = rule.Named("MinimumIsExclusive") == "true" ? number <= lowest : number < lowest;
         bool isHigh = rule.Named("MaximumIsExclusive") == "true" ? number >= highest : number > highest;
         RuleArgument[] bounds = BoundsOf(rule);
-        return isLow || isHigh ? "must be between " + bounds[0].Text + " and " + bounds[1].Text + Seen(value) : null;
+        return isLow || isHigh ? "must be between " + bounds[0].Text + " and " + bounds[1].Text + TextRules.Seen(value) : null;
     }
 
     bool TryRange(SchemaRule rule, out decimal lowest, out decimal highest)
@@ -158,9 +129,9 @@ sealed class RuleCheck(SchemaProperty property)
 
     static RuleArgument[] BoundsOf(SchemaRule rule) => [.. rule.Positional.Where(static argument => argument.Kind != ArgumentKind.Type)];
 
-    bool IsAmong(SchemaRule rule, BoundValue value) => rule.Positional.Select(Parse).Any(allowed =>
-        allowed is not null && allowed.Low == value.Low && allowed.High == value.High
-        && (_item.Kind != ValueKind.Text || allowed.Text == value.Text));
+    /// <summary>Values are equal where .NET says so: 1.50 is 1.5.</summary>
+    bool IsAmong(SchemaRule rule, BoundValue value) => rule.Positional.Select(Parse).Any(listed =>
+        listed is not null && new ValueOrder(_item.Kind).Compare(listed, value) == 0);
 
     string List(SchemaRule rule) => string.Join(", ", rule.Positional.Select(argument =>
         "'" + (argument.Kind == ArgumentKind.Enum ? NameOf(argument.Text) : argument.Text) + "'"));
@@ -168,14 +139,23 @@ sealed class RuleCheck(SchemaProperty property)
     string NameOf(string number) => _item.Members.Where(member => member.Value.ToString(CultureInfo.InvariantCulture) == number)
         .Select(static member => member.Name).FirstOrDefault() ?? number;
 
-    static string? Length(int length, int least, int most, string unit) =>
-        length >= least && (length <= most || most < 0) ? null
-        : FormattableString.Invariant($"must have {Bounds(least, most)} {unit}, but has {length}");
+    /// <summary>The largest number where there is no maximum, which <c>[MaxLength(-1)]</c> says too.</summary>
+    static (int Least, int Most) LengthsOf(SchemaRule rule) => rule.Name switch
+    {
+        "StringLength" => (Number(rule.Named("MinimumLength"), 0), Number(rule, 0)),
+        "MinLength" => (Number(rule, 0), int.MaxValue),
+        "MaxLength" => (0, Number(rule, 0) is var most && most == -1 ? int.MaxValue : most),
+        _ => (Number(rule, 0), Number(rule, 1)),
+    };
 
-    static string Bounds(int least, int most) =>
-        most is int.MaxValue or < 0 ? FormattableString.Invariant($"at least {least}")
-        : least == 0 ? FormattableString.Invariant($"at most {most}")
-        : FormattableString.Invariant($"from {least} to {most}");
+    static string? Length(int length, (int Least, int Most) bounds, string unit) =>
+        length >= bounds.Least && length <= bounds.Most ? null
+        : FormattableString.Invariant($"must have {Bounds(bounds.Least, bounds.Most, unit)}, but has {length}");
+
+    static string Bounds(int least, int most, string unit) =>
+        most == int.MaxValue ? FormattableString.Invariant($"at least {least} {unit}{(least == 1 ? "" : "s")}")
+        : least == 0 ? FormattableString.Invariant($"at most {most} {unit}{(most == 1 ? "" : "s")}")
+        : FormattableString.Invariant($"from {least} to {most} {unit}s");
 
     string Explain(SchemaRule rule, string fault)
     {
@@ -195,47 +175,6 @@ sealed class RuleCheck(SchemaProperty property)
             return ": " + rule.ErrorMessage;
         }
     }
-
-    static string? FaultOfPattern(string pattern)
-    {
-        try
-        {
-            _ = new Regex(pattern, RegexOptions.CultureInvariant);
-            return null;
-        }
-        catch (ArgumentException exception)
-        {
-            return "has an invalid pattern: " + exception.Message.TrimEnd('.');
-        }
-    }
-
-    static bool MatchesWhole(string pattern, string text)
-    {
-        try
-        {
-            Match match = new Regex(pattern, RegexOptions.CultureInvariant, s_maxMatch).Match(text);
-            return match is { Success: true, Index: 0 } && match.Length == text.Length;
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return false;
-        }
-    }
-
-    static bool IsBase64(string text)
-    {
-        try
-        {
-            Convert.FromBase64String(text);
-            return true;
-        }
-        catch (FormatException)
-        {
-            return false;
-        }
-    }
-
-    static string Seen(BoundValue value) => value.Text.Length > 0 ? ", but is '" + value.Text + "'" : "";
 
     static int Number(SchemaRule rule, int argument) => Number(rule.Positional.ElementAtOrDefault(argument).Text, int.MaxValue);
 

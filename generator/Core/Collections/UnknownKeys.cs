@@ -13,17 +13,16 @@ static class UnknownKeys
     /// <summary>No key of a property is longer.</summary>
     const int MaxLength = 200;
 
-    /// <param name="keys">The nodes of the keys that no property reads.</param>
-    /// <param name="isRoot">Whether articles know some keys without any collection.</param>
-    public static IEnumerable<BoundProblem> Find(SchemaType type, NodeReader nodes, IEnumerable<int> keys, bool isRoot)
+    /// <param name="keys">The nodes of the keys that nothing reads.</param>
+    /// <param name="isStrict">Whether each of them is a mistake.</param>
+    public static IEnumerable<BoundProblem> Find(SchemaType type, NodeReader nodes, IEnumerable<int> keys, bool isStrict)
     {
         EditDistance distance = new();
         foreach (int node in keys)
         {
             string key = nodes[node].Key;
-            bool isKnown = isRoot && KnownMember.IsKnown(key);
-            string near = isKnown || key.Length > MaxLength ? "" : Nearest(type, key, distance);
-            if (near.Length > 0 || (!isKnown && type.Collection is { IsStrict: true }))
+            string near = key.Length > MaxLength ? "" : Nearest(type, key, distance);
+            if (near.Length > 0 || isStrict)
             {
                 string[] arguments = [key, type.Name, near.Length > 0 ? "; did you mean '" + near + "'?" : ""];
                 yield return new(DiagnosticIds.FieldUnknown, node, true, arguments.ToEquatableArray());

@@ -23,6 +23,9 @@ public sealed class ArticleCollectionAttribute(params string[] seeds) : Attribut
     /// </summary>
     public string? Name { get; set; }
 
-    /// <summary>Whether each key that is neither declared nor known is a warning, and not only one that is nearly a declared key.</summary>
+    /// <summary>
+    /// Whether each key that is neither declared nor known is a warning, in nested keys too, and not only one that is nearly a
+    /// declared key.
+    /// </summary>
     public bool Strict { get; set; }
 }

@@ -12,6 +12,9 @@ namespace Letterpress;
 [DebuggerDisplay("Row of {Article}")]
 public readonly unsafe struct CollectionRow : IEquatable<CollectionRow>
 {
+    /// <summary>No decimal number has more digits after the point.</summary>
+    const int MaxScale = 28;
+
     readonly CollectionTable? _table;
     readonly byte* _row;
 
@@ -54,16 +57,17 @@ public readonly unsafe struct CollectionRow : IEquatable<CollectionRow>
     public double GetDouble(int column) => BitConverter.Int64BitsToDouble(GetInt64(column));
 
     /// <summary>A number with decimal fractions.</summary>
-    public decimal GetDecimal(int column) => _table is null ? 0 : new decimal(
-        (ReadOnlySpan<int>)
-        [
-            GetInt32(column), GetInt32(column + 6), GetInt32(column + 12), GetInt32(column + 18) & unchecked((int)0x801F0000),
-        ]);
+    public decimal GetDecimal(int column)
+    {
+        int flags = GetInt32(column + 18);
+        int scale = Math.Min((flags >> 16) & 0x1F, MaxScale);
+        return new(GetInt32(column), GetInt32(column + 6), GetInt32(column + 12), flags < 0, (byte)scale);
+    }
 
     /// <summary>A day.</summary>
     public DateOnly GetDate(int column) => _table is null
         ? default
-        : DateOnly.FromDayNumber(Math.Min(((FourDigits*)(_row + column))->Value, DateOnly.MaxValue.DayNumber));
+        : DateOnly.FromDayNumber(Math.Clamp(((FourDigits*)(_row + column))->Value, 0, DateOnly.MaxValue.DayNumber));
 
     /// <summary>A time of day.</summary>
     public TimeOnly GetTime(int column) => new(Math.Clamp(GetInt64(column), 0, TimeOnly.MaxValue.Ticks));

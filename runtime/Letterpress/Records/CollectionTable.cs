@@ -26,8 +26,8 @@ sealed unsafe class CollectionTable
         CollectionHeader* header = (CollectionHeader*)_start;
         (int rows, int items, int texts) = (header->Rows.Value, header->Items.Value, header->Texts.Value);
         Count = header->RowCount.Value;
-        bool isWhole = header->RowSize.Value == rowSize && rows >= sizeof(CollectionHeader) && items <= texts && texts <= bytes.Length
-            && rows + ((long)Count * rowSize) == items;
+        bool isWhole = header->RowSize.Value == rowSize && Count >= 0 && rows >= sizeof(CollectionHeader) && items <= texts
+            && texts <= bytes.Length && rows + ((long)Count * rowSize) == items;
         if (!isWhole)
         {
             Damage.Throw("a collection has other rows than its type");
@@ -89,7 +89,7 @@ sealed unsafe class CollectionTable
     /// <summary>The first item of a list.</summary>
     public byte* Items(int offset, int count, int size)
     {
-        if ((uint)offset > (uint)_itemsLength || (long)count * size > _itemsLength - offset)
+        if ((uint)offset > (uint)_itemsLength || count < 0 || (long)count * size > _itemsLength - offset)
         {
             Damage.Throw("a list of a collection is outside its items");
         }

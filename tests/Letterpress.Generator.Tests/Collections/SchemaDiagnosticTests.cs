@@ -29,6 +29,19 @@ public class SchemaDiagnosticTests
         "LP0613 {0}: [RegularExpression] has an invalid pattern: Invalid pattern '(' at offset 1. Not enough )'s")]
     [InlineData("[AllowedValues(1, \"x\")] public partial int? Name { get; }", 45,
         "LP0613 {0}: [AllowedValues] has 'x', which is not a whole number of 32 bits, such as 42")]
+    [InlineData("[Length(5, 1)] public partial FieldValues<int>? Name { get; }", 49,
+        "LP0613 {0}: [Length] has a minimum above its maximum")]
+    [InlineData("[StringLength(1, MinimumLength = 2)] public partial Utf8Text? Name { get; }", 63,
+        "LP0613 {0}: [StringLength] has a minimum above its maximum")]
+    [InlineData("[MinLength(-1)] public partial Utf8Text? Name { get; }", 42, "LP0613 {0}: [MinLength] has a length below 0")]
+    [InlineData("[MaxLength(-2)] public partial Utf8Text? Name { get; }", 42, "LP0613 {0}: [MaxLength] has a length below 0")]
+    [InlineData("[MinLength(1)] public partial int? Name { get; }", 36, "LP0613 {0}: [MinLength] is for texts and lists")]
+    [InlineData("[EmailAddress] public partial FieldValues<int> Name { get; }", 48, "LP0613 {0}: [EmailAddress] is for texts")]
+    [InlineData("[Url] public partial int? Name { get; }", 27, "LP0613 {0}: [Url] is for texts")]
+    [InlineData("[Base64String] public partial Guid? Name { get; }", 37, "LP0613 {0}: [Base64String] is for texts")]
+    [InlineData("[DeniedValues(\"x\")] public partial int? Name { get; }", 41,
+        "LP0613 {0}: [DeniedValues] has 'x', which is not a whole number of 32 bits, such as 42")]
+    [InlineData("[Range(2, 1)] public partial int? Name { get; }", 35, "LP0613 {0}: [Range] has a minimum above its maximum")]
     [InlineData("[DefaultValue(\"x\")] public partial int Name { get; }", 40,
         "LP0613 {0}: [DefaultValue] is 'x', which is not a whole number of 32 bits, such as 42")]
     [InlineData("[DefaultValue(9), Range(1, 2)] public partial int Name { get; }", 51,

@@ -4,7 +4,7 @@ using Letterpress.Layout;
 namespace Letterpress.Tests.Damage;
 
 /// <summary>A corpus as generated code declares it, whose resource is any bytes.</summary>
-sealed class DamagedCorpus(
+class DamagedCorpus(
     UnmanagedMemoryStream blob, string hash, int shardCount, bool isVerified = false, int layout = LayoutVersion.Current)
     : ResourceCorpus(layout, new AssemblyOf(blob), BlobHeader.ResourceName, hash, shardCount, isVerified)
 {

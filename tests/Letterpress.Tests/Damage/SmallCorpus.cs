@@ -107,12 +107,18 @@ static class SmallCorpus
     /// <summary>A blob, and what generated code knows of it.</summary>
     public static (byte[] Blob, string Hash, int ShardCount) Compile()
     {
-        StoredSeed[] seeds = Array.ConvertAll(s_seeds, static seed => SeedCompiler.Compile(
+        (byte[] blob, CorpusManifest manifest) = Compile(s_seeds);
+        return (blob, manifest.Hash, manifest.ShardCount);
+    }
+
+    public static (byte[] Blob, CorpusManifest Manifest) Compile((string Path, string Text)[] texts)
+    {
+        StoredSeed[] seeds = Array.ConvertAll(texts, static seed => SeedCompiler.Compile(
             new Seed("/project/" + seed.Path, seed.Path, PlainSource.Of(Encoding.UTF8.GetBytes(seed.Text))),
             s_options.Seeds,
             CancellationToken.None).ToStored());
         using MemoryStream output = new();
         CorpusManifest manifest = CorpusCompiler.Compile(seeds, RepeatedSeeds.None, s_options, output);
-        return (output.ToArray(), manifest.Hash, manifest.ShardCount);
+        return (output.ToArray(), manifest);
     }
 }

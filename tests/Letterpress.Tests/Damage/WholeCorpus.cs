@@ -51,6 +51,36 @@ sealed class WholeCorpus(ArticleCorpus corpus, Action<Action> read)
         }
     }
 
+    /// <summary>Reads every property of every row of a collection, and finds each of its articles.</summary>
+    public void ReadCollection<T>(IReadOnlyList<string> keys)
+        where T : struct, IArticleCollection<T>
+    {
+        ArticleReferences<T> all = default;
+        read(() => all = ArticleCollections.All<T>());
+        for (int i = 0; i < all.Count; i++)
+        {
+            T item = default;
+            read(() => item = all[i]);
+            foreach (MethodInfo getter in Getters(typeof(T)))
+            {
+                read(() => Walk(Get(getter, item), 1));
+            }
+        }
+
+        foreach (Article article in corpus.All)
+        {
+            read(() => Values += article.TryAs(out T found) ? found.Article.Title.Length : 0);
+        }
+
+        foreach (string key in keys)
+        {
+            read(() => Values += ArticleCollections.TryFind(key, out T found) ? found.Article.Title.Length : 0);
+        }
+    }
+
+    /// <summary>Reads a value, and what can be read of it.</summary>
+    public void ReadValue(Func<object> value) => read(() => Walk(value(), 0));
+
     void ReadArticle(Article article)
     {
         foreach (MethodInfo getter in Getters(typeof(Article)))
@@ -122,7 +152,7 @@ sealed class WholeCorpus(ArticleCorpus corpus, Action<Action> read)
 
                 break;
             case not null when depth <= MaxDepth && value.GetType() is { IsValueType: true, IsEnum: false } type
-                && type.Assembly == typeof(Article).Assembly:
+                && (type.Assembly == typeof(Article).Assembly || type.Assembly == typeof(WholeCorpus).Assembly):
                 foreach (MethodInfo getter in Getters(type))
                 {
                     Walk(Get(getter, value), depth + 1);
