@@ -9,6 +9,9 @@ namespace Letterpress.Writing.Snapshots;
 struct BlockLines<TArticle>(TArticle article)
     where TArticle : struct, ISnapshotArticle
 {
+    /// <summary>Deeper than any article: in damaged bytes blocks may be in each other without end.</summary>
+    const int MaxDepth = 1_000;
+
     LinkLines<TArticle> _links = new(article);
     int _next;
     int _gallery;
@@ -18,19 +21,17 @@ struct BlockLines<TArticle>(TArticle article)
 
     public void Write(ref SnapshotLines lines)
     {
-        while (_next < article.BlockCount)
-        {
-            WriteContainer(ref lines, -1);
-        }
-
+        WriteContainer(ref lines, -1);
         _links.WriteUpTo(ref lines, int.MaxValue);
     }
 
-    /// <summary>Writes the blocks in a container.</summary>
+    /// <summary>
+    /// Writes the blocks in a container; in none, -1, also those whose container is damaged, so that each block is written.
+    /// </summary>
     void WriteContainer(ref SnapshotLines lines, int container)
     {
         BlockPlace place = new();
-        while (_next < article.BlockCount && article.BlockAt(_next) is var block && block.Container == container)
+        while (_next < article.BlockCount && article.BlockAt(_next) is var block && (container < 0 || block.Container == container))
         {
             int index = _next++;
             bool isGallery = GoToGallery(index);
@@ -55,9 +56,12 @@ struct BlockLines<TArticle>(TArticle article)
             WriteImages(ref lines, block, index);
             WriteAnchors(ref lines, index);
             _links.WriteUpTo(ref lines, index);
-            lines.Depth++;
-            WriteContainer(ref lines, index);
-            lines.Depth--;
+            if (lines.Depth < MaxDepth)
+            {
+                lines.Depth++;
+                WriteContainer(ref lines, index);
+                lines.Depth--;
+            }
         }
     }
 
