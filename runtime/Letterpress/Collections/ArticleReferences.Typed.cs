@@ -14,21 +14,15 @@ namespace Letterpress;
 public readonly unsafe struct ArticleReferences<T> : IReadOnlyList<T>, IEquatable<ArticleReferences<T>>
     where T : struct, IArticleCollection<T>
 {
-    readonly CollectionTable? _table;
-    readonly byte* _first;
+    readonly ListPlace _place;
 
     /// <param name="table">The collection.</param>
     /// <param name="first">The first of the row numbers; null of all rows.</param>
     /// <param name="count">How many there are.</param>
-    internal ArticleReferences(CollectionTable table, byte* first, int count)
-    {
-        _table = table;
-        _first = first;
-        Count = count;
-    }
+    internal ArticleReferences(CollectionTable table, byte* first, int count) => _place = new(table, first, count);
 
     /// <summary>How many articles the list has.</summary>
-    public int Count { get; }
+    public int Count => _place.Count;
 
     /// <summary>The article at <paramref name="index"/>, from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or not below <see cref="Count"/>.</exception>
@@ -37,7 +31,7 @@ public readonly unsafe struct ArticleReferences<T> : IReadOnlyList<T>, IEquatabl
         get
         {
             ListBounds.Check(index, Count);
-            return T.At(_table!.Row(_first is null ? index : ((FourDigits*)_first)[index].Value));
+            return T.At(_place.Table.Row(_place.First is null ? index : ((FourDigits*)_place.First)[index].Value));
         }
     }
 
@@ -55,14 +49,13 @@ public readonly unsafe struct ArticleReferences<T> : IReadOnlyList<T>, IEquatabl
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Whether both are the same list; lists without articles are equal.</summary>
-    public bool Equals(ArticleReferences<T> other) =>
-        Count == other.Count && (Count == 0 || (ReferenceEquals(_table, other._table) && _first == other._first));
+    public bool Equals(ArticleReferences<T> other) => _place.Equals(other._place);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is ArticleReferences<T> other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Count == 0 ? 0 : HashCode.Combine((nint)_first, Count);
+    public override int GetHashCode() => _place.GetHashCode();
 
     /// <summary>How many articles there are.</summary>
     public override string ToString() => FormattableString.Invariant($"Count = {Count}");

@@ -10,18 +10,12 @@ namespace Letterpress;
 [DebuggerDisplay("Count = {Count}")]
 public readonly unsafe struct ArticleReferences : IReadOnlyList<Article>, IEquatable<ArticleReferences>
 {
-    readonly CollectionTable? _table;
-    readonly byte* _first;
+    readonly ListPlace _place;
 
-    internal ArticleReferences(CollectionTable table, byte* first, int count)
-    {
-        _table = table;
-        _first = first;
-        Count = count;
-    }
+    internal ArticleReferences(CollectionTable table, byte* first, int count) => _place = new(table, first, count);
 
     /// <summary>How many articles the list has.</summary>
-    public int Count { get; }
+    public int Count => _place.Count;
 
     /// <summary>The article at <paramref name="index"/>, from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or not below <see cref="Count"/>.</exception>
@@ -30,7 +24,7 @@ public readonly unsafe struct ArticleReferences : IReadOnlyList<Article>, IEquat
         get
         {
             ListBounds.Check(index, Count);
-            return _table!.Corpus.ArticleAt(((FourDigits*)_first)[index].Value);
+            return _place.Table.Corpus.ArticleAt(((FourDigits*)_place.First)[index].Value);
         }
     }
 
@@ -48,14 +42,13 @@ public readonly unsafe struct ArticleReferences : IReadOnlyList<Article>, IEquat
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Whether both are the same list; lists without articles are equal.</summary>
-    public bool Equals(ArticleReferences other) =>
-        Count == other.Count && (Count == 0 || (ReferenceEquals(_table, other._table) && _first == other._first));
+    public bool Equals(ArticleReferences other) => _place.Equals(other._place);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is ArticleReferences other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Count == 0 ? 0 : HashCode.Combine((nint)_first, Count);
+    public override int GetHashCode() => _place.GetHashCode();
 
     /// <summary>How many articles there are.</summary>
     public override string ToString() => FormattableString.Invariant($"Count = {Count}");

@@ -15,22 +15,19 @@ namespace Letterpress;
 [DebuggerDisplay("Count = {Count}")]
 public readonly unsafe struct FieldValues<T> : IReadOnlyList<T>, IEquatable<FieldValues<T>>
 {
-    readonly CollectionTable? _table;
+    readonly ListPlace _place;
     readonly FieldReader<T>? _reader;
-    readonly byte* _first;
     readonly byte* _article;
 
     internal FieldValues(CollectionTable table, byte* first, byte* article, int count, FieldReader<T> reader)
     {
-        _table = table;
+        _place = new(table, first, count);
         _reader = reader;
-        _first = first;
         _article = article;
-        Count = count;
     }
 
     /// <summary>How many values the list has.</summary>
-    public int Count { get; }
+    public int Count => _place.Count;
 
     /// <summary>The value at <paramref name="index"/>, from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or not below <see cref="Count"/>.</exception>
@@ -39,7 +36,7 @@ public readonly unsafe struct FieldValues<T> : IReadOnlyList<T>, IEquatable<Fiel
         get
         {
             ListBounds.Check(index, Count);
-            return _reader!.Read(new(_table!, _first + ((nint)index * _reader.Size), _article));
+            return _reader!.Read(new(_place.Table, _place.First + ((nint)index * _reader.Size), _article));
         }
     }
 
@@ -57,14 +54,13 @@ public readonly unsafe struct FieldValues<T> : IReadOnlyList<T>, IEquatable<Fiel
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Whether both are the same list of the same article; lists without values are equal.</summary>
-    public bool Equals(FieldValues<T> other) =>
-        Count == other.Count && (Count == 0 || (ReferenceEquals(_table, other._table) && _first == other._first));
+    public bool Equals(FieldValues<T> other) => _place.Equals(other._place);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is FieldValues<T> other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Count == 0 ? 0 : HashCode.Combine((nint)_first, Count);
+    public override int GetHashCode() => _place.GetHashCode();
 
     /// <summary>How many values there are.</summary>
     public override string ToString() => FormattableString.Invariant($"Count = {Count}");
