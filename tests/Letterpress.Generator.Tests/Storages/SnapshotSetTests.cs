@@ -53,6 +53,25 @@ public class SnapshotSetTests
         AssertSame(articles.Corpus, ResourcePress.BlobOf([]));
     }
 
+    /// <summary>In some of them a block is in a block that comes after it, or holds no others.</summary>
+    [Fact]
+    public void A_blob_with_any_byte_damaged_is_written_or_refused()
+    {
+        (byte[] blob, CorpusManifest manifest) = ResourcePress.BlobOf(
+            [Press.Seed("a.md", "---\ntitle: A\ndate: 2026-05-01\n---\n> One\n>\n> - Two\n\nThree\n")]);
+        int written = 0;
+        for (int i = 0; i < blob.Length; i++)
+        {
+            byte[] damaged = [.. blob];
+            damaged[i] ^= 0x15;
+            Exception? refusal = Record.Exception(() => CorpusCompiler.Snapshots(damaged, manifest)?.Article(0));
+            Assert.True(refusal is null or ArgumentException or IndexOutOfRangeException or InvalidDataException, $"{i}: {refusal}");
+            written += refusal is null ? 1 : 0;
+        }
+
+        Assert.InRange(written, 1, blob.Length - 1);
+    }
+
     static void AssertSame(ArticleCorpus corpus, (byte[] Blob, CorpusManifest Manifest) resource)
     {
         SnapshotSet snapshots = CorpusCompiler.Snapshots(resource.Blob, resource.Manifest)!;
