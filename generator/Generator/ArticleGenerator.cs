@@ -17,7 +17,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     {
         // What the project provides.
         IncrementalValuesProvider<ProjectFile> files = ProjectFile.Find(context);
-        IncrementalValueProvider<CorpusManifest?> manifest = ResourcePipeline.ReadManifest(context, files);
+        IncrementalValuesProvider<DeclaredType> collections = SchemaReader.Collections(context);
+        IncrementalValueProvider<CorpusManifest?> manifest = ResourcePipeline.ReadManifest(context, files, collections);
         IncrementalValueProvider<CompilerOptions> options = ProjectOptions.Read(context, manifest);
         IncrementalValueProvider<Severities> severities = Severities.Read(context, files);
         IncrementalValueProvider<EquatableArray<SeedDiagnostic>> problems = ProjectOptions.Check(context, options);
@@ -31,6 +32,6 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         IncrementalValueProvider<ImmutableArray<Found<string>>> markup = CodeNames.ReadMarkup(context, files, severities);
         CollectionInputs literal = LiteralPipeline.Register(context, files, markup, options, severities);
         CollectionInputs resource = ResourcePipeline.Register(context, files, manifest, markup, options, severities);
-        CollectionPipeline.Register(context, literal, resource, options, severities);
+        CollectionPipeline.Register(context, collections, literal, resource, options, severities);
     }
 }

@@ -53,8 +53,9 @@ static partial class ManifestText
         WriteLine(writer, End);
     }
 
+    /// <param name="hasCollections">Whether types of the project read front matter; otherwise it is not parsed.</param>
     /// <returns>Null where the text is incomplete, or of another version.</returns>
-    public static CorpusManifest? Parse(string text)
+    public static CorpusManifest? Parse(string text, bool hasCollections = true)
     {
         const string BeginOfSymbols = "\n" + Symbols + "\n";
         const string EndOfText = "\n" + End + "\n";
@@ -84,6 +85,11 @@ static partial class ManifestText
                 if (IsOf(lines[i], KeyLines.Article) || IsOf(lines[i], KeyLines.Tag))
                 {
                     keyLines.Add(lines[i]);
+                    continue;
+                }
+
+                if (!hasCollections && lines[i].StartsWith(FrontMatterLine + "\t", StringComparison.Ordinal))
+                {
                     continue;
                 }
 

@@ -22,13 +22,13 @@ static class CollectionPipeline
 {
     public static void Register(
         IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<DeclaredType> collections,
         CollectionInputs literal,
         CollectionInputs resource,
         IncrementalValueProvider<CompilerOptions> options,
         IncrementalValueProvider<Severities> severities)
     {
         // The types: values without places, and places apart.
-        var collections = SchemaReader.Collections(context);
         var fields = SchemaReader.Fields(context);
         var declared = collections.Select(static (type, _) => type.Type).Collect()
             .Combine(fields.Select(static (type, _) => type.Type).Collect());

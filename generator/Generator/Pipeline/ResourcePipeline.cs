@@ -15,14 +15,18 @@ static class ResourcePipeline
 {
     /// <summary>The manifest; null where the storage is literal.</summary>
     public static IncrementalValueProvider<CorpusManifest?> ReadManifest(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ProjectFile> files) => files
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<ProjectFile> files,
+        IncrementalValuesProvider<DeclaredType> collections) => files
         .Where(static file => file.Kind == FileKind.Manifest)
         .Collect()
-        .Step(
+        .Combine(collections.Collect().Select(static (all, _) => all.Length > 0))
+        .Step<(ImmutableArray<ProjectFile> Files, bool HasCollections), CorpusManifest?>(
             context,
             "read the manifest",
-            static (all, cancellation) => all.IsEmpty ? null : ReadManifest(all[0].Text, cancellation),
-            static all => all.IsEmpty ? null : new CorpusManifest("", 0, default, default),
+            static (all, cancellation) =>
+                all.Files.IsEmpty ? null : ReadManifest(all.Files[0].Text, all.HasCollections, cancellation),
+            static all => all.Files.IsEmpty ? null : new CorpusManifest("", 0, default, default),
             TrackingNames.Manifest);
 
     public static CollectionInputs Register(
@@ -60,10 +64,10 @@ static class ResourcePipeline
     }
 
     /// <summary>A manifest that is damaged is an empty corpus and an error: the next build writes it again.</summary>
-    static CorpusManifest ReadManifest(AdditionalText file, CancellationToken cancellation)
+    static CorpusManifest ReadManifest(AdditionalText file, bool hasCollections, CancellationToken cancellation)
     {
         string[] arguments = [nameof(InvalidDataException), "the manifest of the seeds is damaged; build again"];
-        return ManifestText.Parse(file.GetText(cancellation)?.ToString() ?? "")
+        return ManifestText.Parse(file.GetText(cancellation)?.ToString() ?? "", hasCollections)
             ?? new("", 0, default, new SeedDiagnostic[] { new(DiagnosticIds.Internal, file.Path, default, arguments.ToEquatableArray()) }
                 .ToEquatableArray());
     }

@@ -32,6 +32,8 @@ public class ManifestTests
         CorpusManifest? parsed = ManifestText.Parse(ResourcePress.TextOf(manifest));
 
         Assert.Equal(manifest, parsed);
+        CorpusManifest? untyped = ManifestText.Parse(ResourcePress.TextOf(manifest), hasCollections: false);
+        Assert.Equal(manifest with { FrontMatter = default, FrontMatterSpans = default }, untyped);
         CorpusSymbols symbols = SymbolText.Parse(parsed!.Symbols);
         Assert.Equal([["Soot", "Ende"], []], symbols.Headings.Select(static names => names.ToArray()));
         Assert.Empty(symbols.Tags);
