@@ -39,4 +39,7 @@ sealed record ArticleSymbols(string Name, int Index, EquatableArray<Symbol> Head
 /// <summary>The headings and tags that have a property.</summary>
 /// <param name="Articles">By name.</param>
 /// <param name="Tags">By name.</param>
-sealed record SymbolSet(EquatableArray<ArticleSymbols> Articles, EquatableArray<Symbol> Tags);
+sealed record SymbolSet(EquatableArray<ArticleSymbols> Articles, EquatableArray<Symbol> Tags)
+{
+    public bool IsEmpty => Articles.Count + Tags.Count == 0;
+}

@@ -37,19 +37,19 @@ static class SymbolPipeline
 
         // Where none is named, which is usual, no symbol is read, and no edit of code costs anything.
         var named = inputs.Combine(kinds).Combine(options)
-            .SelectMany(static (all, _) => new WantedSymbols(all.Left.Left, all.Left.Right, all.Right).IfAny)
+            .SelectMany(static (all, _) => new WantedSymbols(all.Left.Left, all.Left.Right, all.Right.Symbols).IfAny)
             .StepForEach<WantedSymbols, NamedSymbols>(
                 "name the symbols",
-                static (wanted, _) => [new(wanted.Input.Names, wanted.Input.Resolve(), wanted.Kinds, wanted.Options, default)],
-                static (wanted, failure) => new(default, null, default, wanted.Options, failure));
+                static (wanted, _) => [new(wanted.Input.Names, wanted.Input.Resolve(), wanted.Kinds, wanted.Policy, default)],
+                static (wanted, failure) => new(default, null, default, wanted.Policy, failure));
         var found = named.Combine(context.CompilationProvider).Combine(markup)
-            .StepForEach<((NamedSymbols Symbols, Compilation Compilation) Code, ImmutableArray<Found<string>> Markup), UsedSymbols>(
+            .StepForEach<((NamedSymbols Symbols, Compilation Compilation) Code, ImmutableArray<Found<string>> Markup), Found<SymbolSet>>(
                 "find used symbols",
                 static (all, cancellation) => [all.Code.Symbols.In(all.Code.Compilation, all.Markup, cancellation)],
-                static (all, failure) => new(null, all.Code.Symbols.Options, failure))
+                static (_, failure) => new(default, failure))
             .WithTrackingName(TrackingNames.Symbols);
         context.ReportDiagnostics("report symbols", found.Select(static (used, _) => used.Diagnostics), severities);
-        context.EmitSource("write the symbols", found, Emit);
+        context.EmitSource("write the symbols", found.Combine(options), Emit);
     }
 
     static SymbolKinds KindsOf(ImmutableArray<string> named, ImmutableArray<Found<string>> markup, SymbolPolicy policy)
@@ -65,13 +65,16 @@ static class SymbolPipeline
         bool IsNamed(string name) => named.Contains(name) || markup.Any(file => file.Values.Contains(name));
     }
 
-    static EmittedSource? Emit(UsedSymbols used) =>
-        used.Symbols is { } symbols && symbols.Articles.Count + symbols.Tags.Count > 0 && !used.Options.IsStub
-            ? EmittedSource.Of(used.Options, ".Symbols", ArticlesEmitter.Symbols(used.Options, symbols))
+    static EmittedSource? Emit((Found<SymbolSet> Found, CompilerOptions Options) input)
+    {
+        bool isAny = input.Found.Values.Count > 0 && !input.Found.Values[0].IsEmpty;
+        return isAny && !input.Options.IsStub
+            ? EmittedSource.Of(input.Options, ".Symbols", ArticlesEmitter.Symbols(input.Options, input.Found.Values[0]))
             : null;
+    }
 
     /// <summary>Inputs of which symbols are wanted.</summary>
-    readonly record struct WantedSymbols(SymbolInput Input, SymbolKinds Kinds, CompilerOptions Options)
+    readonly record struct WantedSymbols(SymbolInput Input, SymbolKinds Kinds, SymbolPolicy Policy)
     {
         public ImmutableArray<WantedSymbols> IfAny => Kinds == SymbolKinds.None || Input.Names.Count == 0
             ? ImmutableArray<WantedSymbols>.Empty
@@ -83,23 +86,21 @@ static class SymbolPipeline
         EquatableArray<ArticleName> Names,
         CorpusSymbols? Symbols,
         SymbolKinds Kinds,
-        CompilerOptions Options,
+        SymbolPolicy Policy,
         EquatableArray<string> Failure)
     {
-        public UsedSymbols In(Compilation compilation, ImmutableArray<Found<string>> markup, CancellationToken cancellation)
+        public Found<SymbolSet> In(Compilation compilation, ImmutableArray<Found<string>> markup, CancellationToken cancellation)
         {
-            Func<string, bool> isUsed = Options.Symbols == SymbolPolicy.All
+            if (Symbols is null)
+            {
+                return new(default, Failure);
+            }
+
+            Func<string, bool> isUsed = Policy == SymbolPolicy.All
                 ? static _ => true
                 : new CodeNames(compilation, markup, cancellation).Contains;
-            return new(Symbols is null ? null : CorpusCompiler.Select(Names, Symbols, Kinds, isUsed), Options, Failure);
+            return new(new[] { CorpusCompiler.Select(Names, Symbols, Kinds, isUsed) }.ToEquatableArray(), default);
         }
-    }
-
-    /// <param name="Symbols">Null where a step failed.</param>
-    readonly record struct UsedSymbols(SymbolSet? Symbols, CompilerOptions Options, EquatableArray<string> Failure)
-    {
-        public EquatableArray<SeedDiagnostic> Diagnostics =>
-            Failure.Count == 0 ? default : new[] { Steps.Failure(Failure) }.ToEquatableArray();
     }
 }
 

@@ -37,11 +37,7 @@ sealed class AnalyzedProject(Compilation compilation, ImmutableArray<SeedText> f
     public static AnalyzedProject Resource(IReadOnlyList<SeedText> seeds, string code, params (string Name, string Value)[] properties)
     {
         string manifest = ResourcePress.TextOf(ResourcePress.BlobOf(seeds).Manifest);
-        SeedText file = new(ProjectDirectory + "obj/articles.manifest", manifest)
-        {
-            Metadata = ImmutableDictionary<string, string>.Empty.Add("LetterpressManifest", "true"),
-        };
-        return Of([file], code, properties);
+        return Of([ResourcePress.FileOf(manifest, ProjectDirectory)], code, properties);
     }
 
     /// <summary>The code after each of the fixes that are offered for the first diagnostic, by title.</summary>

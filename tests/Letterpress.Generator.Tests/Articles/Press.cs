@@ -33,11 +33,15 @@ static class Press
     public static GeneratorRun Run(params IReadOnlyList<SeedText> seeds) => Run(seeds, ImmutableDictionary<string, string>.Empty);
 
     public static GeneratorRun Run(
-        IReadOnlyList<SeedText> seeds, IReadOnlyDictionary<string, string> properties, string projectDirectory = ProjectDirectory) =>
+        IReadOnlyList<SeedText> seeds,
+        IReadOnlyDictionary<string, string> properties,
+        string projectDirectory = ProjectDirectory,
+        string code = "") =>
         new GeneratorHarness(static () => new ArticleGenerator()).Run(
             seeds,
             new()
             {
+                Code = code,
                 TracksSteps = seeds.Count <= MostTracked,
                 Properties = properties.ToImmutableDictionary().SetItem("_LetterpressProjectDirectory", projectDirectory),
             });

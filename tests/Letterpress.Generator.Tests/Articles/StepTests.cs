@@ -35,7 +35,7 @@ public sealed class StepTests : IDisposable
         [
             .. s_seeds.Select(static seed =>
                 new SeedText(seed.Path, seed.GetText()!.ToString()) { Metadata = Marked("LetterpressWatched") }),
-            new(Press.ProjectDirectory + "obj/articles.manifest", manifest) { Metadata = Marked("LetterpressManifest") },
+            ResourcePress.FileOf(manifest),
         ];
         Check(() => Press.Run(files));
     }

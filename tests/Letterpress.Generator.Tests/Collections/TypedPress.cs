@@ -21,20 +21,11 @@ static class TypedPress
 
         """;
 
-    static readonly ImmutableDictionary<string, string> s_manifest = ImmutableDictionary<string, string>.Empty.Add(
-        "LetterpressManifest", "true");
-
     /// <summary>A seed of Markdown with front matter of YAML.</summary>
     public static SeedText Seed(string path, string yaml, string body = "Text.") => Press.Seed(path, $"---\n{yaml}\n---\n\n{body}\n");
 
     public static GeneratorRun Run(string code, params IReadOnlyList<SeedText> seeds) =>
-        new GeneratorHarness(static () => new ArticleGenerator()).Run(
-            seeds,
-            new()
-            {
-                Code = Usings + code,
-                Properties = ImmutableDictionary<string, string>.Empty.Add("_LetterpressProjectDirectory", Press.ProjectDirectory),
-            });
+        Press.Run(seeds, ImmutableDictionary<string, string>.Empty, code: Usings + code);
 
     /// <summary>Compiles, and gives what the method <c>Test.Run</c> of the code returns.</summary>
     public static string Read(string code, params IReadOnlyList<SeedText> seeds)
@@ -57,8 +48,7 @@ static class TypedPress
     public static (GeneratorRun Run, byte[] Blob) RunResource(string code, params IReadOnlyList<SeedText> seeds)
     {
         (byte[] blob, CorpusManifest manifest) = ResourcePress.BlobOf(seeds);
-        SeedText text = new(Press.ProjectDirectory + "obj/articles.manifest", ResourcePress.TextOf(manifest)) { Metadata = s_manifest };
-        return (Run(code, text), blob);
+        return (Run(code, ResourcePress.FileOf(ResourcePress.TextOf(manifest))), blob);
     }
 
     /// <summary>What is reported: id, file, line and column from 1, and the message.</summary>

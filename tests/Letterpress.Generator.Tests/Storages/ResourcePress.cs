@@ -64,9 +64,13 @@ sealed class ResourcePress : IDisposable
         return writer.ToString();
     }
 
+    /// <summary>A manifest as the compiler is given it.</summary>
+    public static SeedText FileOf(string manifest, string projectDirectory = Press.ProjectDirectory) =>
+        new(projectDirectory + "obj/articles.manifest", manifest) { Metadata = s_marked };
+
     public static GeneratorRun RunOf(string manifest, string projectDirectory = Press.ProjectDirectory) =>
         Press.Run(
-            [new(projectDirectory + "obj/articles.manifest", manifest) { Metadata = s_marked }],
+            [FileOf(manifest, projectDirectory)],
             ImmutableDictionary<string, string>.Empty,
             projectDirectory);
 

@@ -10,7 +10,7 @@ namespace Letterpress.Generator.Tests.Symbols;
 /// <summary>Headings and tags that code names are members; one that is removed from its seed is an error in that code.</summary>
 public class SymbolTests
 {
-    const string Press1 = """
+    const string PressSeed = """
         ---
         title: The press
         date: 2026-05-02
@@ -41,7 +41,7 @@ public class SymbolTests
         ## 1454
         """;
 
-    static readonly SeedText s_press = Press.Seed("press.md", Press1);
+    static readonly SeedText s_press = Press.Seed("press.md", PressSeed);
     static readonly SeedText s_ink = Press.Seed("ink.md", "---\ntitle: Ink\ndate: 2026-05-01\ntags: [printing]\n---\nText.\n\n## Soot\n");
 
     public static TheoryData<string, string> Headings => new()
@@ -191,22 +191,9 @@ public class SymbolTests
     static GeneratorRun Run(string code, out byte[] blob)
     {
         (blob, CorpusManifest manifest) = ResourcePress.BlobOf([s_press, s_ink]);
-        SeedText file = new("/project/obj/articles.manifest", ResourcePress.TextOf(manifest))
-        {
-            Metadata = ImmutableDictionary<string, string>.Empty.Add("LetterpressManifest", "true"),
-        };
-        return Run([file], code, "Used");
+        return Run([ResourcePress.FileOf(ResourcePress.TextOf(manifest))], code, "Used");
     }
 
-    static GeneratorRun Run(SeedText[] files, string code, string policy)
-    {
-        HarnessOptions options = new()
-        {
-            Code = code,
-            Properties = ImmutableDictionary<string, string>.Empty
-                .Add("LetterpressSymbols", policy)
-                .Add("_LetterpressProjectDirectory", Press.ProjectDirectory),
-        };
-        return new GeneratorHarness(static () => new ArticleGenerator()).Run(files, options);
-    }
+    static GeneratorRun Run(SeedText[] files, string code, string policy) =>
+        Press.Run(files, new Dictionary<string, string> { ["LetterpressSymbols"] = policy }, code: code);
 }

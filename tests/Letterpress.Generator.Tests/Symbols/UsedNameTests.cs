@@ -106,10 +106,7 @@ public class UsedNameTests
     public void A_resource_has_the_same_properties()
     {
         (_, Core.Storage.CorpusManifest manifest) = ResourcePress.BlobOf(s_seeds);
-        SeedText file = new("/project/obj/articles.manifest", ResourcePress.TextOf(manifest))
-        {
-            Metadata = ImmutableDictionary<string, string>.Empty.Add("LetterpressManifest", "true"),
-        };
+        SeedText file = ResourcePress.FileOf(ResourcePress.TextOf(manifest));
 
         Assert.Equal(
             ["Press", "Type", "Paper"],
@@ -135,18 +132,8 @@ public class UsedNameTests
     static GeneratorRun Run(string code, string maxProperties, params IEnumerable<SeedText> others) =>
         Run([.. s_seeds, .. others], code, maxProperties);
 
-    static GeneratorRun Run(SeedText[] files, string code, string maxProperties)
-    {
-        HarnessOptions options = new()
-        {
-            Code = code,
-            TracksSteps = files.Length < 100,
-            Properties = ImmutableDictionary<string, string>.Empty
-                .Add("LetterpressMaxProperties", maxProperties)
-                .Add("_LetterpressProjectDirectory", Press.ProjectDirectory),
-        };
-        return new GeneratorHarness(static () => new ArticleGenerator()).Run(files, options);
-    }
+    static GeneratorRun Run(SeedText[] files, string code, string maxProperties) =>
+        Press.Run(files, new Dictionary<string, string> { ["LetterpressMaxProperties"] = maxProperties }, code: code);
 
     /// <summary>In the order of the corpus from the newest on, the used ones in that of the test.</summary>
     static string[] PropertiesOf(GeneratorRun run)
