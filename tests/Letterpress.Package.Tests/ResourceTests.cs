@@ -181,6 +181,19 @@ public class ResourceTests(Package package)
             .Order(StringComparer.Ordinal));
     }
 
+    /// <summary>Without a link, a file that lies outside of the project is in no folder of an editor's tree.</summary>
+    [Fact]
+    public void A_seed_outside_of_the_project_has_a_place_in_the_trees_of_editors()
+    {
+        Consumer consumer = new(package, "linked", Program, """<ArticleSeed Include="../linked-news/**/*.md" />""");
+        consumer.Write("../linked-news/2026/far.md", "Far.");
+
+        using JsonDocument json = JsonDocument.Parse(
+            Dotnet.Run(consumer.Folder, "msbuild", "-getItem:AdditionalFiles").AssertSucceeded().Text);
+        JsonElement seed = Assert.Single(json.RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray());
+        Assert.Equal("2026/far.md", seed.GetProperty("Link").GetString()!.Replace('\\', '/'));
+    }
+
     /// <summary>The names of the additional files that an editor learns of from a project that was never built.</summary>
     static string[] GivenToCompiler(Consumer consumer, string storage)
     {
