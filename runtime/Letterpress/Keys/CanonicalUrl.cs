@@ -1,3 +1,7 @@
+#if NET
+using System.Buffers;
+#endif
+
 namespace Letterpress.Keys;
 
 /// <summary>
@@ -179,35 +183,66 @@ static class CanonicalUrl
 
     static void WriteNormalised(ReadOnlySpan<byte> text, Span<byte> destination, ref int written)
     {
-        for (int i = 0; i < text.Length; i++)
+        while (!text.IsEmpty)
         {
-            byte b = text[i];
-            bool wasEncoded = false;
-            if (b == '%' && i + 2 < text.Length && HexValue(text[i + 1]) >= 0 && HexValue(text[i + 2]) >= 0)
+            int kept = CountKept(text);
+            text.Slice(0, kept).CopyTo(destination.Slice(written));
+            written += kept;
+            text = text.Slice(kept);
+            if (!text.IsEmpty)
             {
-                b = (byte)((HexValue(text[i + 1]) << 4) | HexValue(text[i + 2]));
-                i += 2;
-                wasEncoded = true;
-            }
-
-            if (IsUnreserved(b) || (!wasEncoded && IsReserved(b)))
-            {
-                destination[written++] = b;
-            }
-            else
-            {
-                destination[written++] = (byte)'%';
-                destination[written++] = HexDigit(b >> 4);
-                destination[written++] = HexDigit(b & 15);
+                text = text.Slice(WriteFirst(text, destination, ref written));
             }
         }
     }
 
+    /// <summary>Writes a character that is encoded, or must be.</summary>
+    /// <returns>How many bytes of the text it has.</returns>
+    static int WriteFirst(ReadOnlySpan<byte> text, Span<byte> destination, ref int written)
+    {
+        int value = text[0] == '%' && text.Length > 2 ? (HexValue(text[1]) << 4) | HexValue(text[2]) : -1;
+        byte b = value >= 0 ? (byte)value : text[0];
+        if (IsUnreserved(b))
+        {
+            destination[written++] = b;
+        }
+        else
+        {
+            destination[written++] = (byte)'%';
+            destination[written++] = HexDigit(b >> 4);
+            destination[written++] = HexDigit(b & 15);
+        }
+
+        return value >= 0 ? 3 : 1;
+    }
+
+    /// <summary>How many bytes at the start stay as they are: unreserved and reserved characters.</summary>
+    static int CountKept(ReadOnlySpan<byte> text)
+    {
+#if NET
+        int end = text.IndexOfAnyExcept(s_kept);
+        return end < 0 ? text.Length : end;
+#else
+        int count = 0;
+        while (count < text.Length && (IsUnreserved(text[count]) || Reserved.IndexOf(text[count]) >= 0))
+        {
+            count++;
+        }
+
+        return count;
+#endif
+    }
+
+#if NET
+    static readonly SearchValues<byte> s_kept = SearchValues.Create(
+        [.. "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"u8, .. Reserved]);
+#endif
+
+    static ReadOnlySpan<byte> Reserved => ":/?#[]@!$&'()*+,;="u8;
+
     static bool IsUnreserved(byte b) =>
         b is (>= (byte)'a' and <= (byte)'z') or (>= (byte)'A' and <= (byte)'Z') or (>= (byte)'0' and <= (byte)'9')
             or (byte)'-' or (byte)'.' or (byte)'_' or (byte)'~';
-
-    static bool IsReserved(byte b) => ":/?#[]@!$&'()*+,;="u8.IndexOf(b) >= 0;
 
     /// <summary>The value of a hexadecimal digit; -1 for another character.</summary>
     public static int HexValue(byte b) => b switch

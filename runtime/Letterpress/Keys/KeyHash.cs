@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace Letterpress.Keys;
 
 /// <summary>
@@ -27,18 +29,42 @@ enum KeyKind
 /// </summary>
 static class KeyHash
 {
-    /// <summary>FNV-1a (64 bit) over the kind of key and its UTF-8 bytes, then a finalizer, since FNV's high bits are weak.</summary>
+    /// <summary>A hash of 64 bits of the kind of a key and its UTF-8 bytes, eight at a time.</summary>
+    /// <remarks>The length is hashed too, so that the bytes of the last step may be such as were hashed before.</remarks>
     public static ulong Of(KeyKind kind, ReadOnlySpan<byte> key)
     {
         // Ids and slugs are one name space: who looks up a word cannot know which of the two it is.
-        ulong hash = 14695981039346656037 ^ (kind <= KeyKind.Slug ? 0UL : (ulong)kind);
-        hash *= 1099511628211;
-        foreach (byte b in key)
+        ulong hash = Step(((ulong)key.Length << 8) | (kind <= KeyKind.Slug ? 0UL : (ulong)kind), 0);
+        for (ReadOnlySpan<byte> rest = key; rest.Length > sizeof(ulong); rest = rest.Slice(sizeof(ulong)))
         {
-            hash = (hash ^ b) * 1099511628211;
+            hash = Step(hash, BinaryPrimitives.ReadUInt64LittleEndian(rest));
         }
 
-        return Mix(hash);
+        return Mix(Step(hash, LastBytes(key)));
+    }
+
+    /// <summary>The last eight bytes, or all of a shorter key.</summary>
+    static ulong LastBytes(ReadOnlySpan<byte> key)
+    {
+        if (key.Length >= sizeof(ulong))
+        {
+            return BinaryPrimitives.ReadUInt64LittleEndian(key.Slice(key.Length - sizeof(ulong)));
+        }
+
+        if (key.Length >= sizeof(uint))
+        {
+            return BinaryPrimitives.ReadUInt32LittleEndian(key)
+                | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(key.Slice(key.Length - sizeof(uint))) << 32);
+        }
+
+        return key.IsEmpty ? 0 : key[0] | ((ulong)key[key.Length / 2] << 8) | ((ulong)key[key.Length - 1] << 16);
+    }
+
+    /// <summary>A multiplication by an odd number, and its high bits, which depend on all bits, taken to the low ones: nothing is lost.</summary>
+    static ulong Step(ulong hash, ulong bytes)
+    {
+        hash = (hash ^ bytes) * 0x9E3779B97F4A7C15;
+        return hash ^ (hash >> 32);
     }
 
     /// <summary>

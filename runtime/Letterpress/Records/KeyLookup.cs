@@ -160,6 +160,11 @@ static unsafe class KeyLookup
     static bool IsAt(Article article, ReadOnlySpan<byte> url, ReadOnlySpan<byte> number)
     {
         ReadOnlySpan<byte> source = article.SourceUrl;
+        if (number.IsEmpty && PlainUrl.IsPlain(source, url))
+        {
+            return true;
+        }
+
         int most = CanonicalUrl.MaxLength(source.Length);
         byte[]? rented = most > StackBytes ? ArrayPool<byte>.Shared.Rent(most) : null;
         Span<byte> buffer = rented ?? stackalloc byte[StackBytes];

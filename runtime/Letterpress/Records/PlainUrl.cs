@@ -1,0 +1,39 @@
+using System.Buffers;
+using Letterpress.Keys;
+
+namespace Letterpress.Records;
+
+/// <summary>Compares the URL of an article with a canonical one without writing its canonical form, where it is written as most are.</summary>
+static class PlainUrl
+{
+    static readonly SearchValues<byte> s_host = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-."u8);
+
+    static ReadOnlySpan<byte> Www => "www."u8;
+
+    /// <summary>
+    /// Whether a URL is a scheme, perhaps <c>www.</c>, and the canonical URL. False where only <see cref="CanonicalUrl.TryWrite"/> can
+    /// know: where it would change what stands in the canonical form, since that is not the canonical form of itself (a query of which
+    /// a name was decoded, a host that begins with <c>www.</c>, or ends with a dot or a port).
+    /// </summary>
+    public static bool IsPlain(ReadOnlySpan<byte> url, ReadOnlySpan<byte> canonical)
+    {
+        if (!url.EndsWith(canonical))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<byte> before = url[..^canonical.Length];
+        bool hasWww = before.EndsWith(Www);
+        before = hasWww ? before[..^Www.Length] : before;
+        return (before.SequenceEqual("https://"u8) || before.SequenceEqual("http://"u8))
+            && (hasWww || !canonical.StartsWith(Www))
+            && IsUnchanged(canonical);
+    }
+
+    static bool IsUnchanged(ReadOnlySpan<byte> canonical)
+    {
+        int hostEnd = canonical.IndexOfAnyExcept(s_host);
+        return !canonical.Contains((byte)'?')
+            && (hostEnd < 0 ? !canonical.EndsWith((byte)'.') : hostEnd > 0 && canonical[hostEnd] == '/' && canonical[hostEnd - 1] != '.');
+    }
+}
