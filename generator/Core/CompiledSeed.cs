@@ -23,7 +23,7 @@ sealed record CompiledSeed(ArticleModel? Article, EncodedRecord? Record, LinkSpa
     /// <summary>The spans of <see cref="FrontMatter"/>.</summary>
     public FrontMatterSpans? FrontMatterSpans { get; init; }
 
-    /// <summary>The draft that the seed is, where the project leaves drafts out; then there is no article. Without links and tags.</summary>
+    /// <summary>The draft that the seed is, without links and tags, where the project leaves drafts out: there is no article.</summary>
     public ArticleSummary? Draft { get; init; }
 
     /// <summary>The part of it that is kept between two builds.</summary>

@@ -43,8 +43,9 @@ public sealed class ScheduleTests
             foreach (Article article in corpus.All)
             {
                 Assert.Equal(Array.IndexOf(shown, article), found.IndexOf(article));
-                Assert.Equal(shown.Where(one => one.Index < article.Index).Max(static one => (int?)one.Index), found.NewerThan(article)?.Index);
-                Assert.Equal(shown.Where(one => one.Index > article.Index).Min(static one => (int?)one.Index), found.OlderThan(article)?.Index);
+                int?[] indices = [.. shown.Select(static one => (int?)one.Index)];
+                Assert.Equal(indices.Where(index => index < article.Index).Max(), found.NewerThan(article)?.Index);
+                Assert.Equal(indices.Where(index => index > article.Index).Min(), found.OlderThan(article)?.Index);
             }
         }
     });
@@ -110,7 +111,8 @@ public sealed class ScheduleTests
     [Fact]
     public void No_list_by_time_allocates()
     {
-        PressedCorpus corpus = Press([.. Enumerable.Range(0, 60).Select(static i => new Planned(i / 10, i % 3 == 0 ? i / 8 : null, 0, true, i))]);
+        PressedCorpus corpus = Press(
+            [.. Enumerable.Range(0, 60).Select(static i => new Planned(i / 10, i % 3 == 0 ? i / 8 : null, 0, true, i))]);
         long Walk()
         {
             long sum = 0;

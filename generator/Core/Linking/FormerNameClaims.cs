@@ -3,7 +3,9 @@ using Letterpress.Core.Text;
 
 namespace Letterpress.Core.Linking;
 
-/// <summary>Decides which article has which former name: one that nothing else in the class has, and the first by path that states it.</summary>
+/// <summary>
+/// Decides which article has which former name: one that nothing else in the class has. Of several the first by path has it.
+/// </summary>
 static class FormerNameClaims
 {
     /// <param name="byPath">The articles in the order of their paths.</param>

@@ -24,11 +24,15 @@ static partial class ManifestText
         {
             NamedArticle article = manifest.Articles[i];
             PropertyDocumentation documentation = article.Documentation;
-            WriteLine(writer, [ArticleLine, article.Identifier, documentation.SeedPath, documentation.Title,
-                documentation.PublishedAt is { } time ? Number(time.UnixMilliseconds) : "",
-                Number(documentation.PublishedAt?.OffsetMinutes ?? 0),
-                documentation.Language, documentation.FirstSentence,
-                Number(article.IsDraft ? 1 : 0), string.Join(" ", article.FormerNames), .. i < manifest.Keys.Count ? FieldsOf(manifest.Keys[i]) : []]);
+            WriteLine(
+                writer,
+                [
+                    ArticleLine, article.Identifier, documentation.SeedPath, documentation.Title,
+                    documentation.PublishedAt is { } time ? Number(time.UnixMilliseconds) : "",
+                    Number(documentation.PublishedAt?.OffsetMinutes ?? 0), documentation.Language, documentation.FirstSentence,
+                    Number(article.IsDraft ? 1 : 0), string.Join(" ", article.FormerNames),
+                    .. i < manifest.Keys.Count ? FieldsOf(manifest.Keys[i]) : [],
+                ]);
         }
 
         foreach (ArticleKeys draft in manifest.Drafts)

@@ -11,7 +11,8 @@ namespace Letterpress;
 /// <typeparam name="T">The type of the collection.</typeparam>
 /// <remarks>The groups are made when the project is built; reading them allocates nothing. <c>default</c> has no groups.</remarks>
 [DebuggerDisplay("Count = {Count}")]
-public readonly unsafe struct ArticleGroups<TKey, T> : IReadOnlyList<ArticleGroup<TKey, T>>, IPlacedList<ArticleGroup<TKey, T>>, IEquatable<ArticleGroups<TKey, T>>
+public readonly unsafe struct ArticleGroups<TKey, T>
+    : IReadOnlyList<ArticleGroup<TKey, T>>, IPlacedList<ArticleGroup<TKey, T>>, IEquatable<ArticleGroups<TKey, T>>
     where TKey : struct
     where T : struct, IArticleCollection<T>
 {

@@ -13,7 +13,7 @@ public struct ListEnumerator<TList, T> : IEnumerator<T>
     readonly TList _list;
     int _index;
 
-    /// <summary>The position of the item, which is not the index where the list passes over some.</summary>
+    /// <summary>The position of the item, which is not the index where the list skips some.</summary>
     int _position;
 
     internal ListEnumerator(TList list)

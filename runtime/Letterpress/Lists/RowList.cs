@@ -55,7 +55,7 @@ public readonly record struct RowList<T> : IReadOnlyList<T>
         readonly RowSource _rows;
         int _index;
 
-        /// <summary>The position of the row, which is not the index where a list of articles passes over some.</summary>
+        /// <summary>The position of the row, which is not the index where a list of articles skips some.</summary>
         int _position;
 
         internal Enumerator(RowSource rows)

@@ -2,7 +2,7 @@ using Letterpress.Layout;
 
 namespace Letterpress.Records;
 
-/// <summary>Where a list of articles lies in a collection, and which of them it passes over by time.</summary>
+/// <summary>Where a list of articles lies in a collection, and which of them it skips by time.</summary>
 /// <param name="table">The collection.</param>
 /// <param name="first">The first of the numbers; null where they are those of all rows.</param>
 /// <param name="count">How many articles the list has.</param>

@@ -2,17 +2,17 @@ using System.Runtime.CompilerServices;
 
 namespace Letterpress.Records;
 
-// Lists that show articles by time: the rows of another list, of which some are passed over.
+// Lists that show articles by time: the rows of another list, of which some are skipped.
 readonly unsafe partial record struct RowSource
 {
-    /// <summary>Whether some rows are passed over. Then the places of items are not the positions of their rows.</summary>
+    /// <summary>Whether some rows are skipped. Then the places of items are not the positions of their rows.</summary>
     public bool IsScheduled
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => !IsRecord && (_header != 0 || _article != 0);
     }
 
-    /// <summary>By what a list passes over rows. The rows of a table have no record, so that its columns are free.</summary>
+    /// <summary>By what a list skips rows. The rows of a table have no record, so that its columns are free.</summary>
     ArticleSchedule Schedule => new((int)_header, _article);
 
     /// <summary>Whether the articles are ordered as in the corpus.</summary>

@@ -94,8 +94,8 @@ public class FormerNameTests
 
         Assert.Equal(
             [
-                $"LP0106 a.md(3,{column}): Front matter key 'formerly' must be a name with a letter, or a list of such names, but is {seen}; "
-                    + "it was kept as a field",
+                $"LP0106 a.md(3,{column}): Front matter key 'formerly' must be a name with a letter, or a list of such names, but is "
+                    + seen + "; it was kept as a field",
             ],
             TypedPress.Report(run));
     }
