@@ -34,7 +34,8 @@ public static class ArticleLists
     /// <para>An article is published from its <see cref="Article.PublishedAt"/> on; without a time it always is. It has expired from its
     /// <see cref="Article.Expires"/> on. So a program that asks with the time of the clock publishes on schedule.</para>
     /// <para>In <see cref="ArticleCorpus.All"/>, <see cref="Tag.Articles"/> and references, the published ones are found by binary search.
-    /// Where expired ones are left out, an index counts from the start of the list: <c>foreach</c> is faster.</para>
+    /// Where expired ones are left out, an index counts from the start of the list: <c>foreach</c> is faster. Drafts are not left out, as
+    /// far as the build has them.</para>
     /// </remarks>
     /// <param name="articles">The list, in any order, which stays.</param>
     /// <param name="instant">The instant, such as now; its offset does not matter.</param>

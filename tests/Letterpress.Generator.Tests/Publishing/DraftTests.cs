@@ -124,6 +124,32 @@ public class DraftTests
     }
 
     [Theory]
+    [InlineData("a.md", "+++\ntitle = 'A'\ndraft = true\nexpires = 2030-02-01\nformerly = ['Old']\n+++\nText.\n")]
+    [InlineData("a.md", "{\"title\": \"A\", \"draft\": true, \"expires\": \"2030-02-01\", \"formerly\": [\"Old\"]}\nText.\n")]
+    [InlineData("a.html", "---\ntitle: A\ndraft: true\nexpires: 2030-02-01\nformerly: Old\n---\n<html><p>Text.</p></html>")]
+    public void Every_format_of_front_matter_says_it(string path, string content)
+    {
+        using PressedArticles articles = Press.Load(Press.Seed(path, content));
+
+        Article article = articles["Old"];
+        Assert.True(article.IsDraft);
+        Assert.Equal(new DateTimeOffset(2030, 2, 1, 0, 0, 0, TimeSpan.Zero), article.Expires);
+        Assert.Empty(article.Fields);
+    }
+
+    [Fact]
+    public void Headings_of_a_draft_are_warned_of_too()
+    {
+        SeedText draft = Press.Seed("seeds/soot.md", "---\ntitle: Soot\ndraft: true\n---\n## Lamp black\n");
+        GeneratorRun run = Press.Run(
+            [s_ink, draft], new Dictionary<string, string>(), code: "class C { Letterpress.Heading A => Articles.Headings.Soot.LampBlack; }");
+
+        Assert.Equal(["LP0616"], run.Output.GetDiagnostics(TestContext.Current.CancellationToken)
+            .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+            .Select(static diagnostic => diagnostic.Id));
+    }
+
+    [Theory]
     [InlineData("Auto", "LP0616")]
     [InlineData("true", "")]
     [InlineData("false", "CS0117")]
