@@ -43,7 +43,7 @@ public sealed class UnknownKeyCodeFix : CodeFixProvider
         {
             if (member.Length > 0 && IsNamed(call.Expression, "Find"))
             {
-                ExpressionSyntax property = WithName(call.Expression, member).WithTriviaFrom(call);
+                ExpressionSyntax property = MemberNames.Replace(call.Expression, member).WithTriviaFrom(call);
                 Register("Use '" + property.WithoutTrivia() + "'", call, property);
             }
 
@@ -67,15 +67,6 @@ public sealed class UnknownKeyCodeFix : CodeFixProvider
         SimpleNameSyntax simple => simple.Identifier.ValueText == name,
         _ => false,
     };
-
-    /// <summary>The same class, or the same <c>using static</c>, with another member.</summary>
-    static ExpressionSyntax WithName(ExpressionSyntax called, string member)
-    {
-        string escaped = SyntaxFacts.GetKeywordKind(member) == SyntaxKind.None
-            && SyntaxFacts.GetContextualKeywordKind(member) == SyntaxKind.None ? member : "@" + member;
-        SimpleNameSyntax name = SyntaxFactory.IdentifierName(escaped);
-        return called is MemberAccessExpressionSyntax access ? access.WithName(name) : name;
-    }
 
     /// <summary>A literal of the same kind; null where the key is not a literal.</summary>
     static LiteralExpressionSyntax? LiteralOf(ExpressionSyntax key, string wanted) => key.Kind() switch

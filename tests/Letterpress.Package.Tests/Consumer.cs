@@ -87,5 +87,5 @@ sealed class Consumer
 
     public Output RunPublished(string runtime) => Dotnet.Start(_folder, Path.Combine(PublishedTo(runtime), "App"));
 
-    public Output Run() => Dotnet.Run(_folder, Path.Combine("bin", "Debug", "net10.0", "App.dll"));
+    public Output Run(string configuration = "Debug") => Dotnet.Run(_folder, Path.Combine("bin", configuration, "net10.0", "App.dll"));
 }

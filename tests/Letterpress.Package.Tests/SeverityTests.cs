@@ -209,18 +209,22 @@ public class SeverityTests(Batch<SeverityTests> batch) : IClassFixture<Batch<Sev
         ("LP0303", "---\ntitle: Place\ndate: 2026-05-01\n---\n[Nowhere](#nowhere)\n"),
         ("LP0304", "---\ntitle: Dead\ndate: 2026-05-01\n---\n[Dead](other.md)\n"),
         ("LP0305", "---\ntitle: Part\ndate: 2026-05-01\n---\n[Inserted](#inserted)\n\n{{% include \"part.md\" %}}\n"),
+        ("LP0306", "---\ntitle: Early\ndate: 2026-05-01\n---\n[Draft](draft.md)\n"),
         ("LP0401", "---\ntitle: Same\ndate: 2026-05-01\nslug: script\n---\nText.\n"),
         ("LP0402", "---\ntitle: Name\ndate: 2026-05-01\nname: Script\n---\nText.\n"),
+        ("LP0617", "---\ntitle: Former\ndate: 2026-05-01\nformerly: Count\n---\nText.\n"),
     ];
 
     static Project s_all => new(
         "all",
         Program,
-        "<LetterpressStorage>Disk</LetterpressStorage><LetterpressRequireDate>true</LetterpressRequireDate>",
+        "<LetterpressStorage>Disk</LetterpressStorage><LetterpressRequireDate>true</LetterpressRequireDate>"
+            + "<LetterpressDrafts>false</LetterpressDrafts>",
         """<ArticleSeed Include="./seeds/LP0205.md" />""")
     {
         Files =
         [
+            ("seeds/draft.md", "---\ntitle: Draft\ndraft: true\n---\nText.\n"),
             .. s_ill.Select(static ill => (
                 // Only a file without a name has no title.
                 ill.Id == "LP0102" ? "seeds/.md" : $"seeds/{ill.Id}.md",
@@ -253,7 +257,7 @@ public class SeverityTests(Batch<SeverityTests> batch) : IClassFixture<Batch<Sev
         string[] reported = batch.Diagnostics(s_all);
         Assert.DoesNotContain(reported, static line => !line.Contains(": warning LP", StringComparison.Ordinal));
         Assert.Equal(
-            [.. s_ill.Select(static ill => ill.Id), "LP0403", "LP0501"],
+            s_ill.Select(static ill => ill.Id).Concat(["LP0403", "LP0501"]).Order(StringComparer.Ordinal),
             reported.Select(static line => line[^6..]).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(reported, batch.Diagnostics(s_allSections));
     }

@@ -14,7 +14,10 @@ sealed class SymbolSelection(Func<string, bool> isUsed, int limit)
         EquatableArray<ArticleSymbols> articles = (kinds & SymbolKinds.Headings) == 0 ? default : Enumerable.Range(0, names.Count)
             .Where(i => symbols.Headings[i].Count > 0 && isUsed(names[i].Identifier))
             .Select(i => new ArticleSymbols(
-                names[i].Identifier, i, Of(symbols.Headings[i], names[i].Identifier, SymbolNames.Heading)))
+                names[i].Identifier,
+                i,
+                Of(symbols.Headings[i], names[i].Identifier, SymbolNames.Heading),
+                names[i].IsDraft ? names[i].SeedPath : ""))
             .Where(static article => article.Headings.Count > 0)
             .OrderBy(static article => article.Name, StringComparer.Ordinal)
             .Take(limit)

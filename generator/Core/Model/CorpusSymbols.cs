@@ -34,7 +34,8 @@ readonly record struct Symbol(string Name, int Index);
 /// <summary>The headings of one article that have a property.</summary>
 /// <param name="Name">The identifier of the article.</param>
 /// <param name="Index">The index of the article.</param>
-sealed record ArticleSymbols(string Name, int Index, EquatableArray<Symbol> Headings);
+/// <param name="Draft">The path of its seed where that is a draft; else empty.</param>
+sealed record ArticleSymbols(string Name, int Index, EquatableArray<Symbol> Headings, string Draft);
 
 /// <summary>The headings and tags that have a property.</summary>
 /// <param name="Articles">By name.</param>

@@ -44,6 +44,11 @@ static partial class ArticlesEmitter
     static void Headings(IndentedWriter writer, CompilerOptions options, ArticleSymbols article)
     {
         DocComments.Summary(writer, "Headings of " + article.Name + ".");
+        if (article.Draft.Length > 0 && options.WarnsOfDrafts)
+        {
+            ObsoleteMembers.OfDraft(writer, article.Draft);
+        }
+
         using (Nested(writer, options, CSharpNames.Escape(article.Name)))
         {
             foreach (Symbol heading in article.Headings)

@@ -53,6 +53,15 @@ sealed class AnalyzedProject(Compilation compilation, ImmutableArray<SeedText> f
         return [.. actions.Select(action => (action.Title, TextAfter(action, document.Id)))];
     }
 
+    public static string TextAfter(CodeAction action, DocumentId document)
+    {
+        ApplyChangesOperation change = action.GetOperationsAsync(TestContext.Current.CancellationToken).GetAwaiter().GetResult()
+            .OfType<ApplyChangesOperation>().Single();
+        SourceText text = change.ChangedSolution.GetDocument(document)!.GetTextAsync(TestContext.Current.CancellationToken)
+            .GetAwaiter().GetResult();
+        return text.ToString();
+    }
+
     static AnalyzedProject Of(ImmutableArray<SeedText> files, string code, (string Name, string Value)[] properties)
     {
         HarnessOptions options = new()
@@ -65,15 +74,6 @@ sealed class AnalyzedProject(Compilation compilation, ImmutableArray<SeedText> f
         Assert.DoesNotContain(
             run.Output.GetDiagnostics(TestContext.Current.CancellationToken), static one => one.Severity == DiagnosticSeverity.Error);
         return new(run.Output, files, options);
-    }
-
-    static string TextAfter(CodeAction action, DocumentId document)
-    {
-        ApplyChangesOperation change = action.GetOperationsAsync(TestContext.Current.CancellationToken).GetAwaiter().GetResult()
-            .OfType<ApplyChangesOperation>().Single();
-        SourceText text = change.ChangedSolution.GetDocument(document)!.GetTextAsync(TestContext.Current.CancellationToken)
-            .GetAwaiter().GetResult();
-        return text.ToString();
     }
 
     static string TextAt(Diagnostic diagnostic) => diagnostic.Location.SourceTree!.GetText(TestContext.Current.CancellationToken)

@@ -16,6 +16,7 @@ public sealed class CollectionDamageTests
         ("seeds/one.md", """
             ---
             title: One
+            expires: 2026-12-01
             date: 2026-05-03
             mood: good
             text: soot
