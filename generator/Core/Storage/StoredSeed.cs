@@ -4,7 +4,11 @@ namespace Letterpress.Core.Storage;
 
 /// <summary>What is kept of a seed between two builds: all that linking, naming and reporting need, and its record.</summary>
 /// <param name="Article">Null where an error left the seed out.</param>
-sealed record StoredSeed(StoredArticle? Article, EquatableArray<SeedDiagnostic> Diagnostics);
+sealed record StoredSeed(StoredArticle? Article, EquatableArray<SeedDiagnostic> Diagnostics)
+{
+    /// <summary>What is wrong with values that it inherits.</summary>
+    public EquatableArray<SeedDiagnostic> Inherited { get; init; }
+}
 
 /// <param name="Record">See <see cref="Layout.RecordHeader"/>.</param>
 /// <param name="HeaderOffset">How many bytes of the record precede its header.</param>

@@ -46,7 +46,7 @@ public class ManifestTests
 
         Assert.NotNull(ManifestText.Parse(text));
         Assert.All(Enumerable.Range(0, text.Length), length => Assert.Null(ManifestText.Parse(text[..length])));
-        Assert.Null(ManifestText.Parse(text.Replace("letterpress\t2\t", "letterpress\t0\t", StringComparison.Ordinal)));
+        Assert.Null(ManifestText.Parse(text.Replace("letterpress\t3\t", "letterpress\t0\t", StringComparison.Ordinal)));
         Assert.Null(ManifestText.Parse(text.Replace("1700000000000", "x", StringComparison.Ordinal)));
     }
 
