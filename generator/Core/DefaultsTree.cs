@@ -34,8 +34,8 @@ sealed class DefaultsTree : IEquatable<DefaultsTree>
     public EquatableArray<SeedDiagnostic> Diagnostics { get; }
 
     /// <summary>Of all files and their paths.</summary>
-    public string Hash => string.Concat(_files.Select(static file => file.File.FilePath + "\n"))
-        + string.Concat(_byFolder.OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => pair.Value.Hash));
+    public string Hash => string.Concat(_files.Select(static file =>
+        file.File.FilePath + "\n" + InheritedKeys.Of(file.File, [], InheritedKeys.None).Hash + "\n"));
 
     /// <param name="files">In any order; of those of one path the first is meant.</param>
     public static DefaultsTree Of(IEnumerable<DefaultsFile> files)

@@ -10,7 +10,7 @@ public class DefaultsTests(Package package)
         foreach (Recipe recipe in Recipes.All)
         {
             Article article = recipe.Article;
-            Console.WriteLine($"{article.Title}: {article.Author} {article.Language} {recipe.Minutes} {recipe.Cook?.Article.Title}");
+            Console.WriteLine($"{article.Title}: {article.Author} {article.Language} {recipe.Minutes} {recipe.Cook?.Article.Title}.");
         }
 
         [ArticleCollection("people/*")] readonly partial record struct Person { public partial int? Age { get; } }
@@ -35,16 +35,16 @@ public class DefaultsTests(Package package)
         string argument = "-p:LetterpressStorage=" + storage;
         Output build = consumer.Build(argument).AssertSucceeded();
         Assert.Contains("0 Warning(s)", build.Text, StringComparison.Ordinal);
-        Assert.Equal(["One: Ann de 5 Eve", "Two: Bob en 5 Eve"], consumer.Run().AssertSucceeded().Lines);
+        Assert.Equal(["One: Ann de 5 Eve.", "Two: Bob en 5 Eve."], consumer.Run().AssertSucceeded().Lines);
 
         // An edit, a new file, one that is gone.
         consumer.Write("seeds/_defaults.yml", "author: Eve\nlang: en\ndate: 2026-05-01\n");
         consumer.Write("seeds/recipes/x/_defaults.yml", "minutes: 7\ncook: ~\n");
         consumer.Build(argument).AssertSucceeded();
-        Assert.Equal(["One: Eve de 5 Eve", "Two: Bob en 7 "], consumer.Run().AssertSucceeded().Lines);
+        Assert.Equal(["One: Eve de 5 Eve.", "Two: Bob en 7 ."], consumer.Run().AssertSucceeded().Lines);
         consumer.Delete("seeds/recipes/x/_defaults.yml");
         consumer.Build(argument).AssertSucceeded();
-        Assert.Equal(["One: Eve de 5 Eve", "Two: Bob en 5 Eve"], consumer.Run().AssertSucceeded().Lines);
+        Assert.Equal(["One: Eve de 5 Eve.", "Two: Bob en 5 Eve."], consumer.Run().AssertSucceeded().Lines);
 
         // Faults are where they are written, once; a file that nobody can read is one.
         consumer.Write("seeds/recipes/_defaults.yaml", "minutes: soon\ncook: evve\n");
@@ -94,7 +94,7 @@ public class DefaultsTests(Package package)
     {
         const string List = """
             foreach (Letterpress.Article article in App.Articles.All)
-                Console.WriteLine($"{article.Title} {article.Author}");
+                Console.WriteLine($"{article.Title} {article.Author}.");
             """;
         Consumer consumer = new(package, "defaults-globs", List, """<ArticleSeed Include="posts/**/*.md" />""");
         consumer.Write("posts/_defaults.yml", "author: Ann\n");
@@ -106,12 +106,42 @@ public class DefaultsTests(Package package)
                 + "do not include it; include it as the seeds beside it",
             build.Text,
             StringComparison.Ordinal);
-        Assert.Equal(["One "], consumer.Run().AssertSucceeded().Lines);
+        Assert.Equal(["One ."], consumer.Run().AssertSucceeded().Lines);
 
         string project = Path.Combine(consumer.Folder, "App.csproj");
         consumer.Write("App.csproj", File.ReadAllText(project).Replace(
             "posts/**/*.md", "posts/**/*.md;posts/**/_defaults.yml", StringComparison.Ordinal));
         Assert.Contains("0 Warning(s)", consumer.Build().AssertSucceeded().Text, StringComparison.Ordinal);
-        Assert.Equal(["One Ann"], consumer.Run().AssertSucceeded().Lines);
+        Assert.Equal(["One Ann."], consumer.Run().AssertSucceeded().Lines);
+    }
+
+    [Theory]
+    [InlineData("Literal")]
+    [InlineData("Resource")]
+    public async Task Edit_of_defaults_reaches_the_running_app(string storage)
+    {
+        LongForm.Only();
+        Consumer consumer = new(package, "defaults-watch-" + storage, """
+            string shown = "";
+            for (int i = 0; i < 36_000; i++)
+            {
+                string now = string.Join(", ", App.Articles.All.Select(static article => $"{article.Title}: {article.Author}"));
+                if (now != shown)
+                    Console.WriteLine($"{Environment.ProcessId} shows {shown = now};");
+
+                Thread.Sleep(100);
+            }
+            """);
+        consumer.Write(
+            "Directory.Build.props",
+            $"<Project><PropertyGroup><LetterpressStorage>{storage}</LetterpressStorage></PropertyGroup></Project>");
+        consumer.Write("seeds/_defaults.yml", "author: Ann");
+        consumer.Seed("seeds/one.md", "One");
+        using Watch watch = new(consumer);
+        string app = await watch.Sees("shows One: Ann;");
+        await watch.IsReady();
+        consumer.Write("seeds/_defaults.yml", "author: Eve");
+        string edited = await watch.Sees("shows One: Eve;");
+        Assert.Equal(storage == "Literal", app == edited);
     }
 }

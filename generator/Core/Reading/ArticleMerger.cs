@@ -63,7 +63,7 @@ static class ArticleMerger
             FirstSentence = Excerpts.FirstSentence(body.FirstParagraph),
             WordCount = words,
             ReadingSeconds = seconds,
-            ContentHash = ContentHash.Of(seed.Parts.Text + seed.Parts.Inherited.Hash),
+            ContentHash = ContentHash.Of(seed.Parts.Text + seed.Parts.Inherited.Contents),
             Keys = LinkKeys.None,
             Aliases = seed.FrontMatter.Aliases.Concat(Precedence.SlugPath(seed)).ToEquatableArray(),
             Tags = seed.FrontMatter.Tags,

@@ -41,6 +41,11 @@ static class Precedence
     /// <summary>The known keys whose inherited values do not count, since the seed itself states otherwise what they mean.</summary>
     public static IEnumerable<string[]> Overridden(ParsedSeed seed)
     {
+        if (seed.FrontMatter.Inherited is null)
+        {
+            return [];
+        }
+
         (string[] Keys, bool IsStated)[] known =
         [
             (KnownKeys.Title, StatedTitle(seed).Length > 0), (KnownKeys.PublishedAt, StatedTime(seed) is not null),

@@ -101,6 +101,19 @@ public sealed class DefaultsCacheTests : IDisposable
         Assert.DoesNotContain("\tLP0108\t", File.ReadAllText(Build(0).Manifest), StringComparison.Ordinal);
     }
 
+    /// <summary>Nothing inherits from the second file of a folder, but its faults are reported.</summary>
+    [Fact]
+    public void Fault_of_a_file_that_is_not_used_is_reported_and_fixed()
+    {
+        Write("seeds/a/_defaults.yml", "a: b");
+        Write("seeds/a/_defaults.yaml", "- a");
+        Assert.Contains("\tLP0108\t", File.ReadAllText(Build(4 * Count).Manifest), StringComparison.Ordinal);
+        Write("seeds/a/_defaults.yaml", "a: c");
+        string manifest = File.ReadAllText(Build(0).Manifest);
+        Assert.DoesNotContain("\tLP0108\t", manifest, StringComparison.Ordinal);
+        Assert.Contains("\tLP0109\t", manifest, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Project_that_was_moved_reads_nothing_again_and_points_to_its_new_place()
     {

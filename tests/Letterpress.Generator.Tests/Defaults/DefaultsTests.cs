@@ -105,7 +105,7 @@ public class DefaultsTests
     [InlineData("language: en", "lang: de", "|en||||Text.", "")]
     [InlineData("locale: en", "lang: de\nlanguage: fr", "|en||||Text.", "")]
     [InlineData("pub_date: 2020-01-02", "date: 2026-05-01", "|und||2020-01-02||Text.", "")]
-    [InlineData("published: 2020-01-02", "date: {created: 2026-05-01, x: 1}", "|und||2020-01-02||Text.", "date={created: 2026-05-01, x: 1}")]
+    [InlineData("published: 2020-01-02", "date: {created: 2026-05-01, x: 1}", "|und||2020-01-02||Text.", "date={x: 1}")]
     [InlineData("date: {created: 2020-01-02}", "published: 2026-05-01", "|und||2020-01-02||Text.", "")]
     [InlineData(
         "date: {created: 2020-01-02}", "date: {published: 2026-05-01, updated: 2026-06-01}", "|und||2020-01-02|2026-06-01|Text.", "")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Letterpress.Core.Model;
@@ -10,7 +11,9 @@ static class FlowText
     /// <summary>What aliases repeat more often is cut off.</summary>
     const int MaxLength = FrontMatterBlock.MaxLength;
 
-    static readonly Regex s_plain = new("^[\\p{L}\\p{N}_./+-]+(?: [\\p{L}\\p{N}_./+-]+)*$", RegexOptions.CultureInvariant);
+    /// <summary>What needs no quotation marks; <c>null</c> would be no text.</summary>
+    static readonly Regex s_plain = new(
+        "^(?!(?:null|Null|NULL)\\z)[\\p{L}\\p{Nd}_][\\p{L}\\p{Nd}_./+-]*(?: [\\p{L}\\p{Nd}_./+-]+)*\\z", RegexOptions.CultureInvariant);
 
     public static string Of(FrontValue value)
     {
@@ -66,9 +69,19 @@ static class FlowText
         text.Append('"');
         foreach (char c in value)
         {
-            text.Append(c switch { '"' => "\\\"", '\\' => "\\\\", '\n' => "\\n", '\t' => "\\t", _ => c.ToString() });
+            text.Append(c switch
+            {
+                '"' => "\\\"",
+                '\\' => "\\\\",
+                '\n' => "\\n",
+                '\u2028' or '\u2029' or '\uFEFF' => Escaped(c),
+                _ when char.IsControl(c) => Escaped(c),
+                _ => c.ToString(),
+            });
         }
 
         text.Append('"');
     }
+
+    static string Escaped(char c) => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture);
 }

@@ -10,9 +10,9 @@ sealed class InheritedKeys : IEquatable<InheritedKeys>
     {
         Files = files;
         Entries = entries;
-        Hash = files.Count == 0 ? "" : ContentHash.Of(
-            string.Concat(files.Select(static file => FormattableString.Invariant(
-                $"{file.Path}\n{file.IsReadable}\n{file.Text.IsUtf8}\n{ContentHash.Of(file.Text.ToString())}\n"))));
+        Contents = string.Concat(files.Select(static file => ContentHash.Of(file.Text.ToString())));
+        Hash = files.Count == 0 ? "" : ContentHash.Of(Contents + string.Concat(files.Select(static file =>
+            FormattableString.Invariant($"\n{file.Path}\n{file.IsReadable} {file.Text.IsUtf8}"))));
     }
 
     /// <summary>Those of a seed without defaults.</summary>
@@ -22,6 +22,9 @@ sealed class InheritedKeys : IEquatable<InheritedKeys>
     public IReadOnlyList<Seed> Files { get; }
 
     public IReadOnlyList<FrontEntry> Entries { get; }
+
+    /// <summary>The hashes of the files' texts; empty where there are none.</summary>
+    public string Contents { get; }
 
     /// <summary>Of the files and their paths; empty where there are none.</summary>
     public string Hash { get; }

@@ -21,7 +21,8 @@ sealed class KeyGroup(string[] names)
                 FrontEntry[] others = [.. entry.Value.Entries.Where(other => !nested.Contains(other))];
                 if (others.Length > 0 || isKept(entry))
                 {
-                    left.Add(entry with { Value = entry.Value with { Entries = others, IsRest = true } });
+                    FrontValue rest = entry.Value with { Entries = others, IsRest = true };
+                    left.Add(entry with { Value = rest with { Text = FlowText.Of(rest) } });
                 }
             }
             else if (entry.Value.Source is null || !IsName(entry) || !IsMeant(entry.Value) || isKept(entry))
