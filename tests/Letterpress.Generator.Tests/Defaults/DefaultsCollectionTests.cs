@@ -116,7 +116,8 @@ public class DefaultsCollectionTests
                 "LP0610 seeds/_defaults.yml(5,7): No article of the collection 'Person' is 'eve'" + All,
                 "LP0605 seeds/_defaults.yml(6,12): Front matter key 'tools' must be a text, but is nested keys" + All,
                 "LP0608 seeds/recipes/_defaults.yml(1,10): Front matter key 'minutes' must be between 1 and 9, but is '12'" + All,
-                "LP0609 seeds/recipes/_defaults.yml(2,12): 'ann' is the article of 'seeds/people/ann.md', which is not in the collection 'Recipe'" + All,
+                "LP0609 seeds/recipes/_defaults.yml(2,12): 'ann' is the article of 'seeds/people/ann.md', which is not in the collection "
+                    + "'Recipe'" + All,
                 "LP0610 seeds/recipes/_defaults.yml(2,17): No article of the collection 'Recipe' is '../people/nobody.md'" + All,
             ],
             Report(seeds));

@@ -10,7 +10,7 @@ public class FlowTextTests
 {
     static readonly Gen<string> s_text = Gen.OneOf(
         Gen.String[Gen.Char["abäé漢 \t\n\"'\\:,-#[]{}&*!|>%@`~?\u0085\u2028\uFEFF\u00A0\u0001\u007F0"], 1, 8],
-        Gen.OneOfConst("null", "~", "true", "- a", "a: b", "it's", "12:30", "-", "...", "---", "1e3", "<<", "=", "a b", " a", "a ", "0x1F"),
+        Gen.OneOf("null", "~", "true", "- a", "a: b", "it's", "12:30", "-", "...", "---", "1e3", "<<", "=", "a b", " a", "a ", "0x1F"),
         Gen.String[Gen.Char['!', '~'], 1, 12]);
 
     static FrontValue Leaf(string text) => new(FrontKind.Text, text, default);
