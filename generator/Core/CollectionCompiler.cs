@@ -61,11 +61,19 @@ static class CollectionCompiler
             bySeed[one.SeedPath] = one;
         }
 
-        IEnumerable<SeedProblem> problems = seeds.SelectMany(static seed => seed.Rows.SelectMany(static row => row.Problems)
-            .Distinct().Select(problem => new SeedProblem(seed.SeedPath, problem)));
-        return problems.Concat(collections.Problems)
-            .Where(problem => bySeed.ContainsKey(problem.SeedPath))
-            .Select(problem => Place(problem.Problem, bySeed[problem.SeedPath]));
+        BoundSeed[] bound = [.. seeds];
+        SeedProblem[] problems =
+        [
+            .. bound.SelectMany(static seed => seed.Rows.SelectMany(static row => row.Problems)
+                .Distinct().Select(problem => new SeedProblem(seed.SeedPath, problem))),
+        ];
+        SeedDiagnostic[] placed =
+        [
+            .. new UnknownDefaults(bound, bySeed).Without(problems).Concat(collections.Problems)
+                .Where(problem => bySeed.ContainsKey(problem.SeedPath))
+                .Select(problem => Place(problem.Problem, bySeed[problem.SeedPath])),
+        ];
+        return placed.Where(static one => one.Origin == 0).Concat(InheritedFaults.Gather(placed.Where(static one => one.Origin > 0)));
     }
 
     /// <summary>What is wrong with declared types.</summary>
@@ -98,7 +106,14 @@ static class CollectionCompiler
     static SeedDiagnostic Place(BoundProblem problem, FrontMatterSpans spans)
     {
         SeedSpan span = problem.Node < 0 ? spans.End : problem.IsKey ? spans.Keys[problem.Node] : spans.Values[problem.Node];
-        return new(problem.Id, spans.FilePath, span, problem.Arguments);
+        int origin = spans.OriginOf(problem.Node);
+        return origin == 0 ? new(problem.Id, spans.FilePath, span, problem.Arguments)
+            : new(problem.Id, spans.Defaults[origin - 1], span, problem.Arguments)
+            {
+                Origin = origin,
+                Inheriting = new[] { new SeedName(spans.FilePath, spans.SeedPath) }.ToEquatableArray(),
+                InheritingCount = 1,
+            };
     }
 
     static SeedDiagnostic Place(SchemaProblem problem, SchemaSpans spans) => new(

@@ -8,6 +8,9 @@ namespace Letterpress.Core;
 /// <param name="Article">Null where an error left the seed out; then the record and the spans are null too.</param>
 sealed record CompiledSeed(ArticleModel? Article, EncodedRecord? Record, LinkSpans? Spans, EquatableArray<SeedDiagnostic> Diagnostics)
 {
+    /// <summary>What is wrong with values that it inherits, in the files that have them; see <see cref="InheritedFaults"/>.</summary>
+    public EquatableArray<SeedDiagnostic> Inherited { get; init; }
+
     /// <summary>What linking needs of the article; null where there is none.</summary>
     public ArticleSummary? Summary { get; init; }
 
@@ -38,5 +41,6 @@ sealed record CompiledSeed(ArticleModel? Article, EncodedRecord? Record, LinkSpa
         Diagnostics)
     {
         Draft = Draft,
+        Inherited = Inherited,
     };
 }

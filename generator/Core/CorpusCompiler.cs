@@ -19,10 +19,15 @@ static class CorpusCompiler
     const string Linking = "link the articles";
 
     /// <summary>Compiles all seeds into the blob of an embedded resource.</summary>
+    /// <param name="seeds">Compiled.</param>
+    /// <param name="repeated">See <see cref="RepeatedSeeds"/>.</param>
+    /// <param name="defaults">With which the seeds were compiled.</param>
+    /// <param name="options">Of the project.</param>
     /// <param name="output">Writable, seekable and empty; the blob is written to it.</param>
     /// <returns>What the generator must know of the blob.</returns>
     /// <exception cref="IOException">The blob cannot be written.</exception>
-    public static CorpusManifest Compile(IReadOnlyList<StoredSeed> seeds, RepeatedSeeds repeated, CompilerOptions options, Stream output)
+    public static CorpusManifest Compile(
+        IReadOnlyList<StoredSeed> seeds, RepeatedSeeds repeated, DefaultsTree defaults, CompilerOptions options, Stream output)
     {
         StoredArticle[] articles = [.. seeds.Where(static seed => seed.Article is not null).Select(static seed => seed.Article!)];
         ArticleSummary[] summaries = Array.ConvertAll(articles, static article => article.Summary);
@@ -61,7 +66,9 @@ static class CorpusCompiler
                 tables.Shards.Count,
                 names,
                 seeds.SelectMany(static seed => seed.Diagnostics)
-                    .Concat(reported).Concat(failed).Concat(excess).Concat(repeated.Diagnostics).ToEquatableArray())
+                    .Concat(reported).Concat(failed).Concat(excess).Concat(repeated.Diagnostics)
+                    .Concat(defaults.Diagnostics).Concat(InheritedFaults.Gather(seeds.SelectMany(static seed => seed.Inherited)))
+                    .ToEquatableArray())
             {
                 Symbols = SymbolText.Of(Symbols(
                     linked.Names, Array.ConvertAll(articles, static article => article.Headings), linked.Corpus.Tags)),

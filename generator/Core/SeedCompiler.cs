@@ -14,12 +14,17 @@ static class SeedCompiler
     /// <summary>The versions of the parsers that the host loaded: those of another package, where two packages bundle them.</summary>
     public static string ParserVersion => SeedReader.ParserVersion;
 
+    /// <summary>Compiles a seed that has no defaults; see <see cref="Compile(SeedInput, SeedOptions, CancellationToken)"/>.</summary>
+    public static CompiledSeed Compile(Seed seed, SeedOptions options, CancellationToken cancellation) =>
+        Compile(DefaultsTree.None.Of(seed), options, cancellation);
+
     /// <summary>
     /// Compiles a seed. Throws nothing but <see cref="OperationCanceledException"/>: a bad seed costs one article and one diagnostic.
     /// </summary>
-    public static CompiledSeed Compile(Seed seed, SeedOptions options, CancellationToken cancellation)
+    public static CompiledSeed Compile(SeedInput input, SeedOptions options, CancellationToken cancellation)
     {
-        SeedReport report = new(seed);
+        Seed seed = input.Seed;
+        SeedReport report = new(seed, input.Inherited.Files);
         if (seed.Failure.Count > 0)
         {
             report.Add(DiagnosticIds.Internal, new(0, 0), [.. seed.Failure]);
@@ -34,7 +39,7 @@ static class SeedCompiler
 
         try
         {
-            if (SeedReader.Read(seed, options.DefaultLanguage, options.RequiresDate, report, cancellation) is { } read)
+            if (SeedReader.Read(seed, input.Inherited, options.DefaultLanguage, options.RequiresDate, report, cancellation) is { } read)
             {
                 ArticleModel article = ArticleIdentity.Resolve(read.Article, options.Rules, options.Roots);
                 if (options.LeavesOutDrafts && article.IsDraft)
@@ -46,6 +51,7 @@ static class SeedCompiler
                 NameLimits.Check(article);
                 return new(article, RecordEncoder.Encode(article), read.Spans, report.Diagnostics)
                 {
+                    Inherited = report.Inherited,
                     FrontMatter = read.FrontMatter,
                     FrontMatterSpans = read.FrontMatterSpans,
                     Summary = ArticleSummary.Of(article),
@@ -67,6 +73,6 @@ static class SeedCompiler
             report.Add(DiagnosticIds.Internal, new(0, 1), exception.GetType().Name, Steps.Explain(exception));
         }
 
-        return new(null, null, null, report.Diagnostics);
+        return new(null, null, null, report.Diagnostics) { Inherited = report.Inherited };
     }
 }

@@ -1,4 +1,5 @@
 using Letterpress.Core;
+using Letterpress.Core.Model;
 using Letterpress.Core.Storage;
 
 namespace Letterpress.Tasks;
@@ -66,9 +67,10 @@ sealed class CacheFile
     /// <summary>Replaces what is known of the file, if anything is.</summary>
     public void Set(SeedFile file, byte[] hash, ArraySegment<byte> entry) => _entries[file.Path] = (hash, entry);
 
-    /// <param name="hash">Of the file's bytes; empty for a file that cannot be read.</param>
+    /// <param name="hash">Of the file's bytes, and of its defaults; empty for a file that cannot be read.</param>
+    /// <param name="defaults">The files of defaults above it, the nearest first.</param>
     /// <returns>Null where the file is unknown, or changed.</returns>
-    public StoredSeed? Find(SeedFile file, byte[] hash, out ArraySegment<byte> entry)
+    public StoredSeed? Find(SeedFile file, byte[] hash, IReadOnlyList<Seed> defaults, out ArraySegment<byte> entry)
     {
         entry = default;
         if (hash.Length == 0
@@ -81,7 +83,7 @@ sealed class CacheFile
         try
         {
             using BinaryReader reader = new(new MemoryStream(known.Entry.Array, known.Entry.Offset, known.Entry.Count, writable: false));
-            StoredSeed seed = new StoredSeedReader(reader, file.FilePath, file.Path).Read();
+            StoredSeed seed = new StoredSeedReader(reader, file.FilePath, file.Path, defaults).Read();
             entry = known.Entry;
             return seed;
         }

@@ -10,7 +10,9 @@ namespace Letterpress.Tasks;
 /// <remarks>It needs nothing of the core, which a project with literals does not load.</remarks>
 public sealed class CheckSeeds : GuardedTask
 {
-    /// <summary>The files with articles.</summary>
+    static readonly string[] s_defaults = ["_defaults.yml", "_defaults.yaml"];
+
+    /// <summary>The files with articles, and with defaults for them.</summary>
     [Required]
     public ITaskItem[] Seeds { get; set; } = [];
 
@@ -18,12 +20,21 @@ public sealed class CheckSeeds : GuardedTask
     [Output]
     public ITaskItem[] Refused { get; set; } = [];
 
-    /// <summary>What the generator reports: for each a line of id, length and full path, percent-encoded.</summary>
+    /// <summary>What the generator reports: lines of id, length and full path, percent-encoded.</summary>
     [Output]
     public string Report { get; set; } = "";
 
     /// <inheritdoc/>
     protected override string Aim => "look at the files of the seeds";
+
+    /// <summary>Files of defaults beside seeds that are no item of the project, as where it has globs of its own.</summary>
+    IEnumerable<string> UnusedDefaults()
+    {
+        HashSet<string> given = new(Seeds.Select(static seed => seed.GetMetadata("FullPath")), StringComparer.OrdinalIgnoreCase);
+        return given.Select(Path.GetDirectoryName).Distinct(StringComparer.Ordinal)
+            .SelectMany(static folder => s_defaults.Select(name => Path.Combine(folder, name)))
+            .Where(path => !given.Contains(path) && File.Exists(path));
+    }
 
     /// <inheritdoc/>
     protected override void Run()
@@ -42,6 +53,7 @@ public sealed class CheckSeeds : GuardedTask
             }
         }
 
+        lines.AddRange(UnusedDefaults().Select(static path => Uri.EscapeDataString("LP0109\t0\t" + path)));
         Refused = [.. refused];
         Report = string.Join("%0A", lines);
     }

@@ -18,29 +18,31 @@ sealed class ResourceBuild(string folder, string projectDirectory, CompilerOptio
     {
         Directory.CreateDirectory(folder);
         AtomicFile.DeleteLeftovers(folder);
-        SeedFile[] specified = [.. paths.Select(path => SeedFile.Of(path, projectDirectory))];
+        ILookup<bool, SeedFile> all = paths.Select(path => SeedFile.Of(path, projectDirectory)).ToLookup(static file => file.IsDefaults);
+        SeedFile[] specified = [.. all[false]];
+        DefaultsTree defaults = SeedCache.ReadDefaults(all[true]);
         RepeatedSeeds repeated = RepeatedSeeds.Among(specified);
         HashSet<int> superfluous = [.. repeated.Superfluous];
         SeedFile[] files =
         [
             .. specified.Where((_, i) => !superfluous.Contains(i)).OrderBy(static file => file.Path, StringComparer.Ordinal),
         ];
-        SeedCache cache = new(Path.Combine(folder, "cache"), options.Seeds);
+        SeedCache cache = new(Path.Combine(folder, "cache"), options.Seeds, defaults);
         IEnumerable<string> repeatedPaths = repeated.Diagnostics.Select(static diagnostic => diagnostic.Arguments[0]);
         string ofCorpus = options.ClassName + " " + options.Duplicates;
         byte[] fingerprint = cache.Fingerprint(files, string.Join("\n", repeatedPaths.Prepend(ofCorpus)));
 
         // Without a stamp, as in a first build, each seed is read once and not twice.
         BuildStamp? stamp = BuildStamp.Read(_stamp, fingerprint, files.Length);
-        byte[][] hashes = stamp is null ? new byte[files.Length][] : SeedCache.Hashes(files, cancellation);
+        byte[][] hashes = stamp is null ? new byte[files.Length][] : cache.Hashes(files, cancellation);
         bool? edited = stamp is null ? null : Edit(stamp, fingerprint, cache, files, hashes, cancellation);
-        bool isBlobNew = edited ?? Write(Compile(cache.Read(files, hashes, cancellation), repeated), fingerprint, hashes);
+        bool isBlobNew = edited ?? Write(Compile(cache.Read(files, hashes, cancellation), repeated, defaults), fingerprint, hashes);
         string[] written = [_blob, _manifest, _stamp, .. cache.FilesOf(files)];
         return new(_blob, _manifest, written, cache.SeedsRead, isBlobNew, IsLinked: edited is null);
     }
 
-    Func<Stream, CorpusManifest> Compile(StoredSeed[] seeds, RepeatedSeeds repeated) =>
-        output => CorpusCompiler.Compile(seeds, repeated, options, output);
+    Func<Stream, CorpusManifest> Compile(StoredSeed[] seeds, RepeatedSeeds repeated, DefaultsTree defaults) =>
+        output => CorpusCompiler.Compile(seeds, repeated, defaults, options, output);
 
     /// <summary>Updates the results of an earlier build where no seed changed, or a few did in what concerns no other seed.</summary>
     /// <param name="hashes">Of the seeds as they are now; of an edited one, what was read.</param>

@@ -13,7 +13,10 @@ namespace Letterpress.Tasks;
 /// A few hundred files (buckets), each with the seeds whose paths hash to it, so that an edit rewrites one. A file that is incomplete,
 /// damaged, or of another tool or other options, counts as missing.
 /// </remarks>
-sealed class SeedCache(string folder, SeedOptions options)
+/// <param name="folder">Where they are.</param>
+/// <param name="options">With which they are compiled.</param>
+/// <param name="defaults">Of the folders.</param>
+sealed class SeedCache(string folder, SeedOptions options, DefaultsTree defaults)
 {
     readonly byte[] _fingerprint = Hash(Encoding.UTF8.GetBytes(
         string.Join("\n", ToolVersion, options.DefaultLanguage, options.RequiresDate.ToString(), options.Rules.Table, options.Roots.Text,
@@ -27,11 +30,19 @@ sealed class SeedCache(string folder, SeedOptions options)
     static string ToolVersion =>
         string.Join("\n", VersionOf(typeof(SeedCache)), VersionOf(typeof(SeedCompiler)), SeedCompiler.ParserVersion);
 
-    /// <summary>The hash of each seed's bytes; empty for a file that cannot be read.</summary>
-    public static byte[][] Hashes(IReadOnlyList<SeedFile> files, CancellationToken cancellation)
+    /// <summary>Reads files of defaults, which are few.</summary>
+    public static DefaultsTree ReadDefaults(IEnumerable<SeedFile> files) => DefaultsTree.Of(files.Select(static file =>
+    {
+        Seed seed = SeedOf(file, ReadAll(file.FullPath));
+        return Steps.Run(
+            "read a file of defaults", () => DefaultsFile.Read(seed), failure => DefaultsFile.Failed(seed, failure));
+    }));
+
+    /// <summary>The hash of each seed's bytes, and of its defaults; empty for a file that cannot be read.</summary>
+    public byte[][] Hashes(IReadOnlyList<SeedFile> files, CancellationToken cancellation)
     {
         byte[][] hashes = new byte[files.Count][];
-        Parallel.For(0, files.Count, Parallelism(cancellation), i => hashes[i] = HashOf(ReadAll(files[i].FullPath)));
+        Parallel.For(0, files.Count, Parallelism(cancellation), i => hashes[i] = HashOf(files[i], ReadAll(files[i].FullPath)));
         return hashes;
     }
 
@@ -42,6 +53,7 @@ sealed class SeedCache(string folder, SeedOptions options)
         using BinaryWriter writer = new(stream);
         writer.Write(_fingerprint);
         writer.Write(rest);
+        writer.Write(defaults.Hash);
         foreach (SeedFile file in files)
         {
             writer.Write(file.FilePath);
@@ -76,12 +88,12 @@ sealed class SeedCache(string folder, SeedOptions options)
     {
         string path = BucketPath(BucketOf(file, fileCount));
         CacheFile bucket = CacheFile.Read(path, _fingerprint);
-        if (bucket.Find(file, oldHash, out _) is not { } old || ReadAll(file.FullPath) is not { } bytes)
+        if (bucket.Find(file, oldHash, defaults.FilesAbove(file.FilePath), out _) is not { } old || ReadAll(file.FullPath) is not { } bytes)
         {
             return null;
         }
 
-        hash = Hash(bytes);
+        hash = HashOf(file, bytes);
         StoredSeed seed = Compile(file, bytes, out ArraySegment<byte> entry, cancellation);
         bucket.Set(file, hash, entry);
         bucket.Write(path, _fingerprint);
@@ -116,17 +128,17 @@ sealed class SeedCache(string folder, SeedOptions options)
             if (hashes[i] is null)
             {
                 bytes = ReadAll(file.FullPath);
-                hashes[i] = HashOf(bytes);
+                hashes[i] = HashOf(file, bytes);
             }
 
-            if (known.Find(file, hashes[i], out ArraySegment<byte> entry) is not { } seed)
+            if (known.Find(file, hashes[i], defaults.FilesAbove(file.FilePath), out ArraySegment<byte> entry) is not { } seed)
             {
                 isNew = true;
                 if (bytes is null)
                 {
                     // It may have changed since it was hashed.
                     bytes = ReadAll(file.FullPath);
-                    hashes[i] = HashOf(bytes);
+                    hashes[i] = HashOf(file, bytes);
                 }
 
                 seed = Compile(file, bytes, out entry, cancellation);
@@ -146,17 +158,24 @@ sealed class SeedCache(string folder, SeedOptions options)
     StoredSeed Compile(SeedFile file, byte[]? bytes, out ArraySegment<byte> entry, CancellationToken cancellation)
     {
         Interlocked.Increment(ref _seedsRead);
-        PlainSource source = bytes is null ? new("") : PlainSource.Of(bytes);
-        Seed seed = new(file.FilePath, file.Path, source) { IsReadable = bytes is not null };
+        Seed seed = SeedOf(file, bytes);
         StoredSeed stored = Steps.Run(
             "compile a seed",
-            () => SeedCompiler.Compile(seed, options, cancellation).ToStored(),
+            () => SeedCompiler.Compile(defaults.Of(seed), options, cancellation).ToStored(),
             failure => SeedCompiler.Compile(seed with { Failure = failure }, options, cancellation).ToStored());
         entry = CacheFile.Pack(stored);
         return stored;
     }
 
-    static byte[] HashOf(byte[]? bytes) => bytes is null ? [] : Hash(bytes);
+    static Seed SeedOf(SeedFile file, byte[]? bytes) =>
+        new(file.FilePath, file.Path, bytes is null ? new("") : PlainSource.Of(bytes)) { IsReadable = bytes is not null };
+
+    /// <summary>A seed under other defaults is another seed.</summary>
+    byte[] HashOf(SeedFile file, byte[]? bytes)
+    {
+        string above = defaults.HashAbove(file.FilePath);
+        return bytes is null ? [] : above.Length == 0 ? Hash(bytes) : Hash([.. Hash(bytes), .. Utf8.Bytes(above)]);
+    }
 
     static byte[]? ReadAll(string path)
     {

@@ -75,7 +75,8 @@ public sealed class WriteSnapshots : GuardedTask, ICancelableTask, IDisposable
     void Snapshots(bool isVerify)
     {
         string folder = Path.GetFullPath(Path.Combine(ProjectDirectory, Folder.Replace('\\', '/')));
-        SnapshotFolder snapshots = new(folder, Seeds.Select(seed => SeedFile.Of(seed.GetMetadata("FullPath"), ProjectDirectory).Path));
+        IEnumerable<SeedFile> files = Seeds.Select(seed => SeedFile.Of(seed.GetMetadata("FullPath"), ProjectDirectory));
+        SnapshotFolder snapshots = new(folder, files.Where(static file => !file.IsDefaults).Select(static file => file.Path));
         SnapshotSet? set = ReadSet();
         if (!isVerify)
         {

@@ -199,6 +199,8 @@ public class SeverityTests(Batch<SeverityTests> batch) : IClassFixture<Batch<Sev
         ("LP0104", "---\ndate: 2026-05-01\n---\n<!--NaN-->\n[Four](https://example.com/4)\n------\n<p>Text.</p>\n"),
         ("LP0105", "---\ntitle: [\n---\nText.\n"),
         ("LP0106", "---\ntitle: Six\ndate: 2026-05-01\nupdated: soon\n---\nText.\n"),
+        ("LP0108", "- Text.\n"),
+        ("LP0109", "title: One\nTitle: Two\n"),
         ("LP0201", "---\ntitle: Empty\ndate: 2026-05-01\n---\n"),
         ("LP0202", "---\ntitle: Table\ndate: 2026-05-01\n---\n<table>Text<tr><td>Cell</td></tr></table>\n"),
         ("LP0203", "---\ntitle: Deep\ndate: 2026-05-01\n---\n" + string.Concat(Enumerable.Repeat("<div>", 300)) + "Text.\n"),
@@ -227,7 +229,9 @@ public class SeverityTests(Batch<SeverityTests> batch) : IClassFixture<Batch<Sev
             ("seeds/draft.md", "---\ntitle: Draft\ndraft: true\n---\nText.\n"),
             .. s_ill.Select(static ill => (
                 // Only a file without a name has no title.
-                ill.Id == "LP0102" ? "seeds/.md" : $"seeds/{ill.Id}.md",
+                ill.Id == "LP0102" ? "seeds/.md"
+                    : ill.Id is "LP0108" or "LP0109" ? $"seeds/{ill.Id}/_defaults.yml"
+                    : $"seeds/{ill.Id}.md",
                 ill.Text.Replace("title: Script", "title: Script\nslug: script\nname: Script", StringComparison.Ordinal))),
             (".globalconfig", "is_global = true\n" + string.Concat(s_ill
                 .Select(static ill => ill.Id)
@@ -243,7 +247,7 @@ public class SeverityTests(Batch<SeverityTests> batch) : IClassFixture<Batch<Sev
         Files =
         [
             .. s_all.Files.SkipLast(1),
-            (".editorconfig", "root = true\n[seeds/**.md]\n" + string.Concat(s_ill
+            (".editorconfig", "root = true\n[seeds/**.{md,yml}]\n" + string.Concat(s_ill
                 .Select(static ill => ill.Id)
                 .Append("LP0403")
                 .Select(static id => $"dotnet_diagnostic.{id}.severity = warning\n"))),

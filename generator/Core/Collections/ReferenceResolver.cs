@@ -34,7 +34,7 @@ sealed class ReferenceResolver
     /// <summary>The row of the article in the collection that the type names, or its index; -1 where it has none.</summary>
     public int Find(SchemaValue type, BoundValue value, string seedPath)
     {
-        int article = value.IsMissing || value.Text.Length == 0 ? -1 : _index.Find(value.Text, seedPath);
+        int article = value.IsMissing || value.Text.Length == 0 ? -1 : _index.Find(value.Text, FileOf(value, seedPath));
         return article < 0 || type.Kind == ValueKind.Article ? article
             : _rows[type.TypeName].TryGetValue(article, out int row) ? row
             : -1;
@@ -52,11 +52,14 @@ sealed class ReferenceResolver
         return found;
     }
 
+    /// <summary>The file from which a reference may have a path.</summary>
+    static string FileOf(BoundValue value, string seedPath) => value.Defaults.Length > 0 ? value.Defaults : seedPath;
+
     void Report(SchemaValue type, BoundValue value, string seedPath)
     {
         bool isOfCollection = type.Kind == ValueKind.Collection;
         string collection = type.TypeName.Substring(type.TypeName.LastIndexOf('.') + 1);
-        int article = _index.Find(value.Text, seedPath);
+        int article = _index.Find(value.Text, FileOf(value, seedPath));
         if (article >= 0)
         {
             Add(DiagnosticIds.OtherCollection, value, seedPath, value.Text, _articles[article].SeedPath, collection);

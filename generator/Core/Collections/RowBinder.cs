@@ -139,7 +139,9 @@ sealed class RowBinder(SchemaSet set, FrontMatterValues seed, IReadOnlyList<Sche
                 bool isValue = isText && !_nodes.IsNothing(node, type.Kind == ValueKind.Text);
                 if (isValue && ScalarParser.Parse(type, found.Text, node) is { } value)
                 {
-                    return value with { Source = found.Source, Offset = found.Offset };
+                    bool isReference = type.Kind is ValueKind.Article or ValueKind.Collection;
+                    string defaults = isReference && found.Origin > 0 ? seed.Defaults[found.Origin - 1] : "";
+                    return value with { Source = found.Source, Offset = found.Offset, Defaults = defaults };
                 }
 
                 break;

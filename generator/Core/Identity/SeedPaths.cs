@@ -3,6 +3,9 @@ namespace Letterpress.Core.Identity;
 /// <summary>The paths of seeds in diagnostics and in the assembly.</summary>
 static class SeedPaths
 {
+    static readonly string[] s_defaults = ["_defaults.yml", "_defaults.yaml"];
+    static readonly char[] s_separators = ['/', '\\'];
+
     /// <summary>
     /// The path that diagnostics name. MSBuild recognizes a line as a diagnostic only where its path is on one line and has no <c>:</c>
     /// but that of a drive, so that in paths with a leading <c>/</c> such characters are percent-encoded.
@@ -10,6 +13,15 @@ static class SeedPaths
     public static string ForDiagnostics(string path) => IsRooted(path)
         ? string.Concat(path.Select(static c => IsSafe(c) ? c.ToString() : Uri.EscapeDataString(c.ToString())))
         : path;
+
+    /// <summary>Whether a file has defaults for the seeds of its folder, and is no seed itself.</summary>
+    public static bool IsDefaults(string path) =>
+        s_defaults.Contains(path.Substring(path.LastIndexOfAny(s_separators) + 1), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The folder of a file, by which folders are compared; empty where there is none above.</summary>
+    public static string FolderOf(string path) => path.LastIndexOfAny(s_separators) is >= 0 and var end
+        ? path.Substring(0, end).Replace('\\', '/')
+        : "";
 
     /// <summary>The path relative to the project's folder, with <c>/</c>, so that no path of the machine is in the assembly.</summary>
     public static string Relative(string path, string directory)

@@ -10,6 +10,8 @@ static class DiagnosticIds
     public const string InvalidFrontMatter = "LP0105";
     public const string InvalidFrontMatterValue = "LP0106";
     public const string Unreadable = "LP0107";
+    public const string InvalidDefaults = "LP0108";
+    public const string IgnoredDefault = "LP0109";
     public const string EmptyBody = "LP0201";
     public const string MisplacedMarkup = "LP0202";
     public const string BeyondLimits = "LP0203";

@@ -6,6 +6,9 @@ namespace Letterpress.Core.Model;
 /// <param name="StartColumn">From 0.</param>
 readonly record struct SeedSpan(int Start, int Length, int StartLine, int StartColumn, int EndLine, int EndColumn);
 
+/// <summary>The names of a seed; see <see cref="Seed"/>.</summary>
+readonly record struct SeedName(string FilePath, string Path);
+
 /// <summary>What is wrong with a seed, and where: the data of a diagnostic, without types of the compiler.</summary>
 /// <param name="Id">LP….</param>
 /// <param name="FilePath">The seed's path as the compiler knows it; empty where the diagnostic has no place.</param>
@@ -13,6 +16,15 @@ sealed record SeedDiagnostic(string Id, string FilePath, SeedSpan Span, Equatabl
 {
     /// <summary>Whether it is a warning where others of its id are errors: the article was compiled nevertheless.</summary>
     public bool IsWarning { get; init; }
+
+    /// <summary>0 in a seed; otherwise in which of the files of defaults above it, the nearest of which is 1.</summary>
+    public int Origin { get; init; }
+
+    /// <summary>Of a fault in a file of defaults, the seeds that inherit it: the first of them by path.</summary>
+    public EquatableArray<SeedName> Inheriting { get; init; }
+
+    /// <summary>How many seeds inherit it.</summary>
+    public int InheritingCount { get; init; }
 
     /// <summary>A diagnostic that has no place in a seed.</summary>
     public static SeedDiagnostic WithoutPlace(string id, params string[] arguments) => new(id, "", default, arguments.ToEquatableArray());

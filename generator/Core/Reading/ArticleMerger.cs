@@ -66,7 +66,7 @@ static class ArticleMerger
             FirstSentence = Excerpts.FirstSentence(body.FirstParagraph),
             WordCount = words,
             ReadingSeconds = seconds,
-            ContentHash = ContentHash.Of(seed.Parts.Text),
+            ContentHash = ContentHash.Of(seed.Parts.Text + seed.Parts.Inherited.Contents),
             Keys = LinkKeys.None,
             Aliases = seed.FrontMatter.Aliases.Concat(Precedence.SlugPath(seed)).ToEquatableArray(),
             Tags = seed.FrontMatter.Tags,
@@ -96,15 +96,15 @@ static class ArticleMerger
     /// <summary>A time of front matter that cannot be read, or the lack of any time: one diagnostic for one cause.</summary>
     static void ReportTime(ParsedSeed seed, bool lacksTime, SeedReport report)
     {
-        FrontMatterProblem? problem = seed.FrontMatter.TimeProblem;
+        FrontMatterProblem? problem = seed.FrontMatter.TimeProblem ?? seed.Inherited.TimeProblem;
         if (lacksTime)
         {
             string reason = problem is null ? "" : ": '" + problem.Subject + "' must be " + problem.Message;
-            report.Add(DiagnosticIds.NoTime, problem?.Place ?? seed.Parts.IdentityLine, reason);
+            report.Add(problem?.Source, DiagnosticIds.NoTime, problem?.Place ?? seed.Parts.IdentityLine, reason);
         }
         else if (problem is not null)
         {
-            report.Add(DiagnosticIds.InvalidFrontMatterValue, problem.Place, problem.Subject, problem.Message);
+            report.Add(problem.Source, DiagnosticIds.InvalidFrontMatterValue, problem.Place, problem.Subject, problem.Message);
         }
     }
 

@@ -29,10 +29,11 @@ sealed class FrontMatterProjection
     int _counted;
     int _countedBytes;
 
-    FrontMatterProjection(FrontMatterBlock block, ArticleModel article, SeedReport report)
+    FrontMatterProjection(SeedParts parts, ArticleModel article, SeedReport report)
     {
+        FrontMatterBlock block = parts.FrontMatter;
         _contentStart = block.ContentStart;
-        _maxNodes = block.Closing.Start - block.ContentStart;
+        _maxNodes = Math.Max(0, block.Closing.Start - block.ContentStart) + parts.Inherited.Length;
         _article = article;
         _report = report;
     }
@@ -40,7 +41,7 @@ sealed class FrontMatterProjection
     public static (FrontMatterValues Values, FrontMatterSpans Spans) Of(SeedParts parts, ArticleModel article, SeedReport report)
     {
         FrontMatterBlock block = parts.FrontMatter;
-        FrontMatterProjection projection = new(block, article, report);
+        FrontMatterProjection projection = new(parts, article, report);
         Dictionary<string, int> fields = new(StringComparer.Ordinal);
         for (int i = Math.Min(article.Fields.Count, MaxFields) - 1; i >= 0; i--)
         {
@@ -54,14 +55,22 @@ sealed class FrontMatterProjection
         }
 
         TextSlice end = block.Closing.Length > 0 ? block.Closing : parts.IdentityLine;
+        FrontMatterValues values = new(article.SeedPath, article.Title, article.PublishedAt, projection._nodes.ToEquatableArray())
+        {
+            Defaults = parts.Inherited.Files.Select(static file => file.Path).ToEquatableArray(),
+        };
         return (
-            new(article.SeedPath, article.Title, article.PublishedAt, projection._nodes.ToEquatableArray()),
+            values,
             new(
                 parts.Seed.FilePath,
                 article.SeedPath,
                 report.SpanOf(end),
                 projection._keys.ToEquatableArray(),
-                projection._values.ToEquatableArray()));
+                projection._values.ToEquatableArray())
+            {
+                Defaults = parts.Inherited.Files.Select(static file => file.FilePath).ToEquatableArray(),
+                Origins = FrontMatterSpans.OriginsOf(values),
+            });
     }
 
     /// <summary>Finds the text of the record that a key and all below it are pieces of.</summary>
@@ -91,10 +100,13 @@ sealed class FrontMatterProjection
     {
         int index = _nodes.Count;
         (int source, int offset) = value.Kind == FrontKind.Text ? SourceOf(value) : (0, 0);
-        SeedSpan span = SpanOf(value.Place);
-        _keys.Add(keyPlace.Length > 0 ? SpanOf(keyPlace) : span);
+        SeedSpan span = SpanOf(value.Source, value.Place);
+        _keys.Add(keyPlace.Length > 0 ? SpanOf(value.Source, keyPlace) : span);
         _values.Add(span);
-        _nodes.Add(new(value.Kind, key, value.Kind is FrontKind.Text or FrontKind.Null ? value.Text : "", 1, source, offset));
+        _nodes.Add(new(value.Kind, key, value.Kind is FrontKind.Text or FrontKind.Null ? value.Text : "", 1, source, offset)
+        {
+            Origin = _report.OriginOf(value.Source),
+        });
         if (index + value.Items.Count + value.Entries.Count >= _maxNodes)
         {
             _nodes[index] = _nodes[index] with { Kind = value.Kind is FrontKind.List or FrontKind.Keys ? FrontKind.TooLarge : value.Kind };
@@ -142,5 +154,7 @@ sealed class FrontMatterProjection
     bool IsAt(string text, int position) => position + text.Length <= _text.Length
         && string.CompareOrdinal(_text, position, text, 0, text.Length) == 0;
 
-    SeedSpan SpanOf(TextSlice place) => _report.SpanOf(new(_contentStart + place.Start, Math.Max(1, place.Length)));
+    SeedSpan SpanOf(Seed? file, TextSlice place) => file is null
+        ? _report.SpanOf(new(_contentStart + place.Start, Math.Max(1, place.Length)))
+        : SeedReport.SpanOf(file, place with { Length = Math.Max(1, place.Length) });
 }

@@ -13,11 +13,16 @@ namespace Letterpress.Core.Reading;
 /// <summary>Everything that a seed states, apart by source; <see cref="Precedence"/> says which source wins.</summary>
 sealed record ParsedSeed
 {
+    static readonly FrontMatterBlock s_nothing = new() { BodyStart = 0 };
+
     public required SeedParts Parts { get; init; }
 
     public ArchiveHeader Header => Parts.Header;
 
     public FrontMatterBlock FrontMatter => Parts.FrontMatter;
+
+    /// <summary>What only the folders of the seed give.</summary>
+    public FrontMatterBlock Inherited => FrontMatter.Inherited ?? s_nothing;
 
     /// <summary>What the name of the file states.</summary>
     public FileNameParts FileName => FileNameParts.Of(Parts.Seed.Path);
@@ -80,7 +85,11 @@ sealed record ParsedSeed
         {
             PageTitles = page.Titles,
             PageHeading = page.Heading,
-            Authors = [.. parts.FrontMatter.Authors.Concat(page.Authors).Select(static author => author.Name)],
+            Authors =
+            [
+                .. parts.FrontMatter.Authors.Concat(page.Authors).Concat(parts.FrontMatter.Inherited?.Authors ?? default)
+                    .Select(static author => author.Name),
+            ],
         };
         dropped.Report(report);
         templates?.Report(report, parts.BodyStart);

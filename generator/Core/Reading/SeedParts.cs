@@ -15,9 +15,13 @@ sealed record SeedParts(
 {
     public int BodyStart => Header.BodyStart;
 
+    /// <summary>What its folders give.</summary>
+    public InheritedKeys Inherited { get; init; } = InheritedKeys.None;
+
     /// <returns>Null where an error was reported: the seed is not text, or its front matter is invalid.</returns>
     /// <exception cref="SeedLimitException">The seed is too long.</exception>
-    public static SeedParts? Split(Seed seed, SeedReport report)
+    /// <param name="inherited">What its folders give.</param>
+    public static SeedParts? Split(Seed seed, InheritedKeys inherited, SeedReport report)
     {
         string text = LineEnds.Unify(seed.Text.ToString());
         int start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
@@ -33,7 +37,7 @@ sealed record SeedParts(
                 FormattableString.Invariant($"it has {text.Length} characters, more than the maximum of {SeedLimits.MaxLength}"), 0);
         }
 
-        FrontMatterBlock frontMatter = FrontMatterBlock.Read(text, start, report);
+        FrontMatterBlock frontMatter = FrontMatterBlock.Read(text, start, inherited, report);
         ArchiveHeader header = ArchiveHeader.Read(text, frontMatter.BodyStart);
         if (frontMatter.Problem is { } invalid && !ReportInvalid(invalid, header, report))
         {
@@ -42,7 +46,7 @@ sealed record SeedParts(
 
         TextSlice identityLine = header.HasTitleLine ? header.TitleLine : new(start, FirstLineLength(text, start));
         BodyFormat format = SeedFormat.Of(seed.Path, text, header.BodyStart, header.HasTitleLine);
-        return new(seed, text, frontMatter, header, format, identityLine);
+        return new(seed, text, frontMatter, header, format, identityLine) { Inherited = inherited };
     }
 
     /// <returns>Whether the header states all that an article needs.</returns>

@@ -1,5 +1,6 @@
 using AngleSharp.Html.Parser;
 using Letterpress.Core.Model;
+using Letterpress.Core.Reading.FrontMatter;
 using Letterpress.Core.Reading.Html;
 using Letterpress.Core.Reading.Seeds;
 using Letterpress.Core.Reading.Urls;
@@ -15,12 +16,18 @@ static class SeedReader
         new[] { typeof(HtmlParser), typeof(Markdig.Markdown), typeof(YamlDotNet.Core.Parser), typeof(Tomlyn.Parsing.TomlLexer) }
             .Select(static type => type.Assembly.GetName().ToString()));
 
+    /// <param name="inherited">What the folders of the seed give.</param>
     /// <returns>The article and what belongs to it, or null where an error was reported.</returns>
     /// <exception cref="Guards.SeedLimitException">The seed exceeds <see cref="Guards.SeedLimits"/>.</exception>
     public static ReadSeed? Read(
-        Seed seed, string defaultLanguage, bool requiresDate, SeedReport report, CancellationToken cancellation)
+        Seed seed,
+        InheritedKeys inherited,
+        string defaultLanguage,
+        bool requiresDate,
+        SeedReport report,
+        CancellationToken cancellation)
     {
-        if (SeedParts.Split(seed, report) is not { } parts)
+        if (SeedParts.Split(seed, inherited, report) is not { } parts)
         {
             return null;
         }
@@ -33,7 +40,8 @@ static class SeedReader
             return null;
         }
 
-        (FrontMatterValues values, FrontMatterSpans spans) = FrontMatterProjection.Of(parts, article, report);
+        (FrontMatterValues values, FrontMatterSpans spans) = FrontMatterProjection.Of(
+            parts with { FrontMatter = parts.FrontMatter.Without(Precedence.Overridden(parsed)) }, article, report);
         return new(article, SpansOf(parsed, report), values, spans);
     }
 

@@ -14,7 +14,7 @@ sealed record EditedSeed(StoredArticle Old, StoredArticle New, EquatableArray<Se
         before.Article is { } old && after.Article is { } now
         && old.Summary.Equals(now.Summary) && old.Spans.Anchors.Equals(now.Spans.Anchors)
         && old.Headings.Equals(now.Headings)
-        && before.Diagnostics.Count == after.Diagnostics.Count
+        && before.Diagnostics.Count == after.Diagnostics.Count && before.Inherited.Equals(after.Inherited)
             ? new(old, now, after.Diagnostics)
             : null;
 

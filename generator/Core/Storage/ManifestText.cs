@@ -50,7 +50,8 @@ static partial class ManifestText
             SeedSpan span = diagnostic.Span;
             WriteLine(writer, [DiagnosticLine, diagnostic.Id, diagnostic.FilePath, Number(span.Start), Number(span.Length),
                 Number(span.StartLine), Number(span.StartColumn), Number(span.EndLine), Number(span.EndColumn),
-                Number(diagnostic.IsWarning ? 1 : 0), .. diagnostic.Arguments]);
+                Number(diagnostic.IsWarning ? 1 : 0), Number(diagnostic.InheritingCount), Number(diagnostic.Inheriting.Count),
+                .. diagnostic.Inheriting.SelectMany(static seed => new[] { seed.FilePath, seed.Path }), .. diagnostic.Arguments]);
         }
 
         foreach (string line in manifest.KeyLines)
@@ -123,13 +124,11 @@ static partial class ManifestText
                 {
                     PropertyDocumentation documentation = articles[values.Count].Documentation;
                     values.Add(ValuesOf(fields, documentation));
-                    spans.Add(SpansOf(fields, documentation.SeedPath));
+                    spans.Add(SpansOf(fields, values[values.Count - 1]));
                 }
                 else
                 {
-                    SeedSpan span = new(Int(fields[3]), Int(fields[4]), Int(fields[5]), Int(fields[6]), Int(fields[7]), Int(fields[8]));
-                    EquatableArray<string> arguments = fields.Skip(10).ToEquatableArray();
-                    diagnostics.Add(new(fields[1], fields[2], span, arguments) { IsWarning = Int(fields[9]) != 0 });
+                    diagnostics.Add(DiagnosticOf(fields));
                 }
             }
 
@@ -149,6 +148,19 @@ static partial class ManifestText
         {
             return null;
         }
+    }
+
+    static SeedDiagnostic DiagnosticOf(string[] fields)
+    {
+        const int FixedFields = 12;
+        int count = Int(fields[11]);
+        return new(fields[1], fields[2], Span(fields, 3), fields.Skip(FixedFields + (2 * count)).ToEquatableArray())
+        {
+            IsWarning = Int(fields[9]) != 0,
+            InheritingCount = Int(fields[10]),
+            Inheriting = Enumerable.Range(0, count)
+                .Select(i => new SeedName(fields[FixedFields + (2 * i)], fields[FixedFields + (2 * i) + 1])).ToEquatableArray(),
+        };
     }
 
     static bool IsOf(string line, string kind) => line.StartsWith(kind, StringComparison.Ordinal) && line.IndexOf(' ') == kind.Length;

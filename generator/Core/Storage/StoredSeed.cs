@@ -8,6 +8,9 @@ sealed record StoredSeed(StoredArticle? Article, EquatableArray<SeedDiagnostic> 
 {
     /// <summary>See <see cref="CompiledSeed.Draft"/>.</summary>
     public ArticleSummary? Draft { get; init; }
+
+    /// <summary>What is wrong with values that it inherits.</summary>
+    public EquatableArray<SeedDiagnostic> Inherited { get; init; }
 }
 
 /// <param name="Record">See <see cref="Layout.RecordHeader"/>.</param>

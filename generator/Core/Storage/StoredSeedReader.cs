@@ -8,12 +8,18 @@ namespace Letterpress.Core.Storage;
 /// <summary>Reads what <see cref="StoredSeedWriter"/> wrote.</summary>
 /// <param name="filePath">See <see cref="Seed.FilePath"/>.</param>
 /// <param name="seedPath">See <see cref="Seed.Path"/>.</param>
-sealed class StoredSeedReader(BinaryReader reader, string filePath, string seedPath)
+/// <param name="defaults">The files of defaults above the seed, the nearest first.</param>
+sealed class StoredSeedReader(BinaryReader reader, string filePath, string seedPath, IReadOnlyList<Seed> defaults)
 {
     public StoredSeed Read()
     {
         EquatableArray<SeedDiagnostic> diagnostics = ReadAll(ReadDiagnostic);
-        return new(reader.ReadBoolean() ? ReadArticle() : null, diagnostics) { Draft = reader.ReadBoolean() ? ReadSummary() : null };
+        EquatableArray<SeedDiagnostic> inherited = ReadAll(ReadInherited);
+        return new(reader.ReadBoolean() ? ReadArticle() : null, diagnostics)
+        {
+            Draft = reader.ReadBoolean() ? ReadSummary() : null,
+            Inherited = inherited,
+        };
     }
 
     public static string ReadText(BinaryReader reader)
@@ -43,6 +49,25 @@ sealed class StoredSeedReader(BinaryReader reader, string filePath, string seedP
         return new(id, filePath, ReadSpan(), ReadTexts()) { IsWarning = isWarning };
     }
 
+    SeedDiagnostic ReadInherited()
+    {
+        int origin = ReadOrigin();
+        SeedDiagnostic diagnostic = ReadDiagnostic();
+        return diagnostic with
+        {
+            FilePath = origin == 0 ? filePath : defaults[origin - 1].FilePath,
+            Origin = origin,
+            Inheriting = new[] { new SeedName(filePath, seedPath) }.ToEquatableArray(),
+            InheritingCount = 1,
+        };
+    }
+
+    int ReadOrigin()
+    {
+        int origin = reader.ReadInt32();
+        return origin >= 0 && origin <= defaults.Count ? origin : throw new InvalidDataException();
+    }
+
     StoredArticle ReadArticle()
     {
         ArticleSummary summary = ReadSummary();
@@ -51,17 +76,31 @@ sealed class StoredSeedReader(BinaryReader reader, string filePath, string seedP
         LinkSpans spans = new(filePath, seedPath, ReadSpan(), ReadAll(ReadSpan), ReadAnchors()) { FormerNames = ReadAll(ReadSpan) };
         byte[] record = ReadRecord(out int headerOffset);
         StoredArticle article = new(summary, documentation, headings, spans, record, headerOffset);
-        return reader.ReadBoolean()
-            ? article with
+        if (!reader.ReadBoolean())
+        {
+            return article;
+        }
+
+        FrontMatterValues values = new(seedPath, documentation.Title, documentation.PublishedAt, ReadAll(ReadNode))
+        {
+            Defaults = defaults.Select(static file => file.Path).ToEquatableArray(),
+        };
+        return article with
+        {
+            FrontMatter = values,
+            FrontMatterSpans = new(filePath, seedPath, ReadSpan(), ReadAll(ReadSpan), ReadAll(ReadSpan))
             {
-                FrontMatter = new(seedPath, documentation.Title, documentation.PublishedAt, ReadAll(ReadNode)),
-                FrontMatterSpans = new(filePath, seedPath, ReadSpan(), ReadAll(ReadSpan), ReadAll(ReadSpan)),
-            }
-            : article;
+                Defaults = defaults.Select(static file => file.FilePath).ToEquatableArray(),
+                Origins = FrontMatterSpans.OriginsOf(values),
+            },
+        };
     }
 
     FrontNode ReadNode() => new(
-        (FrontKind)reader.ReadInt32(), ReadText(reader), ReadText(reader), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
+        (FrontKind)reader.ReadInt32(), ReadText(reader), ReadText(reader), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32())
+    {
+        Origin = ReadOrigin(),
+    };
 
     ArticleSummary ReadSummary() => new(
         seedPath, ReadText(reader), ReadText(reader), reader.ReadBoolean(), ReadText(reader), ReadNumber(), ReadKeys(), ReadTexts(),

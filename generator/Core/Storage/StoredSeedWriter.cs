@@ -10,6 +10,7 @@ sealed class StoredSeedWriter(BinaryWriter writer)
     public void Write(StoredSeed seed)
     {
         WriteAll(seed.Diagnostics, Write);
+        WriteAll(seed.Inherited, WriteInherited);
         writer.Write(seed.Article is not null);
         if (seed.Article is { } article)
         {
@@ -46,6 +47,12 @@ sealed class StoredSeedWriter(BinaryWriter writer)
         writer.Write(diagnostic.IsWarning);
         Write(diagnostic.Span);
         WriteAll(diagnostic.Arguments, Write);
+    }
+
+    void WriteInherited(SeedDiagnostic diagnostic)
+    {
+        writer.Write(diagnostic.Origin);
+        Write(diagnostic);
     }
 
     void Write(ArticleSummary summary)
@@ -114,6 +121,7 @@ sealed class StoredSeedWriter(BinaryWriter writer)
         writer.Write(node.Size);
         writer.Write(node.Source);
         writer.Write(node.Offset);
+        writer.Write(node.Origin);
     }
 
     void Write(LinkKeys keys)

@@ -18,13 +18,14 @@ static class LiteralPipeline
         IncrementalValueProvider<CompilerOptions> options,
         IncrementalValueProvider<Severities> severities)
     {
-        // Each seed by itself: text to article to record.
+        // Each seed by itself, with the defaults of its folders: text to article to record.
         var seedFiles = files.Where(static file => file.Kind == FileKind.Seed);
         var repeated = SeedInputs.FindRepeated(context, seedFiles);
         var seeds = SeedInputs.Read(seedFiles, repeated).WithTrackingName(TrackingNames.Seeds);
         var seedOptions = options.Select(static (all, _) => all.Seeds);
-        var compiled = seeds.Combine(seedOptions)
-            .StepForEach<(Seed Seed, SeedOptions Options), CompiledSeed>("compile a seed", Compile, Failed)
+        var defaults = SeedInputs.ReadDefaults(context, files);
+        var compiled = seeds.WithDefaults(defaults).Combine(seedOptions)
+            .StepForEach<(SeedInput Seed, SeedOptions Options), CompiledSeed>("compile a seed", Compile, Failed)
             .WithTrackingName(TrackingNames.Compiled);
         var articles = compiled.Where(static seed => seed.Article is not null).WithTrackingName(TrackingNames.Articles);
         var records = articles.Select(static (seed, _) => seed.Record!).WithTrackingName(TrackingNames.Records);
@@ -69,6 +70,11 @@ static class LiteralPipeline
         context.ReportDiagnostics("report repeated seeds", repeated.Select(static (files, _) => files.Diagnostics), severities);
         context.ReportDiagnostics("report a seed", diagnostics, severities);
         context.ReportDiagnostics(
+            "report the defaults",
+            defaults.Combine(compiled.Select(static (seed, _) => seed.Inherited).Where(static faults => faults.Count > 0).Collect()),
+            severities,
+            static all => all.Left.Diagnostics.Concat(InheritedFaults.Gather(all.Right.SelectMany(static faults => faults))));
+        context.ReportDiagnostics(
             "check the links",
             spans.Combine(summaries).Combine(linked).Combine(drafts).Select(static (all, _) =>
                 new ReportInput(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right)),
@@ -83,11 +89,11 @@ static class LiteralPipeline
             used);
     }
 
-    static IEnumerable<CompiledSeed> Compile((Seed Seed, SeedOptions Options) pair, CancellationToken cancellation) =>
+    static IEnumerable<CompiledSeed> Compile((SeedInput Seed, SeedOptions Options) pair, CancellationToken cancellation) =>
         [SeedCompiler.Compile(pair.Seed, pair.Options, cancellation)];
 
-    static CompiledSeed Failed((Seed Seed, SeedOptions Options) pair, EquatableArray<string> failure) =>
-        SeedCompiler.Compile(pair.Seed with { Failure = failure }, pair.Options, default);
+    static CompiledSeed Failed((SeedInput Seed, SeedOptions Options) pair, EquatableArray<string> failure) =>
+        SeedCompiler.Compile(pair.Seed with { Seed = pair.Seed.Seed with { Failure = failure } }, pair.Options, default);
 
     static LinkedCorpus Link((ImmutableArray<ArticleSummary> Summaries, CompilerOptions Options) pair, CancellationToken cancellation) =>
         CorpusCompiler.Link(pair.Summaries, pair.Options);

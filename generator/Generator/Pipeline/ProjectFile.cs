@@ -13,6 +13,9 @@ enum FileKind
 
     Seed,
 
+    /// <summary>Defaults for the seeds of its folder.</summary>
+    Defaults,
+
     /// <summary>The manifest of a corpus that the task compiled.</summary>
     Manifest,
 
@@ -52,7 +55,8 @@ readonly record struct ProjectFile(AdditionalText Text, FileKind Kind, SeedFile 
             : IsEditorConfig(file.Path) ? FileKind.EditorConfig
             : s_markup.Contains(Path.GetExtension(file.Path)) ? FileKind.Markup
             : FileKind.Other;
-        return new(file, kind, kind == FileKind.Seed ? SeedOf(file, metadata, options.GlobalOptions) : default);
+        SeedFile seed = kind == FileKind.Seed ? SeedOf(file, metadata, options.GlobalOptions) : default;
+        return new(file, kind == FileKind.Seed && seed.IsDefaults ? FileKind.Defaults : kind, seed);
     }
 
     /// <summary>A name that no compiler can be given is that of a copy, which says where the seed itself is.</summary>

@@ -28,6 +28,33 @@ static class SeedInputs
                 static (pair, cancellation) => pair.Repeated.IsSuperfluous(pair.File) ? [] : [Read(pair.File, cancellation)],
                 static (pair, failure) => new(pair.File.Seed.FilePath, pair.File.Seed.Path, new PlainSource("")) { Failure = failure });
 
+    /// <summary>The defaults of all folders.</summary>
+    public static IncrementalValueProvider<DefaultsTree> ReadDefaults(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ProjectFile> files) =>
+        files.Where(static file => file.Kind == FileKind.Defaults)
+            .StepForEach<ProjectFile, DefaultsFile>(
+                "read a file of defaults",
+                static (file, cancellation) => [DefaultsFile.Read(Read(file, cancellation))],
+                static (file, failure) =>
+                    DefaultsFile.Failed(new(file.Seed.FilePath, file.Seed.Path, new PlainSource("")), failure))
+            .Collect()
+            .Step(
+                context,
+                "merge the defaults",
+                static (all, _) => DefaultsTree.Of(all),
+                static _ => DefaultsTree.None,
+                TrackingNames.Defaults);
+
+    /// <summary>Each seed with the defaults of its folders: those of other folders do not concern it.</summary>
+    public static IncrementalValuesProvider<SeedInput> WithDefaults(
+        this IncrementalValuesProvider<Seed> seeds, IncrementalValueProvider<DefaultsTree> defaults) =>
+        seeds.Combine(defaults)
+            .StepForEach<(Seed Seed, DefaultsTree Defaults), SeedInput>(
+                "find the defaults of a seed",
+                static (pair, _) => [pair.Defaults.Of(pair.Seed)],
+                static (pair, failure) => DefaultsTree.None.Of(pair.Seed with { Failure = failure }))
+            .WithTrackingName(TrackingNames.Inputs);
+
     static Seed Read(ProjectFile file, CancellationToken cancellation)
     {
         if (file.Failure.Count > 0)

@@ -5,6 +5,8 @@ static class TrackingNames
 {
     public const string Options = nameof(Options);
     public const string Seeds = nameof(Seeds);
+    public const string Defaults = nameof(Defaults);
+    public const string Inputs = nameof(Inputs);
     public const string Compiled = nameof(Compiled);
     public const string Articles = nameof(Articles);
     public const string Records = nameof(Records);

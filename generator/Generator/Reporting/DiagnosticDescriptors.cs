@@ -75,6 +75,24 @@ static partial class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLink + "lp0107");
 
+    public static readonly DiagnosticDescriptor InvalidDefaults = new(
+        DiagnosticIds.InvalidDefaults,
+        "File of defaults is not valid",
+        "File of defaults {0}: {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "lp0108");
+
+    public static readonly DiagnosticDescriptor IgnoredDefault = new(
+        DiagnosticIds.IgnoredDefault,
+        "What a file of defaults states is not used",
+        "{0} '{1}' of defaults {2}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "lp0109");
+
     public static readonly DiagnosticDescriptor EmptyBody = new(
         DiagnosticIds.EmptyBody,
         "Body is empty",
@@ -240,11 +258,12 @@ static partial class DiagnosticDescriptors
 
     static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new DiagnosticDescriptor[]
     {
-        NotText, NoTitle, NoTime, InvalidHeaderTime, InvalidFrontMatter, InvalidFrontMatterValue, Unreadable, EmptyBody,
-        MisplacedMarkup, BeyondLimits, ActiveContentDropped, TemplateSyntax, UnresolvedReference, MalformedLink, UnknownFragment,
-        DeadLink, InsertedFragment, Duplicate, NameShared, RepeatedSeed, InvalidSetting, CorpusTooLarge, LanguageVersion,
-        SchemaType, FieldType, FieldMissing, FieldUnknown, FieldRule, OtherCollection, DanglingReference, EmptyCollection, SchemaRule,
-        CollectionLanguageVersion, FieldRepeated, Internal, LinkToDraft, FormerNameTaken, ReferenceToDraft,
+        NotText, NoTitle, NoTime, InvalidHeaderTime, InvalidFrontMatter, InvalidFrontMatterValue, Unreadable, InvalidDefaults,
+        IgnoredDefault, EmptyBody, MisplacedMarkup, BeyondLimits, ActiveContentDropped, TemplateSyntax, UnresolvedReference,
+        MalformedLink, UnknownFragment, DeadLink, InsertedFragment, Duplicate, NameShared, RepeatedSeed, InvalidSetting, CorpusTooLarge,
+        LanguageVersion, SchemaType, FieldType, FieldMissing, FieldUnknown, FieldRule, OtherCollection, DanglingReference,
+        EmptyCollection, SchemaRule, CollectionLanguageVersion, FieldRepeated, Internal, LinkToDraft, FormerNameTaken,
+        ReferenceToDraft,
     }.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
     public static DiagnosticDescriptor Of(string id) => s_byId[id];

@@ -19,7 +19,7 @@ static class Reporter
             if ((severities is null ? otherwise : severities.Of(diagnostic.Id, diagnostic.FilePath, otherwise)) is { } severity)
             {
                 object[] arguments = [.. diagnostic.Arguments.Select(MessageText.Visible)];
-                context.ReportDiagnostic(OfOwnHash(descriptor, PlaceOf(diagnostic), severity, otherwise, arguments));
+                context.ReportDiagnostic(OfOwnHash(descriptor, diagnostic, severity, otherwise, arguments));
             }
         }
     }
@@ -31,11 +31,12 @@ static class Reporter
     /// minutes for 157,000 unresolved references. Different formats have different hashes.
     /// </remarks>
     static Diagnostic OfOwnHash(
-        DiagnosticDescriptor descriptor, Location place, DiagnosticSeverity severity, DiagnosticSeverity defaultSeverity,
+        DiagnosticDescriptor descriptor, SeedDiagnostic diagnostic, DiagnosticSeverity severity, DiagnosticSeverity defaultSeverity,
         object[] arguments) => Diagnostic.Create(
         descriptor.Id,
         descriptor.Category,
-        string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), arguments),
+        string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), arguments)
+            + InheritingOf(diagnostic),
         severity,
         defaultSeverity,
         descriptor.IsEnabledByDefault,
@@ -43,9 +44,18 @@ static class Reporter
         descriptor.Title,
         descriptor.Description,
         descriptor.HelpLinkUri,
-        place,
-        additionalLocations: null,
+        PlaceOf(diagnostic),
+        diagnostic.Inheriting.Select(static seed => Location.Create(seed.FilePath, default, default)),
         descriptor.CustomTags);
+
+    /// <summary>Names the first seed below a file of defaults, since not every tool shows additional locations.</summary>
+    static string InheritingOf(SeedDiagnostic diagnostic) => diagnostic.InheritingCount switch
+    {
+        0 => "",
+        1 => $" (inherited by '{MessageText.Visible(diagnostic.Inheriting[0].Path)}')",
+        int count => FormattableString.Invariant(
+            $" (inherited by '{MessageText.Visible(diagnostic.Inheriting[0].Path)}' and {count - 1} more)"),
+    };
 
     static Location PlaceOf(SeedDiagnostic diagnostic)
     {

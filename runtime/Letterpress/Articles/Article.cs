@@ -89,8 +89,9 @@ public readonly unsafe partial struct Article : IEquatable<Article>, IRow<Articl
     /// machine, the folder, line endings or a byte order mark.
     /// </summary>
     /// <remarks>
-    /// It can be the ETag of what is written from this article alone. It does not change with a new version of this library, which may
-    /// write an article in another way, nor with other articles, which a page may name.
+    /// It covers the defaults of the seed's folders too. It can be the ETag of what is written from this article alone. It does not
+    /// change with a new version of this library, which may write an article in another way, nor with other articles, which a page may
+    /// name.
     /// </remarks>
     public Utf8Text ContentHash => TextAt(in Header->ContentHash);
 

@@ -57,7 +57,7 @@ public class ExtremeCorpusTests(ITestOutputHelper output)
         })];
         using FileStream blob = new(
             Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
-        CorpusManifest manifest = CorpusCompiler.Compile(stored, RepeatedSeeds.None, options, blob);
+        CorpusManifest manifest = CorpusCompiler.Compile(stored, RepeatedSeeds.None, DefaultsTree.None, options, blob);
         Assert.Equal(count, manifest.Articles.Count);
         output.WriteLine($"{count} articles: a blob of {blob.Length} bytes");
         Assert.DoesNotContain(manifest.Diagnostics, static diagnostic => diagnostic.Id is "LP0901" or "LP0502");

@@ -28,7 +28,8 @@ sealed class PressProject : IDisposable
 
     public static BuiltResource RunIn(string project, string language = "und", string identities = "", string drafts = "") =>
         new ResourceBuild(FolderOf(project), project, OptionsOf(language, identities, drafts)).Run(
-            [.. Directory.EnumerateFiles(System.IO.Path.Combine(project, "seeds"))], CancellationToken.None);
+            [.. Directory.EnumerateFiles(System.IO.Path.Combine(project, "seeds"), "*", SearchOption.AllDirectories)],
+            CancellationToken.None);
 
     static CompilerOptions OptionsOf(string language, string identities, string drafts) => CompilerOptions.Parse(property => property switch
     {

@@ -44,17 +44,23 @@ sealed class ResourcePress : IDisposable
             Seeds = SeedOptions.Default with { Rules = rules ?? ProjectRules.None, LeavesOutDrafts = leavesOutDrafts },
             Duplicates = duplicates,
         };
-        StoredSeed[] stored = new StoredSeed[seeds.Count];
-        Parallel.For(0, seeds.Count, i =>
-        {
-            string? text = seeds[i].GetText()?.ToString();
-            SeedFile file = SeedFile.Of(seeds[i].Path, projectDirectory);
-            Seed seed = new(file.FilePath, file.Path, new PlainSource(text ?? "")) { IsReadable = text is not null };
-            stored[i] = Reread(SeedCompiler.Compile(seed, options.Seeds, CancellationToken.None).ToStored(), seed);
-        });
+        ILookup<bool, Seed> files = seeds.Select(seed => SeedOf(seed, projectDirectory))
+            .ToLookup(static pair => pair.File.IsDefaults, static pair => pair.Seed);
+        DefaultsTree defaults = DefaultsTree.Of(files[true].Select(DefaultsFile.Read));
+        Seed[] articles = [.. files[false]];
+        StoredSeed[] stored = new StoredSeed[articles.Length];
+        Parallel.For(0, articles.Length, i => stored[i] = Reread(
+            SeedCompiler.Compile(defaults.Of(articles[i]), options.Seeds, CancellationToken.None).ToStored(), articles[i], defaults));
         using MemoryStream blob = new();
-        CorpusManifest manifest = CorpusCompiler.Compile(stored, RepeatedSeeds.None, options, blob);
+        CorpusManifest manifest = CorpusCompiler.Compile(stored, RepeatedSeeds.None, defaults, options, blob);
         return (blob.ToArray(), manifest);
+    }
+
+    static (SeedFile File, Seed Seed) SeedOf(SeedText seed, string projectDirectory)
+    {
+        string? text = seed.GetText()?.ToString();
+        SeedFile file = SeedFile.Of(seed.Path, projectDirectory);
+        return (file, new(file.FilePath, file.Path, new PlainSource(text ?? "")) { IsReadable = text is not null });
     }
 
     public static string TextOf(CorpusManifest manifest)
@@ -80,7 +86,7 @@ sealed class ResourcePress : IDisposable
     public void Dispose() => Articles.Dispose();
 
     /// <summary>As from the cache of an earlier build.</summary>
-    static StoredSeed Reread(StoredSeed stored, Seed seed)
+    static StoredSeed Reread(StoredSeed stored, Seed seed, DefaultsTree defaults)
     {
         using MemoryStream stream = new();
         using BinaryWriter writer = new(stream);
@@ -88,7 +94,7 @@ sealed class ResourcePress : IDisposable
         writer.Flush();
         stream.Position = 0;
         using BinaryReader reader = new(stream);
-        StoredSeed read = new StoredSeedReader(reader, seed.FilePath, seed.Path).Read();
+        StoredSeed read = new StoredSeedReader(reader, seed.FilePath, seed.Path, defaults.FilesAbove(seed.FilePath)).Read();
         Assert.Equal(stream.Length, stream.Position);
         return read;
     }

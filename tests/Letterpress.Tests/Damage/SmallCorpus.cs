@@ -121,7 +121,7 @@ static class SmallCorpus
             s_options.Seeds,
             CancellationToken.None).ToStored());
         using MemoryStream output = new();
-        CorpusManifest manifest = CorpusCompiler.Compile(seeds, RepeatedSeeds.None, s_options, output);
+        CorpusManifest manifest = CorpusCompiler.Compile(seeds, RepeatedSeeds.None, DefaultsTree.None, s_options, output);
         return (output.ToArray(), manifest);
     }
 }

@@ -32,6 +32,9 @@ sealed record BoundValue(int Node)
     /// <summary>See <see cref="FrontNode.Offset"/>; -1 for the whole text.</summary>
     public int Offset { get; init; }
 
+    /// <summary>The file of defaults that has the value, from which a reference may have a path; empty for the seed itself.</summary>
+    public string Defaults { get; init; } = "";
+
     /// <summary>The items of a list, or the values of nested keys.</summary>
     public EquatableArray<BoundValue> Items { get; init; }
 }

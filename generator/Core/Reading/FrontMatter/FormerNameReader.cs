@@ -13,10 +13,10 @@ sealed class FormerNameReader(FrontKeys keys, Func<FrontValue, TextSlice> placeO
 
     readonly List<FormerName> _names = [];
 
-    /// <summary>Each once.</summary>
+    /// <summary>Each once. What a folder gives is no name of an article.</summary>
     public IEnumerable<FormerName> Read()
     {
-        foreach (FrontEntry entry in keys.Find(KnownKeys.FormerNames))
+        foreach (FrontEntry entry in keys.Find(KnownKeys.FormerNames).Where(static entry => entry.Value.Source is null))
         {
             IReadOnlyList<FrontValue> items = entry.Value.Kind == FrontKind.List ? entry.Value.Items : [entry.Value];
             if (items.Count > MaxCount)

@@ -3,7 +3,7 @@ using Letterpress.Core.Model;
 namespace Letterpress.Core.Reading.FrontMatter;
 
 /// <summary>The keys of front matter, found by the names of <see cref="KnownKeys"/>; remembers which of them were used.</summary>
-sealed class FrontKeys(List<FrontEntry> entries)
+sealed class FrontKeys(IReadOnlyList<FrontEntry> entries)
 {
     readonly ILookup<string, FrontEntry> _byName =
         entries.ToLookup(static entry => KeyNames.Normalize(entry.Key), StringComparer.Ordinal);
@@ -28,7 +28,7 @@ sealed class FrontKeys(List<FrontEntry> entries)
                         yield return new(entry.Key + "." + name.Substring(dot + 1), nested);
                     }
                 }
-                else if (!entry.Value.IsEmpty && !IsFoundDeeper(entry, names))
+                else if (!entry.Value.IsEmpty && !entry.Value.IsRest && !IsFoundDeeper(entry, names))
                 {
                     yield return entry;
                 }

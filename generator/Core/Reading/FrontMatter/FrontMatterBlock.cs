@@ -1,4 +1,5 @@
 using Letterpress.Core.Model;
+using Letterpress.Core.Reading.Guards;
 using Letterpress.Core.Reading.Seeds;
 
 namespace Letterpress.Core.Reading.FrontMatter;
@@ -51,8 +52,14 @@ sealed record FrontMatterBlock
     /// <summary>The keys that are no member, in the seed's order; lists and nested keys as they are written.</summary>
     public EquatableArray<FieldModel> Fields { get; init; }
 
-    /// <summary>All keys, in the seed's order.</summary>
+    /// <summary>All keys: the seed's own in its order, then those that only its folders give.</summary>
     public IReadOnlyList<FrontEntry> Entries { get; init; } = [];
+
+    /// <summary>What only the folders give, apart, since all that the seed states wins; null where they give nothing.</summary>
+    public FrontMatterBlock? Inherited { get; init; }
+
+    /// <summary>The file of defaults that gives <see cref="Language"/>; null where the seed states it.</summary>
+    public Seed? LanguageSource { get; init; }
 
     /// <summary>Where in the seed the places of the entries start.</summary>
     public int ContentStart { get; init; }
@@ -63,31 +70,61 @@ sealed record FrontMatterBlock
     /// <summary>What prevents the block from being read; then it has no keys.</summary>
     public FrontMatterProblem? Problem { get; init; }
 
-    public static FrontMatterBlock Read(string text, int start, SeedReport report)
+    /// <exception cref="SeedLimitException">With the keys of its folders, the seed has too many.</exception>
+    public static FrontMatterBlock Read(string text, int start, InheritedKeys inherited, SeedReport report)
     {
         if (FrontMatterFences.Find(text, start) is not { } fences)
         {
-            return new() { BodyStart = start };
+            return Read([], inherited, 0, start, report);
         }
 
         try
         {
-            List<FrontEntry> entries = EntriesOf(text, fences);
-            return new KnownKeyReader(entries, fences.Content.Start, report).Read(fences.BodyStart) with
+            return Read(EntriesOf(text, fences), inherited, fences.Content.Start, fences.BodyStart, report) with
             {
-                Entries = entries,
-                ContentStart = fences.Content.Start,
                 Closing = fences.Closing,
             };
         }
         catch (FrontMatterException exception)
         {
             TextSlice place = new(Math.Min(fences.Content.Start + exception.Position, text.Length), 1);
-            return new()
+            return Read([], inherited, 0, fences.BodyStart, report) with
             {
-                BodyStart = fences.BodyStart,
                 Problem = new(fences.IsClosed ? place : fences.Opening, NameOf(fences.Format), exception.Message),
             };
+        }
+    }
+
+    /// <summary>The block without the inherited keys of some groups, since the seed states otherwise what they mean.</summary>
+    public FrontMatterBlock Without(IEnumerable<string[]> groups) => Inherited is null
+        ? this
+        : this with
+        {
+            Entries = groups.Aggregate(Entries, static (entries, names) => new KeyGroup(names).Without(entries, static _ => false)),
+        };
+
+    static FrontMatterBlock Read(
+        IReadOnlyList<FrontEntry> own, InheritedKeys inherited, int contentStart, int bodyStart, SeedReport report)
+    {
+        IReadOnlyList<FrontEntry> entries = Merge(own, inherited);
+        return entries.Count == 0
+            ? new() { BodyStart = bodyStart, ContentStart = contentStart }
+            : new KnownKeyReader(entries, contentStart, report).Read(bodyStart) with
+            {
+                Entries = entries,
+                ContentStart = contentStart,
+            };
+    }
+
+    static IReadOnlyList<FrontEntry> Merge(IReadOnlyList<FrontEntry> own, InheritedKeys inherited)
+    {
+        try
+        {
+            return inherited.Entries.Count == 0 ? own : KeyMerger.OfSeed(own, inherited.Entries);
+        }
+        catch (FrontMatterException exception)
+        {
+            throw new SeedLimitException(exception.Message, 0);
         }
     }
 
@@ -127,4 +164,8 @@ readonly record struct FormerName(string Identifier, TextSlice Place);
 
 /// <summary>What is wrong with front matter, and where.</summary>
 /// <param name="Subject">The format, or a key.</param>
-sealed record FrontMatterProblem(TextSlice Place, string Subject, string Message);
+sealed record FrontMatterProblem(TextSlice Place, string Subject, string Message)
+{
+    /// <summary>The file of defaults that has the place; null for the seed itself.</summary>
+    public Seed? Source { get; init; }
+}

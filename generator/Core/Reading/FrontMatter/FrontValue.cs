@@ -4,9 +4,15 @@ namespace Letterpress.Core.Reading.FrontMatter;
 
 /// <summary>The value of a key, or an item of a list, in front matter of any format.</summary>
 /// <param name="Text">A list and nested keys as they are written.</param>
-/// <param name="Place">Within the block.</param>
+/// <param name="Place">Within the block; within the file of an inherited value.</param>
 sealed record FrontValue(FrontKind Kind, string Text, TextSlice Place)
 {
+    /// <summary>The file of defaults that gives the value, and its key; null for those of the seed itself.</summary>
+    public Seed? Source { get; init; }
+
+    /// <summary>Whether it is what is left of inherited nested keys: what the others mean is stated nearer to the seed.</summary>
+    public bool IsRest { get; init; }
+
     /// <summary>Empty for all but lists.</summary>
     public IReadOnlyList<FrontValue> Items { get; init; } = [];
 
@@ -26,6 +32,6 @@ sealed record FrontValue(FrontKind Kind, string Text, TextSlice Place)
 /// <param name="Key">As written.</param>
 sealed record FrontEntry(string Key, FrontValue Value)
 {
-    /// <summary>Within the block; without length where it is not known.</summary>
+    /// <summary>Within the block, or the file of an inherited value; without length where it is not known.</summary>
     public TextSlice KeyPlace { get; init; }
 }

@@ -7,7 +7,7 @@ namespace Letterpress.Core.Reading.FrontMatter;
 
 /// <summary>Reads what <see cref="KnownKeys"/> mean out of the keys of front matter; each key that is not used becomes a field.</summary>
 /// <param name="contentStart">Where in the seed the places of the values start.</param>
-sealed class KnownKeyReader(List<FrontEntry> entries, int contentStart, SeedReport report)
+sealed class KnownKeyReader(IReadOnlyList<FrontEntry> entries, int contentStart, SeedReport report)
 {
     const string SingleText = "a single text value";
     const string Person = "a name, or a list of names, or keys with 'name'";
@@ -16,7 +16,47 @@ sealed class KnownKeyReader(List<FrontEntry> entries, int contentStart, SeedRepo
 
     readonly FrontKeys _keys = new(entries);
 
+    /// <summary>Whether what only the folders give is read, apart from the rest.</summary>
+    bool _isInherited;
+
     public FrontMatterBlock Read(int bodyStart)
+    {
+        FrontMatterBlock block = ReadOwn(bodyStart);
+        _isInherited = true;
+        return block with
+        {
+            Inherited = entries.Any(IsInherited) ? ReadInherited() : null,
+
+            // After all others were asked for.
+            Fields = _keys.Unused.Select(static entry => new FieldModel(entry.Key, entry.Value.Text)).ToEquatableArray(),
+        };
+    }
+
+    /// <summary>Without what names a single article.</summary>
+    FrontMatterBlock ReadInherited()
+    {
+        Timestamp? published = ReadTime(KnownKeys.PublishedAt, out FrontMatterProblem? publishedProblem);
+        Timestamp? updated = ReadTime(KnownKeys.UpdatedAt, out FrontMatterProblem? updatedProblem);
+        Report(updatedProblem);
+        Timestamp? expires = ReadTime(KnownKeys.ExpiresAt, out FrontMatterProblem? expiresProblem);
+        Report(expiresProblem);
+        string language = ReadLanguage(out Seed? source);
+        return new()
+        {
+            BodyStart = 0,
+            Title = ReadText(KnownKeys.Title),
+            PublishedAt = published,
+            TimeProblem = publishedProblem,
+            UpdatedAt = updated,
+            ExpiresAt = expires,
+            Authors = ReadAuthors().ToEquatableArray(),
+            Language = language,
+            LanguageSource = source,
+            Excerpt = ReadText(KnownKeys.Excerpt),
+        };
+    }
+
+    FrontMatterBlock ReadOwn(int bodyStart)
     {
         Timestamp? published = ReadTime(KnownKeys.PublishedAt, out FrontMatterProblem? publishedProblem);
         Timestamp? updated = ReadTime(KnownKeys.UpdatedAt, out FrontMatterProblem? updatedProblem);
@@ -37,22 +77,24 @@ sealed class KnownKeyReader(List<FrontEntry> entries, int contentStart, SeedRepo
             Permalink = ReadPermalink(),
             Aliases = ReadAliases().ToEquatableArray(),
             Tags = new TagReader(_keys, Report).Read().ToEquatableArray(),
-            Language = ReadLanguage(),
+            Language = ReadLanguage(out _),
             Excerpt = ReadText(KnownKeys.Excerpt),
             Slug = ReadText(KnownKeys.Slug).Trim(),
             Name = ReadText(KnownKeys.Name).Trim(),
             Id = ReadText(KnownKeys.Id).Trim(),
             FormerNames = new FormerNameReader(_keys, PlaceOf, Report).Read().ToEquatableArray(),
-        } with
-        {
-            // After all others were asked for.
-            Fields = _keys.Unused.Select(static entry => new FieldModel(entry.Key, entry.Value.Text)).ToEquatableArray(),
         };
     }
 
+    /// <summary>Whether a value, or one of its nested keys, is of a folder.</summary>
+    static bool IsInherited(FrontEntry entry) =>
+        entry.Value.Source is not null || entry.Value.Entries.Any(static nested => nested.Value.Source is not null);
+
+    IEnumerable<FrontEntry> Find(string[] keys) => _keys.Find(keys).Where(entry => entry.Value.Source is not null == _isInherited);
+
     string ReadText(string[] keys)
     {
-        foreach (FrontEntry entry in _keys.Find(keys))
+        foreach (FrontEntry entry in Find(keys))
         {
             if (entry.Value.Kind == FrontKind.Text)
             {
@@ -66,31 +108,40 @@ sealed class KnownKeyReader(List<FrontEntry> entries, int contentStart, SeedRepo
         return "";
     }
 
-    /// <summary>What is neither <c>true</c> nor <c>false</c> is reported, and no draft.</summary>
+    /// <summary>What is neither <c>true</c> nor <c>false</c> is reported, and no draft. What the seed states wins over its folders.</summary>
     bool ReadDraft()
     {
-        foreach (FrontEntry entry in _keys.Find(KnownKeys.Draft))
+        IEnumerable<(FrontEntry Entry, bool IsDraft)> stated = _keys.Find(KnownKeys.Draft).Select(static entry => (entry, true))
+            .Concat(_keys.Find(KnownKeys.Published).Where(static entry => entry.Value.IsBoolean).Select(static entry => (entry, false)));
+        foreach ((FrontEntry entry, bool isDraft) in stated.OrderBy(static one => one.Entry.Value.Source is not null))
         {
-            if (entry.Value.IsBoolean)
+            if (!entry.Value.IsBoolean)
             {
-                _keys.Use(entry);
-                return bool.Parse(entry.Value.Text);
+                Report(entry, "true or false");
+                continue;
             }
 
-            Report(entry, "true or false");
+            if (isDraft)
+            {
+                _keys.Use(entry);
+            }
+
+            return bool.Parse(entry.Value.Text) == isDraft;
         }
 
-        return _keys.Find(KnownKeys.Published).Any(static entry => entry.Value.IsBoolean && !bool.Parse(entry.Value.Text));
+        return false;
     }
 
-    string ReadLanguage()
+    string ReadLanguage(out Seed? source)
     {
-        foreach (FrontEntry entry in _keys.Find(KnownKeys.Language))
+        source = null;
+        foreach (FrontEntry entry in Find(KnownKeys.Language))
         {
             string tag = entry.Value.Text.Trim().Replace('_', '-');
             if (entry.Value.Kind == FrontKind.Text && LanguageTags.IsValid(tag))
             {
                 _keys.Use(entry);
+                source = entry.Value.Source;
                 return tag;
             }
 
@@ -118,13 +169,13 @@ sealed class KnownKeyReader(List<FrontEntry> entries, int contentStart, SeedRepo
     static Timestamp? DateOfPath(string path) =>
         s_day.Match(path) is { Success: true } day ? Times.Parse(day.Groups["day"].Value.Replace('/', '-')) : null;
 
-    FrontEntry? FindUrl(string[] keys, Func<string, bool> isMeant) => _keys.Find(keys).FirstOrDefault(
+    FrontEntry? FindUrl(string[] keys, Func<string, bool> isMeant) => Find(keys).FirstOrDefault(
         entry => entry.Value.Kind == FrontKind.Text && isMeant(entry.Value.Text.Trim()));
 
     Timestamp? ReadTime(string[] keys, out FrontMatterProblem? problem)
     {
         problem = null;
-        foreach (FrontEntry entry in _keys.Find(keys))
+        foreach (FrontEntry entry in Find(keys))
         {
             // `published: false` and `lastUpdated: true` say something else.
             if (entry.Value.IsBoolean)
@@ -148,7 +199,7 @@ sealed class KnownKeyReader(List<FrontEntry> entries, int contentStart, SeedRepo
     List<AuthorModel> ReadAuthors()
     {
         List<AuthorModel> authors = [];
-        foreach (FrontEntry entry in _keys.Find(KnownKeys.Authors))
+        foreach (FrontEntry entry in Find(KnownKeys.Authors))
         {
             bool isWhole = true;
             foreach (FrontValue value in entry.Value.Kind == FrontKind.List ? entry.Value.Items : [entry.Value])
@@ -183,7 +234,7 @@ sealed class KnownKeyReader(List<FrontEntry> entries, int contentStart, SeedRepo
     List<string> ReadAliases()
     {
         List<string> aliases = [];
-        foreach (FrontEntry entry in _keys.Find(KnownKeys.Aliases))
+        foreach (FrontEntry entry in Find(KnownKeys.Aliases))
         {
             foreach (FrontValue item in entry.Value.Kind == FrontKind.List ? entry.Value.Items : [entry.Value])
             {
@@ -207,7 +258,7 @@ sealed class KnownKeyReader(List<FrontEntry> entries, int contentStart, SeedRepo
     {
         if (problem is not null)
         {
-            report.Add(DiagnosticIds.InvalidFrontMatterValue, problem.Place, problem.Subject, problem.Message);
+            report.Add(problem.Source, DiagnosticIds.InvalidFrontMatterValue, problem.Place, problem.Subject, problem.Message);
         }
     }
 
@@ -220,8 +271,9 @@ sealed class KnownKeyReader(List<FrontEntry> entries, int contentStart, SeedRepo
             FrontKind.List => "a list",
             _ => "nested keys",
         };
-        return new(PlaceOf(value), entry.Key, wanted + ", but is " + seen);
+        return new(PlaceOf(value), entry.Key, wanted + ", but is " + seen) { Source = value.Source };
     }
 
-    TextSlice PlaceOf(FrontValue value) => new(contentStart + value.Place.Start, Math.Max(1, value.Place.Length));
+    TextSlice PlaceOf(FrontValue value) =>
+        new((value.Source is null ? contentStart : 0) + value.Place.Start, Math.Max(1, value.Place.Length));
 }

@@ -56,6 +56,16 @@ static class KnownKeys
 
     public static readonly string[] Excerpt = ["excerpt", "description", "summary"];
 
+    /// <summary>
+    /// Keys of which one in a seed, or in a nearer folder, replaces the others in the folders above. Tags and categories are not one key,
+    /// since both are used.
+    /// </summary>
+    public static readonly KeyGroup[] Groups =
+    [
+        new(PublishedAt), new(UpdatedAt), new(ExpiresAt), new(Authors), new(["tags", "tag", "taxonomies.tags"]),
+        new(["categories", "category", "taxonomies.categories"]), new(Language), new(Excerpt),
+    ];
+
     public static readonly string[] Slug = ["slug"];
 
     public static readonly string[] Name = ["name"];

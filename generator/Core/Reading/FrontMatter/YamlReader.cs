@@ -10,11 +10,15 @@ sealed class YamlReader
     readonly string _yaml;
     readonly Parser _parser;
     readonly Dictionary<string, FrontValue> _anchors = new(StringComparer.Ordinal);
+    readonly Seed? _source;
+    readonly List<FrontEntry> _entries = [];
+    readonly List<(FrontEntry Key, string First)> _repeated = [];
     int _depth;
 
-    YamlReader(string yaml)
+    YamlReader(string yaml, Seed? source)
     {
         _yaml = yaml;
+        _source = source;
         _parser = new(new StringReader(yaml));
     }
 
@@ -22,53 +26,92 @@ sealed class YamlReader
     /// <exception cref="FrontMatterException">The text is not YAML, contains something other than keys, or exceeds a limit.</exception>
     public static List<FrontEntry> Read(string yaml)
     {
+        YamlReader reader = new(yaml, null);
+        return reader.FindFault() is { } fault ? throw fault : reader._entries;
+    }
+
+    /// <summary>Reads a file of defaults as far as it can be read.</summary>
+    /// <returns>
+    /// Its keys, each once in any of its spellings; the keys that are repeated, with the first spelling of each; and why the rest cannot
+    /// be read, or null.
+    /// </returns>
+    public static (List<FrontEntry> Entries, List<(FrontEntry Key, string First)> Repeated, FrontMatterException? Fault) ReadDefaults(
+        string yaml, Seed source)
+    {
+        YamlReader reader = new(yaml, source);
+        FrontMatterException? fault = reader.FindFault();
+        return (reader._entries, reader._repeated, fault);
+    }
+
+    FrontMatterException? FindFault()
+    {
         try
         {
-            return new YamlReader(yaml).ReadRoot();
+            ReadRoot();
+            return null;
+        }
+        catch (FrontMatterException exception)
+        {
+            return exception;
         }
         catch (YamlException exception)
         {
-            int position = (int)Math.Min(exception.Start.Index, yaml.Length);
-            throw new FrontMatterException(
-                (exception.InnerException ?? exception).Message.TrimEnd('.') + YamlAdvice.For(yaml, position), position);
+            int position = PositionOf((int)Math.Min(exception.Start.Index, _yaml.Length));
+            return new FrontMatterException(
+                (exception.InnerException ?? exception).Message.TrimEnd('.') + YamlAdvice.For(_yaml, position), position);
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or OverflowException)
         {
-            // YamlDotNet throws these on some broken lists.
-            throw new FrontMatterException(exception.Message, 0);
+            // YamlDotNet throws these on some broken lists; the message of the first says nothing of them.
+            string message = exception is InvalidOperationException
+                ? "a list in brackets is not complete; close it with ']' and separate its items with commas"
+                : exception.Message;
+            return new FrontMatterException(message, PositionOf(0));
         }
     }
 
-    List<FrontEntry> ReadRoot()
+    /// <summary>
+    /// Where a fault is: the parser names the start of the keys for some, and none for others. What was read before is no fault.
+    /// </summary>
+    int PositionOf(int named) => _source is null || _parser.Current is not { } last
+        ? named
+        : (int)Math.Max(named, Math.Min(last.End.Index, _yaml.Length));
+
+    void ReadRoot()
     {
-        List<FrontEntry> entries = [];
         if (Next() is not StreamStart || Next() is not DocumentStart)
         {
-            return entries;
+            return;
         }
 
         ParsingEvent root = Next();
         if (root is not MappingStart)
         {
-            return ReadValue(root).Kind == FrontKind.Null
-                ? entries
-                : throw new FrontMatterException("it has something other than lines of 'key: value'", (int)root.Start.Index);
+            if (ReadValue(root).Kind != FrontKind.Null)
+            {
+                throw new FrontMatterException("it has something other than lines of 'key: value'", (int)root.Start.Index);
+            }
+
+            return;
         }
 
-        ReadEntries(entries, seen: new(StringComparer.Ordinal));
+        ReadEntries(_entries, seen: new(StringComparer.Ordinal));
 
         // What follows may still be invalid.
-        while (Next() is not StreamEnd)
+        for (ParsingEvent next = Next(); next is not StreamEnd; next = Next())
         {
+            if (_source is not null && next is NodeEvent and not Scalar { Value: "" })
+            {
+                throw new FrontMatterException("it has a second document after a line '---'", (int)next.Start.Index);
+            }
         }
-
-        return entries;
     }
 
     /// <param name="seen">Null where a key may occur twice.</param>
     /// <returns>The end of the keys.</returns>
     ParsingEvent ReadEntries(List<FrontEntry> entries, HashSet<string>? seen)
     {
+        Dictionary<string, string>? spellings = _source is null ? null : new(StringComparer.Ordinal);
         ParsingEvent next = Next();
         for (; next is not MappingEnd; next = Next())
         {
@@ -79,12 +122,20 @@ sealed class YamlReader
                 continue;
             }
 
-            if (seen?.Add(key.Text) == false)
+            FrontEntry entry = new(key.Text, value) { KeyPlace = key.Place };
+            if (spellings is not null && spellings.TryGetValue(KeyNames.Normalize(key.Text), out string? first))
+            {
+                _repeated.Add((entry, first));
+                continue;
+            }
+
+            if (spellings is null && seen?.Add(key.Text) == false)
             {
                 throw new FrontMatterException("key '" + key.Text + "' occurs twice; remove one of them", key.Place.Start);
             }
 
-            entries.Add(new(key.Text, value) { KeyPlace = key.Place });
+            spellings?.Add(KeyNames.Normalize(key.Text), key.Text);
+            entries.Add(entry);
         }
 
         return next;
@@ -111,7 +162,10 @@ sealed class YamlReader
 
         FrontValue value = start switch
         {
-            Scalar scalar => new(IsNull(scalar) ? FrontKind.Null : FrontKind.Text, TextOf(scalar), PlaceOf(start, start)),
+            Scalar scalar => new(IsNull(scalar) ? FrontKind.Null : FrontKind.Text, TextOf(scalar), PlaceOf(start, start))
+            {
+                Source = _source,
+            },
             SequenceStart => ReadList(start),
             _ => ReadKeys(start),
         };
@@ -134,14 +188,14 @@ sealed class YamlReader
         }
 
         TextSlice place = WholeOf(start, next);
-        return new(FrontKind.List, place.Of(_yaml).Trim(), place) { Items = items };
+        return new(FrontKind.List, place.Of(_yaml).Trim(), place) { Items = items, Source = _source };
     }
 
     FrontValue ReadKeys(ParsingEvent start)
     {
         List<FrontEntry> entries = [];
         TextSlice place = WholeOf(start, ReadEntries(entries, seen: null));
-        return new(FrontKind.Keys, place.Of(_yaml).Trim(), place) { Entries = entries };
+        return new(FrontKind.Keys, place.Of(_yaml).Trim(), place) { Entries = entries, Source = _source };
     }
 
     TextSlice WholeOf(ParsingEvent start, ParsingEvent end)
