@@ -15,23 +15,12 @@ readonly unsafe record struct ArticleSchedule(int FirstPublished, int ExpiredCou
 
     public static ArticleSchedule Of(ArticleCorpus corpus, DateTimeOffset instant)
     {
-        long milliseconds = MillisecondsOf(instant);
-        (int first, int end) = (0, corpus.Count);
-        while (first < end)
-        {
-            int middle = (int)(((uint)first + (uint)end) / 2);
-            (first, end) = corpus.ArticleAt(middle).IsLaterThan(milliseconds) ? (middle + 1, end) : (first, middle);
-        }
-
-        TableRows<ExpiryRow> expiries = corpus.Tables.Expiries;
-        (int expired, int last) = (0, expiries.Count);
-        while (expired < last)
-        {
-            int middle = (int)(((uint)expired + (uint)last) / 2);
-            (expired, last) = expiries[middle]->ExpiresAt.Value <= milliseconds ? (middle + 1, last) : (expired, middle);
-        }
-
-        return new(first, expired);
+        (ArticleCorpus Corpus, long Milliseconds) at = (corpus, MillisecondsOf(instant));
+        return new(
+            Bisection.First(
+                corpus.Count, at, static (at, article) => at.Corpus.ArticleAt(article).IsLaterThan(at.Milliseconds)),
+            Bisection.First(
+                corpus.Tables.Expiries.Count, at, static (at, row) => at.Corpus.Tables.Expiries[row]->ExpiresAt.Value <= at.Milliseconds));
     }
 
     /// <summary>What is to be shown by both.</summary>

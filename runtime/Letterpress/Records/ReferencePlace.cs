@@ -104,15 +104,6 @@ readonly unsafe struct ReferencePlace(CollectionTable table, byte* first, int co
     }
 
     /// <summary>The place of the first article that is not before another in the corpus.</summary>
-    int FirstPublished(int article)
-    {
-        (int low, int high) = (0, Count);
-        while (low < high)
-        {
-            int middle = (int)(((uint)low + (uint)high) / 2);
-            (low, high) = ArticleAt(middle) < article ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    int FirstPublished(int article) =>
+        Bisection.First(Count, (List: this, Article: article), static (wanted, place) => wanted.List.ArticleAt(place) < wanted.Article);
 }

@@ -65,17 +65,8 @@ readonly unsafe partial record struct RowSource
     }
 
     /// <summary>The place of the first article that is not before another in the corpus.</summary>
-    int FirstPublished(int article)
-    {
-        (int first, int end) = (0, Count);
-        while (first < end)
-        {
-            int middle = (int)(((uint)first + (uint)end) / 2);
-            (first, end) = Index(middle) < article ? (middle + 1, end) : (first, middle);
-        }
-
-        return first;
-    }
+    int FirstPublished(int article) =>
+        Bisection.First(Count, (List: this, Article: article), static (wanted, place) => wanted.List.Index(place) < wanted.Article);
 
     int CountShown(ArticleSchedule schedule)
     {

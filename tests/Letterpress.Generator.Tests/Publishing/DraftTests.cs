@@ -142,7 +142,9 @@ public class DraftTests
     {
         SeedText draft = Press.Seed("seeds/soot.md", "---\ntitle: Soot\ndraft: true\n---\n## Lamp black\n");
         GeneratorRun run = Press.Run(
-            [s_ink, draft], new Dictionary<string, string>(), code: "class C { Letterpress.Heading A => Articles.Headings.Soot.LampBlack; }");
+            [s_ink, draft],
+            new Dictionary<string, string>(),
+            code: "class C { Letterpress.Heading A => Articles.Headings.Soot.LampBlack; }");
 
         Assert.Equal(["LP0616"], run.Output.GetDiagnostics(TestContext.Current.CancellationToken)
             .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
