@@ -174,8 +174,8 @@ public class DefaultsDiagnosticTests
 
     static readonly Gen<string> s_yaml = Gen.Frequency(
         (3, Gen.OneOf(
-            "lang: ", "date: {", "}", "tags: [", "]", "\n", "\n  ", "- ", "&a ", "*a", "author", ": ", "'", "\"", "|\n", ">", "~", "#", "---",
-            "...", "? ", "!!x ", "%TAG ", "\t", "{a: 1}", ", ", "<<: *a", "updated: 1\n", "slug: x\n", "=", "@", "`")),
+            "lang: ", "date: {", "}", "tags: [", "]", "\n", "\n  ", "- ", "&a ", "*a", "author", ": ", "'", "\"", "|\n", ">", "~", "#",
+            "---", "...", "? ", "!!x ", "%TAG ", "\t", "{a: 1}", ", ", "<<: *a", "updated: 1\n", "slug: x\n", "=", "@", "`")),
         (1, Gen.String[Gen.Char["abä\u0000\u0085\u2028\uFEFF\uD800\r\n\\:"], 1, 3])).Array[0, 14].Select(string.Concat);
 
     /// <summary>Whatever they say: a seed below is compiled, and faults are no faults of ours.</summary>
