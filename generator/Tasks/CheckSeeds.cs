@@ -10,8 +10,6 @@ namespace Letterpress.Tasks;
 /// <remarks>It needs nothing of the core, which a project with literals does not load.</remarks>
 public sealed class CheckSeeds : GuardedTask
 {
-    static readonly string[] s_defaults = ["_defaults.yml", "_defaults.yaml"];
-
     /// <summary>The files with articles, and with defaults for them.</summary>
     [Required]
     public ITaskItem[] Seeds { get; set; } = [];
@@ -32,7 +30,7 @@ public sealed class CheckSeeds : GuardedTask
     {
         HashSet<string> given = new(Seeds.Select(static seed => seed.GetMetadata("FullPath")), StringComparer.OrdinalIgnoreCase);
         return given.Select(Path.GetDirectoryName).Distinct(StringComparer.Ordinal)
-            .SelectMany(static folder => s_defaults.Select(name => Path.Combine(folder, name)))
+            .SelectMany(static folder => SeedAccess.DefaultsNames.Select(name => Path.Combine(folder, name)))
             .Where(path => !given.Contains(path) && File.Exists(path));
     }
 

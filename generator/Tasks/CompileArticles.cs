@@ -13,7 +13,7 @@ public sealed class CompileArticles : GuardedTask, ICancelableTask, IDisposable
 {
     readonly CancellationTokenSource _cancellation = new();
 
-    /// <summary>The files with articles.</summary>
+    /// <summary>The files with articles, and with defaults for them.</summary>
     [Required]
     public ITaskItem[] Seeds { get; set; } = [];
 
@@ -85,6 +85,9 @@ public sealed class CompileArticles : GuardedTask, ICancelableTask, IDisposable
     /// <inheritdoc/>
     protected override string Aim => "compile the articles";
 
+    int SeedCount => Seeds.Count(static seed =>
+        !SeedAccess.DefaultsNames.Contains(Path.GetFileName(seed.ItemSpec), StringComparer.OrdinalIgnoreCase));
+
     /// <inheritdoc/>
     public void Cancel() => _cancellation.Cancel();
 
@@ -98,7 +101,7 @@ public sealed class CompileArticles : GuardedTask, ICancelableTask, IDisposable
         IsResource = Storage == "Resource" || (Storage != "Literal" && size > LiteralLimit);
         Log.LogMessage(MessageImportance.Low, string.Format(CultureInfo.InvariantCulture,
             "Letterpress: {0} seeds of {1} bytes; storage is {2} ({3}; Auto is Literal up to {4} bytes).",
-            Seeds.Length, size, IsResource ? "Resource" : "Literal", Storage, LiteralLimit));
+            SeedCount, size, IsResource ? "Resource" : "Literal", Storage, LiteralLimit));
         if (IsResource || HasSnapshots)
         {
             Compile();
@@ -136,7 +139,7 @@ public sealed class CompileArticles : GuardedTask, ICancelableTask, IDisposable
             CultureInfo.InvariantCulture,
             "Letterpress: read {0} of {1} seeds, the others are unchanged; the resource is {2}.",
             built.SeedsRead,
-            Seeds.Length,
+            SeedCount,
             built.IsBlobNew ? "new" : "the same"));
     }
 

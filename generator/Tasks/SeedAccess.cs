@@ -9,6 +9,9 @@ static unsafe class SeedAccess
     /// <summary>A longer file has more characters than a seed may have, in any encoding: 8,000,000 of three bytes and a mark.</summary>
     public const long MaxLength = (8_000_000 * 3L) + 3;
 
+    /// <summary>Of the files that are no seeds, but have defaults for the seeds of their folder.</summary>
+    public static readonly string[] DefaultsNames = ["_defaults.yml", "_defaults.yaml"];
+
     /// <summary>More than the structure has in any version of .NET.</summary>
     const int StatusSize = 512;
     const int ModePlace = 4;

@@ -33,8 +33,9 @@ public class DefaultsTests(Package package)
         consumer.Write("seeds/recipes/one.md", "---\ntitle: One\nlanguage: de\n---\n\nText.\n");
         consumer.Write("seeds/recipes/x/two.html", "<!doctype html><title>Two</title><meta name=author content=Bob><p>Text.\n");
         string argument = "-p:LetterpressStorage=" + storage;
-        Output build = consumer.Build(argument).AssertSucceeded();
+        Output build = consumer.Build(argument, "--verbosity", "detailed").AssertSucceeded();
         Assert.Contains("0 Warning(s)", build.Text, StringComparison.Ordinal);
+        Assert.Contains("Letterpress: 3 seeds of ", build.Text, StringComparison.Ordinal);
         Assert.Equal(["One: Ann de 5 Eve.", "Two: Bob en 5 Eve."], consumer.Run().AssertSucceeded().Lines);
 
         // An edit, a new file, one that is gone.

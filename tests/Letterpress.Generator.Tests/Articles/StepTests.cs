@@ -28,6 +28,10 @@ public sealed class StepTests : IDisposable
     public void A_fault_in_any_step_of_literals_is_reported() => Check(static () => Press.Run(s_seeds));
 
     [Fact]
+    public void A_fault_in_any_step_with_defaults_is_reported() => Check(
+        static () => Press.Run([.. s_seeds, Press.Seed("_defaults.yml", "author: Ann\nupdated: soon")]));
+
+    [Fact]
     public void A_fault_in_any_step_of_a_resource_is_reported()
     {
         string manifest = ResourcePress.TextOf(ResourcePress.BlobOf(s_seeds).Manifest);
@@ -46,6 +50,7 @@ public sealed class StepTests : IDisposable
         using PressProject project = new();
         project.Write(0, "<p>First.</p>");
         project.Write(1, "<p>Second, see <a href=\"#none\">nothing</a>.</p>");
+        File.WriteAllText(Path.Combine(project.Path, "seeds", "_defaults.yml"), "author: Ann");
         IReadOnlyDictionary<string, int> steps = StepsOf(() => project.Run());
         Assert.True(steps.Count >= 5, string.Join(", ", steps.Keys));
         foreach ((string step, int count) in steps)

@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
 using System.Text;
+using CsCheck;
+using Letterpress.Core;
+using Letterpress.Core.Model;
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Harness;
+using Letterpress.Generator.Tests.Properties;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using static Letterpress.Generator.Tests.Defaults.DefaultsPress;
@@ -169,6 +173,30 @@ public class DefaultsDiagnosticTests
             Report(file, s_seed).Select(static line => line.Split(' ')[1].TrimEnd(':')).Order(StringComparer.Ordinal).Reverse());
     }
 
+    static readonly Gen<string> s_yaml = Gen.Frequency(
+        (3, Gen.OneOf(
+            "lang: ", "date: {", "}", "tags: [", "]", "\n", "\n  ", "- ", "&a ", "*a", "author", ": ", "'", "\"", "|\n", ">", "~", "#",
+            "---", "...", "? ", "!!x ", "%TAG ", "\t", "{a: 1}", ", ", "<<: *a", "updated: 1\n", "slug: x\n", "=", "@", "`")),
+        (1, Gen.String[Gen.Char["abä\u0000\u0085\u2028\uFEFF\uD800\r\n\\:"], 1, 3])).Array[0, 14].Select(string.Concat);
+
+    /// <summary>Whatever they say: a seed below is compiled, and faults are no faults of ours.</summary>
+    [Fact]
+    public void Any_texts_as_defaults_cost_no_seed() => Cases.Check(Gen.Select(s_yaml, s_yaml), 100, static texts =>
+    {
+        foreach ((string far, string near) in texts)
+        {
+            DefaultsTree tree = DefaultsTree.Of(
+                [DefaultsFile.Read(FileOf("s/_defaults.yml", far)), DefaultsFile.Read(FileOf("s/a/_defaults.yml", near))]);
+            SeedInput seed = tree.Of(FileOf("s/a/seed.md", "---\ntags: {a: b}\ndate: {x: y}\n---\nText."));
+            CompiledSeed compiled = SeedCompiler.Compile(seed, SeedOptions.Default, CancellationToken.None);
+            Assert.NotNull(compiled.Article);
+            Assert.DoesNotContain(
+                tree.Diagnostics.Concat(compiled.Diagnostics).Concat(compiled.Inherited), static one => one.Id == DiagnosticIds.Internal);
+        }
+    });
+
+    static Seed FileOf(string path, string text) => new("/p/" + path, path, new PlainSource(text));
+
     /// <summary>Aliases that repeat each other would give more keys than memory has.</summary>
     [Fact]
     public void Keys_that_aliases_multiply_are_bounded()
@@ -190,6 +218,7 @@ public class DefaultsDiagnosticTests
     public void Missing_date_is_reported_where_the_default_is_invalid()
     {
         ImmutableDictionary<string, string> properties = ImmutableDictionary<string, string>.Empty.Add("LetterpressRequireDate", "true");
+        Assert.Empty(Press.Run([File("seeds", "date: 2026-05-01"), s_seed], properties).Diagnostics);
         GeneratorRun run = Press.Run([File("seeds", "date: soon"), s_seed, Press.Seed("seeds/b.md", "# B")], properties);
         Assert.Equal(
             "LP0103 seeds/_defaults.yml(1,7): Seed has no publication time and was ignored: 'date' must be a date or time, such as "
