@@ -103,12 +103,13 @@ static class SchemaReader
         .Where(static argument => argument.Kind != ArgumentKind.Type)
         .Select(static argument => (RuleArgument?)argument).FirstOrDefault();
 
-    /// <summary>Those of .NET that are not rules are for other tools.</summary>
+    /// <summary>Attributes of .NET that are no rules are for other tools.</summary>
     static bool IsRule(AttributeData attribute)
     {
         for (INamedTypeSymbol? type = attribute.AttributeClass; type is not null; type = type.BaseType)
         {
-            if (type.Name == "ValidationAttribute" && type.ContainingNamespace.ToDisplayString() == Rules)
+            if ((type.Name == "ValidationAttribute" && type.ContainingNamespace.ToDisplayString() == Rules)
+                || type.ToDisplayString() == "Letterpress.FieldRuleAttribute")
             {
                 return true;
             }
@@ -120,7 +121,7 @@ static class SchemaReader
     static SchemaRule RuleOf(AttributeData attribute)
     {
         string name = attribute.AttributeClass!.Name;
-        bool isKnown = attribute.AttributeClass.ContainingNamespace.ToDisplayString() == Rules;
+        bool isKnown = attribute.AttributeClass.ContainingNamespace.ToDisplayString() is Rules or "Letterpress";
         return new(
             !isKnown ? attribute.AttributeClass.ToDisplayString() : name.Substring(0, name.Length - "Attribute".Length),
             ArgumentsOf(attribute).Concat(attribute.NamedArguments.Select(static pair => ArgumentOf(pair.Key, pair.Value)))
