@@ -38,6 +38,21 @@ static class FieldRules
             : FaultOfComparison(rule, property.Type, other);
     }
 
+    /// <summary>A rule as a sentence about its property's value.</summary>
+    public static string WordsOf(SchemaRule rule, SchemaType type)
+    {
+        SchemaProperty other = type.Properties.First(one => one.Name == OtherOf(rule));
+        RuleCheck check = new(other);
+        string end = "'" + other.Key + "'.";
+        return rule.Name switch
+        {
+            "RequiredWith" => "Required with " + end,
+            "RequiredWithout" => "Required without " + end,
+            "RequiredWhen" => "Required when '" + other.Key + "' is " + check.List(ValuesOf(rule)) + ".",
+            _ => "Must " + s_comparisons[rule.Name].Words + " " + end,
+        };
+    }
+
     /// <summary>The rules that values of a type break, in the order of its properties.</summary>
     /// <param name="properties">Of the type.</param>
     /// <param name="values">Of each property.</param>
@@ -132,7 +147,7 @@ static class FieldRules
     {
         RuleCheck check = new(pair.Other);
         ValueOrder order = new(pair.Other.Type.Kind);
-        BoundValue[] listed = [.. ValuesOf(pair.Rule).Select(check.Parse).Where(static one => one is not null).Select(static one => one!)];
+        BoundValue[] listed = [.. ValuesOf(pair.Rule).Select(check.Parse).OfType<BoundValue>()];
         BoundValue field = pair.OtherField.Value;
         BoundValue? found = (pair.Other.Type.Shape == ValueShape.Single ? (IEnumerable<BoundValue>)[field] : field.Items)
             .FirstOrDefault(value => IsKnown(value) && listed.Any(one =>

@@ -81,9 +81,9 @@ sealed class RuleCheck(SchemaProperty property)
             case "Range":
                 return RangeFault(rule, value);
             case "AllowedValues":
-                return IsAmong(rule, value) ? null : "must be one of " + List(rule) + TextRules.Seen(value);
+                return IsAmong(rule, value) ? null : "must be one of " + List(rule.Positional) + TextRules.Seen(value);
             case "DeniedValues":
-                return IsAmong(rule, value) ? "must not be one of " + List(rule) + TextRules.Seen(value) : null;
+                return IsAmong(rule, value) ? "must not be one of " + List(rule.Positional) + TextRules.Seen(value) : null;
             default:
                 return TextRules.FaultOf(rule, value);
         }
@@ -128,13 +128,15 @@ sealed class RuleCheck(SchemaProperty property)
             : null;
     }
 
-    static RuleArgument[] BoundsOf(SchemaRule rule) => [.. rule.Positional.Where(static argument => argument.Kind != ArgumentKind.Type)];
+    public static RuleArgument[] BoundsOf(SchemaRule rule) =>
+        [.. rule.Positional.Where(static argument => argument.Kind != ArgumentKind.Type)];
 
     /// <summary>Values are equal where .NET says so: 1.50 is 1.5.</summary>
     bool IsAmong(SchemaRule rule, BoundValue value) => rule.Positional.Select(Parse).Any(listed =>
         listed is not null && new ValueOrder(_item.Kind).Compare(listed, value) == 0);
 
-    string List(SchemaRule rule) => string.Join(", ", rule.Positional.Select(argument =>
+    /// <summary>Arguments as messages write them.</summary>
+    public string List(IEnumerable<RuleArgument> arguments) => string.Join(", ", arguments.Select(argument =>
         "'" + (argument.Kind == ArgumentKind.Enum ? NameOf(argument.Text) : argument.Text) + "'"));
 
     /// <summary>The names of a member, or of flags.</summary>
@@ -151,7 +153,7 @@ sealed class RuleCheck(SchemaProperty property)
         .Select(static member => member.Name).FirstOrDefault() ?? number;
 
     /// <summary>The largest number where there is no maximum, which <c>[MaxLength(-1)]</c> says too.</summary>
-    static (int Least, int Most) LengthsOf(SchemaRule rule) => rule.Name switch
+    public static (int Least, int Most) LengthsOf(SchemaRule rule) => rule.Name switch
     {
         "StringLength" => (Number(rule.Named("MinimumLength"), 0), Number(rule, 0)),
         "MinLength" => (Number(rule, 0), int.MaxValue),

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Letterpress.Generator.Pipeline;
 
-/// <summary>A type that reads front matter, and apart from it where it is declared.</summary>
-sealed record DeclaredType(SchemaType Type, SchemaSpans Spans);
+/// <summary>A type that reads front matter, and apart from it where it is declared, and its documentation.</summary>
+sealed record DeclaredType(SchemaType Type, SchemaSpans Spans, SchemaTexts Texts);
 
 /// <summary>Reads the types with <c>[ArticleCollection]</c> and <c>[ArticleFields]</c> as values, without the compilation.</summary>
 static class SchemaReader
@@ -60,11 +60,13 @@ static class SchemaReader
             Fault = fault,
         };
         Location place = attribute.ApplicationSyntaxReference is { } syntax ? syntax.GetSyntax().GetLocation() : type.Locations[0];
-        return new(model, new(
+        SchemaSpans spans = new(
             model.FullName,
             place.SourceTree?.FilePath ?? "",
             SpanOf(place),
-            properties.Select(static property => SpanOf(property.Locations[0])).ToEquatableArray()));
+            properties.Select(static property => SpanOf(property.Locations[0])).ToEquatableArray());
+        return new(model, spans, new(
+            model.FullName, Documentation.SummaryOf(type), properties.Select(Documentation.SummaryOf).ToEquatableArray()));
     }
 
     static CollectionOptions OptionsOf(AttributeData attribute) => new(
