@@ -24,6 +24,8 @@ static partial class ArticlesEmitter
                     writer,
                     $"protected override {Bytes} GetCollection(int collection) => collection switch",
                     members.Select(static (member, i) => (i, member)));
+                writer.WriteLine();
+                JsonEmitter.Members(writer, set);
             }
         }
     });
