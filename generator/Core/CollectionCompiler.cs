@@ -1,4 +1,5 @@
 using Letterpress.Core.Collections;
+using Letterpress.Core.Collections.Json;
 using Letterpress.Core.Model;
 using Letterpress.Core.Model.Schemas;
 
@@ -96,6 +97,25 @@ static class CollectionCompiler
         return schema.Problems.Concat(empty).Where(problem => byType.ContainsKey(problem.FullName))
             .Select(problem => Place(problem, byType[problem.FullName]));
     }
+
+    /// <summary>Of each strict collection, which other collections have one of its seeds: keys of these are known too.</summary>
+    public static EquatableArray<CollectionSeeds> SharedSeeds(SchemaSet set, CompiledCollections collections) => set.Collections
+        .Where(static type => type.Collection!.IsStrict)
+        .Select(type =>
+        {
+            HashSet<string> own = new(SeedsOf(type.FullName), StringComparer.Ordinal);
+            IEnumerable<string> beside = set.Collections.Select(static other => other.FullName)
+                .Where(other => other != type.FullName && SeedsOf(other).Any(own.Contains));
+            return new CollectionSeeds(type.FullName, beside.ToEquatableArray());
+
+            IEnumerable<string> SeedsOf(string name) => collections.Collections.Where(one => one.FullName == name)
+                .SelectMany(static one => one.Members.Select(static member => member.SeedPath));
+        }).ToEquatableArray();
+
+    /// <summary>The JSON Schema of each collection's front matter.</summary>
+    public static EquatableArray<SchemaFile> Schemas(
+        SchemaSet set, IReadOnlyList<SchemaTexts> texts, IReadOnlyList<CollectionSeeds> shared) =>
+        SchemaFiles.Of(set, texts, shared).ToEquatableArray();
 
     /// <summary>The layout by which rows are encoded, for the code that reads them.</summary>
     public static RowLayout LayoutOf(SchemaSet set) => new(set);

@@ -35,6 +35,9 @@ sealed record CompilerOptions
     /// <summary>Whether hot reload can edit literals any number of times: then they are strings, see <c>ArticleCorpus.Utf8</c>.</summary>
     public bool IsEditable { get; init; }
 
+    /// <summary>Whether the assembly has the JSON Schemas of its collections, for the task that writes them to files.</summary>
+    public bool HasSchemas { get; init; }
+
     /// <summary>Whether the project itself compiles a file with <see cref="FixedMembers"/>.</summary>
     public bool HasMembersFile { get; init; }
 

@@ -34,6 +34,7 @@ sealed class OptionParser(Func<string, string> find)
             MaxProperties = ReadMaxProperties(),
             HasMembersFile = Text("_LetterpressHasMembersFile") == "true",
             IsEditable = Text("LetterpressHotReload") == "true",
+            HasSchemas = Text("LetterpressSchemas").Length > 0,
             Duplicates = (DuplicatePolicy)Enum.Parse(
                 typeof(DuplicatePolicy),
                 Read("LetterpressDuplicates", "Error", static text => text is "Error" or "KeepFirst" or "KeepNewest", DuplicatesWanted)),

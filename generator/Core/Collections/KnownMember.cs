@@ -20,6 +20,9 @@ static class KnownMember
         KnownKeys.Id, KnownKeys.ExpiresAt, KnownKeys.Draft, KnownKeys.FormerNames,
     ];
 
+    /// <summary>The keys that articles know without any collection: of each member, those that mean it.</summary>
+    public static IReadOnlyList<string[]> All => s_all;
+
     /// <summary>Whether articles know a key without any collection.</summary>
     public static bool IsKnown(string key) => s_all.Any(keys => Has(keys, key));
 

@@ -1,6 +1,7 @@
 using Letterpress.Core.Model;
 using Letterpress.Core.Model.Schemas;
 using Letterpress.Core.Reading.FrontMatter;
+using Letterpress.Core.Reading.Seeds;
 using Letterpress.Layout;
 
 namespace Letterpress.Core.Collections;
@@ -28,17 +29,22 @@ sealed class RowBinder(SchemaSet set, FrontMatterValues seed, IReadOnlyList<Sche
     EquatableArray<BoundValue> Bind(SchemaType type, int[] keys, int parent)
     {
         HashSet<int> used = [];
-        EquatableArray<BoundValue> values = type.Properties.Select(property => Bind(type, property, keys, parent, used)).ToEquatableArray();
+        BoundField[] fields = [.. type.Properties.Select(property => Bind(type, property, keys, parent, used))];
+        foreach (FieldFault fault in FieldRules.Check(type.Properties, fields))
+        {
+            Report(DiagnosticIds.FieldRule, fault.Node, isKey: false, fault.Key, fault.Fault);
+        }
+
         IEnumerable<int> unread = keys.Where(key => !used.Contains(key) && !(parent < 0 && IsKnown(_nodes[key].Key)));
         _problems.AddRange(UnknownKeys.Find(type, _nodes, unread, _isStrict));
-        return values;
+        return fields.Select(static field => field.Value).ToEquatableArray();
     }
 
     /// <summary>Whether articles know a key without any collection, or a collection of the seed reads it.</summary>
     bool IsKnown(string key) => KnownMember.IsKnown(key)
         || collections.Any(type => type.Properties.Any(property => KeyNames.AreEqual(property.Key, key)));
 
-    BoundValue Bind(SchemaType type, SchemaProperty property, int[] keys, int parent, HashSet<int> used)
+    BoundField Bind(SchemaType type, SchemaProperty property, int[] keys, int parent, HashSet<int> used)
     {
         int[] nodes = [.. NodeReader.WithKey(keys, _nodes, property.Key)];
         used.UnionWith(nodes);
@@ -64,7 +70,8 @@ sealed class RowBinder(SchemaSet set, FrontMatterValues seed, IReadOnlyList<Sche
         }
 
         Check(property, value ?? BoundValue.Missing, place);
-        return value ?? BoundValue.Missing;
+        bool isBad = value is null || (isThere && (value.IsMissing || !IsWhole(property, value)));
+        return new(value ?? BoundValue.Missing, nodes.Length > 0 ? nodes[0] : -1, parent, isBad);
     }
 
     /// <summary>Whether a key that means the same has another form, such as a list of authors: the article has it as a text.</summary>
@@ -101,7 +108,10 @@ sealed class RowBinder(SchemaSet set, FrontMatterValues seed, IReadOnlyList<Sche
     {
         BoundValue moment = ScalarParser.OfMoment(new(-1), time);
         long local = moment.Low + (time.OffsetMinutes * TimeSpan.TicksPerMinute);
-        return kind == ValueKind.Moment ? moment : new(-1) { Low = local / TimeSpan.TicksPerDay };
+        string text = Times.Format(time);
+        return kind == ValueKind.Moment
+            ? moment with { Text = text }
+            : new(-1) { Low = local / TimeSpan.TicksPerDay, Text = text.Substring(0, 10) };
     }
 
     BoundValue BindValue(SchemaProperty property, int node)
@@ -181,13 +191,15 @@ sealed class RowBinder(SchemaSet set, FrontMatterValues seed, IReadOnlyList<Sche
             return;
         }
 
-        // An item that cannot be read was reported; the list is not too short as well.
-        bool isWhole = !isList || value.Node < 0 || value.Items.Count == ItemsOf(value.Node).Count();
-        foreach ((BoundValue one, string fault) in new RuleCheck(property).Check(value, isWhole))
+        foreach ((BoundValue one, string fault) in new RuleCheck(property).Check(value, IsWhole(property, value)))
         {
             Report(DiagnosticIds.FieldRule, one.Node < 0 ? place : one.Node, isKey: false, property.Key, fault);
         }
     }
+
+    /// <summary>An item that cannot be read was reported; the list is not too short as well.</summary>
+    bool IsWhole(SchemaProperty property, BoundValue value) =>
+        property.Type.Shape == ValueShape.Single || value.Node < 0 || value.Items.Count == ItemsOf(value.Node).Count();
 
     void ReportMissing(SchemaType type, SchemaProperty property, int node)
     {

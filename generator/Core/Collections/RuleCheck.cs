@@ -14,7 +14,7 @@ sealed class RuleCheck(SchemaProperty property)
     /// <param name="isWhole">Whether it has all items that are stated: how many there are is not checked otherwise.</param>
     public IEnumerable<(BoundValue Value, string Fault)> Check(BoundValue value, bool isWhole = true)
     {
-        foreach (SchemaRule rule in property.Rules)
+        foreach (SchemaRule rule in property.Rules.Where(static rule => !FieldRules.Has(rule)))
         {
             bool isList = property.Type.Shape != ValueShape.Single;
             bool isForList = isList && rule.Name is "MinLength" or "MaxLength" or "Length" or "Required";
@@ -22,7 +22,8 @@ sealed class RuleCheck(SchemaProperty property)
             {
                 if (FaultOf(rule, one, isForList) is { } fault)
                 {
-                    yield return (one, Explain(rule, fault));
+                    IEnumerable<string> bounds = BoundsOf(rule).Select(static argument => argument.Text);
+                    yield return (one, RuleMessages.Of(rule, RuleMessages.NameOf(property), fault, bounds));
                 }
             }
         }
@@ -80,9 +81,9 @@ sealed class RuleCheck(SchemaProperty property)
             case "Range":
                 return RangeFault(rule, value);
             case "AllowedValues":
-                return IsAmong(rule, value) ? null : "must be one of " + List(rule) + TextRules.Seen(value);
+                return IsAmong(rule, value) ? null : "must be one of " + List(rule.Positional) + TextRules.Seen(value);
             case "DeniedValues":
-                return IsAmong(rule, value) ? "must not be one of " + List(rule) + TextRules.Seen(value) : null;
+                return IsAmong(rule, value) ? "must not be one of " + List(rule.Positional) + TextRules.Seen(value) : null;
             default:
                 return TextRules.FaultOf(rule, value);
         }
@@ -127,20 +128,32 @@ sealed class RuleCheck(SchemaProperty property)
             : null;
     }
 
-    static RuleArgument[] BoundsOf(SchemaRule rule) => [.. rule.Positional.Where(static argument => argument.Kind != ArgumentKind.Type)];
+    public static RuleArgument[] BoundsOf(SchemaRule rule) =>
+        [.. rule.Positional.Where(static argument => argument.Kind != ArgumentKind.Type)];
 
     /// <summary>Values are equal where .NET says so: 1.50 is 1.5.</summary>
     bool IsAmong(SchemaRule rule, BoundValue value) => rule.Positional.Select(Parse).Any(listed =>
         listed is not null && new ValueOrder(_item.Kind).Compare(listed, value) == 0);
 
-    string List(SchemaRule rule) => string.Join(", ", rule.Positional.Select(argument =>
+    /// <summary>Arguments as messages write them.</summary>
+    public string List(IEnumerable<RuleArgument> arguments) => string.Join(", ", arguments.Select(argument =>
         "'" + (argument.Kind == ArgumentKind.Enum ? NameOf(argument.Text) : argument.Text) + "'"));
+
+    /// <summary>The names of a member, or of flags.</summary>
+    public string NameOf(BoundValue value)
+    {
+        IEnumerable<EnumMember> flags = _item.IsFlags
+            ? _item.Members.Where(member => member.Value != 0 && (member.Value & value.Low) == member.Value)
+            : [];
+        string names = string.Join(", ", flags.Select(static member => member.Name));
+        return names.Length > 0 ? names : NameOf(value.Low.ToString(CultureInfo.InvariantCulture));
+    }
 
     string NameOf(string number) => _item.Members.Where(member => member.Value.ToString(CultureInfo.InvariantCulture) == number)
         .Select(static member => member.Name).FirstOrDefault() ?? number;
 
     /// <summary>The largest number where there is no maximum, which <c>[MaxLength(-1)]</c> says too.</summary>
-    static (int Least, int Most) LengthsOf(SchemaRule rule) => rule.Name switch
+    public static (int Least, int Most) LengthsOf(SchemaRule rule) => rule.Name switch
     {
         "StringLength" => (Number(rule.Named("MinimumLength"), 0), Number(rule, 0)),
         "MinLength" => (Number(rule, 0), int.MaxValue),
@@ -156,25 +169,6 @@ sealed class RuleCheck(SchemaProperty property)
         most == int.MaxValue ? FormattableString.Invariant($"at least {least} {unit}{(least == 1 ? "" : "s")}")
         : least == 0 ? FormattableString.Invariant($"at most {most} {unit}{(most == 1 ? "" : "s")}")
         : FormattableString.Invariant($"from {least} to {most} {unit}s");
-
-    string Explain(SchemaRule rule, string fault)
-    {
-        if (rule.ErrorMessage.Length == 0)
-        {
-            return " " + fault;
-        }
-
-        string name = property.DisplayName.Length > 0 ? property.DisplayName : property.Name;
-        object[] arguments = [name, .. BoundsOf(rule).Select(static argument => argument.Text)];
-        try
-        {
-            return ": " + string.Format(CultureInfo.InvariantCulture, rule.ErrorMessage, arguments);
-        }
-        catch (FormatException)
-        {
-            return ": " + rule.ErrorMessage;
-        }
-    }
 
     static int Number(SchemaRule rule, int argument) => Number(rule.Positional.ElementAtOrDefault(argument).Text, int.MaxValue);
 

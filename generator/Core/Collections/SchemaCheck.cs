@@ -117,7 +117,9 @@ sealed class SchemaCheck
         List<SchemaRule> rules = [];
         foreach (SchemaRule rule in property.Rules)
         {
-            string? fault = s_rules.Contains(rule.Name) ? check.FaultOf(rule) : "cannot be checked when the project is built; remove it";
+            string? fault = s_rules.Contains(rule.Name) ? check.FaultOf(rule)
+                : FieldRules.Has(rule) ? FieldRules.FaultOf(rule, property, type)
+                : "cannot be checked when the project is built; remove it";
             if (fault is null)
             {
                 rules.Add(rule);

@@ -42,6 +42,8 @@ static class CollectionEmitter
             writer.WriteLine($"static int {Runtime}IArticleFields<{name}>.RowSize => {layout.SizeOf(type)};");
             writer.WriteLine();
             writer.WriteLine($"static {name} {Runtime}IArticleFields<{name}>.At({Row} row) => new {name}(row);");
+            writer.WriteLine();
+            JsonEmitter.Method(writer, type, name);
         }
 
         if (type.IsCollection)

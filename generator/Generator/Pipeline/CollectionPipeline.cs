@@ -62,6 +62,13 @@ static class CollectionPipeline
         var members = tables.Combine(used).Select(static (all, _) => new MembersInput(all.Left, all.Right));
         context.EmitSource("write a type of front matter", types, EmitType);
         context.EmitSource("write the list of collections", set.Combine(options), EmitList);
+        var texts = collections.Select(static (type, _) => type.Texts).Collect()
+            .Combine(fields.Select(static (type, _) => type.Texts).Collect());
+        var shared = linked.Combine(set).Step(
+            context, "find the seeds of several collections", ShareSeeds, static _ => default(EquatableArray<CollectionSeeds>));
+        var schemas = set.Combine(texts).Combine(shared).Combine(options).Select(static (all, _) =>
+            new SchemasInput(all.Left.Left.Left, all.Left.Left.Right.Left, all.Left.Left.Right.Right, all.Left.Right, all.Right));
+        context.EmitSource("write the JSON schemas", schemas, EmitSchemas);
         context.EmitSource("write the values of a collection", tables, EmitTable);
         context.EmitSource("write the articles of a collection", members, EmitMembers);
         context.ReportDiagnostics(
@@ -118,6 +125,16 @@ static class CollectionPipeline
         ? null
         : EmittedSource.Of(input.Options, ".Collections", ArticlesEmitter.Collections(input.Options, input.Set));
 
+    static EquatableArray<CollectionSeeds> ShareSeeds((CompiledCollections Linked, SchemaSet Set) input, CancellationToken _) =>
+        CollectionCompiler.SharedSeeds(input.Set, input.Linked);
+
+    static EmittedSource? EmitSchemas(SchemasInput input) =>
+        input.Options.IsStub || !input.Options.HasSchemas || !input.Set.Collections.Any() ? null : EmittedSource.Of(
+            input.Options,
+            ".Schemas",
+            ArticlesEmitter.Schemas(
+                input.Options, CollectionCompiler.Schemas(input.Set, [.. input.Collections, .. input.Fields], input.Shared)));
+
     static EmittedSource? EmitTable(TableInput input) => input.Options.IsStub
         ? null
         : EmittedSource.Of(
@@ -154,6 +171,13 @@ static class CollectionPipeline
 
     /// <param name="Used">See <see cref="UsedOf"/>.</param>
     readonly record struct MembersInput(TableInput Table, EquatableArray<string> Used);
+
+    readonly record struct SchemasInput(
+        SchemaSet Set,
+        ImmutableArray<SchemaTexts> Collections,
+        ImmutableArray<SchemaTexts> Fields,
+        EquatableArray<CollectionSeeds> Shared,
+        CompilerOptions Options);
 
     readonly record struct SchemaReport(
         ImmutableArray<SchemaSpans> Collections, ImmutableArray<SchemaSpans> Fields, CheckedSchema Schema, CompiledCollections Linked);

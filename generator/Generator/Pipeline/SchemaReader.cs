@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Letterpress.Generator.Pipeline;
 
-/// <summary>A type that reads front matter, and apart from it where it is declared.</summary>
-sealed record DeclaredType(SchemaType Type, SchemaSpans Spans);
+/// <summary>A type that reads front matter, and apart from it where it is declared, and its documentation.</summary>
+sealed record DeclaredType(SchemaType Type, SchemaSpans Spans, SchemaTexts Texts);
 
 /// <summary>Reads the types with <c>[ArticleCollection]</c> and <c>[ArticleFields]</c> as values, without the compilation.</summary>
 static class SchemaReader
@@ -60,11 +60,13 @@ static class SchemaReader
             Fault = fault,
         };
         Location place = attribute.ApplicationSyntaxReference is { } syntax ? syntax.GetSyntax().GetLocation() : type.Locations[0];
-        return new(model, new(
+        SchemaSpans spans = new(
             model.FullName,
             place.SourceTree?.FilePath ?? "",
             SpanOf(place),
-            properties.Select(static property => SpanOf(property.Locations[0])).ToEquatableArray()));
+            properties.Select(static property => SpanOf(property.Locations[0])).ToEquatableArray());
+        return new(model, spans, new(
+            model.FullName, Documentation.SummaryOf(type), properties.Select(Documentation.SummaryOf).ToEquatableArray()));
     }
 
     static CollectionOptions OptionsOf(AttributeData attribute) => new(
@@ -103,12 +105,13 @@ static class SchemaReader
         .Where(static argument => argument.Kind != ArgumentKind.Type)
         .Select(static argument => (RuleArgument?)argument).FirstOrDefault();
 
-    /// <summary>Those of .NET that are not rules are for other tools.</summary>
+    /// <summary>Attributes of .NET that are no rules are for other tools.</summary>
     static bool IsRule(AttributeData attribute)
     {
         for (INamedTypeSymbol? type = attribute.AttributeClass; type is not null; type = type.BaseType)
         {
-            if (type.Name == "ValidationAttribute" && type.ContainingNamespace.ToDisplayString() == Rules)
+            if ((type.Name == "ValidationAttribute" && type.ContainingNamespace.ToDisplayString() == Rules)
+                || type.ToDisplayString() == "Letterpress.FieldRuleAttribute")
             {
                 return true;
             }
@@ -120,7 +123,7 @@ static class SchemaReader
     static SchemaRule RuleOf(AttributeData attribute)
     {
         string name = attribute.AttributeClass!.Name;
-        bool isKnown = attribute.AttributeClass.ContainingNamespace.ToDisplayString() == Rules;
+        bool isKnown = attribute.AttributeClass.ContainingNamespace.ToDisplayString() is Rules or "Letterpress";
         return new(
             !isKnown ? attribute.AttributeClass.ToDisplayString() : name.Substring(0, name.Length - "Attribute".Length),
             ArgumentsOf(attribute).Concat(attribute.NamedArguments.Select(static pair => ArgumentOf(pair.Key, pair.Value)))

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Letterpress;
 
 /// <content>The typed front matter of the article.</content>
@@ -20,4 +22,6 @@ public readonly unsafe partial struct Article
         item = default;
         return false;
     }
+
+    internal void WriteCollections(Utf8JsonWriter writer) => _corpus!.Owner.WriteCollectionsOf(this, writer);
 }

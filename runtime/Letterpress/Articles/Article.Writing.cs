@@ -75,8 +75,11 @@ public readonly partial struct Article
     /// <remarks>
     /// <para>Each property has the name of a member in camel case, and is always there: what the seed does not specify is an empty text
     /// or list, and a time that it does not state is <c>null</c>. Times are ISO 8601 with their offset; <c>readingTime</c> is in seconds.
-    /// <c>images</c> has the figures and the images in lines, in reading order. Other articles are named by slug. The README has the
-    /// schema. The body is there as <c>plainText</c>; write it as HTML with <see cref="WriteHtml(IBufferWriter{byte})"/>.</para>
+    /// <c>images</c> has the figures and the images in lines, in reading order. Other articles are named by slug.
+    /// <c>collections</c> has an object for each collection of the article, with the values of its type by their keys: texts, numbers and
+    /// truth values; days, times and durations as System.Text.Json writes them; members of enumerations by name, of flags as a list;
+    /// nested keys as objects; <c>null</c> for what is missing. The README has the schema. The body is there as <c>plainText</c>; write it
+    /// as HTML with <see cref="WriteHtml(IBufferWriter{byte})"/>.</para>
     /// <para>URLs are as the seed writes them. System.Text.Json calls this method for articles in other objects. Of
     /// <c>default(Article)</c> <c>null</c> is written. Allocates nothing.</para>
     /// </remarks>

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json;
 
 namespace Letterpress;
 
@@ -15,4 +16,7 @@ public interface IArticleFields<TSelf>
 
     /// <summary>Makes a handle of a row.</summary>
     static abstract TSelf At(CollectionRow row);
+
+    /// <summary>Writes the values as an object.</summary>
+    void WriteJson(Utf8JsonWriter writer);
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json;
 using Letterpress.Records;
 
 namespace Letterpress;
@@ -18,6 +19,14 @@ public abstract unsafe partial class ArticleCorpus
     /// <returns>Bytes as those of <see cref="GetTable"/>.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected virtual ReadOnlySpan<byte> GetCollection(int collection) => default;
+
+    /// <summary>For generated code: writes the article's values in each collection that has it, as properties of an object.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual void WriteCollections(Utf8JsonWriter writer, Article article)
+    {
+    }
+
+    internal void WriteCollectionsOf(Article article, Utf8JsonWriter writer) => WriteCollections(writer, article);
 
     internal ReadOnlySpan<byte> CollectionBytes(int collection) => GetCollection(collection);
 

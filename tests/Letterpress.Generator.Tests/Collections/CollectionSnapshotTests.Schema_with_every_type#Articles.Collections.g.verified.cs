@@ -13,5 +13,10 @@ public static partial class Articles
             0 => Kitchen_event_RecipeValues,
             _ => default,
         };
+
+        protected override void WriteCollections(global::System.Text.Json.Utf8JsonWriter writer, global::Letterpress.Article article)
+        {
+            global::Letterpress.FieldJson.WriteMember<global::Kitchen.@event.Recipe>(writer, """Recipe"""u8, article);
+        }
     }
 }

@@ -15,4 +15,12 @@ partial record struct Part : global::Letterpress.IArticleFields<Part>
     static int global::Letterpress.IArticleFields<Part>.RowSize => 10;
 
     static Part global::Letterpress.IArticleFields<Part>.At(global::Letterpress.CollectionRow row) => new Part(row);
+
+    void global::Letterpress.IArticleFields<Part>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WritePropertyName("""name"""u8);
+        global::Letterpress.FieldJson.Write(writer, this.Name);
+        writer.WriteEndObject();
+    }
 }

@@ -69,6 +69,96 @@ partial record struct Recipe : global::Letterpress.IArticleCollection<Recipe>
     static int global::Letterpress.IArticleFields<Recipe>.RowSize => 215;
 
     static Recipe global::Letterpress.IArticleFields<Recipe>.At(global::Letterpress.CollectionRow row) => new Recipe(row);
+
+    void global::Letterpress.IArticleFields<Recipe>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WritePropertyName("""text"""u8);
+        global::Letterpress.FieldJson.Write(writer, this.Text);
+        writer.WritePropertyName("""boolean"""u8);
+        global::Letterpress.FieldJson.Write(writer, this.Boolean);
+        writer.WritePropertyName("""int"""u8);
+        global::Letterpress.FieldJson.Write(writer, this.Int);
+        writer.WritePropertyName("""long"""u8);
+        global::Letterpress.FieldJson.Write(writer, this.Long);
+        writer.WritePropertyName("""double"""u8);
+        global::Letterpress.FieldJson.Write(writer, this.Double);
+        writer.WritePropertyName("""decimal"""u8);
+        global::Letterpress.FieldJson.Write(writer, this.Decimal);
+        writer.WritePropertyName("""day"""u8);
+        global::Letterpress.FieldJson.Write(writer, this.Day);
+        writer.WritePropertyName("""clock"""u8);
+        global::Letterpress.FieldJson.Write(writer, this.Clock);
+        writer.WritePropertyName("""moment"""u8);
+        global::Letterpress.FieldJson.Write(writer, this.Moment);
+        writer.WritePropertyName("""duration"""u8);
+        global::Letterpress.FieldJson.Write(writer, this.Duration);
+        writer.WritePropertyName("""guid"""u8);
+        global::Letterpress.FieldJson.Write(writer, this.Guid);
+        writer.WritePropertyName("""difficulty"""u8);
+        if (this.Difficulty is { } value11)
+        {
+            writer.WriteStringValue(unchecked((long)value11) switch
+            {
+                0 => """Easy"""u8,
+                1 => """Hard"""u8,
+                _ => default,
+            });
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+        writer.WritePropertyName("""part"""u8);
+        global::Letterpress.FieldJson.WriteFields<global::Kitchen.@event.Part>(writer, this.Part);
+        writer.WritePropertyName("""parts"""u8);
+        writer.WriteStartArray();
+        foreach (var value13Item in this.Parts)
+        {
+            global::Letterpress.FieldJson.WriteFields<global::Kitchen.@event.Part>(writer, value13Item);
+        }
+        writer.WriteEndArray();
+        writer.WritePropertyName("""difficulties"""u8);
+        if (this.Difficulties is { } value14)
+        {
+            writer.WriteStartArray();
+            foreach (var value14Item in value14)
+            {
+                writer.WriteStringValue(unchecked((long)value14Item) switch
+                {
+                    0 => """Easy"""u8,
+                    1 => """Hard"""u8,
+                    _ => default,
+                });
+            }
+            writer.WriteEndArray();
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+        writer.WritePropertyName("""article1"""u8);
+        global::Letterpress.FieldJson.Write(writer, this.Article1);
+        writer.WritePropertyName("""articles"""u8);
+        writer.WriteStartArray();
+        foreach (var value16Item in this.Articles)
+        {
+            global::Letterpress.FieldJson.Write(writer, value16Item);
+        }
+        writer.WriteEndArray();
+        writer.WritePropertyName("""class"""u8);
+        global::Letterpress.FieldJson.Write(writer, this.@class?.Article);
+        writer.WritePropertyName("""seeAlso"""u8);
+        writer.WriteStartArray();
+        foreach (var value18Item in this.SeeAlso)
+        {
+            global::Letterpress.FieldJson.Write(writer, value18Item.Article);
+        }
+        writer.WriteEndArray();
+        writer.WritePropertyName("""title"""u8);
+        global::Letterpress.FieldJson.Write(writer, this.Title);
+        writer.WriteEndObject();
+    }
 }
 
 /// <summary>The articles of the collection Recipe.</summary>

@@ -25,7 +25,10 @@ static class TypedPress
     public static SeedText Seed(string path, string yaml, string body = "Text.") => Press.Seed(path, $"---\n{yaml}\n---\n\n{body}\n");
 
     public static GeneratorRun Run(string code, params IReadOnlyList<SeedText> seeds) =>
-        Press.Run(seeds, ImmutableDictionary<string, string>.Empty, code: Usings + code);
+        Run(code, ImmutableDictionary<string, string>.Empty, seeds);
+
+    public static GeneratorRun Run(string code, IReadOnlyDictionary<string, string> properties, params IReadOnlyList<SeedText> seeds) =>
+        Press.Run(seeds, properties, code: Usings + code);
 
     /// <summary>Compiles, and gives what the method <c>Test.Run</c> of the code returns.</summary>
     public static string Read(string code, params IReadOnlyList<SeedText> seeds)

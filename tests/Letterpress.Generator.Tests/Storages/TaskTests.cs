@@ -109,6 +109,8 @@ public sealed class TaskTests : IDisposable
         Set("Storage", "Resource");
         Set("File", Path.Combine(_project.Folder, "Members.g.cs"));
         Set("Inputs", Path.Combine(_project.Folder, "Members.inputs"));
+        Set("Assembly", typeof(TaskTests).Assembly.Location);
+        Set("List", Path.Combine(_project.Folder, "schemas.txt"));
         Set("Blob", built?.Blob ?? "");
         Set("Manifest", built?.Manifest ?? "");
         try

@@ -9,6 +9,7 @@ static class OutsideProgram
     static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     static readonly string s_mermaid = Above(AppContext.BaseDirectory, Path.Combine("tests", "mermaid"));
+    static readonly string s_schemas = Above(AppContext.BaseDirectory, Path.Combine("tests", "schemas"));
 
     /// <summary>
     /// Skips the test where Graphviz is absent. A test of samples calls it before the first: within one, a skip would be a
@@ -23,6 +24,18 @@ static class OutsideProgram
     public static void NeedsMermaid() => Assert.SkipUnless(
         IsInstalled("node") && Directory.Exists(Path.Combine(s_mermaid, "node_modules", "mermaid")),
         "Mermaid is not installed: npm install --prefix tests/mermaid --no-package-lock");
+
+    /// <summary>Skips the test where the validator of JSON Schema is absent.</summary>
+    public static void NeedsSchemaValidator() => Assert.SkipUnless(
+        IsInstalled("node") && Directory.Exists(Path.Combine(s_schemas, "node_modules", "ajv")),
+        "The validator of JSON Schema is not installed: npm install --prefix tests/schemas --no-package-lock");
+
+    /// <summary>A validator of JSON Schema, and a reader of YAML; see tests/schemas.</summary>
+    public static string SchemaValidator(string input)
+    {
+        NeedsSchemaValidator();
+        return Run("node", [Path.Combine(s_schemas, "read.mjs")], input);
+    }
 
     public static string Graphviz(string input, params string[] arguments)
     {

@@ -151,7 +151,8 @@ public sealed partial class JsonTests
           ],
           "referencedBy": [
             "citing"
-          ]
+          ],
+          "collections": {}
         }
         """,
         Written(Sample.Rich.WriteJson).Replace(s_plainText, "…", StringComparison.Ordinal));
