@@ -9,6 +9,7 @@ static class UrlText
     const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
     static readonly SearchValues<byte> s_unreserved = SearchValues.Create(Encoding.ASCII.GetBytes(Letters));
+    static readonly SearchValues<byte> s_part = SearchValues.Create(Encoding.ASCII.GetBytes(Letters + ":/?@!$&'()*+,;="));
     static readonly SearchValues<byte> s_url = SearchValues.Create(Encoding.ASCII.GetBytes(Letters + ":/?#[]@!$&'()*+,;="));
 
     /// <summary>Writes a value of which no character can be taken for a delimiter of the URL; a hyphen in place of an empty one.</summary>
@@ -26,25 +27,30 @@ static class UrlText
         sink.Write(value);
     }
 
-    /// <summary>Writes a URL, or a part of one; what no URL has is percent-encoded, as <see cref="Encode"/> does.</summary>
-    public static void WriteUrl(ref Utf8Sink sink, scoped ReadOnlySpan<byte> url)
+    /// <summary>Writes the path, the query or the fragment of a URL; what it may not have is percent-encoded.</summary>
+    public static void WritePart(ref Utf8Sink sink, scoped ReadOnlySpan<byte> part) => Write(ref sink, part, s_part);
+
+    /// <summary>Writes the scheme and the host of a URL.</summary>
+    public static void WriteHost(ref Utf8Sink sink, scoped ReadOnlySpan<byte> host) => Write(ref sink, host, s_url);
+
+    static void Write(ref Utf8Sink sink, scoped ReadOnlySpan<byte> part, SearchValues<byte> allowed)
     {
-        while (url.IndexOfAnyExcept(s_url) is >= 0 and int at)
+        while (part.IndexOfAnyExcept(allowed) is >= 0 and int at)
         {
-            sink.Write(url[..at]);
-            if (IsEncoding(url[at..]))
+            sink.Write(part[..at]);
+            if (IsEncoding(part[at..]))
             {
                 sink.Write((byte)'%');
             }
             else
             {
-                WritePercent(ref sink, url[at]);
+                WritePercent(ref sink, part[at]);
             }
 
-            url = url[(at + 1)..];
+            part = part[(at + 1)..];
         }
 
-        sink.Write(url);
+        sink.Write(part);
     }
 
     /// <summary>Writes a number that is not negative in at least so many decimal digits.</summary>

@@ -22,16 +22,19 @@ static class AbsoluteUrl
     /// <param name="url">The URL.</param>
     public static void Write(ref Utf8Sink sink, scoped ReadOnlySpan<byte> page, scoped ReadOnlySpan<byte> url)
     {
+        bool hasFragment = false;
         scoped ReadOnlySpan<byte> piece = SafeUrl.NextPiece(ref url);
         if (!HasWebScheme(piece))
         {
-            UrlText.WriteUrl(ref sink, page[..BaseLength(page, piece)]);
+            int length = BaseLength(page, piece);
+            WritePiece(ref sink, page[..length], ref hasFragment);
+            sink.Write(length == PathOf(page) && !piece.StartsWith("/"u8) ? "/"u8 : default);
         }
 
-        UrlText.WriteUrl(ref sink, piece);
+        WritePiece(ref sink, piece, ref hasFragment);
         while (!url.IsEmpty)
         {
-            UrlText.WriteUrl(ref sink, SafeUrl.NextPiece(ref url));
+            WriteRest(ref sink, SafeUrl.NextPiece(ref url), ref hasFragment);
         }
     }
 
@@ -49,14 +52,12 @@ static class AbsoluteUrl
     /// <summary>How much of the URL of a page precedes a relative URL.</summary>
     static int BaseLength(ReadOnlySpan<byte> page, ReadOnlySpan<byte> url)
     {
-        int scheme = page.IndexOf((byte)':') + 1;
         if (url.StartsWith("//"u8))
         {
-            return scheme;
+            return HostOf(page) - 2;
         }
 
-        int host = scheme + 2;
-        int path = LengthTo(page, host, "/?#"u8);
+        int path = PathOf(page);
         int query = LengthTo(page, path, "?#"u8);
         int folder = page[path..query].LastIndexOf((byte)'/') is >= 0 and int slash ? path + slash + 1 : path;
         return url.IsEmpty || url[0] == '#' ? LengthTo(page, query, "#"u8)
@@ -64,6 +65,32 @@ static class AbsoluteUrl
             : url[0] == '?' ? query
             : folder;
     }
+
+    /// <summary>Writes the start of a URL, which may be a host in brackets.</summary>
+    static void WritePiece(ref Utf8Sink sink, scoped ReadOnlySpan<byte> piece, ref bool hasFragment)
+    {
+        int path = HasWebScheme(piece) || piece.StartsWith("//"u8) ? PathOf(piece) : 0;
+        UrlText.WriteHost(ref sink, piece[..path]);
+        WriteRest(ref sink, piece[path..], ref hasFragment);
+    }
+
+    /// <summary>A fragment has no further number sign.</summary>
+    static void WriteRest(ref Utf8Sink sink, scoped ReadOnlySpan<byte> rest, ref bool hasFragment)
+    {
+        while (rest.IndexOf((byte)'#') is >= 0 and int at)
+        {
+            UrlText.WritePart(ref sink, rest[..at]);
+            sink.Write(hasFragment ? "%23"u8 : "#"u8);
+            hasFragment = true;
+            rest = rest[(at + 1)..];
+        }
+
+        UrlText.WritePart(ref sink, rest);
+    }
+
+    static int HostOf(ReadOnlySpan<byte> url) => url.IndexOf("//"u8) + 2;
+
+    static int PathOf(ReadOnlySpan<byte> url) => LengthTo(url, HostOf(url), "/?#"u8);
 
     static int LengthTo(ReadOnlySpan<byte> text, int from, ReadOnlySpan<byte> ends) =>
         text[from..].IndexOfAny(ends) is >= 0 and int end ? from + end : text.Length;

@@ -35,7 +35,7 @@ static class LlmsText
     static void WriteLink(ref MarkdownText text, SiteText site, Article article)
     {
         text.Lines.Write("- ["u8);
-        WriteName(ref text, article.Title.IsEmpty ? article.Slug : article.Title);
+        WriteName(ref text, MarkdownMarks.TrimWhiteSpace(article.Title).IsEmpty ? article.Slug : article.Title);
         text.Lines.Write("]("u8);
         site.MarkdownUrl.Write(article, ref text.Lines.Sink, isHtml: false);
         text.Lines.Write(")"u8);

@@ -34,9 +34,12 @@ sealed class SiteText
             _ => Utf8("Article"),
         };
         ArticleUrl = new(AbsoluteUrl.Of(origin, folder, site.ArticleUrl.ToString()));
-        MarkdownUrl = new(site.MarkdownUrl is { } markdown
+        string markdownUrl = site.MarkdownUrl is { } markdown
             ? AbsoluteUrl.Of(origin, folder, markdown.ToString())
-            : WithExtension(ArticleUrl.ToString(), ".md"));
+            : WithExtension(ArticleUrl.ToString(), ".md");
+
+        // In Markdown a bracket may end a URL.
+        MarkdownUrl = new(markdownUrl.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal));
         Html = site.Html;
     }
 

@@ -74,7 +74,7 @@ static class Sitemap
             sink.Escaping = Escaping.XmlAttribute;
             AbsoluteUrl.Write(ref sink, site.Root, before);
             sink.Write(part);
-            UrlText.WriteUrl(ref sink, after);
+            UrlText.WritePart(ref sink, after);
             sink.Escaping = Escaping.None;
             sink.Write("</loc>\n"u8);
             FeedXml.WriteTime(ref sink, "    <lastmod>"u8, Updated(articles, from, end), "</lastmod>\n"u8);
