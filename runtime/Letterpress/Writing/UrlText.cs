@@ -13,18 +13,19 @@ static class UrlText
     static readonly SearchValues<byte> s_url = SearchValues.Create(Encoding.ASCII.GetBytes(Letters + ":/?#[]@!$&'()*+,;="));
 
     /// <summary>Writes a value of which no character can be taken for a delimiter of the URL; a hyphen in place of an empty one.</summary>
-    public static void WriteValue(ref Utf8Sink sink, scoped ReadOnlySpan<byte> value)
+    public static void WriteValue(ref UrlBuilder url, scoped ReadOnlySpan<byte> value)
     {
         // Without a value, two slashes would meet, and what follows them could be a host.
-        sink.Write(value.IsEmpty ? "-"u8 : default);
+        url.Append(value.IsEmpty ? "-"u8 : default);
         while (value.IndexOfAnyExcept(s_unreserved) is >= 0 and int at)
         {
-            sink.Write(value[..at]);
-            WritePercent(ref sink, value[at]);
+            url.Append(value[..at]);
+            url.Append((byte)'%');
+            _ = Convert.TryToHexString(value.Slice(at, 1), url.Take(2), out _);
             value = value[(at + 1)..];
         }
 
-        sink.Write(value);
+        url.Append(value);
     }
 
     /// <summary>Writes the path, the query or the fragment of a URL; what it may not have is percent-encoded.</summary>
@@ -53,17 +54,15 @@ static class UrlText
         sink.Write(part);
     }
 
-    /// <summary>Writes a number that is not negative in at least so many decimal digits.</summary>
-    public static void WriteDigits(ref Utf8Sink sink, int number, int count)
+    /// <summary>Writes a number that is not negative in so many decimal digits.</summary>
+    public static void WriteDigits(ref UrlBuilder url, int number, int count)
     {
-        int least = 10;
-        for (int i = 1; i < count; i++)
+        Span<byte> digits = url.Take(count);
+        for (int i = count - 1; i >= 0; i--)
         {
-            sink.Write(number < least ? "0"u8 : default);
-            least *= 10;
+            digits[i] = (byte)('0' + (number % 10));
+            number /= 10;
         }
-
-        sink.Write(number);
     }
 
     /// <summary>A URL, or a part of one, in which all that no URL has is percent-encoded; percents that encode stay.</summary>

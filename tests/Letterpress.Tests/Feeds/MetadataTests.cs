@@ -19,7 +19,7 @@ public sealed class MetadataTests
     public void Json_LD_is_read_by_people_too() => Assert.Equal(
         """
         {"@context":"https://schema.org","@type":"NewsArticle","headline":"Ein \u0022Titel\u0022 𝔘","description":"Über 𝔘nicode",
-        "image":["https://images.weserv.nl/?url=img.example/a.jpg"],"datePublished":"2024-05-06T09:04:00.123+02:00",
+        "image":"https://images.weserv.nl/?url=img.example/a.jpg","datePublished":"2024-05-06T09:04:00.123+02:00",
         "dateModified":"2024-05-06T09:04:00.123+02:00","author":[{"@type":"Person","name":"Zoë","url":"https://zoe.example/"},
         {"@type":"Person","name":"Ada Setter"}],"publisher":{"@type":"Organization","name":"Type \u0026 \u003CInk\u003E",
         "url":"https://press.example/journal/","logo":{"@type":"ImageObject","url":"https://press.example/journal/logo.png"}},
