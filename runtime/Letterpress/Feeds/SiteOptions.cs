@@ -4,8 +4,8 @@ namespace Letterpress;
 
 /// <summary>What a website says of itself: feeds, sitemaps and the metadata of pages are written with it.</summary>
 /// <remarks>
-/// <para>URLs may be relative: they are written as absolute ones, as a browser finds them on a page at <see cref="BaseUrl"/>. A text that is
-/// empty is left out.</para>
+/// <para>URLs may be relative: they are written as absolute ones, as a browser finds them on a page at <see cref="BaseUrl"/>. A text that
+/// is empty is left out.</para>
 /// <para>Immutable: make one and use it for all articles. The first call that writes with it allocates what the others need.</para>
 /// </remarks>
 public sealed class SiteOptions
@@ -23,7 +23,7 @@ public sealed class SiteOptions
             ArgumentNullException.ThrowIfNull(value);
             field = value.IsAbsoluteUri && value.Scheme is "http" or "https"
                 ? value
-                : throw new ArgumentException($"The URL of a website must be absolute and have http or https; '{value}' is not.", nameof(value));
+                : throw new ArgumentException($"The URL of a website must begin with http:// or https://; '{value}' does not.", nameof(value));
         }
     }
 
@@ -68,7 +68,7 @@ public sealed class SiteOptions
     public string ImageUrl { get; init => field = NotNull(value); } = "";
 
     /// <summary>Gets the key of front matter that has the URL of an article's image; <c>image</c> by default.</summary>
-    /// <remarks>Where it has none that can be written, the image is the first figure of the article, or its first image in a line.</remarks>
+    /// <remarks>Where there is no such URL, the image is the first figure of the article, else its first image in a line.</remarks>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public string ImageField { get; init => field = NotNull(value); } = "image";
 

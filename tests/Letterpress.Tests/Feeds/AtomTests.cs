@@ -81,7 +81,8 @@ public sealed partial class AtomTests
                 Seconds(dated.Max(static article => article.UpdatedAt ?? article.PublishedAt) ?? DateTimeOffset.UnixEpoch),
                 feed.LastUpdatedTime);
             Assert.Equal(dated.Select(static article => article.UpdatedAt ?? article.PublishedAt), Times(xml, "updated"));
-            Assert.Equal(dated.Select(static article => article.PublishedAt).Where(static time => time is not null), Times(xml, "published"));
+            Assert.Equal(
+                dated.Select(static article => article.PublishedAt).Where(static time => time is not null), Times(xml, "published"));
             Assert.Equal(dated.Select(Values), feed.Items.Select(Values));
             Assert.Equal(dated.Select(Lists), feed.Items.Select(Lists));
             Assert.Equal(

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Letterpress.Tests.Feeds;
 
-/// <summary>What JSON Feed 1.1 (jsonfeed.org/version/1.1) says of a feed: which properties there are, of which types, which are required.</summary>
+/// <summary>
+/// What JSON Feed 1.1 (jsonfeed.org/version/1.1) says of a feed: which properties there are, of which types, which are required.
+/// </summary>
 static class JsonFeedRules
 {
     static readonly string[] s_texts = ["title", "description", "user_comment", "language"];

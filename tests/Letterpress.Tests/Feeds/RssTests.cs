@@ -96,7 +96,7 @@ public sealed partial class RssTests
 
     static (string Id, string Title, string Summary, DateTimeOffset Published) Values(Article article)
     {
-        DateTimeOffset time = article.PublishedAt ?? article.UpdatedAt ?? default;
+        DateTimeOffset time = article.PublishedAt ?? default;
         return (
             $"tag:press.example,2026-01-02:{Uri.EscapeDataString(article.Slug.ToString())}",
             Sites.InXml(article.Title),

@@ -9,6 +9,7 @@ static class OutsideProgram
     static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     static readonly string s_mermaid = Above(AppContext.BaseDirectory, Path.Combine("tests", "mermaid"));
+    static readonly string s_feeds = Above(AppContext.BaseDirectory, Path.Combine("tests", "feeds"));
 
     /// <summary>
     /// Skips the test where Graphviz is absent. A test of samples calls it before the first: within one, a skip would be a
@@ -23,6 +24,11 @@ static class OutsideProgram
     public static void NeedsMermaid() => Assert.SkipUnless(
         IsInstalled("node") && Directory.Exists(Path.Combine(s_mermaid, "node_modules", "mermaid")),
         "Mermaid is not installed: npm install --prefix tests/mermaid --no-package-lock");
+
+    /// <summary>Skips the test where the reader of feeds is absent.</summary>
+    public static void NeedsFeedReader() => Assert.SkipUnless(
+        IsInstalled("node") && Directory.Exists(Path.Combine(s_feeds, "node_modules", "feedsmith")),
+        "The reader of feeds is not installed: npm install --prefix tests/feeds --no-package-lock");
 
     public static string Graphviz(string input, params string[] arguments)
     {
@@ -64,6 +70,13 @@ static class OutsideProgram
     {
         NeedsMermaid();
         return Run("node", [Path.Combine(s_mermaid, "read.mjs")], input);
+    }
+
+    /// <summary>A reader of feeds in each format; see tests/feeds.</summary>
+    public static string FeedReader(string input)
+    {
+        NeedsFeedReader();
+        return Run("node", [Path.Combine(s_feeds, "read.mjs")], input);
     }
 
     static string Run(string program, IReadOnlyList<string> arguments, string input)

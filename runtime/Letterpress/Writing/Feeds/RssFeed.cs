@@ -66,7 +66,7 @@ static class RssFeed
         sink.Write(feed.HasUrlsAsIds ? "</link>\n      <guid>"u8 : "</link>\n      <guid isPermaLink=\"false\">"u8);
         FeedXml.WriteId(ref sink, feed, article);
         sink.Write("</guid>\n"u8);
-        WriteTime(ref sink, "      <pubDate>"u8, article.PublishedAt ?? article.UpdatedAt, "</pubDate>\n"u8);
+        WriteTime(ref sink, "      <pubDate>"u8, article.PublishedAt, "</pubDate>\n"u8);
         FeedXml.WriteTime(ref sink, "      <atom:updated>"u8, article.UpdatedAt, "</atom:updated>\n"u8);
         foreach (Author author in article.Authors)
         {
