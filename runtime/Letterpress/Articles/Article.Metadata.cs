@@ -26,10 +26,10 @@ public readonly partial struct Article
         GC.KeepAlive(_corpus);
     }
 
-    /// <summary>Writes elements for the head of a page that shows the article: what other websites show where somebody links to it.</summary>
+    /// <summary>Writes elements for the head of a page that shows the article: what others show where somebody links to it.</summary>
     /// <remarks>
-    /// They are <c>&lt;link rel="canonical"&gt;</c>, the description and the authors, the properties of Open Graph (ogp.me), and the card of X.
-    /// Values are escaped. UTF-8; of <c>default(Article)</c> nothing is written. Allocates nothing but what the first call
+    /// They are <c>&lt;link rel="canonical"&gt;</c>, the description and the authors, the properties of Open Graph (ogp.me), and the card
+    /// of X. Values are escaped. UTF-8; of <c>default(Article)</c> nothing is written. Allocates nothing but what the first call
     /// with a <see cref="SiteOptions"/> makes for all others.
     /// </remarks>
     /// <param name="writer">Takes UTF-8.</param>

@@ -23,7 +23,7 @@ public sealed class SiteOptions
             ArgumentNullException.ThrowIfNull(value);
             field = value.IsAbsoluteUri && value.Scheme is "http" or "https"
                 ? value
-                : throw new ArgumentException($"The URL of a website must begin with http:// or https://; '{value}' does not.", nameof(value));
+                : throw new ArgumentException($"The URL of a website begins with http:// or https://; '{value}' does not.", nameof(value));
         }
     }
 
@@ -88,8 +88,9 @@ public sealed class SiteOptions
     public ArticleUrlTemplate? MarkdownUrl { get; init; }
 
     /// <summary>Gets how the HTML in feeds is written.</summary>
+    /// <remarks>By default embeds are links, since readers of feeds show no frames. URLs are whole whatever it says.</remarks>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public HtmlOptions Html { get; init => field = NotNull(value); } = new();
+    public HtmlOptions Html { get; init => field = NotNull(value); } = new() { Embeds = EmbedMode.Link };
 
     /// <summary>The same as writers need it.</summary>
     internal SiteText Text => _text ??= new(this);

@@ -11,6 +11,9 @@ static class ArticleFacts
     /// <summary>When the article was last changed, or published; null where the seed states neither.</summary>
     public static DateTimeOffset? Updated(Article article) => article.UpdatedAt ?? article.PublishedAt;
 
+    /// <summary>The later of two times; null where there is neither.</summary>
+    public static DateTimeOffset? Later(DateTimeOffset? left, DateTimeOffset? right) => left > right ? left : right ?? left;
+
     /// <summary>The language; empty where it is not known.</summary>
     public static Utf8Text Language(Article article) => article.Language is var language && language == "und" ? default : language;
 

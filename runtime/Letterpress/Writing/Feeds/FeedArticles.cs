@@ -7,19 +7,18 @@ namespace Letterpress.Writing.Feeds;
 struct FeedArticles<T>(T articles, int maxCount, bool needsTime)
     where T : IReadOnlyList<Article>
 {
-    int _index = -1;
+    ArticleCursor<T> _articles = new(articles);
     int _count;
 
-    public Article Current { get; private set; }
+    public readonly Article Current => _articles.Current;
 
     public readonly FeedArticles<T> GetEnumerator() => this;
 
     public bool MoveNext()
     {
-        while (_count < maxCount && ++_index < articles.Count)
+        while (_count < maxCount && _articles.MoveNext())
         {
-            Current = articles[_index];
-            if (!Current.IsDefault && (!needsTime || ArticleFacts.Updated(Current) is not null))
+            if (!needsTime || ArticleFacts.Updated(Current) is not null)
             {
                 _count++;
                 return true;

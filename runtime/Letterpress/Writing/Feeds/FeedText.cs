@@ -36,8 +36,7 @@ readonly ref struct FeedText(SiteText site, FeedOptions options)
         DateTimeOffset? last = null;
         foreach (Article article in articles)
         {
-            DateTimeOffset? updated = ArticleFacts.Updated(article) ?? options.UndatedAt;
-            last = last > updated ? last : updated ?? last;
+            last = ArticleFacts.Later(last, ArticleFacts.Updated(article) ?? options.UndatedAt);
         }
 
         return last;

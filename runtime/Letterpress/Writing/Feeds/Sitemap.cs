@@ -7,9 +7,6 @@ namespace Letterpress.Writing.Feeds;
 /// <summary>Articles as sitemaps (protocol 0.9), and the index of these.</summary>
 static class Sitemap
 {
-    /// <summary>What stands around the URLs.</summary>
-    const int FrameLength = 200;
-
     /// <summary>The digits of the number of a part.</summary>
     const int LongestNumber = 10;
 
@@ -18,40 +15,37 @@ static class Sitemap
     public static int Count<T>(T articles, SiteText site)
         where T : IReadOnlyList<Article>
     {
-        int parts = 0;
-        for (int from = 0; from < articles.Count || parts == 0; parts++)
+        SitemapUrls<T> urls = new(articles, site);
+        while (urls.MoveNext())
         {
-            from = EndOfPart(articles, site, from);
         }
 
-        return parts;
+        return urls.Part + 1;
     }
 
     /// <returns>False where there is no such part.</returns>
     public static bool TryWrite<T>(T articles, IBufferWriter<byte> writer, SiteText site, int part)
         where T : IReadOnlyList<Article>
     {
-        int from = 0;
-        for (int i = 0; i < part; i++)
+        SitemapUrls<T> urls = new(articles, site);
+        bool isOpen = urls.MoveNext();
+        while (isOpen && urls.Part < part)
         {
-            from = EndOfPart(articles, site, from);
-            if (from >= articles.Count)
-            {
-                return false;
-            }
+            isOpen = urls.MoveNext();
+        }
+
+        if (urls.Part < part)
+        {
+            return false;
         }
 
         var sink = new Utf8Sink(writer);
         sink.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset"u8);
         sink.Write(Namespace);
-        int end = EndOfPart(articles, site, from);
-        for (int i = from; i < end; i++)
+        for (; isOpen && urls.Part == part; isOpen = urls.MoveNext())
         {
-            if (articles[i] is { IsDefault: false } article)
-            {
-                WriteUrl(ref sink, site, article);
-                GC.KeepAlive(article.Read);
-            }
+            WriteUrl(ref sink, site, urls.Current);
+            GC.KeepAlive(urls.Current.Read);
         }
 
         sink.Write("</urlset>\n"u8);
@@ -71,16 +65,21 @@ static class Sitemap
         var sink = new Utf8Sink(writer);
         sink.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex"u8);
         sink.Write(Namespace);
-        int from = 0;
-        for (int part = 1; from < articles.Count || part == 1; part++)
+        SitemapUrls<T> urls = new(articles, site);
+        bool isOpen = urls.MoveNext();
+        for (int part = 0; part == 0 || isOpen; part++)
         {
-            int end = EndOfPart(articles, site, from);
+            DateTimeOffset? updated = null;
+            for (; isOpen && urls.Part == part; isOpen = urls.MoveNext())
+            {
+                updated = ArticleFacts.Later(updated, ArticleFacts.Updated(urls.Current));
+            }
+
             sink.Write("  <sitemap>\n    <loc>"u8);
-            WritePartUrl(ref sink, site, before, part, after);
+            WritePartUrl(ref sink, site, before, part + 1, after);
             sink.Write("</loc>\n"u8);
-            FeedXml.WriteTime(ref sink, "    <lastmod>"u8, Updated(articles, from, end), "</lastmod>\n"u8);
+            FeedXml.WriteTime(ref sink, "    <lastmod>"u8, updated, "</lastmod>\n"u8);
             sink.Write("  </sitemap>\n"u8);
-            from = end;
         }
 
         sink.Write("</sitemapindex>\n"u8);
@@ -110,43 +109,5 @@ static class Sitemap
         AbsoluteUrl.Write(ref sink, site.Root, url.Written);
         sink.Escaping = Escaping.None;
         url.Free();
-    }
-
-    /// <summary>The place after the last article of the part that begins at <paramref name="from"/>.</summary>
-    static int EndOfPart<T>(T articles, SiteText site, int from)
-        where T : IReadOnlyList<Article>
-    {
-        long length = FrameLength;
-        int urls = 0;
-        for (int i = from; i < articles.Count; i++)
-        {
-            if (articles[i] is not { IsDefault: false } article)
-            {
-                continue;
-            }
-
-            length += FrameLength + AbsoluteUrl.LengthInXml(site.ArticleUrl, article);
-            if (urls > 0 && (urls == ArticleSitemaps.MaxUrls || length > ArticleSitemaps.MaxBytes))
-            {
-                return i;
-            }
-
-            urls++;
-        }
-
-        return articles.Count;
-    }
-
-    static DateTimeOffset? Updated<T>(T articles, int from, int end)
-        where T : IReadOnlyList<Article>
-    {
-        DateTimeOffset? last = null;
-        for (int i = from; i < end; i++)
-        {
-            DateTimeOffset? updated = ArticleFacts.Updated(articles[i]);
-            last = last > updated ? last : updated ?? last;
-        }
-
-        return last;
     }
 }
