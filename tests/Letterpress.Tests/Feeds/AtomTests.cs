@@ -141,7 +141,7 @@ public sealed partial class AtomTests
 
     static string Lists(Article article) => string.Join('\n', [
         .. article.Authors.Select(static author =>
-            $"{Sites.InXml(author.Name)} {(author.Email.ToString().LastIndexOf('@') > 0 ? Sites.InXml(author.Email) : "")}"),
+            $"{Sites.InXml(author.Name)} {(Mail().IsMatch(author.Email.ToString()) ? author.Email : "")}"),
         .. article.Tags.Select(static tag => Sites.InXml(tag.Name))]);
 
     static string Lists(SyndicationItem item) => string.Join('\n', [
@@ -173,6 +173,10 @@ public sealed partial class AtomTests
         Assert.Single(element.Elements(s_atom + "updated"));
         Assert.Single(element.Elements(s_atom + "link"), static link => (string?)link.Attribute("rel") == "alternate");
     }
+
+    /// <summary>Neither white space nor what no output has.</summary>
+    [GeneratedRegex(@"\A[^\x00-\x20\x7F-\x9F\u202D\u202E\uFFFE\uFFFF]+@[^\x00-\x20\x7F-\x9F\u202D\u202E\uFFFE\uFFFF]+\z")]
+    private static partial Regex Mail();
 
     [GeneratedRegex(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?[+-]\d\d:\d\d$")]
     private static partial Regex Rfc3339();

@@ -98,8 +98,9 @@ static class FeedXml
         }
     }
 
-    /// <summary>Whether a text has the form of an e-mail address that RFC 4287 asks for.</summary>
-    public static bool IsMail(ReadOnlySpan<byte> text) => text.Length > 2 && text[1..^1].Contains((byte)'@');
+    /// <summary>Whether a text has the form of an e-mail address that RFC 4287 asks for, and nothing that XML would lose.</summary>
+    public static bool IsMail(ReadOnlySpan<byte> text) =>
+        text.Length > 2 && text[1..^1].Contains((byte)'@') && !text.ContainsAnyInRange((byte)0, (byte)' ') && Controls.IndexIn(text) < 0;
 
     static void WriteAttributeIfAny(ref Utf8Sink sink, ReadOnlySpan<byte> open, scoped ReadOnlySpan<byte> value)
     {

@@ -20,16 +20,7 @@ static class JsonFeed
         json.WriteIfAny("description"u8, feed.Description);
         json.WriteIfAny("icon"u8, site.LogoUrl);
         json.WriteIfAny("favicon"u8, site.IconUrl);
-        if (site.Author.Length > 0)
-        {
-            json.Open("authors"u8, (byte)'[');
-            json.Open((byte)'{');
-            json.WriteString("name"u8, site.Author);
-            json.WriteIfAny("url"u8, site.AuthorUrl);
-            json.Close((byte)'}');
-            json.Close((byte)']');
-        }
-
+        FeedJson.WriteAuthors(ref json, "authors"u8, default, site, type: default);
         json.WriteIfAny("language"u8, site.Language);
         json.Open("items"u8, (byte)'[');
         foreach (Article article in feed.Take(articles))
@@ -59,8 +50,8 @@ static class JsonFeed
         json.WriteIfAny("title"u8, article.Title);
         json.WriteIfAny("date_published"u8, article.PublishedAt);
         json.WriteIfAny("date_modified"u8, article.UpdatedAt);
-        WriteAuthors(ref json, article.Authors);
-        WriteTags(ref json, article.Tags);
+        FeedJson.WriteAuthors(ref json, "authors"u8, article.Authors, site: null, type: default);
+        FeedJson.WriteTags(ref json, "tags"u8, article.Tags);
         json.WriteIfAny("language"u8, ArticleFacts.Language(article));
         WriteImage(ref json, feed, article);
         WriteContent(ref json, feed, article);
@@ -81,45 +72,6 @@ static class JsonFeed
         json.Begin();
         feed.WriteBody(ref json.Sink, article, Escaping.Json);
         json.End();
-    }
-
-    static void WriteAuthors(ref JsonSink json, RowList<Author> authors)
-    {
-        if (authors.Count == 0)
-        {
-            return;
-        }
-
-        json.Open("authors"u8, (byte)'[');
-        foreach (Author author in authors)
-        {
-            json.Open((byte)'{');
-            json.WriteString("name"u8, author.Name);
-            if (AbsoluteUrl.IsWhole(author.Url))
-            {
-                json.WriteUrl("url"u8, author.Url);
-            }
-
-            json.Close((byte)'}');
-        }
-
-        json.Close((byte)']');
-    }
-
-    static void WriteTags(ref JsonSink json, RowList<Tag> tags)
-    {
-        if (tags.Count == 0)
-        {
-            return;
-        }
-
-        json.Open("tags"u8, (byte)'[');
-        foreach (Tag tag in tags)
-        {
-            json.WriteString(tag.Name);
-        }
-
-        json.Close((byte)']');
     }
 
     [SkipLocalsInit]

@@ -22,10 +22,10 @@ static class JsonLd
         WriteImage(ref json, article, site);
         json.WriteIfAny("datePublished"u8, article.PublishedAt);
         json.WriteIfAny("dateModified"u8, ArticleFacts.Updated(article));
-        WriteAuthors(ref json, article, site);
+        FeedJson.WriteAuthors(ref json, "author"u8, article.Authors, site, "Person"u8);
         WritePublisher(ref json, site);
         json.WriteIfAny("inLanguage"u8, ArticleFacts.Language(article) is { IsEmpty: false } language ? language : site.Language);
-        WriteTags(ref json, article.Tags);
+        FeedJson.WriteTags(ref json, "keywords"u8, article.Tags);
         json.WriteNumber("wordCount"u8, article.WordCount);
         WriteUrl(ref json, "url"u8, article, site);
         json.Open("mainEntityOfPage"u8, (byte)'{');
@@ -60,40 +60,6 @@ static class JsonLd
         url.Free();
     }
 
-    static void WriteAuthors(ref JsonSink json, Article article, SiteText site)
-    {
-        RowList<Author> authors = article.Authors;
-        if (authors.Count == 0 && site.Author.Length == 0)
-        {
-            return;
-        }
-
-        json.Open("author"u8, (byte)'[');
-        foreach (Author author in authors)
-        {
-            json.Open((byte)'{');
-            json.WriteString("@type"u8, "Person"u8);
-            json.WriteString("name"u8, author.Name);
-            if (AbsoluteUrl.IsWhole(author.Url))
-            {
-                json.WriteUrl("url"u8, author.Url);
-            }
-
-            json.Close((byte)'}');
-        }
-
-        if (authors.Count == 0)
-        {
-            json.Open((byte)'{');
-            json.WriteString("@type"u8, "Person"u8);
-            json.WriteString("name"u8, site.Author);
-            json.WriteIfAny("url"u8, site.AuthorUrl);
-            json.Close((byte)'}');
-        }
-
-        json.Close((byte)']');
-    }
-
     static void WritePublisher(ref JsonSink json, SiteText site)
     {
         json.Open("publisher"u8, (byte)'{');
@@ -109,21 +75,5 @@ static class JsonLd
         }
 
         json.Close((byte)'}');
-    }
-
-    static void WriteTags(ref JsonSink json, RowList<Tag> tags)
-    {
-        if (tags.Count == 0)
-        {
-            return;
-        }
-
-        json.Open("keywords"u8, (byte)'[');
-        foreach (Tag tag in tags)
-        {
-            json.WriteString(tag.Name);
-        }
-
-        json.Close((byte)']');
     }
 }
