@@ -16,7 +16,12 @@ public sealed class FeedOptions
     readonly byte[] _nextUrl = [];
 
     /// <summary>Gets how much of each article the feed has; <see cref="FeedContent.Full"/> by default.</summary>
-    public FeedContent Content { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
+    public FeedContent Content
+    {
+        get;
+        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, null);
+    }
 
     /// <summary>Gets how many articles the feed has at most, the first of the list; 50 by default, null for all.</summary>
     /// <remarks>They are the newest where the list is in the order of <see cref="ArticleCorpus.All"/>, as those of tags are.</remarks>

@@ -77,7 +77,12 @@ public sealed class SiteOptions
     public string TwitterAccount { get; init => field = NotNull(value); } = "";
 
     /// <summary>Gets what kind of text the articles are, in JSON-LD.</summary>
-    public ArticleType ArticleType { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
+    public ArticleType ArticleType
+    {
+        get;
+        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, null);
+    }
 
     /// <summary>Gets the URLs of articles; <c>/articles/{slug}</c> by default.</summary>
     /// <remarks>In feeds, links between articles lead there too, whatever <see cref="Html"/> says.</remarks>

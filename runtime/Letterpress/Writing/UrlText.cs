@@ -29,14 +29,9 @@ static class UrlText
     }
 
     /// <summary>Writes the path, the query or the fragment of a URL; what it may not have is percent-encoded.</summary>
-    public static void WritePart(ref Utf8Sink sink, scoped ReadOnlySpan<byte> part) => Write(ref sink, part, s_part);
-
-    /// <summary>Writes the scheme and the host of a URL.</summary>
-    public static void WriteHost(ref Utf8Sink sink, scoped ReadOnlySpan<byte> host) => Write(ref sink, host, s_url);
-
-    static void Write(ref Utf8Sink sink, scoped ReadOnlySpan<byte> part, SearchValues<byte> allowed)
+    public static void WritePart(ref Utf8Sink sink, scoped ReadOnlySpan<byte> part)
     {
-        while (part.IndexOfAnyExcept(allowed) is >= 0 and int at)
+        while (part.IndexOfAnyExcept(s_part) is >= 0 and int at)
         {
             sink.Write(part[..at]);
             if (IsEncoding(part[at..]))

@@ -132,5 +132,8 @@ public sealed class FeedTests
     {
         Assert.Equal(50, new FeedOptions().MaxCount);
         Assert.Throws<ArgumentOutOfRangeException>(static () => new FeedOptions { MaxCount = -1 });
+        Assert.Throws<ArgumentOutOfRangeException>(static () => new FeedOptions { Content = (FeedContent)3 });
+        Assert.Throws<ArgumentOutOfRangeException>(
+            static () => new SiteOptions { BaseUrl = new("https://a.example"), Title = "", ArticleType = (ArticleType)4 });
     }
 }

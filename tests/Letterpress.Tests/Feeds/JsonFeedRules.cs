@@ -30,7 +30,7 @@ static class JsonFeedRules
     {
         AssertObject(
             item,
-            [.. s_itemTexts, .. s_itemUrls, "date_published", "date_modified", "authors", "tags"],
+            [.. s_itemTexts, .. s_itemUrls, "date_published", "date_modified", "authors", "tags", "attachments"],
             s_itemTexts,
             s_itemUrls);
         Assert.NotEmpty(item.GetProperty("id").GetString()!);
@@ -43,6 +43,15 @@ static class JsonFeedRules
         if (item.TryGetProperty("tags", out JsonElement tags))
         {
             Assert.All(tags.EnumerateArray(), static tag => Assert.Equal(JsonValueKind.String, tag.ValueKind));
+        }
+
+        if (item.TryGetProperty("attachments", out JsonElement attachments))
+        {
+            foreach (JsonElement attachment in attachments.EnumerateArray())
+            {
+                AssertObject(attachment, ["url", "mime_type"], ["mime_type"], ["url"]);
+                Assert.Equal(2, attachment.EnumerateObject().Count());
+            }
         }
 
         AssertAuthors(item);

@@ -38,6 +38,8 @@ public sealed class SiteTests
     [InlineData("//img.example/a.jpg", "", "https://img.example/a.jpg")]
     [InlineData("/a b.jpg", "", null)]
     [InlineData("https://[::1]:80/[a]#b#[c]", "", "https://[::1]:80/%5Ba%5D#b%23%5Bc%5D")]
+    [InlineData("https://a[b]c.example/", "", "https://a%5Bb%5Dc.example/")]
+    [InlineData("https://[x]/", "", "https://%5Bx%5D/")]
     [InlineData("/100%/%41%zz", "", "https://news.example/100%25/%41%25zz")]
     [InlineData("a.jpg", "http://old.example/x/y?z/#w", "http://old.example/x/a.jpg")]
     [InlineData("/a.jpg", "http://old.example/x/y?z/#w", "http://old.example/a.jpg")]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -6,6 +7,8 @@ namespace Letterpress.Writing.Feeds;
 /// <summary>URLs as feeds and metadata have them: whole, and as RFC 3986 says.</summary>
 static class AbsoluteUrl
 {
+    static readonly SearchValues<byte> s_numericHost = SearchValues.Create("0123456789ABCDEFabcdef:."u8);
+
     /// <summary>Whether a URL leads to the web.</summary>
     public static bool IsWhole(ReadOnlySpan<byte> url) => UrlBase.IsWhole(url) && SafeUrl.IsImage(url);
 
@@ -83,13 +86,22 @@ static class AbsoluteUrl
     {
         int host = url.IndexOf("//"u8) + 2;
         int path = url[host..].IndexOfAny("/?#"u8) is >= 0 and int length ? host + length : url.Length;
-        UrlText.WriteHost(ref sink, url[..path]);
+        int end = host + LengthOfNumericHost(url[host..path]);
+        sink.Write(url[..end]);
+        UrlText.WritePart(ref sink, url[end..path]);
         scoped ReadOnlySpan<byte> rest = url[path..];
         bool hasFragment = false;
         while (!rest.IsEmpty)
         {
             WritePiece(ref sink, SafeUrl.NextPiece(ref rest), ref hasFragment);
         }
+    }
+
+    /// <summary>The length of a host in brackets, which only the number of one may have; else 0.</summary>
+    static int LengthOfNumericHost(ReadOnlySpan<byte> host)
+    {
+        int end = host.StartsWith("["u8) ? host.IndexOf((byte)']') : -1;
+        return end > 0 && host[1..end].IndexOfAnyExcept(s_numericHost) < 0 ? end + 1 : 0;
     }
 
     /// <summary>A fragment has no further number sign.</summary>

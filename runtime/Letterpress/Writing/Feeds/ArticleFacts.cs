@@ -1,4 +1,5 @@
 using System.Buffers;
+using Letterpress.Layout;
 
 namespace Letterpress.Writing.Feeds;
 
@@ -55,22 +56,27 @@ static class ArticleFacts
         return false;
     }
 
-    /// <summary>The media type that the file extension of a URL stands for; empty for one that is not of an image.</summary>
-    public static ReadOnlySpan<byte> MediaTypeOf(scoped ReadOnlySpan<byte> url)
+    /// <summary>Finds the first sound or film of the article whose media type its URL states.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="site">The website.</param>
+    /// <param name="url">Takes the whole URL.</param>
+    public static bool TryGetMedia(Article article, SiteText site, ref UrlBuilder url)
     {
-        int end = url.IndexOfAny((byte)'?', (byte)'#');
-        url = end < 0 ? url : url[..end];
-        scoped ReadOnlySpan<byte> extension = url[(url.LastIndexOf((byte)'.') + 1)..];
-        return Is(extension, "jpg"u8) || Is(extension, "jpeg"u8) ? "image/jpeg"u8
-            : Is(extension, "png"u8) ? "image/png"u8
-            : Is(extension, "webp"u8) ? "image/webp"u8
-            : Is(extension, "avif"u8) ? "image/avif"u8
-            : Is(extension, "gif"u8) ? "image/gif"u8
-            : Is(extension, "svg"u8) ? "image/svg+xml"u8
-            : default;
-    }
+        foreach (Block block in article.Blocks)
+        {
+            if ((block.Flags & (BlockFlags.Audio | BlockFlags.Video)) != 0 && AbsoluteUrl.CanResolve(block.Url))
+            {
+                url.CutTo(0);
+                new OutputUrls(article, site.Html.Urls).Append(block.Url.Utf8, ref url);
+                if (AbsoluteUrl.IsWhole(url.Written) && !MediaTypes.OfPlayed(url.Written).IsEmpty)
+                {
+                    return true;
+                }
+            }
+        }
 
-    static bool Is(ReadOnlySpan<byte> extension, ReadOnlySpan<byte> known) => System.Text.Ascii.EqualsIgnoreCase(extension, known);
+        return false;
+    }
 
     static bool IsImage(Image image, SiteText site, ref UrlBuilder url, out Utf8Text alternativeText)
     {

@@ -62,7 +62,24 @@ static class FeedXml
         if (ArticleFacts.TryGetImage(article, feed.Site, ref url, out _))
         {
             sink.Write(open);
-            WriteAttributeIfAny(ref sink, " type=\""u8, ArticleFacts.MediaTypeOf(url.Written));
+            WriteAttributeIfAny(ref sink, " type=\""u8, MediaTypes.OfImage(url.Written));
+            sink.Write(urlName);
+            WriteUrl(ref sink, url.Written);
+            sink.Write("\"/>\n"u8);
+        }
+
+        url.Free();
+    }
+
+    /// <summary>Writes an element for the first sound or film of an article, if it has one.</summary>
+    [SkipLocalsInit]
+    public static void WriteMedia(ref Utf8Sink sink, FeedText feed, Article article, ReadOnlySpan<byte> open, ReadOnlySpan<byte> urlName)
+    {
+        UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
+        if (ArticleFacts.TryGetMedia(article, feed.Site, ref url))
+        {
+            sink.Write(open);
+            WriteAttributeIfAny(ref sink, " type=\""u8, MediaTypes.OfPlayed(url.Written));
             sink.Write(urlName);
             WriteUrl(ref sink, url.Written);
             sink.Write("\"/>\n"u8);

@@ -54,6 +54,7 @@ static class JsonFeed
         FeedJson.WriteTags(ref json, "tags"u8, article.Tags);
         json.WriteIfAny("language"u8, ArticleFacts.Language(article));
         WriteImage(ref json, feed, article);
+        WriteMedia(ref json, feed, article);
         WriteContent(ref json, feed, article);
         json.Close((byte)'}');
     }
@@ -81,6 +82,23 @@ static class JsonFeed
         if (ArticleFacts.TryGetImage(article, feed.Site, ref url, out _))
         {
             json.WriteUrl("image"u8, url.Written);
+        }
+
+        url.Free();
+    }
+
+    [SkipLocalsInit]
+    static void WriteMedia(ref JsonSink json, FeedText feed, Article article)
+    {
+        UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
+        if (ArticleFacts.TryGetMedia(article, feed.Site, ref url))
+        {
+            json.Open("attachments"u8, (byte)'[');
+            json.Open((byte)'{');
+            json.WriteUrl("url"u8, url.Written);
+            json.WriteString("mime_type"u8, MediaTypes.OfPlayed(url.Written));
+            json.Close((byte)'}');
+            json.Close((byte)']');
         }
 
         url.Free();
