@@ -12,7 +12,9 @@ public sealed class HtmlOptions
     readonly byte[] _idPrefix = [];
     readonly byte[] _externalRelation = [];
 
-    /// <summary>Gets the URLs of links whose target is in the corpus, such as <c>/articles/{slug}</c>; null by default: as the seed has them.</summary>
+    /// <summary>
+    /// Gets the URLs of links whose target is in the corpus, such as <c>/articles/{slug}</c>; null by default: as the seed has them.
+    /// </summary>
     /// <remarks>The fragment of a link is kept: <see cref="Link.Fragment"/>, after the <see cref="IdPrefix"/>.</remarks>
     public ArticleUrlTemplate? ArticleUrl
     {
@@ -35,10 +37,12 @@ public sealed class HtmlOptions
     }
 
     /// <summary>
-    /// Gets whether relative URLs that lead to no article of the corpus are resolved against <see cref="Article.SourceUrl"/>, or where that
-    /// is not known, against <see cref="BaseUrl"/>; true by default.
+    /// Gets whether relative URLs that lead to no article of the corpus are resolved against <see cref="Article.SourceUrl"/>, or where
+    /// that is not known, against <see cref="BaseUrl"/>; true by default.
     /// </summary>
-    /// <remarks>As RFC 3986 says. With neither base they are written as the seed has them; so are fragments of the article itself.</remarks>
+    /// <remarks>
+    /// As RFC 3986 says. With neither base they are written as the seed has them; so are fragments of the article itself.
+    /// </remarks>
     public bool ResolveUrls
     {
         get => Urls.ResolvesUrls;
@@ -57,7 +61,9 @@ public sealed class HtmlOptions
         init => Urls.SetBaseUrl(value, nameof(value));
     }
 
-    /// <summary>Gets how many levels headings are lower than in the seed, -5 to 5; 0 by default. Level 6 is the lowest, 1 the highest.</summary>
+    /// <summary>
+    /// Gets how many levels headings are lower than in the seed, -5 to 5; 0 by default. Level 6 is the lowest, 1 the highest.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than -5 or greater than 5.</exception>
     public int HeadingOffset
     {
@@ -77,7 +83,9 @@ public sealed class HtmlOptions
     /// </remarks>
     public bool HeadingLinks { get; init; }
 
-    /// <summary>Gets whether the heading that opens the body and says the title is left out: <see cref="Heading.IsTitle"/>; false by default.</summary>
+    /// <summary>
+    /// Gets whether the heading that opens the body and says the title is left out: <see cref="Heading.IsTitle"/>; false by default.
+    /// </summary>
     public bool OmitTitle { get; init; }
 
     /// <summary>Gets what links to other hosts than that of <see cref="BaseUrl"/> have as <c>rel</c>; empty by default.</summary>
@@ -179,7 +187,9 @@ public sealed class HtmlOptions
         return text;
     }
 
-    /// <summary>Writes the URL that <c>src</c> of an image has, not escaped; nothing for one that is not written. Allocates nothing.</summary>
+    /// <summary>
+    /// Writes the URL that <c>src</c> of an image has, not escaped; nothing for one that is not written. Allocates nothing.
+    /// </summary>
     /// <param name="image">The image.</param>
     /// <param name="writer">Takes UTF-8.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>

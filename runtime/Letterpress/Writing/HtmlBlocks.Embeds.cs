@@ -24,6 +24,12 @@ ref partial struct HtmlBlocks<TRenderer>
         {
             _html.Sink.Write(isVideo ? "<video"u8 : isAudio ? "<audio"u8 : "<iframe"u8);
             _html.WriteResolved(" src"u8, block.Url);
+            if (!isVideo && !isAudio)
+            {
+                // By its title a frame is found and announced; nothing else of it is known.
+                _html.WriteOwn(" title"u8, block.Text.IsEmpty ? OutputUrls.HostOf(block.Url) : block.Text);
+            }
+
             _html.Sink.Write(
                 isVideo ? " controls preload=\"none\"></video>"u8
                 : isAudio ? " controls preload=\"none\"></audio>"u8

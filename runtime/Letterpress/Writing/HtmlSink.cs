@@ -126,7 +126,7 @@ public ref partial struct HtmlSink
     public void WriteSource(Image image)
     {
         CheckAttribute("src"u8, isKnown: true);
-        if (SafeUrl.IsImage(image.Url))
+        if (_options is not null && SafeUrl.IsImage(image.Url))
         {
             WriteImageUrl(image);
         }

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Letterpress.Writing;
 
-/// <summary>A URL that is put together in memory of the caller's stack, or for a long one of the shared pool: see <see cref="Free"/>.</summary>
+/// <summary>A URL that is put together in memory of the caller's stack, or for a long one of the shared pool.</summary>
 ref struct UrlBuilder(Span<byte> stack)
 {
     /// <summary>What most URLs need.</summary>

@@ -10,8 +10,8 @@ using Markdig.Syntax.Inlines;
 namespace Letterpress.Generator.Tests.Corpus;
 
 /// <summary>
-/// What <see cref="Article.WriteMarkdown(System.Buffers.IBufferWriter{byte})"/> writes of real articles, as a reader of CommonMark with GFM's tables, strikethrough and
-/// formulas understands it.
+/// What <see cref="Article.WriteMarkdown(System.Buffers.IBufferWriter{byte})"/> writes of real articles, as a reader of CommonMark with
+/// GFM's tables, strikethrough and formulas understands it.
 /// </summary>
 public class MarkdownTests
 {
