@@ -15,6 +15,7 @@ public class NativeAotTests(Package package)
 
         ArrayBufferWriter<byte> buffer = new(1 << 20);
         Utf8JsonWriter json = new(buffer);
+        SiteOptions site = new() { BaseUrl = new("https://news.example"), Title = "News" };
         Article[] path = new Article[Articles.Count];
         char[] chars = new char[1 << 12];
         long sum = 0;
@@ -25,6 +26,7 @@ public class NativeAotTests(Package package)
         Tell("graph", ReadGraph);
         Tell("searches", Search);
         Tell("writers", Write);
+        Tell("feeds", WriteFeeds);
         Tell("JSON", WriteJson);
         Console.WriteLine(JsonSerializer.Serialize(Articles.All[0].Title, Texts.Default.Utf8Text));
         Console.WriteLine($"{Articles.Count} articles, {Articles.Graph.ReferenceCount} references, {sum > 0}");
@@ -130,6 +132,24 @@ public class NativeAotTests(Package package)
             }
         }
 
+        void WriteFeeds()
+        {
+            buffer.ResetWrittenCount();
+            Articles.All.WriteAtom(buffer, site);
+            Articles.All.WriteRss(buffer, site);
+            Articles.All.WriteJsonFeed(buffer, site);
+            Articles.All.WriteSitemap(buffer, site);
+            Articles.All.WriteSitemapIndex(buffer, site);
+            Articles.All.WriteLlmsText(buffer, site);
+            foreach (Article article in Articles.All)
+            {
+                article.WriteJsonLd(buffer, site);
+                article.WriteOpenGraph(buffer, site);
+            }
+
+            sum += buffer.WrittenCount;
+        }
+
         void WriteJson()
         {
             foreach (Article article in Articles.All)
@@ -156,7 +176,7 @@ public class NativeAotTests(Package package)
         Assert.Equal(
             [
                 "articles: 0 bytes", "blocks: 0 bytes", "links: 0 bytes", "find: 0 bytes", "graph: 0 bytes", "searches: 0 bytes",
-                "writers: 0 bytes", "JSON: 0 bytes", "\"Title of three\"", "3 articles, 3 references, True",
+                "writers: 0 bytes", "feeds: 0 bytes", "JSON: 0 bytes", "\"Title of three\"", "3 articles, 3 references, True",
             ],
             consumer.RunPublished(RuntimeInformation.RuntimeIdentifier).AssertSucceeded().Lines);
     }

@@ -143,6 +143,24 @@ public sealed class HtmlOptions
 
     internal ReadOnlySpan<byte> Utf8ExternalRelation => _externalRelation;
 
+    /// <summary>The same, but for the URLs of a website.</summary>
+    /// <param name="articleUrl">Those of articles.</param>
+    /// <param name="baseUrl">Of the website.</param>
+    internal HtmlOptions ForWebsite(ArticleUrlTemplate articleUrl, Uri baseUrl) => new()
+    {
+        ArticleUrl = articleUrl,
+        BaseUrl = baseUrl,
+        ResolveUrls = true,
+        ImageUrl = ImageUrl,
+        UseOriginalImages = UseOriginalImages,
+        HeadingOffset = HeadingOffset,
+        HeadingLinks = HeadingLinks,
+        OmitTitle = OmitTitle,
+        ExternalRelation = ExternalRelation,
+        Embeds = Embeds,
+        IdPrefix = IdPrefix,
+    };
+
     /// <summary>The URL that <c>href</c> of a link has, not escaped, as a new string; empty for one that is not written.</summary>
     /// <param name="link">The link.</param>
     [SkipLocalsInit]

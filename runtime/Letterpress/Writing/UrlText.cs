@@ -9,6 +9,7 @@ static class UrlText
     const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
     static readonly SearchValues<byte> s_unreserved = SearchValues.Create(Encoding.ASCII.GetBytes(Letters));
+    static readonly SearchValues<byte> s_part = SearchValues.Create(Encoding.ASCII.GetBytes(Letters + ":/?@!$&'()*+,;="));
     static readonly SearchValues<byte> s_url = SearchValues.Create(Encoding.ASCII.GetBytes(Letters + ":/?#[]@!$&'()*+,;="));
 
     /// <summary>Writes a value of which no character can be taken for a delimiter of the URL; a hyphen in place of an empty one.</summary>
@@ -25,6 +26,27 @@ static class UrlText
         }
 
         url.Append(value);
+    }
+
+    /// <summary>Writes the path, the query or the fragment of a URL; what it may not have is percent-encoded.</summary>
+    public static void WritePart(ref Utf8Sink sink, scoped ReadOnlySpan<byte> part)
+    {
+        while (part.IndexOfAnyExcept(s_part) is >= 0 and int at)
+        {
+            sink.Write(part[..at]);
+            if (IsEncoding(part[at..]))
+            {
+                sink.Write((byte)'%');
+            }
+            else
+            {
+                WritePercent(ref sink, part[at]);
+            }
+
+            part = part[(at + 1)..];
+        }
+
+        sink.Write(part);
     }
 
     /// <summary>Writes a number that is not negative in so many decimal digits.</summary>
@@ -45,13 +67,23 @@ static class UrlText
         ReadOnlySpan<byte> utf8 = Encoding.UTF8.GetBytes(url);
         for (int i = 0; i < utf8.Length; i++)
         {
-            bool isEncoding = utf8[i] == (byte)'%' && i + 2 < utf8.Length
-                && char.IsAsciiHexDigit((char)utf8[i + 1]) && char.IsAsciiHexDigit((char)utf8[i + 2]);
-            _ = isEncoding || s_url.Contains(utf8[i])
+            _ = IsEncoding(utf8[i..]) || s_url.Contains(utf8[i])
                 ? encoded.Append((char)utf8[i])
                 : encoded.Append('%').Append(utf8[i].ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
         }
 
         return encoded.ToString();
+    }
+
+    /// <summary>Whether a text begins with a percent sign that encodes a byte.</summary>
+    static bool IsEncoding(ReadOnlySpan<byte> text) => text is [(byte)'%', _, _, ..]
+        && char.IsAsciiHexDigit((char)text[1]) && char.IsAsciiHexDigit((char)text[2]);
+
+    static void WritePercent(ref Utf8Sink sink, byte value)
+    {
+        ReadOnlySpan<byte> digits = "0123456789ABCDEF"u8;
+        sink.Write((byte)'%');
+        sink.Write(digits[value >> 4]);
+        sink.Write(digits[value & 15]);
     }
 }

@@ -14,6 +14,7 @@ sealed class WholeCorpus(ArticleCorpus corpus, Action<Action> read)
     const int MaxDepth = 3;
 
     static readonly Dictionary<Type, MethodInfo[]> s_getters = [];
+    static readonly SiteOptions s_site = new() { BaseUrl = new("https://news.example"), Title = "News" };
 
     /// <summary>Before, between and after the times of the articles.</summary>
     static readonly DateTimeOffset[] s_instants =
@@ -77,6 +78,9 @@ sealed class WholeCorpus(ArticleCorpus corpus, Action<Action> read)
         {
             writer => corpus.Graph.WriteDot(writer), writer => corpus.Graph.WriteMermaid(writer),
             writer => corpus.Graph.WriteGraphML(writer), writer => corpus.Graph.WriteJson(writer),
+            writer => corpus.All.WriteAtom(writer, s_site), writer => corpus.All.WriteRss(writer, s_site),
+            writer => corpus.All.WriteJsonFeed(writer, s_site), writer => corpus.All.WriteLlmsText(writer, s_site),
+            writer => corpus.All.WriteSitemap(writer, s_site), writer => corpus.All.WriteSitemapIndex(writer, s_site),
         })
         {
             read(() => _output.Take(write));
@@ -138,6 +142,8 @@ sealed class WholeCorpus(ArticleCorpus corpus, Action<Action> read)
         read(() => _output.Take(writer => article.WriteMarkdown(writer, s_markdown)));
         read(() => Values += article.ToHtml(s_html).Length);
         read(() => _output.Take(article.WriteText));
+        read(() => _output.Take(writer => article.WriteJsonLd(writer, s_site)));
+        read(() => _output.Take(writer => article.WriteOpenGraph(writer, s_site)));
         read(() => _output.Take(writer => article.WriteSnapshot(writer, "x")));
         read(() => _output.Take(writer =>
         {

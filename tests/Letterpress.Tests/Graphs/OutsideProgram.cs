@@ -11,6 +11,7 @@ static class OutsideProgram
     static readonly string s_html = Above(AppContext.BaseDirectory, Path.Combine("tests", "html"));
     static readonly string s_mermaid = Above(AppContext.BaseDirectory, Path.Combine("tests", "mermaid"));
     static readonly string s_schemas = Above(AppContext.BaseDirectory, Path.Combine("tests", "schemas"));
+    static readonly string s_feeds = Above(AppContext.BaseDirectory, Path.Combine("tests", "feeds"));
 
     /// <summary>
     /// Skips the test where Graphviz is absent. A test of samples calls it before the first: within one, a skip would be a
@@ -37,6 +38,11 @@ static class OutsideProgram
         NeedsSchemaValidator();
         return Run("node", [Path.Combine(s_schemas, "read.mjs")], input);
     }
+
+    /// <summary>Skips the test where the reader of feeds is absent.</summary>
+    public static void NeedsFeedReader() => Assert.SkipUnless(
+        IsInstalled("node") && Directory.Exists(Path.Combine(s_feeds, "node_modules", "feedsmith")),
+        "The reader of feeds is not installed: npm install --prefix tests/feeds --no-package-lock");
 
     public static string Graphviz(string input, params string[] arguments)
     {
@@ -78,6 +84,13 @@ static class OutsideProgram
     {
         NeedsMermaid();
         return Run("node", [Path.Combine(s_mermaid, "read.mjs")], input);
+    }
+
+    /// <summary>A reader of feeds in each format; see tests/feeds.</summary>
+    public static string FeedReader(string input)
+    {
+        NeedsFeedReader();
+        return Run("node", [Path.Combine(s_feeds, "read.mjs")], input);
     }
 
     /// <summary>Skips the test where DOMPurify or html-validate is absent.</summary>

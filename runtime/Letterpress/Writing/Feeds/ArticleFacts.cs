@@ -1,0 +1,104 @@
+using System.Buffers;
+using Letterpress.Layout;
+
+namespace Letterpress.Writing.Feeds;
+
+/// <summary>What feeds and metadata say of an article.</summary>
+static class ArticleFacts
+{
+    /// <summary>What a URL does not have.</summary>
+    static readonly SearchValues<byte> s_notInUrls = SearchValues.Create(" \t\r\n\"<>"u8);
+
+    /// <summary>When the article was last changed, or published; null where the seed states neither.</summary>
+    public static DateTimeOffset? Updated(Article article) => article.UpdatedAt ?? article.PublishedAt;
+
+    /// <summary>The later of two times; null where there is neither.</summary>
+    public static DateTimeOffset? Later(DateTimeOffset? left, DateTimeOffset? right) => left > right ? left : right ?? left;
+
+    /// <summary>The language; empty where it is not known.</summary>
+    public static Utf8Text Language(Article article) => article.Language is var language && language == "und" ? default : language;
+
+    /// <summary>
+    /// Finds the image that stands for the article: that of its front matter, else its first figure, else its first image in a line.
+    /// </summary>
+    /// <param name="article">The article.</param>
+    /// <param name="site">The website.</param>
+    /// <param name="url">Takes the whole URL.</param>
+    /// <param name="alternativeText">What the image shows; empty where the seed does not say it.</param>
+    public static bool TryGetImage(Article article, SiteText site, ref UrlBuilder url, out Utf8Text alternativeText)
+    {
+        alternativeText = default;
+        if (TryGetField(article, site, ref url))
+        {
+            return true;
+        }
+
+        foreach (Figure figure in article.Figures)
+        {
+            if (IsImage(figure.Image, site, ref url, out alternativeText))
+            {
+                return true;
+            }
+        }
+
+        foreach (Block block in article.Blocks)
+        {
+            foreach (TextRun run in block.Runs)
+            {
+                if (run.Image is { } image && IsImage(image, site, ref url, out alternativeText))
+                {
+                    return true;
+                }
+            }
+        }
+
+        alternativeText = default;
+        return false;
+    }
+
+    /// <summary>Finds the first sound or film of the article whose media type its URL states.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="site">The website.</param>
+    /// <param name="url">Takes the whole URL.</param>
+    public static bool TryGetMedia(Article article, SiteText site, ref UrlBuilder url)
+    {
+        foreach (Block block in article.Blocks)
+        {
+            if ((block.Flags & (BlockFlags.Audio | BlockFlags.Video)) != 0 && AbsoluteUrl.CanResolve(block.Url))
+            {
+                url.CutTo(0);
+                new OutputUrls(article, site.Html.Urls).Append(block.Url.Utf8, ref url);
+                if (AbsoluteUrl.IsWhole(url.Written) && !MediaTypes.OfPlayed(url.Written).IsEmpty)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    static bool IsImage(Image image, SiteText site, ref UrlBuilder url, out Utf8Text alternativeText)
+    {
+        alternativeText = image.AlternativeText;
+        url.CutTo(0);
+        if (AbsoluteUrl.CanResolve(image.Url))
+        {
+            new OutputUrls(image.Article, site.Html.Urls).Append(image, ref url);
+        }
+
+        return AbsoluteUrl.IsWhole(url.Written);
+    }
+
+    /// <summary>The value of a field may be a list or several keys as written, or a text.</summary>
+    static bool TryGetField(Article article, SiteText site, ref UrlBuilder url)
+    {
+        if (article.TryGetField(site.ImageField, out Utf8Text value) && AbsoluteUrl.CanResolve(value)
+            && value.Utf8[0] is not ((byte)'[' or (byte)'{') && !value.Utf8.ContainsAny(s_notInUrls))
+        {
+            new OutputUrls(article, site.Html.Urls).Append(value.Utf8, ref url);
+        }
+
+        return AbsoluteUrl.IsWhole(url.Written);
+    }
+}

@@ -1,0 +1,113 @@
+using System.Buffers;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace Letterpress.Writing.Feeds;
+
+/// <summary>Articles as sitemaps (protocol 0.9), and the index of these.</summary>
+static class Sitemap
+{
+    /// <summary>The digits of the number of a part.</summary>
+    const int LongestNumber = 10;
+
+    static ReadOnlySpan<byte> Namespace => " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"u8;
+
+    public static int Count<T>(T articles, SiteText site)
+        where T : IReadOnlyList<Article>
+    {
+        SitemapUrls<T> urls = new(articles, site);
+        while (urls.MoveNext())
+        {
+        }
+
+        return urls.Part + 1;
+    }
+
+    /// <returns>False where there is no such part.</returns>
+    public static bool TryWrite<T>(T articles, IBufferWriter<byte> writer, SiteText site, int part)
+        where T : IReadOnlyList<Article>
+    {
+        SitemapUrls<T> urls = new(articles, site);
+        bool isOpen = urls.MoveNext();
+        while (isOpen && urls.Part < part)
+        {
+            isOpen = urls.MoveNext();
+        }
+
+        if (urls.Part < part)
+        {
+            return false;
+        }
+
+        var sink = new Utf8Sink(writer);
+        sink.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset"u8);
+        sink.Write(Namespace);
+        for (; isOpen && urls.Part == part; isOpen = urls.MoveNext())
+        {
+            WriteUrl(ref sink, site, urls.Current);
+            GC.KeepAlive(urls.Current.Read);
+        }
+
+        sink.Write("</urlset>\n"u8);
+        sink.Flush();
+        return true;
+    }
+
+    /// <param name="articles">The list.</param>
+    /// <param name="writer">Takes UTF-8.</param>
+    /// <param name="site">The website.</param>
+    /// <param name="before">The URL of a part before its number.</param>
+    /// <param name="after">What follows the number.</param>
+    public static void WriteIndex<T>(
+        T articles, IBufferWriter<byte> writer, SiteText site, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
+        where T : IReadOnlyList<Article>
+    {
+        var sink = new Utf8Sink(writer);
+        sink.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex"u8);
+        sink.Write(Namespace);
+        SitemapUrls<T> urls = new(articles, site);
+        bool isOpen = urls.MoveNext();
+        for (int part = 0; part == 0 || isOpen; part++)
+        {
+            DateTimeOffset? updated = null;
+            for (; isOpen && urls.Part == part; isOpen = urls.MoveNext())
+            {
+                updated = ArticleFacts.Later(updated, ArticleFacts.Updated(urls.Current));
+            }
+
+            sink.Write("  <sitemap>\n    <loc>"u8);
+            WritePartUrl(ref sink, site, before, part + 1, after);
+            sink.Write("</loc>\n"u8);
+            FeedXml.WriteTime(ref sink, "    <lastmod>"u8, updated, "</lastmod>\n"u8);
+            sink.Write("  </sitemap>\n"u8);
+        }
+
+        sink.Write("</sitemapindex>\n"u8);
+        sink.Flush();
+    }
+
+    static void WriteUrl(ref Utf8Sink sink, SiteText site, Article article)
+    {
+        sink.Write("  <url>\n    <loc>"u8);
+        sink.Escaping = Escaping.XmlAttribute;
+        AbsoluteUrl.Write(ref sink, site.ArticleUrl, article);
+        sink.Escaping = Escaping.None;
+        sink.Write("</loc>\n"u8);
+        FeedXml.WriteTime(ref sink, "    <lastmod>"u8, ArticleFacts.Updated(article), "</lastmod>\n"u8);
+        sink.Write("  </url>\n"u8);
+    }
+
+    [SkipLocalsInit]
+    static void WritePartUrl(ref Utf8Sink sink, SiteText site, ReadOnlySpan<byte> before, int part, ReadOnlySpan<byte> after)
+    {
+        UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
+        url.Append(before);
+        _ = part.TryFormat(url.Take(LongestNumber), out int length, default, CultureInfo.InvariantCulture);
+        url.CutTo(before.Length + length);
+        url.Append(after);
+        sink.Escaping = Escaping.XmlAttribute;
+        AbsoluteUrl.Write(ref sink, site.Root, url.Written);
+        sink.Escaping = Escaping.None;
+        url.Free();
+    }
+}
