@@ -1,0 +1,72 @@
+using System.Numerics;
+using Letterpress.Routing;
+
+namespace Letterpress.Http;
+
+/// <summary>Header fields of articles that were asked for before, so that a request allocates none of them.</summary>
+/// <remarks>
+/// Two articles may share a place, which the one has that was asked for last: memory does not grow with the requests. Threads that write
+/// one place at once write equal values, or another article's, which is compared.
+/// </remarks>
+sealed class RepresentationCache
+{
+    const int MaxLength = 4096;
+
+    readonly ArticleView _view;
+    readonly string _version;
+    readonly bool _isPageKnown;
+    readonly Representation?[] _places;
+
+    public RepresentationCache(ArticleEndpointOptions options, ArticleCorpus corpus, ArticleView view)
+    {
+        _view = view;
+        _isPageKnown = options.Page is null;
+        _version = BuildVersion.Compute(
+            corpus,
+            [view.ArticleUrl.ToString(), view.CanonicalUrl?.ToString() ?? "", view.HasTwins.ToString(), .. HtmlFingerprint.Of(view.Html)]);
+        uint wanted = (uint)Math.Clamp((long)corpus.Count * ArticleFormats.Count, ArticleFormats.Count, MaxLength);
+        _places = new Representation?[BitOperations.RoundUpToPowerOf2(wanted)];
+    }
+
+    public Representation Get(Article article, ArticleFormat format)
+    {
+        if (BuildVersion.CanChange)
+        {
+            return Create(article, format);
+        }
+
+        int place = ((article.Index * ArticleFormats.Count) + (int)format) & (_places.Length - 1);
+        Representation? found = _places[place];
+        return found is not null && found.Format == format && found.Article == article
+            ? found
+            : _places[place] = Create(article, format);
+    }
+
+    Representation Create(Article article, ArticleFormat format)
+    {
+        bool isKnown = format != ArticleFormat.Html || _isPageKnown;
+        long? length = null;
+        if (isKnown)
+        {
+            RangeWriter counter = RangeWriter.OfThread;
+            counter.Reset();
+            ArticleBody.Write(_view, article, format, counter);
+            length = counter.Count;
+        }
+
+        DateTimeOffset? modified = article.UpdatedAt > article.PublishedAt ? article.UpdatedAt : article.PublishedAt ?? article.UpdatedAt;
+        string link = format != ArticleFormat.Html && _view.CanonicalUrl is { } canonical
+            ? $"<{canonical.Format(article)}>; rel=\"canonical\""
+            : "";
+        return new(
+            article,
+            format,
+            BuildVersion.CanChange ? null : $"\"{article.ContentHash}-{_version}{format.Extension()}\"",
+            BuildVersion.CanChange ? null : WholeSeconds(modified),
+            length,
+            link.Length == 0 ? null : link);
+    }
+
+    static DateTimeOffset? WholeSeconds(DateTimeOffset? time) =>
+        time is { } value ? new DateTimeOffset(value.UtcTicks - (value.UtcTicks % TimeSpan.TicksPerSecond), TimeSpan.Zero) : null;
+}

@@ -1,0 +1,123 @@
+using Letterpress.Http;
+using Letterpress.Pages;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Letterpress.Routing;
+
+/// <summary>Answers requests for articles.</summary>
+sealed class ArticleHandler
+{
+    /// <summary>A page of which nothing is known before it is written.</summary>
+    static readonly Representation s_unknown = new(default, ArticleFormat.Html, null, null, null, null);
+
+    readonly ArticleCorpus _corpus;
+    readonly ArticleEndpointOptions _options;
+    readonly ArticleLocator _locator;
+    readonly ViewCache _views;
+
+    public ArticleHandler(ArticleCorpus corpus, ArticleEndpointOptions options, GroupPrefix prefix)
+    {
+        _corpus = corpus;
+        _options = options;
+        _locator = new(corpus, options.ArticlePath, options.HasTwins);
+        _views = new(corpus, options, prefix);
+    }
+
+    /// <summary>Whether a path is that of an article, in any form.</summary>
+    public bool IsArticle(HttpContext context) => _locator.TryFind(_views.PathOf(context), out _, out _, out _);
+
+    /// <summary>Answers a GET or HEAD request for one article.</summary>
+    public Task HandleAsync(HttpContext context)
+    {
+        ReadOnlySpan<char> path = _views.PathOf(context);
+        if (!_locator.TryFind(path, out Article article, out ArticleFormat format, out bool isCanonical) || !IsPublished(context, article))
+        {
+            return WriteNotFoundAsync(context, _locator.KeyOf(path));
+        }
+
+        ArticleView view = _views.Of(context);
+        if (!isCanonical || !_views.HasExactPrefix(context))
+        {
+            return Redirect(context, view.UrlOf(article, format));
+        }
+
+        if (format == ArticleFormat.Html && view.HasTwins)
+        {
+            context.Response.Headers.Append("Vary", "Accept");
+            format = AcceptHeader.Choose(context.Request.Headers.Accept);
+        }
+
+        return format == ArticleFormat.Html && _options.Page is { } page
+            ? WritePageAsync(context, view, article, page)
+            : ResponseWriter.WriteAsync(context, view, view.Describe(article, format), _options.CacheControl);
+    }
+
+    /// <summary>Redirects a path elsewhere in the app that is another name of an article.</summary>
+    /// <returns>Null where it is not.</returns>
+    public Task? TryRedirect(HttpContext context)
+    {
+        string path = context.Request.Path.Value ?? "";
+        return path.Length > 1 && _corpus.TryFind(path, out Article article) && IsPublished(context, article)
+            ? Redirect(context, _views.Of(context).UrlOf(article, ArticleFormat.Html))
+            : null;
+    }
+
+    Task Redirect(HttpContext context, string url)
+    {
+        context.Response.Headers.CacheControl = _options.CacheControl;
+        context.Response.StatusCode = StatusCodes.Status301MovedPermanently;
+        context.Response.Headers.Location = url + context.Request.QueryString.Value;
+        return Task.CompletedTask;
+    }
+
+    Task WritePageAsync(HttpContext context, ArticleView view, Article article, Func<ArticlePage, Task> page)
+    {
+        Representation described = s_unknown;
+        if (!BuildVersion.CanChange && _options.PageVersion?.Invoke(context) is { } version)
+        {
+            Representation known = view.Describe(article, ArticleFormat.Html);
+            described = version.Length == 0 ? known : PageTag.With(known, version);
+        }
+
+        return ResponseWriter.TryWriteHeader(context, described, _options.CacheControl)
+            ? page(new ArticlePage(context, view, article, context.Response.BodyWriter))
+            : Task.CompletedTask;
+    }
+
+    Task WriteNotFoundAsync(HttpContext context, ReadOnlySpan<char> key)
+    {
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        context.Response.Headers.CacheControl = _options.CacheControl;
+        bool isShown = HttpMethods.IsGet(context.Request.Method)
+            && AcceptHeader.Choose(context.Request.Headers.Accept) == ArticleFormat.Html;
+        if (!isShown)
+        {
+            return Task.CompletedTask;
+        }
+
+        ArticleNotFound notFound = new(context, Nearest(context, key), _views.Of(context).ArticleUrl);
+        return _options.NotFoundPage is { } page ? page(notFound) : NotFoundPage.WriteAsync(notFound);
+    }
+
+    Article[] Nearest(HttpContext context, ReadOnlySpan<char> key)
+    {
+        Article[] nearest = new Article[_options.NearestCount];
+        int count = 0;
+        foreach (Article article in nearest.AsSpan(0, _corpus.FindNearest(key, nearest)))
+        {
+            if (IsPublished(context, article))
+            {
+                nearest[count++] = article;
+            }
+        }
+
+        return nearest[..count];
+    }
+
+    bool IsPublished(HttpContext context, Article article) =>
+        _options.IncludesUnpublished || article.PublishedAt is not { } time || time <= Now(context);
+
+    DateTimeOffset Now(HttpContext context) =>
+        (_options.TimeProvider ?? context.RequestServices?.GetService<TimeProvider>() ?? TimeProvider.System).GetUtcNow();
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using Letterpress.Http;
+
+namespace Letterpress.Routing;
+
+/// <summary>The articles as an app shows them that lies at a path: how URLs and bodies are written there.</summary>
+sealed class ArticleView
+{
+    readonly RepresentationCache _cache;
+
+    /// <param name="options">How articles are served.</param>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="pathBase">The path of the app as a request has it.</param>
+    /// <param name="root">The path of the app and of the route group, percent-encoded, without a slash at its end.</param>
+    /// <param name="prefix">The path of the route group, percent-encoded.</param>
+    public ArticleView(ArticleEndpointOptions options, ArticleCorpus corpus, string pathBase, string root, string prefix)
+    {
+        PathBase = pathBase;
+        Root = root;
+        HasTwins = options.HasTwins;
+        ArticleUrl = root + options.Path;
+        TwinUrl = root + options.Path.TrimEnd('/');
+        if (options.BaseUrl is { } url)
+        {
+            CanonicalUrl = url.GetLeftPart(UriPartial.Path).TrimEnd('/') + prefix + options.Path;
+        }
+
+        Html = options.Html;
+        _cache = new(options, corpus, this);
+    }
+
+    /// <summary>The path of the app as a request has it.</summary>
+    public string PathBase { get; }
+
+    /// <summary>The path of the app and of the route group, percent-encoded, without a slash at its end.</summary>
+    public string Root { get; }
+
+    public bool HasTwins { get; }
+
+    /// <summary>The URLs of pages, as links within the app have them.</summary>
+    public ArticleUrlTemplate ArticleUrl { get; }
+
+    /// <summary>The same without a slash at the end, to which a file extension is appended.</summary>
+    public ArticleUrlTemplate TwinUrl { get; }
+
+    /// <summary>The absolute URLs of pages; null where the app does not state its own.</summary>
+    public ArticleUrlTemplate? CanonicalUrl { get; }
+
+    public HtmlOptions Html { get; }
+
+    /// <summary>What the header fields of a response say of an article.</summary>
+    public Representation Describe(Article article, ArticleFormat format) => _cache.Get(article, format);
+
+    /// <summary>The URL of an article in one format as a new string.</summary>
+    public string UrlOf(Article article, ArticleFormat format)
+    {
+        ScratchWriter url = ScratchWriter.OfThread;
+        (format == ArticleFormat.Html ? ArticleUrl : TwinUrl).Write(article, url);
+        return Encoding.ASCII.GetString(url.Written) + format.Extension();
+    }
+}
