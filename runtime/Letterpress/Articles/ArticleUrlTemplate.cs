@@ -17,6 +17,9 @@ namespace Letterpress;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ArticleUrlTemplate
 {
+    /// <summary>The digits of a year, a month or a day.</summary>
+    const int LongestNumber = 4;
+
     /// <summary>The names of placeholders, in the order of <see cref="Placeholder"/>.</summary>
     static readonly string[] s_names = ["slug", "id", "language", "year", "month", "day"];
 
@@ -79,6 +82,25 @@ public sealed class ArticleUrlTemplate
 
     /// <summary>The template, as it was given.</summary>
     public override string ToString() => _template;
+
+    /// <summary>At most how many bytes the URL of an article has, with its ampersands as entities.</summary>
+    internal long MaxLength(Article article)
+    {
+        long length = 0;
+        foreach (ref readonly TemplatePart part in _parts.AsSpan())
+        {
+            int value = (Placeholder)part.Placeholder switch
+            {
+                Placeholder.Slug => article.Slug.Length,
+                Placeholder.Id => article.Id.Length,
+                Placeholder.Language => article.Language.Length,
+                _ => LongestNumber,
+            };
+            length += part.Html.Length + (3L * value) + 1;
+        }
+
+        return length;
+    }
 
     /// <summary>Writes the URL of an article.</summary>
     /// <param name="article">The article.</param>

@@ -8,8 +8,9 @@ namespace Letterpress.Writing;
 static class HtmlRenderer
 {
     public static void Write(Article article, IBufferWriter<byte> writer, HtmlOptions? options = null) =>
-        new BlockWalker<HtmlBlocks>(
-            article,
-            new HtmlBlocks(article, new Utf8Sink(writer), options is null ? default : options.Utf8IdPrefix))
-            .Walk();
+        Write(article, new Utf8Sink(writer), options);
+
+    /// <summary>Writes to a sink, which may escape what it takes; it is flushed at the end.</summary>
+    public static void Write(Article article, Utf8Sink sink, HtmlOptions? options) =>
+        new BlockWalker<HtmlBlocks>(article, new HtmlBlocks(article, sink, options is null ? default : options.Utf8IdPrefix)).Walk();
 }

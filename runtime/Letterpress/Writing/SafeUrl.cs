@@ -15,6 +15,9 @@ static class SafeUrl
     /// <summary>Whether an image may come from there.</summary>
     public static bool IsImage(ReadOnlySpan<byte> url) => SchemeOf(url) is Scheme.None or Scheme.Http;
 
+    /// <summary>Whether a URL has a scheme, or is none at all.</summary>
+    public static bool HasScheme(ReadOnlySpan<byte> url) => SchemeOf(url) != Scheme.None;
+
     /// <summary>The link on the image of a figure; false where there is none, or link or image may not be written.</summary>
     public static bool TryGetLink(Figure figure, out Link link)
     {

@@ -26,6 +26,27 @@ static class UrlText
         sink.Write(value);
     }
 
+    /// <summary>Writes a URL, or a part of one; what no URL has is percent-encoded, as <see cref="Encode"/> does.</summary>
+    public static void WriteUrl(ref Utf8Sink sink, scoped ReadOnlySpan<byte> url)
+    {
+        while (url.IndexOfAnyExcept(s_url) is >= 0 and int at)
+        {
+            sink.Write(url[..at]);
+            if (IsEncoding(url[at..]))
+            {
+                sink.Write((byte)'%');
+            }
+            else
+            {
+                WritePercent(ref sink, url[at]);
+            }
+
+            url = url[(at + 1)..];
+        }
+
+        sink.Write(url);
+    }
+
     /// <summary>Writes a number that is not negative in at least so many decimal digits.</summary>
     public static void WriteDigits(ref Utf8Sink sink, int number, int count)
     {
@@ -46,15 +67,17 @@ static class UrlText
         ReadOnlySpan<byte> utf8 = Encoding.UTF8.GetBytes(url);
         for (int i = 0; i < utf8.Length; i++)
         {
-            bool isEncoding = utf8[i] == (byte)'%' && i + 2 < utf8.Length
-                && char.IsAsciiHexDigit((char)utf8[i + 1]) && char.IsAsciiHexDigit((char)utf8[i + 2]);
-            _ = isEncoding || s_url.Contains(utf8[i])
+            _ = IsEncoding(utf8[i..]) || s_url.Contains(utf8[i])
                 ? encoded.Append((char)utf8[i])
                 : encoded.Append('%').Append(utf8[i].ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
         }
 
         return encoded.ToString();
     }
+
+    /// <summary>Whether a text begins with a percent sign that encodes a byte.</summary>
+    static bool IsEncoding(ReadOnlySpan<byte> text) => text is [(byte)'%', _, _, ..]
+        && char.IsAsciiHexDigit((char)text[1]) && char.IsAsciiHexDigit((char)text[2]);
 
     static void WritePercent(ref Utf8Sink sink, byte value)
     {

@@ -4,16 +4,26 @@ using System.Buffers.Text;
 namespace Letterpress.Writing;
 
 /// <summary>Bytes on their way to a buffer writer, which is asked for memory only when the last of it is full.</summary>
-ref struct Utf8Sink(IBufferWriter<byte> writer)
+ref partial struct Utf8Sink(IBufferWriter<byte> writer)
 {
     const int LongestInteger = 11;
 
     Span<byte> _memory;
     int _used;
 
-    /// <summary>Writes bytes as they are.</summary>
+    /// <summary>Gets or sets how what is written is changed.</summary>
+    /// <remarks>A sequence of UTF-8 is written at once, not byte by byte.</remarks>
+    public Escaping Escaping { get; set; }
+
+    /// <summary>Writes bytes as they are, or as <see cref="Escaping"/> says.</summary>
     public void Write(scoped ReadOnlySpan<byte> utf8)
     {
+        if (Escaping != Escaping.None)
+        {
+            WriteEscaped(utf8);
+            return;
+        }
+
         while (!utf8.IsEmpty)
         {
             if (_used == _memory.Length)
@@ -32,6 +42,12 @@ ref struct Utf8Sink(IBufferWriter<byte> writer)
     /// <summary>Writes one byte.</summary>
     public void Write(byte value)
     {
+        if (Escaping != Escaping.None)
+        {
+            WriteEscaped([value]);
+            return;
+        }
+
         if (_used == _memory.Length)
         {
             Flush();
@@ -88,4 +104,7 @@ ref struct Utf8Sink(IBufferWriter<byte> writer)
         _memory = default;
         _used = 0;
     }
+
+    /// <summary>Only the runtime library escapes: it has the other part.</summary>
+    partial void WriteEscaped(scoped ReadOnlySpan<byte> utf8);
 }

@@ -62,7 +62,7 @@ static class DotGraph
         if (article.PublishedAt is { } time)
         {
             sink.Write("\", tooltip=\""u8);
-            GraphValues.WriteDay(ref sink, time);
+            TimeText.WriteDay(ref sink, time);
         }
 
         sink.Write("\", width="u8);

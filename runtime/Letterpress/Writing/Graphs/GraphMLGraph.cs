@@ -5,11 +5,6 @@ namespace Letterpress.Writing.Graphs;
 /// <summary>The graph as GraphML.</summary>
 static class GraphMLGraph
 {
-    /// <summary>What is markup, and what XML 1.0 cannot hold or would change; 0xEF starts U+FFFE and U+FFFF.</summary>
-    static readonly SearchValues<byte> s_special = SearchValues.Create(
-        ("\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000B\f\r\u000E\u000F"u8
-        + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F<>&\uFFFE"u8)[..^2]);
-
     public static void Write(LinkGraph graph, IBufferWriter<byte> writer)
     {
         var sink = new Utf8Sink(writer);
@@ -60,7 +55,7 @@ static class GraphMLGraph
         if (article.PublishedAt is { } time)
         {
             sink.Write("      <data key=\"date\">"u8);
-            GraphValues.WriteTime(ref sink, time);
+            TimeText.WriteIso(ref sink, time);
             sink.Write("</data>\n"u8);
         }
 
@@ -86,39 +81,7 @@ static class GraphMLGraph
         sink.Write("      <data key=\""u8);
         sink.Write(key);
         sink.Write("\">"u8);
-        WriteText(ref sink, text);
+        XmlText.WriteVisible(ref sink, text);
         sink.Write("</data>\n"u8);
-    }
-
-    static void WriteText(ref Utf8Sink sink, ReadOnlySpan<byte> text)
-    {
-        while (text.IndexOfAny(s_special) is >= 0 and int at)
-        {
-            sink.Write(text[..at]);
-            text = text[at..];
-            int last = 0;
-            switch (text[0])
-            {
-                case (byte)'&':
-                    sink.Write("&amp;"u8);
-                    break;
-                case (byte)'<':
-                    sink.Write("&lt;"u8);
-                    break;
-                case (byte)'>':
-                    sink.Write("&gt;"u8);
-                    break;
-                case (byte)'\r':
-                    sink.Write("&#13;"u8);
-                    break;
-                default:
-                    GraphValues.WriteVisible(ref sink, text, ref last);
-                    break;
-            }
-
-            text = text[(last + 1)..];
-        }
-
-        sink.Write(text);
     }
 }

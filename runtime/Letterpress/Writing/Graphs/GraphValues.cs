@@ -5,7 +5,6 @@ namespace Letterpress.Writing.Graphs;
 /// <summary>What the formats of a graph have in common.</summary>
 static class GraphValues
 {
-    const int LongestTime = 40;
     const int LongestNumber = 32;
 
     /// <summary>Writes a control character as the picture that Unicode has of it, for formats that cannot hold it.</summary>
@@ -39,12 +38,6 @@ static class GraphValues
         }
     }
 
-    /// <summary>Writes a time as ISO 8601 has it, with its offset, and with a fraction only where there is one.</summary>
-    public static void WriteTime(ref Utf8Sink sink, DateTimeOffset time) => Write(ref sink, time, "yyyy-MM-dd'T'HH:mm:ss.FFFzzz");
-
-    /// <summary>Writes the day of a time.</summary>
-    public static void WriteDay(ref Utf8Sink sink, DateTimeOffset time) => Write(ref sink, time, "yyyy-MM-dd");
-
     /// <summary>Writes the name of a node that is known by its article's place: <c>n0</c>, <c>n1</c>, …</summary>
     public static void WriteName(ref Utf8Sink sink, Article article)
     {
@@ -57,13 +50,6 @@ static class GraphValues
     {
         Span<byte> text = stackalloc byte[LongestNumber];
         _ = rank.TryFormat(text, out int length, "R", CultureInfo.InvariantCulture);
-        sink.Write(text[..length]);
-    }
-
-    static void Write(ref Utf8Sink sink, DateTimeOffset time, ReadOnlySpan<char> format)
-    {
-        Span<byte> text = stackalloc byte[LongestTime];
-        _ = time.TryFormat(text, out int length, format, CultureInfo.InvariantCulture);
         sink.Write(text[..length]);
     }
 }

@@ -1,0 +1,74 @@
+namespace Letterpress.Writing.Feeds;
+
+/// <summary>What all formats of a feed say.</summary>
+readonly ref struct FeedText(SiteText site, FeedOptions options)
+{
+    /// <summary>The earliest time that all readers know, for a feed without articles.</summary>
+    public static DateTimeOffset NoTime => DateTimeOffset.UnixEpoch;
+
+    public SiteText Site => site;
+
+    public FeedOptions Options => options;
+
+    public ReadOnlySpan<byte> Title => options.Utf8Title.IsEmpty ? site.Title : options.Utf8Title;
+
+    public ReadOnlySpan<byte> Description => options.Utf8Description.IsEmpty ? site.Description : options.Utf8Description;
+
+    public bool HasExcerpt => options.Content != FeedContent.None;
+
+    public bool HasBody => options.Content == FeedContent.Full;
+
+    /// <summary>Whether URLs are the ids of articles.</summary>
+    public bool HasUrlsAsIds => options.TagDate is null;
+
+    /// <summary>The first articles of a list, at most as many as the options allow.</summary>
+    /// <param name="articles">The list.</param>
+    /// <param name="needsTime">Articles without a time are left out.</param>
+    public FeedArticles<T> Take<T>(T articles, bool needsTime = false)
+        where T : IReadOnlyList<Article> => new(articles, options.MaxCount ?? int.MaxValue, needsTime);
+
+    /// <summary>When the last changed of the articles was changed; null where none has a time.</summary>
+    public DateTimeOffset? Updated<T>(FeedArticles<T> articles)
+        where T : IReadOnlyList<Article>
+    {
+        DateTimeOffset? last = null;
+        foreach (Article article in articles)
+        {
+            DateTimeOffset? updated = ArticleFacts.Updated(article) ?? options.UndatedAt;
+            last = last > updated ? last : updated ?? last;
+        }
+
+        return last;
+    }
+
+    /// <summary>Writes a URL of the website, as an absolute one; one that is empty is that of the website.</summary>
+    public void WriteUrl(ref Utf8Sink sink, ReadOnlySpan<byte> url) => AbsoluteUrl.Write(ref sink, site.Root, url);
+
+    /// <summary>Writes what names an article for ever.</summary>
+    public void WriteId(ref Utf8Sink sink, Article article)
+    {
+        if (options.TagDate is not { } date)
+        {
+            WriteUrl(ref sink, article);
+            return;
+        }
+
+        sink.Write("tag:"u8);
+        sink.Write(site.Host);
+        sink.Write((byte)',');
+        TimeText.WriteDay(ref sink, new(date, default, default));
+        sink.Write((byte)':');
+        UrlText.WriteValue(ref sink, article.Slug);
+    }
+
+    public void WriteUrl(ref Utf8Sink sink, Article article) => site.ArticleUrl.Write(article, ref sink, isHtml: false);
+
+    /// <summary>Writes the body as HTML; the sink escapes it as <paramref name="escaping"/> says.</summary>
+    public void WriteBody(ref Utf8Sink sink, Article article, Escaping escaping)
+    {
+        sink.Flush();
+        sink.Escaping = escaping;
+        HtmlRenderer.Write(article, sink, site.Html);
+        sink.Escaping = Escaping.None;
+    }
+}

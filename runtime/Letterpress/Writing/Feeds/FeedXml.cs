@@ -1,0 +1,105 @@
+namespace Letterpress.Writing.Feeds;
+
+/// <summary>What the formats of XML have in common.</summary>
+static class FeedXml
+{
+    /// <summary>Writes an element that has a text, unless the text is empty.</summary>
+    public static void WriteIfAny(
+        ref Utf8Sink sink, ReadOnlySpan<byte> open, scoped ReadOnlySpan<byte> text, ReadOnlySpan<byte> close)
+    {
+        if (!text.IsEmpty)
+        {
+            XmlText.WriteElement(ref sink, open, text, close);
+        }
+    }
+
+    /// <summary>Writes an element that has a time as RFC 3339 has it, unless there is no time.</summary>
+    public static void WriteTime(ref Utf8Sink sink, ReadOnlySpan<byte> open, DateTimeOffset? time, ReadOnlySpan<byte> close)
+    {
+        if (time is { } value)
+        {
+            sink.Write(open);
+            TimeText.WriteIso(ref sink, value);
+            sink.Write(close);
+        }
+    }
+
+    /// <summary>Writes the attribute that says in which language a text is, unless it is empty.</summary>
+    public static void WriteLanguage(ref Utf8Sink sink, ReadOnlySpan<byte> language) => WriteAttributeIfAny(ref sink, " xml:lang=\""u8, language);
+
+    /// <summary>Writes the attribute that says which kind of image a URL leads to, where its file extension says so.</summary>
+    public static void WriteMediaType(ref Utf8Sink sink, ReadOnlySpan<byte> url) =>
+        WriteAttributeIfAny(ref sink, " type=\""u8, ArticleFacts.MediaTypeOf(url));
+
+    /// <summary>Writes a URL of the website.</summary>
+    public static void WriteUrl(ref Utf8Sink sink, FeedText feed, ReadOnlySpan<byte> url)
+    {
+        sink.Escaping = Escaping.XmlAttribute;
+        feed.WriteUrl(ref sink, url);
+        sink.Escaping = Escaping.None;
+    }
+
+    /// <summary>Writes the URL of an article.</summary>
+    public static void WriteUrl(ref Utf8Sink sink, FeedText feed, Article article)
+    {
+        sink.Escaping = Escaping.XmlAttribute;
+        feed.WriteUrl(ref sink, article);
+        sink.Escaping = Escaping.None;
+    }
+
+    /// <summary>Writes a URL that an article has.</summary>
+    public static void WriteUrl(ref Utf8Sink sink, FeedText feed, Article article, ReadOnlySpan<byte> url)
+    {
+        sink.Escaping = Escaping.XmlAttribute;
+        ArticleFacts.WriteUrl(ref sink, article, feed.Site, url);
+        sink.Escaping = Escaping.None;
+    }
+
+    /// <summary>Writes an absolute URL.</summary>
+    public static void WriteUrl(ref Utf8Sink sink, ReadOnlySpan<byte> url)
+    {
+        sink.Escaping = Escaping.XmlAttribute;
+        AbsoluteUrl.Write(ref sink, url, url);
+        sink.Escaping = Escaping.None;
+    }
+
+    /// <summary>Writes what names an article.</summary>
+    public static void WriteId(ref Utf8Sink sink, FeedText feed, Article article)
+    {
+        sink.Escaping = Escaping.XmlAttribute;
+        feed.WriteId(ref sink, article);
+        sink.Escaping = Escaping.None;
+    }
+
+    /// <summary>Writes an element that has a URL of the website.</summary>
+    public static void WriteLink(
+        ref Utf8Sink sink, FeedText feed, ReadOnlySpan<byte> open, ReadOnlySpan<byte> url, ReadOnlySpan<byte> close)
+    {
+        sink.Write(open);
+        WriteUrl(ref sink, feed, url);
+        sink.Write(close);
+    }
+
+    /// <summary>Writes an element that has a URL of the website, unless it is empty.</summary>
+    public static void WriteLinkIfAny(
+        ref Utf8Sink sink, FeedText feed, ReadOnlySpan<byte> open, ReadOnlySpan<byte> url, ReadOnlySpan<byte> close)
+    {
+        if (!url.IsEmpty)
+        {
+            WriteLink(ref sink, feed, open, url, close);
+        }
+    }
+
+    /// <summary>Whether a text has the form of an e-mail address that RFC 4287 asks for.</summary>
+    public static bool IsMail(ReadOnlySpan<byte> text) => text.Length > 2 && text[1..^1].Contains((byte)'@');
+
+    static void WriteAttributeIfAny(ref Utf8Sink sink, ReadOnlySpan<byte> open, ReadOnlySpan<byte> value)
+    {
+        if (!value.IsEmpty)
+        {
+            sink.Write(open);
+            XmlText.WriteAttribute(ref sink, value);
+            sink.Write((byte)'"');
+        }
+    }
+}

@@ -1,0 +1,101 @@
+namespace Letterpress.Writing.Feeds;
+
+/// <summary>Objects, lists and strings of JSON, with the commas between them.</summary>
+/// <param name="sink">Takes the text.</param>
+/// <param name="escaping">How strings are written: <see cref="Escaping.Json"/> or <see cref="Escaping.Script"/>.</param>
+ref struct JsonSink(Utf8Sink sink, Escaping escaping)
+{
+    public Utf8Sink Sink = sink;
+    readonly Escaping _escaping = escaping;
+
+    /// <summary>Whether a comma precedes the next value.</summary>
+    bool _isNext;
+
+    /// <summary>Begins an object or a list.</summary>
+    public void Open(byte bracket)
+    {
+        Separate();
+        Sink.Write(bracket);
+        _isNext = false;
+    }
+
+    /// <summary>Begins an object or a list that is a property.</summary>
+    public void Open(ReadOnlySpan<byte> name, byte bracket)
+    {
+        WriteName(name);
+        Open(bracket);
+    }
+
+    public void Close(byte bracket)
+    {
+        Sink.Write(bracket);
+        _isNext = true;
+    }
+
+    public void WriteName(ReadOnlySpan<byte> name)
+    {
+        Separate();
+        Sink.Write((byte)'"');
+        Sink.Write(name);
+        Sink.Write("\":"u8);
+        _isNext = false;
+    }
+
+    /// <summary>Begins a string; what the sink takes until <see cref="End"/> is its text.</summary>
+    public void Begin()
+    {
+        Separate();
+        Sink.Write((byte)'"');
+        Sink.Escaping = _escaping;
+    }
+
+    public void End()
+    {
+        Sink.Escaping = Escaping.None;
+        Sink.Write((byte)'"');
+        _isNext = true;
+    }
+
+    public void WriteString(scoped ReadOnlySpan<byte> text)
+    {
+        Begin();
+        Sink.Write(text);
+        End();
+    }
+
+    public void WriteString(ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> text)
+    {
+        WriteName(name);
+        WriteString(text);
+    }
+
+    /// <summary>Writes a property unless its text is empty.</summary>
+    public void WriteIfAny(ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> text)
+    {
+        if (!text.IsEmpty)
+        {
+            WriteString(name, text);
+        }
+    }
+
+    /// <summary>Writes a property unless there is no time.</summary>
+    public void WriteIfAny(ReadOnlySpan<byte> name, DateTimeOffset? time)
+    {
+        if (time is { } value)
+        {
+            WriteName(name);
+            Begin();
+            TimeText.WriteIso(ref Sink, value);
+            End();
+        }
+    }
+
+    public void WriteNumber(ReadOnlySpan<byte> name, int number)
+    {
+        WriteName(name);
+        Sink.Write(number);
+        _isNext = true;
+    }
+
+    void Separate() => Sink.Write(_isNext ? ","u8 : default);
+}

@@ -1,0 +1,103 @@
+using System.Buffers;
+
+namespace Letterpress.Writing.Feeds;
+
+/// <summary>An article as elements of a page's head: canonical URL, description, Open Graph and the card of X.</summary>
+static class OpenGraph
+{
+    public static void Write(Article article, IBufferWriter<byte> writer, SiteText site)
+    {
+        if (article.IsDefault)
+        {
+            return;
+        }
+
+        var text = new HtmlText(new Utf8Sink(writer));
+        text.Sink.Write("<link rel=\"canonical\" href=\""u8);
+        site.ArticleUrl.Write(article, ref text.Sink, isHtml: true);
+        text.Sink.Write("\">\n"u8);
+        WriteIfAny(ref text, "<meta name=\"description\""u8, article.Excerpt);
+        foreach (Author author in article.Authors)
+        {
+            WriteIfAny(ref text, "<meta name=\"author\""u8, author.Name);
+        }
+
+        Write(ref text, "<meta property=\"og:type\""u8, "article"u8);
+        Write(ref text, "<meta property=\"og:title\""u8, article.Title);
+        text.Sink.Write("<meta property=\"og:url\" content=\""u8);
+        site.ArticleUrl.Write(article, ref text.Sink, isHtml: true);
+        text.Sink.Write("\">\n"u8);
+        Write(ref text, "<meta property=\"og:site_name\""u8, site.Title);
+        WriteIfAny(ref text, "<meta property=\"og:description\""u8, article.Excerpt);
+        WriteLocale(ref text, ArticleFacts.Language(article) is { IsEmpty: false } language ? language : site.Language);
+        bool hasImage = TryWriteImage(ref text, article, site);
+        WriteTime(ref text, "<meta property=\"article:published_time\" content=\""u8, article.PublishedAt);
+        WriteTime(ref text, "<meta property=\"article:modified_time\" content=\""u8, article.UpdatedAt);
+        foreach (Tag tag in article.Tags)
+        {
+            Write(ref text, "<meta property=\"article:tag\""u8, tag.Name);
+        }
+
+        Write(ref text, "<meta name=\"twitter:card\""u8, hasImage ? "summary_large_image"u8 : "summary"u8);
+        WriteIfAny(ref text, "<meta name=\"twitter:site\""u8, site.TwitterAccount);
+        text.Sink.Flush();
+    }
+
+    static void Write(ref HtmlText text, ReadOnlySpan<byte> open, ReadOnlySpan<byte> value)
+    {
+        text.Sink.Write(open);
+        text.WriteAttribute(" content"u8, value);
+        text.Sink.Write(">\n"u8);
+    }
+
+    static void WriteIfAny(ref HtmlText text, ReadOnlySpan<byte> open, ReadOnlySpan<byte> value)
+    {
+        if (!value.IsEmpty)
+        {
+            Write(ref text, open, value);
+        }
+    }
+
+    static void WriteTime(ref HtmlText text, ReadOnlySpan<byte> open, DateTimeOffset? time)
+    {
+        if (time is { } value)
+        {
+            text.Sink.Write(open);
+            TimeText.WriteIso(ref text.Sink, value);
+            text.Sink.Write("\">\n"u8);
+        }
+    }
+
+    /// <summary>A locale has a language and a territory, <c>en_GB</c>; other language tags have no such form.</summary>
+    static void WriteLocale(ref HtmlText text, ReadOnlySpan<byte> language)
+    {
+        if (language.Length == 5 && language[2] == '-' && IsLetters(language[..2]) && IsLetters(language[3..]))
+        {
+            text.Sink.Write("<meta property=\"og:locale\" content=\""u8);
+            text.Sink.Write(language[..2]);
+            text.Sink.Write((byte)'_');
+            text.Sink.Write(language[3..]);
+            text.Sink.Write("\">\n"u8);
+        }
+    }
+
+    static bool TryWriteImage(ref HtmlText text, Article article, SiteText site)
+    {
+        bool hasImage = ArticleFacts.TryGetImage(article, site.ImageField, out Utf8Text url, out Utf8Text alternativeText);
+        if (hasImage)
+        {
+            text.Sink.Write("<meta property=\"og:image\" content=\""u8);
+            text.Sink.Escaping = Escaping.XmlAttribute;
+            ArticleFacts.WriteUrl(ref text.Sink, article, site, url);
+            text.Sink.Escaping = Escaping.None;
+            text.Sink.Write("\">\n"u8);
+            WriteIfAny(ref text, "<meta property=\"og:image:alt\""u8, alternativeText);
+            return true;
+        }
+
+        WriteIfAny(ref text, "<meta property=\"og:image\""u8, site.ImageUrl);
+        return site.ImageUrl.Length > 0;
+    }
+
+    static bool IsLetters(ReadOnlySpan<byte> text) => char.IsAsciiLetter((char)text[0]) && char.IsAsciiLetter((char)text[1]);
+}
