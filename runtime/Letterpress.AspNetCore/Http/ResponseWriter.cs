@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Pipelines;
 using Letterpress.Routing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -18,29 +19,39 @@ static class ResponseWriter
 
         HttpResponse response = context.Response;
         bool isHead = HttpMethods.IsHead(context.Request.Method);
-        if (described.Length is not { } length || IsCompressed(context))
+        if (described.Length is { } length && !IsCompressed(context))
         {
-            if (!isHead)
+            response.Headers.AcceptRanges = "bytes";
+            if (!isHead && TryGetRange(context, described, length, out ByteRange range))
             {
-                ArticleBody.Write(view, described.Article, described.Format, response.BodyWriter);
+                WriteRange(response, view, described, length, range);
+                return FlushAsync(response);
             }
 
-            return Task.CompletedTask;
-        }
-
-        response.Headers.AcceptRanges = "bytes";
-        if (isHead || !TryGetRange(context, described, length, out ByteRange range))
-        {
             response.ContentLength = length;
-            if (!isHead)
-            {
-                ArticleBody.Write(view, described.Article, described.Format, response.BodyWriter);
-            }
+        }
 
+        if (isHead)
+        {
             return Task.CompletedTask;
         }
 
-        WriteRange(response, view, described, length, range);
+        ArticleBody.Write(view, described.Article, described.Format, response.BodyWriter);
+        return FlushAsync(response);
+    }
+
+    /// <summary>
+    /// Hands over what was written: the server would do that at the end, but middleware that reads the body before it would miss it.
+    /// </summary>
+    public static Task FlushAsync(HttpResponse response)
+    {
+        ValueTask<FlushResult> flush = response.BodyWriter.FlushAsync(CancellationToken.None);
+        if (!flush.IsCompletedSuccessfully)
+        {
+            return flush.AsTask();
+        }
+
+        _ = flush.Result;
         return Task.CompletedTask;
     }
 

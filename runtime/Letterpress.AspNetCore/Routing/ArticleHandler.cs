@@ -81,8 +81,19 @@ sealed class ArticleHandler
         }
 
         return ResponseWriter.TryWriteHeader(context, described, _options.CacheControl)
-            ? page(new ArticlePage(context, view, article, context.Response.BodyWriter))
+            ? FlushAfterAsync(page(new ArticlePage(context, view, article, context.Response.BodyWriter)), context)
             : Task.CompletedTask;
+    }
+
+    static Task FlushAfterAsync(Task page, HttpContext context)
+    {
+        return page.IsCompletedSuccessfully ? ResponseWriter.FlushAsync(context.Response) : WaitAsync();
+
+        async Task WaitAsync()
+        {
+            await page;
+            await ResponseWriter.FlushAsync(context.Response);
+        }
     }
 
     Task WriteNotFoundAsync(HttpContext context, ReadOnlySpan<char> key)
@@ -97,7 +108,7 @@ sealed class ArticleHandler
         }
 
         ArticleNotFound notFound = new(context, Nearest(context, key), _views.Of(context).ArticleUrl);
-        return _options.NotFoundPage is { } page ? page(notFound) : NotFoundPage.WriteAsync(notFound);
+        return FlushAfterAsync(_options.NotFoundPage is { } page ? page(notFound) : NotFoundPage.WriteAsync(notFound), context);
     }
 
     Article[] Nearest(HttpContext context, ReadOnlySpan<char> key)

@@ -91,14 +91,16 @@ sealed class ArticlePath
         return true;
     }
 
+    /// <summary>Parameters have the names of placeholders, by which links are generated.</summary>
     static string PatternOf(string[] segments)
     {
         var pattern = new StringBuilder();
         for (int i = 0; i < segments.Length; i++)
         {
-            _ = segments[i].Contains('{', StringComparison.Ordinal)
-                ? pattern.Append("/{part").Append(i).Append('}')
-                : pattern.Append('/').Append(Uri.UnescapeDataString(segments[i]));
+            int open = segments[i].IndexOf('{', StringComparison.Ordinal);
+            string name = open < 0 ? "" : segments[i][(open + 1)..segments[i].IndexOf('}', StringComparison.Ordinal)];
+            string parameter = pattern.ToString().Contains($"{{{name}}}", StringComparison.Ordinal) ? $"{{{name}{i}}}" : $"{{{name}}}";
+            pattern.Append('/').Append(open < 0 ? Uri.UnescapeDataString(segments[i]) : parameter);
         }
 
         return pattern.ToString();
