@@ -9,6 +9,8 @@ namespace Letterpress;
 /// <summary>How <see cref="ArticleEndpoints.MapArticles"/> serves articles.</summary>
 public sealed class ArticleEndpointOptions
 {
+    SiteOptions? _shortSite;
+
     /// <summary>Gets or sets the path of an article's page, with the placeholders of <see cref="ArticleUrlTemplate"/>.</summary>
     /// <remarks>
     /// It has <c>{slug}</c> or <c>{id}</c>, alone or with other text between two slashes. Links between articles lead to it. What the URL
@@ -22,24 +24,46 @@ public sealed class ArticleEndpointOptions
         set => ArticlePath = ArticlePath.Parse(value);
     }
 
-    /// <summary>
-    /// Gets or sets the absolute URL of the app, with its path where it has one: <c>https://news.example</c>. Canonical URLs begin
-    /// with it. Null by default: then no page has a canonical URL, since a request can state any host.
-    /// </summary>
+    /// <summary>Gets or sets the absolute URL of the app, with its path where it has one: <c>https://news.example</c>.</summary>
+    /// <remarks>
+    /// Null by default: then there are no canonical URLs, no metadata that need one, no feeds, sitemap and <c>llms.txt</c>, since a request
+    /// can state any host. It is that of <see cref="Site"/> where that is set.
+    /// </remarks>
     /// <exception cref="ArgumentException">The value is relative, or has another scheme than HTTP and HTTPS.</exception>
     public Uri? BaseUrl
+    {
+        get => StatedSite?.BaseUrl;
+        set => _shortSite = value is null ? null : new SiteOptions { BaseUrl = value, Title = value.Host };
+    }
+
+    /// <summary>Gets or sets what the app says of itself in feeds and in the metadata of pages; null for <see cref="BaseUrl"/> only.</summary>
+    /// <remarks>Its <c>ArticleUrl</c> and <c>Html</c> are those of <see cref="Path"/> and <see cref="Html"/>.</remarks>
+    public SiteOptions? Site { get; set; }
+
+    /// <summary>Gets or sets whether there are feeds; true by default. They need <see cref="BaseUrl"/> or <see cref="Site"/>.</summary>
+    /// <remarks>
+    /// They are <c>/feed.atom</c>, <c>/feed.rss</c> and <c>/feed.json</c>, and the same for each tag in
+    /// <c>/tags/{tag}/</c> and for each language in <c>/languages/{language}/</c>.
+    /// </remarks>
+    public bool HasFeeds { get; set; } = true;
+
+    /// <summary>Gets or sets how much feeds have; their URLs and titles are set for each.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public FeedOptions Feed
     {
         get;
         set
         {
-            if (value is not null && (!value.IsAbsoluteUri || value.Scheme is not ("http" or "https")))
-            {
-                throw new ArgumentException($"The URL of the app '{value}' must begin with http:// or https://.", nameof(value));
-            }
-
+            ArgumentNullException.ThrowIfNull(value);
             field = value;
         }
-    }
+    } = new();
+
+    /// <summary>
+    /// Gets or sets whether there are <c>/sitemap.xml</c> and <c>/llms.txt</c>; true by default. They need <see cref="BaseUrl"/> or
+    /// <see cref="Site"/>.
+    /// </summary>
+    public bool HasSitemap { get; set; } = true;
 
     /// <summary>Gets or sets whether each article is also served as Markdown, JSON and text; true by default.</summary>
     /// <remarks>
@@ -128,6 +152,8 @@ public sealed class ArticleEndpointOptions
     public void UseComponent<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>()
         where TComponent : IComponent =>
         UseResult(static page => new RazorComponentResult<TComponent>(new Dictionary<string, object?> { ["Page"] = page }));
+
+    internal SiteOptions? StatedSite => Site ?? _shortSite;
 
     internal ArticlePath ArticlePath { get; private set; } = ArticlePath.Parse("/articles/{slug}");
 }

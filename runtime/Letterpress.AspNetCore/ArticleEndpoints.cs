@@ -1,4 +1,5 @@
 using Letterpress.Routing;
+using Letterpress.Sites;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -15,6 +16,8 @@ public static class ArticleEndpoints
     /// <remarks>
     /// <para>One route serves all articles: the page of each; the same article as Markdown, JSON and text; and redirects from all other
     /// names of an article to its URL. Conditional requests, HEAD and ranges are answered as HTTP says.</para>
+    /// <para>Where <see cref="ArticleEndpointOptions.BaseUrl"/> or <see cref="ArticleEndpointOptions.Site"/> is set, there are feeds, a
+    /// sitemap and <c>llms.txt</c> too.</para>
     /// <para>An alias elsewhere in the app, such as <c>/2019/old-post.html</c>, is redirected where no other endpoint has its path, if
     /// <paramref name="endpoints"/> is the app itself and not a group of its routes.</para>
     /// </remarks>
@@ -32,7 +35,8 @@ public static class ArticleEndpoints
         configure?.Invoke(options);
         string pattern = options.ArticlePath.Pattern;
         var prefix = new GroupPrefix(pattern);
-        var handler = new ArticleHandler(corpus, options, prefix);
+        var views = new ViewCache(corpus, options, prefix);
+        var handler = new ArticleHandler(corpus, options, views);
 
         // The group has all conventions; it adds nothing to paths.
         RouteGroupBuilder group = endpoints.MapGroup("");
@@ -49,6 +53,11 @@ public static class ArticleEndpoints
             page.WithName(name);
         }
 
+        if (options.StatedSite is not null)
+        {
+            MapSite(group, options, new SiteHandler(corpus, options, views));
+        }
+
         group.ExcludeFromDescription();
         if (endpoints is IApplicationBuilder app)
         {
@@ -56,6 +65,23 @@ public static class ArticleEndpoints
         }
 
         return group;
+    }
+
+    static void MapSite(RouteGroupBuilder group, ArticleEndpointOptions options, SiteHandler site)
+    {
+        foreach (FeedFormat format in options.HasFeeds ? Enum.GetValues<FeedFormat>() : [])
+        {
+            group.MapMethods($"/feed.{format.Name()}", s_methods, context => site.FeedAsync(context, format));
+            group.MapMethods($"/tags/{{tag}}/feed.{format.Name()}", s_methods, context => site.TagFeedAsync(context, format));
+            group.MapMethods($"/languages/{{language}}/feed.{format.Name()}", s_methods, context => site.LanguageFeedAsync(context, format));
+        }
+
+        if (options.HasSitemap)
+        {
+            group.MapMethods("/sitemap.xml", s_methods, site.SitemapAsync);
+            group.MapMethods("/sitemap-{number}.xml", s_methods, site.SitemapPartAsync);
+            group.MapMethods("/llms.txt", s_methods, site.LlmsAsync);
+        }
     }
 
     /// <summary>A route without a first part of its own would take the paths of static files and of other middleware.</summary>

@@ -7,15 +7,15 @@ using Letterpress.Routing;
 
 namespace Letterpress.Http;
 
-/// <summary>Writes what depends on nothing but the article, the options and the code of the app.</summary>
-static class ArticleBody
+/// <summary>An article in one format, which depends on nothing but the article, the options and the code of the app.</summary>
+readonly struct ArticleBody(ArticleView view, Article article, ArticleFormat format) : IBody
 {
     static readonly JsonWriterOptions s_json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     [ThreadStatic]
     static Utf8JsonWriter? t_json;
 
-    public static void Write(ArticleView view, Article article, ArticleFormat format, IBufferWriter<byte> writer)
+    public void Write(IBufferWriter<byte> writer)
     {
         switch (format)
         {
@@ -30,7 +30,7 @@ static class ArticleBody
                 json.Flush();
                 break;
             case ArticleFormat.Text:
-                WriteTitle(article, writer);
+                WriteTitle(writer);
                 article.WriteText(writer);
                 break;
             default:
@@ -39,7 +39,7 @@ static class ArticleBody
         }
     }
 
-    static void WriteTitle(Article article, IBufferWriter<byte> writer)
+    void WriteTitle(IBufferWriter<byte> writer)
     {
         var sink = new MarkupSink(writer);
         sink.Visible(article.Title.Utf8);

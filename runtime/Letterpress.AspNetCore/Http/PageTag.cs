@@ -12,6 +12,6 @@ static class PageTag
     public static Representation With(Representation known, string version)
     {
         string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(version)).AsSpan(0, 8));
-        return new(known.Article, known.Format, $"{known.EntityTag?[..^1]}-{hash}\"", known.Modified, known.Length, known.Link);
+        return new(known.Article, known.ContentType, $"{known.EntityTag?[..^1]}-{hash}\"", known.Modified, known.Length, known.Link);
     }
 }

@@ -2,19 +2,19 @@ using System.Globalization;
 
 namespace Letterpress.Http;
 
-/// <summary>What the header fields of a response say of an article in one format.</summary>
-/// <param name="article">The article.</param>
-/// <param name="format">The format.</param>
+/// <summary>What the header fields of a response say of an article in one format, or of a list of articles.</summary>
+/// <param name="article">The article; <c>default</c> of a list.</param>
+/// <param name="contentType">The media type, with its character set.</param>
 /// <param name="entityTag">The tag with its quotation marks; null where the bytes may change while the app runs.</param>
-/// <param name="modified">When the article was last changed, in whole seconds; null where that is not known.</param>
+/// <param name="modified">When it was last changed, in whole seconds; null where that is not known.</param>
 /// <param name="length">How many bytes it has; null where that is not known before they are written.</param>
 /// <param name="link">The header field <c>Link</c>, which names the page of which a twin is another form; null for none.</param>
 sealed class Representation(
-    Article article, ArticleFormat format, string? entityTag, DateTimeOffset? modified, long? length, string? link)
+    Article article, string contentType, string? entityTag, DateTimeOffset? modified, long? length, string? link)
 {
     public Article Article { get; } = article;
 
-    public ArticleFormat Format { get; } = format;
+    public string ContentType { get; } = contentType;
 
     public string? EntityTag { get; } = entityTag;
 

@@ -21,9 +21,7 @@ sealed class RepresentationCache
     {
         _view = view;
         _isPageKnown = options.Page is null;
-        _version = BuildVersion.Compute(
-            corpus,
-            [view.ArticleUrl.ToString(), view.CanonicalUrl?.ToString() ?? "", view.HasTwins.ToString(), .. HtmlFingerprint.Of(view.Html)]);
+        _version = view.Version;
         uint wanted = (uint)Math.Clamp((long)corpus.Count * ArticleFormats.Count, ArticleFormats.Count, MaxLength);
         _places = new Representation?[BitOperations.RoundUpToPowerOf2(wanted)];
     }
@@ -37,7 +35,7 @@ sealed class RepresentationCache
 
         int place = ((article.Index * ArticleFormats.Count) + (int)format) & (_places.Length - 1);
         Representation? found = _places[place];
-        return found is not null && found.Format == format && found.Article == article
+        return found is not null && ReferenceEquals(found.ContentType, format.ContentType()) && found.Article == article
             ? found
             : _places[place] = Create(article, format);
     }
@@ -50,23 +48,19 @@ sealed class RepresentationCache
         {
             RangeWriter counter = RangeWriter.OfThread;
             counter.Reset();
-            ArticleBody.Write(_view, article, format, counter);
+            new ArticleBody(_view, article, format).Write(counter);
             length = counter.Count;
         }
 
-        DateTimeOffset? modified = article.UpdatedAt > article.PublishedAt ? article.UpdatedAt : article.PublishedAt ?? article.UpdatedAt;
         string link = format != ArticleFormat.Html && _view.CanonicalUrl is { } canonical
             ? $"<{canonical.Format(article)}>; rel=\"canonical\""
             : "";
         return new(
             article,
-            format,
+            format.ContentType(),
             BuildVersion.CanChange ? null : $"\"{article.ContentHash}-{_version}{format.Extension()}\"",
-            BuildVersion.CanChange ? null : WholeSeconds(modified),
+            BuildVersion.CanChange ? null : ModifiedTime.Of(article),
             length,
             link.Length == 0 ? null : link);
     }
-
-    static DateTimeOffset? WholeSeconds(DateTimeOffset? time) =>
-        time is { } value ? new DateTimeOffset(value.UtcTicks - (value.UtcTicks % TimeSpan.TicksPerSecond), TimeSpan.Zero) : null;
 }

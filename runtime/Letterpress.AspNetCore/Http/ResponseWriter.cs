@@ -1,16 +1,16 @@
 using System.Globalization;
 using System.IO.Pipelines;
-using Letterpress.Routing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Letterpress.Http;
 
-/// <summary>Writes an article as the response: header fields, preconditions, ranges, body.</summary>
+/// <summary>Writes a response: header fields, preconditions, ranges, body.</summary>
 static class ResponseWriter
 {
-    /// <summary>Writes an article whose bytes depend on nothing but what <paramref name="described"/> says.</summary>
-    public static Task WriteAsync(HttpContext context, ArticleView view, Representation described, string? cacheControl)
+    /// <summary>Writes what depends on nothing but what <paramref name="described"/> says.</summary>
+    public static Task WriteAsync<TBody>(HttpContext context, Representation described, TBody body, string? cacheControl)
+        where TBody : struct, IBody
     {
         if (!TryWriteHeader(context, described, cacheControl))
         {
@@ -24,7 +24,7 @@ static class ResponseWriter
             response.Headers.AcceptRanges = "bytes";
             if (!isHead && TryGetRange(context, described, length, out ByteRange range))
             {
-                WriteRange(response, view, described, length, range);
+                WriteRange(response, body, length, range);
                 return FlushAsync(response);
             }
 
@@ -36,7 +36,7 @@ static class ResponseWriter
             return Task.CompletedTask;
         }
 
-        ArticleBody.Write(view, described.Article, described.Format, response.BodyWriter);
+        body.Write(response.BodyWriter);
         return FlushAsync(response);
     }
 
@@ -71,7 +71,7 @@ static class ResponseWriter
             return false;
         }
 
-        response.ContentType = described.Format.ContentType();
+        response.ContentType = described.ContentType;
         headers.XContentTypeOptions = "nosniff";
         headers.Link = described.Link;
         return true;
@@ -91,7 +91,8 @@ static class ResponseWriter
             && Preconditions.AllowRange(request.IfRange, described.EntityTag, described.Modified);
     }
 
-    static void WriteRange(HttpResponse response, ArticleView view, Representation described, long length, ByteRange range)
+    static void WriteRange<TBody>(HttpResponse response, TBody body, long length, ByteRange range)
+        where TBody : struct, IBody
     {
         if (range.Length == 0)
         {
@@ -107,7 +108,7 @@ static class ResponseWriter
             CultureInfo.InvariantCulture, $"bytes {range.First}-{range.First + range.Length - 1}/{length}");
         RangeWriter part = RangeWriter.OfThread;
         part.Reset(response.BodyWriter, range);
-        ArticleBody.Write(view, described.Article, described.Format, part);
+        body.Write(part);
         part.Reset();
     }
 }

@@ -23,21 +23,22 @@ static class PageHead
         sink.Write("<title>"u8);
         sink.Escaped(article.Title.IsEmpty ? article.Slug.Utf8 : article.Title.Utf8);
         sink.Write("</title>\n"u8);
-        if (!article.Excerpt.IsEmpty)
+        if (view.Site is { } site)
         {
-            sink.Write("<meta name=\"description\" content=\""u8);
-            sink.Escaped(article.Excerpt.Utf8);
-            sink.Write("\">\n"u8);
+            sink.Flush();
+            article.WriteOpenGraph(writer, site);
+            sink.Write("<script type=\"application/ld+json\">"u8);
+            sink.Flush();
+            article.WriteJsonLd(writer, site);
+            sink.Write("</script>\n"u8);
+        }
+        else
+        {
+            WriteMeta("<meta name=\"description\" content=\""u8, article.Excerpt, ref sink);
+            WriteMeta("<meta name=\"author\" content=\""u8, article.Author, ref sink);
         }
 
-        if (!article.Author.IsEmpty)
-        {
-            sink.Write("<meta name=\"author\" content=\""u8);
-            sink.Escaped(article.Author.Utf8);
-            sink.Write("\">\n"u8);
-        }
-
-        WriteCanonical(view, article, ref sink);
+        sink.Write(view.FeedElements);
         for (int i = 1; i < ArticleFormats.Count && view.HasTwins; i++)
         {
             WriteTwin(view, article, (ArticleFormat)i, ref sink);
@@ -47,12 +48,12 @@ static class PageHead
         GC.KeepAlive(article.Corpus);
     }
 
-    static void WriteCanonical(ArticleView view, Article article, ref MarkupSink sink)
+    static void WriteMeta(ReadOnlySpan<byte> open, Utf8Text value, ref MarkupSink sink)
     {
-        if (view.CanonicalUrl is { } canonical)
+        if (!value.IsEmpty)
         {
-            sink.Write("<link rel=\"canonical\" href=\""u8);
-            WriteUrl(canonical, article, ref sink);
+            sink.Write(open);
+            sink.Escaped(value.Utf8);
             sink.Write("\">\n"u8);
         }
     }

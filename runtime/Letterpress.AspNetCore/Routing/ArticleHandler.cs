@@ -1,7 +1,6 @@
 using Letterpress.Http;
 using Letterpress.Pages;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Letterpress.Routing;
 
@@ -9,19 +8,21 @@ namespace Letterpress.Routing;
 sealed class ArticleHandler
 {
     /// <summary>A page of which nothing is known before it is written.</summary>
-    static readonly Representation s_unknown = new(default, ArticleFormat.Html, null, null, null, null);
+    static readonly Representation s_unknown = new(default, ArticleFormat.Html.ContentType(), null, null, null, null);
 
     readonly ArticleCorpus _corpus;
     readonly ArticleEndpointOptions _options;
     readonly ArticleLocator _locator;
+    readonly Publication _publication;
     readonly ViewCache _views;
 
-    public ArticleHandler(ArticleCorpus corpus, ArticleEndpointOptions options, GroupPrefix prefix)
+    public ArticleHandler(ArticleCorpus corpus, ArticleEndpointOptions options, ViewCache views)
     {
         _corpus = corpus;
         _options = options;
         _locator = new(corpus, options.ArticlePath, options.HasTwins);
-        _views = new(corpus, options, prefix);
+        _publication = new(options);
+        _views = views;
     }
 
     /// <summary>Whether a path is that of an article, in any form.</summary>
@@ -31,7 +32,7 @@ sealed class ArticleHandler
     public Task HandleAsync(HttpContext context)
     {
         ReadOnlySpan<char> path = _views.PathOf(context);
-        if (!_locator.TryFind(path, out Article article, out ArticleFormat format, out bool isCanonical) || !IsPublished(context, article))
+        if (!_locator.TryFind(path, out Article article, out ArticleFormat format, out bool isCanonical) || !_publication.IsPublished(context, article))
         {
             return WriteNotFoundAsync(context, _locator.KeyOf(path));
         }
@@ -50,7 +51,8 @@ sealed class ArticleHandler
 
         return format == ArticleFormat.Html && _options.Page is { } page
             ? WritePageAsync(context, view, article, page)
-            : ResponseWriter.WriteAsync(context, view, view.Describe(article, format), _options.CacheControl);
+            : ResponseWriter.WriteAsync(
+                context, view.Describe(article, format), new ArticleBody(view, article, format), _options.CacheControl);
     }
 
     /// <summary>Redirects a path elsewhere in the app that is another name of an article.</summary>
@@ -58,7 +60,7 @@ sealed class ArticleHandler
     public Task? TryRedirect(HttpContext context)
     {
         string path = context.Request.Path.Value ?? "";
-        return path.Length > 1 && _corpus.TryFind(path, out Article article) && IsPublished(context, article)
+        return path.Length > 1 && _corpus.TryFind(path, out Article article) && _publication.IsPublished(context, article)
             ? Redirect(context, _views.Of(context).UrlOf(article, ArticleFormat.Html))
             : null;
     }
@@ -117,7 +119,7 @@ sealed class ArticleHandler
         int count = 0;
         foreach (Article article in nearest.AsSpan(0, _corpus.FindNearest(key, nearest)))
         {
-            if (IsPublished(context, article))
+            if (_publication.IsPublished(context, article))
             {
                 nearest[count++] = article;
             }
@@ -125,10 +127,4 @@ sealed class ArticleHandler
 
         return nearest[..count];
     }
-
-    bool IsPublished(HttpContext context, Article article) =>
-        _options.IncludesUnpublished || article.PublishedAt is not { } time || time <= Now(context);
-
-    DateTimeOffset Now(HttpContext context) =>
-        (_options.TimeProvider ?? context.RequestServices?.GetService<TimeProvider>() ?? TimeProvider.System).GetUtcNow();
 }

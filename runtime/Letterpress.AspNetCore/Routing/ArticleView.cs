@@ -1,5 +1,6 @@
 using System.Text;
 using Letterpress.Http;
+using Letterpress.Sites;
 
 namespace Letterpress.Routing;
 
@@ -20,12 +21,17 @@ sealed class ArticleView
         HasTwins = options.HasTwins;
         ArticleUrl = root + options.Path;
         TwinUrl = root + options.Path.TrimEnd('/');
-        if (options.BaseUrl is { } url)
+        Html = options.Html;
+        if (options.StatedSite is { } site)
         {
-            CanonicalUrl = url.GetLeftPart(UriPartial.Path).TrimEnd('/') + prefix + options.Path;
+            Origin = site.BaseUrl.GetLeftPart(UriPartial.Path).TrimEnd('/') + prefix;
+            CanonicalUrl = Origin + options.Path;
+            Site = OptionCopies.Of(site, CanonicalUrl, Html);
         }
 
-        Html = options.Html;
+        FeedElements = Site is not null && options.HasFeeds ? FeedLinks.Write(root, Site.Title) : [];
+        Version = BuildVersion.Compute(
+            corpus, [ArticleUrl.ToString(), $"{HasTwins} {FeedElements.Length}", .. OptionTexts.Of(Html), .. OptionTexts.Of(Site)]);
         _cache = new(options, corpus, this);
     }
 
@@ -47,6 +53,18 @@ sealed class ArticleView
     public ArticleUrlTemplate? CanonicalUrl { get; }
 
     public HtmlOptions Html { get; }
+
+    /// <summary>What the app says of itself; null where it does not state its URL.</summary>
+    public SiteOptions? Site { get; }
+
+    /// <summary>The absolute URL of the app and its route group, without a slash at the end.</summary>
+    public string? Origin { get; }
+
+    /// <summary>What the head of a page says of the feeds; empty where there are none.</summary>
+    public byte[] FeedElements { get; }
+
+    /// <summary>What all that is written depends on: the build of the app, and its options.</summary>
+    public string Version { get; }
 
     /// <summary>What the header fields of a response say of an article.</summary>
     public Representation Describe(Article article, ArticleFormat format) => _cache.Get(article, format);
