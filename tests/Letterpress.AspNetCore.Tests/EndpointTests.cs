@@ -103,13 +103,6 @@ public sealed class EndpointTests
         Assert.Equal((404, 0), ((int)json.StatusCode, json.Content.Headers.ContentLength));
     }
 
-    sealed class Clock(DateTimeOffset now) : TimeProvider
-    {
-        public DateTimeOffset Now { get; set; } = now;
-
-        public override DateTimeOffset GetUtcNow() => Now;
-    }
-
     sealed class Nobody(
         Microsoft.Extensions.Options.IOptionsMonitor<AuthenticationSchemeOptions> options,
         Microsoft.Extensions.Logging.ILoggerFactory logger,
