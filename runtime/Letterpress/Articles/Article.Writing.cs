@@ -23,7 +23,7 @@ public readonly partial struct Article
     public void WriteHtml(IBufferWriter<byte> writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        HtmlRenderer.Write(this, writer);
+        HtmlRenderer.Write(this, writer, HtmlOptions.Default);
         GC.KeepAlive(_corpus);
     }
 
@@ -39,6 +39,25 @@ public readonly partial struct Article
         GC.KeepAlive(_corpus);
     }
 
+    /// <inheritdoc cref="WriteHtml{TRenderer}(IBufferWriter{byte}, HtmlOptions, ref TRenderer)"/>
+    public void WriteHtml<TRenderer>(IBufferWriter<byte> writer, ref TRenderer renderer)
+        where TRenderer : struct, IHtmlRenderer<TRenderer> => WriteHtml(writer, HtmlOptions.Default, ref renderer);
+
+    /// <inheritdoc cref="WriteHtml(IBufferWriter{byte})"/>
+    /// <param name="writer">Takes UTF-8.</param>
+    /// <param name="options">How the HTML is written.</param>
+    /// <param name="renderer">Writes some of it otherwise; it can keep what it counts or finds.</param>
+    /// <typeparam name="TRenderer">The struct that writes some of it otherwise.</typeparam>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public void WriteHtml<TRenderer>(IBufferWriter<byte> writer, HtmlOptions options, ref TRenderer renderer)
+        where TRenderer : struct, IHtmlRenderer<TRenderer>
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(options);
+        HtmlRenderer.Write(this, writer, options, ref renderer);
+        GC.KeepAlive(_corpus);
+    }
+
     /// <summary>Writes the body as Markdown, without the title: CommonMark with the tables and strikethrough of GitHub (GFM).</summary>
     /// <remarks>
     /// Characters of the text that have a meaning in Markdown are escaped. Lost are styles and links in code blocks, styles in
@@ -50,7 +69,19 @@ public readonly partial struct Article
     public void WriteMarkdown(IBufferWriter<byte> writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        MarkdownRenderer.Write(this, writer);
+        MarkdownRenderer.Write(this, writer, MarkdownOptions.Default);
+        GC.KeepAlive(_corpus);
+    }
+
+    /// <inheritdoc cref="WriteMarkdown(IBufferWriter{byte})"/>
+    /// <param name="writer">Takes UTF-8.</param>
+    /// <param name="options">How the Markdown is written.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public void WriteMarkdown(IBufferWriter<byte> writer, MarkdownOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(options);
+        MarkdownRenderer.Write(this, writer, options);
         GC.KeepAlive(_corpus);
     }
 

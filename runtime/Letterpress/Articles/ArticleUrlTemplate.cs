@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Letterpress.Writing;
 
@@ -17,9 +18,6 @@ namespace Letterpress;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ArticleUrlTemplate
 {
-    /// <summary>The digits of a year, a month or a day.</summary>
-    const int LongestNumber = 4;
-
     /// <summary>The names of placeholders, in the order of <see cref="Placeholder"/>.</summary>
     static readonly string[] s_names = ["slug", "id", "language", "year", "month", "day"];
 
@@ -63,78 +61,60 @@ public sealed class ArticleUrlTemplate
     /// <param name="article">The article.</param>
     /// <param name="writer">Takes UTF-8.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    [SkipLocalsInit]
     public void Write(Article article, IBufferWriter<byte> writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        var sink = new Utf8Sink(writer);
-        Write(article, ref sink, isHtml: false);
-        sink.Flush();
+        UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
+        Write(article, ref url);
+        writer.Write(url.Written);
+        url.Free();
     }
 
     /// <summary>The URL of an article as a new string; empty for <c>default(Article)</c>.</summary>
     /// <param name="article">The article.</param>
+    [SkipLocalsInit]
     public string Format(Article article)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        Write(article, buffer);
-        return Encoding.ASCII.GetString(buffer.WrittenSpan);
+        UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
+        Write(article, ref url);
+        string text = Encoding.ASCII.GetString(url.Written);
+        url.Free();
+        return text;
     }
 
     /// <summary>The template, as it was given.</summary>
     public override string ToString() => _template;
 
-    /// <summary>At most how many bytes the URL of an article has, with its ampersands as entities.</summary>
-    internal long MaxLength(Article article)
-    {
-        long length = 0;
-        foreach (ref readonly TemplatePart part in _parts.AsSpan())
-        {
-            int value = (Placeholder)part.Placeholder switch
-            {
-                Placeholder.Slug => article.Slug.Length,
-                Placeholder.Id => article.Id.Length,
-                Placeholder.Language => article.Language.Length,
-                _ => LongestNumber,
-            };
-            length += part.Html.Length + (3L * value) + 1;
-        }
-
-        return length;
-    }
-
-    /// <summary>Writes the URL of an article.</summary>
-    /// <param name="article">The article.</param>
-    /// <param name="sink">Takes the URL.</param>
-    /// <param name="isHtml">Whether ampersands and quotes of the template are written as entities.</param>
-    internal void Write(Article article, ref Utf8Sink sink, bool isHtml)
+    internal void Write(Article article, ref UrlBuilder url)
     {
         if (article.IsDefault)
         {
             return;
         }
 
-        foreach (ref readonly TemplatePart part in _parts.AsSpan())
+        foreach (TemplatePart part in _parts)
         {
-            sink.Write(isHtml ? part.Html : part.Text);
+            url.Append(part.Text);
             switch ((Placeholder)part.Placeholder)
             {
                 case Placeholder.Slug:
-                    UrlText.WriteValue(ref sink, article.Slug);
+                    UrlText.WriteValue(ref url, article.Slug);
                     break;
                 case Placeholder.Id:
-                    UrlText.WriteValue(ref sink, article.Id);
+                    UrlText.WriteValue(ref url, article.Id);
                     break;
                 case Placeholder.Language:
-                    UrlText.WriteValue(ref sink, article.Language);
+                    UrlText.WriteValue(ref url, article.Language);
                     break;
                 case Placeholder.Year:
-                    UrlText.WriteDigits(ref sink, article.PublishedAt?.Year ?? 0, 4);
+                    UrlText.WriteDigits(ref url, article.PublishedAt?.Year ?? 0, 4);
                     break;
                 case Placeholder.Month:
-                    UrlText.WriteDigits(ref sink, article.PublishedAt?.Month ?? 0, 2);
+                    UrlText.WriteDigits(ref url, article.PublishedAt?.Month ?? 0, 2);
                     break;
                 case Placeholder.Day:
-                    UrlText.WriteDigits(ref sink, article.PublishedAt?.Day ?? 0, 2);
+                    UrlText.WriteDigits(ref url, article.PublishedAt?.Day ?? 0, 2);
                     break;
                 default:
                     break;

@@ -32,6 +32,9 @@ public readonly unsafe record struct Image
     /// <summary>What browsers show when the pointer rests on the image; empty where the seed gives no title.</summary>
     public Utf8Text Title => _article.TextAt(in Row->Title);
 
+    /// <summary>The article in which the image stands.</summary>
+    internal Article Article => _article;
+
     /// <summary>The <see cref="Url"/>.</summary>
     public override string ToString() => Url.ToString();
 

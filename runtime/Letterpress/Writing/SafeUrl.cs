@@ -15,9 +15,6 @@ static class SafeUrl
     /// <summary>Whether an image may come from there.</summary>
     public static bool IsImage(ReadOnlySpan<byte> url) => SchemeOf(url) is Scheme.None or Scheme.Http;
 
-    /// <summary>Whether a URL has a scheme, or is none at all.</summary>
-    public static bool HasScheme(ReadOnlySpan<byte> url) => SchemeOf(url) != Scheme.None;
-
     /// <summary>The link on the image of a figure; false where there is none, or link or image may not be written.</summary>
     public static bool TryGetLink(Figure figure, out Link link)
     {
@@ -28,6 +25,9 @@ static class SafeUrl
     /// <summary>Whether a page, film or sound of another address may be shown from there.</summary>
     public static bool IsEmbed(ReadOnlySpan<byte> url) =>
         SchemeOf(url) is var scheme && (scheme == Scheme.Http || (scheme == Scheme.None && HasNoScheme(url)));
+
+    /// <summary>Whether a URL has no scheme.</summary>
+    public static bool IsRelative(ReadOnlySpan<byte> url) => SchemeOf(url) == Scheme.None;
 
     /// <summary>Whether a URL has a host and the scheme of the page: <c>//host/path</c>.</summary>
     public static bool HasNoScheme(ReadOnlySpan<byte> url) =>

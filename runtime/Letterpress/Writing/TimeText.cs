@@ -22,7 +22,14 @@ static class TimeText
         int minutes = (int)time.Offset.TotalMinutes;
         sink.Write(minutes < 0 ? " -"u8 : " +"u8);
         minutes = Math.Abs(minutes);
-        UrlText.WriteDigits(ref sink, (minutes / 60 * 100) + (minutes % 60), 4);
+        WriteTwoDigits(ref sink, minutes / 60);
+        WriteTwoDigits(ref sink, minutes % 60);
+    }
+
+    static void WriteTwoDigits(ref Utf8Sink sink, int number)
+    {
+        sink.Write((byte)('0' + (number / 10)));
+        sink.Write((byte)('0' + (number % 10)));
     }
 
     static void Write(ref Utf8Sink sink, DateTimeOffset time, ReadOnlySpan<char> format)

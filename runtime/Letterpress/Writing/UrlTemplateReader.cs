@@ -65,10 +65,5 @@ static class UrlTemplateReader
         }
     }
 
-    static TemplatePart Part(string text, int placeholder)
-    {
-        string url = UrlText.Encode(text);
-        string html = url.Replace("&", "&amp;", StringComparison.Ordinal).Replace("'", "&#39;", StringComparison.Ordinal);
-        return new(Encoding.ASCII.GetBytes(url), Encoding.ASCII.GetBytes(html), placeholder);
-    }
+    static TemplatePart Part(string text, int placeholder) => new(Encoding.ASCII.GetBytes(UrlText.Encode(text)), placeholder);
 }

@@ -9,55 +9,60 @@ static class UrlText
     const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
     static readonly SearchValues<byte> s_unreserved = SearchValues.Create(Encoding.ASCII.GetBytes(Letters));
+    static readonly SearchValues<byte> s_part = SearchValues.Create(Encoding.ASCII.GetBytes(Letters + ":/?@!$&'()*+,;="));
     static readonly SearchValues<byte> s_url = SearchValues.Create(Encoding.ASCII.GetBytes(Letters + ":/?#[]@!$&'()*+,;="));
 
     /// <summary>Writes a value of which no character can be taken for a delimiter of the URL; a hyphen in place of an empty one.</summary>
-    public static void WriteValue(ref Utf8Sink sink, scoped ReadOnlySpan<byte> value)
+    public static void WriteValue(ref UrlBuilder url, scoped ReadOnlySpan<byte> value)
     {
         // Without a value, two slashes would meet, and what follows them could be a host.
-        sink.Write(value.IsEmpty ? "-"u8 : default);
+        url.Append(value.IsEmpty ? "-"u8 : default);
         while (value.IndexOfAnyExcept(s_unreserved) is >= 0 and int at)
         {
-            sink.Write(value[..at]);
-            WritePercent(ref sink, value[at]);
+            url.Append(value[..at]);
+            url.Append((byte)'%');
+            _ = Convert.TryToHexString(value.Slice(at, 1), url.Take(2), out _);
             value = value[(at + 1)..];
         }
 
-        sink.Write(value);
+        url.Append(value);
     }
 
-    /// <summary>Writes a URL, or a part of one; what no URL has is percent-encoded, as <see cref="Encode"/> does.</summary>
-    public static void WriteUrl(ref Utf8Sink sink, scoped ReadOnlySpan<byte> url)
+    /// <summary>Writes the path, the query or the fragment of a URL; what it may not have is percent-encoded.</summary>
+    public static void WritePart(ref Utf8Sink sink, scoped ReadOnlySpan<byte> part) => Write(ref sink, part, s_part);
+
+    /// <summary>Writes the scheme and the host of a URL.</summary>
+    public static void WriteHost(ref Utf8Sink sink, scoped ReadOnlySpan<byte> host) => Write(ref sink, host, s_url);
+
+    static void Write(ref Utf8Sink sink, scoped ReadOnlySpan<byte> part, SearchValues<byte> allowed)
     {
-        while (url.IndexOfAnyExcept(s_url) is >= 0 and int at)
+        while (part.IndexOfAnyExcept(allowed) is >= 0 and int at)
         {
-            sink.Write(url[..at]);
-            if (IsEncoding(url[at..]))
+            sink.Write(part[..at]);
+            if (IsEncoding(part[at..]))
             {
                 sink.Write((byte)'%');
             }
             else
             {
-                WritePercent(ref sink, url[at]);
+                WritePercent(ref sink, part[at]);
             }
 
-            url = url[(at + 1)..];
+            part = part[(at + 1)..];
         }
 
-        sink.Write(url);
+        sink.Write(part);
     }
 
-    /// <summary>Writes a number that is not negative in at least so many decimal digits.</summary>
-    public static void WriteDigits(ref Utf8Sink sink, int number, int count)
+    /// <summary>Writes a number that is not negative in so many decimal digits.</summary>
+    public static void WriteDigits(ref UrlBuilder url, int number, int count)
     {
-        int least = 10;
-        for (int i = 1; i < count; i++)
+        Span<byte> digits = url.Take(count);
+        for (int i = count - 1; i >= 0; i--)
         {
-            sink.Write(number < least ? "0"u8 : default);
-            least *= 10;
+            digits[i] = (byte)('0' + (number % 10));
+            number /= 10;
         }
-
-        sink.Write(number);
     }
 
     /// <summary>A URL, or a part of one, in which all that no URL has is percent-encoded; percents that encode stay.</summary>

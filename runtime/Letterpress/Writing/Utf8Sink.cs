@@ -4,6 +4,7 @@ using System.Buffers.Text;
 namespace Letterpress.Writing;
 
 /// <summary>Bytes on their way to a buffer writer, which is asked for memory only when the last of it is full.</summary>
+/// <remarks><c>default</c> ignores what is written.</remarks>
 ref partial struct Utf8Sink(IBufferWriter<byte> writer)
 {
     const int LongestInteger = 11;
@@ -29,6 +30,11 @@ ref partial struct Utf8Sink(IBufferWriter<byte> writer)
             if (_used == _memory.Length)
             {
                 Flush();
+                if (writer is null)
+                {
+                    return;
+                }
+
                 _memory = writer.GetSpan(1);
             }
 
@@ -51,6 +57,11 @@ ref partial struct Utf8Sink(IBufferWriter<byte> writer)
         if (_used == _memory.Length)
         {
             Flush();
+            if (writer is null)
+            {
+                return;
+            }
+
             _memory = writer.GetSpan(1);
         }
 

@@ -26,14 +26,12 @@ sealed class GraphCorpus
         " ", " ", "a", "b", "Word", "longer-word",
     ];
 
-    static readonly Gen<string> s_text = Gen.OneOf(s_hostile).Array[0, 12].Select(string.Concat);
-
     static readonly Gen<string> s_url = Gen.OneOf(
-        s_text.Select(text => "https://example.com/?a=1&b=" + text),
+        Text.Select(text => "https://example.com/?a=1&b=" + text),
         Gen.OneOf("", "javascript:alert(1)", "java\nscript:alert(1)", "/relative", "data:text/html,x", "mailto:a@b.example"));
 
     static readonly Gen<ArticleModel> s_article =
-        Gen.Select(s_text, s_text, s_url, Gen.Long[0, 1_900_000_000_000], Gen.Int[-840, 840], Gen.Int[0, 5000])
+        Gen.Select(Text, Text, s_url, Gen.Long[0, 1_900_000_000_000], Gen.Int[-840, 840], Gen.Int[0, 5000])
             .Select((slug, title, url, time, offset, words) =>
             Models.Plain(slug, title, url: url) with
             {
@@ -64,6 +62,9 @@ sealed class GraphCorpus
                select (Corpus[source].Slug.ToString(), Corpus[target].Slug.ToString(), targets[source].Count(other => other == target)),
         ];
     }
+
+    /// <summary>A text of pieces that have a meaning in some format.</summary>
+    public static Gen<string> Text => Gen.OneOf(s_hostile).Array[0, 12].Select(string.Concat);
 
     public static Gen<GraphCorpus> Any { get; } =
         from count in Gen.Int[1, 7]

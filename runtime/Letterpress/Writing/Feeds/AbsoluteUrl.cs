@@ -1,73 +1,108 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Letterpress.Writing.Feeds;
 
-/// <summary>Relative URLs as absolute ones, as a page at another URL means them.</summary>
-/// <remarks>
-/// Segments <c>.</c> and <c>..</c> stay, as they may in an absolute URL: who reads it removes them. What no URL may have is
-/// percent-encoded.
-/// </remarks>
+/// <summary>URLs as feeds and metadata have them: whole, and as RFC 3986 says.</summary>
 static class AbsoluteUrl
 {
-    /// <summary>Whether a URL can be written as one that leads to the web.</summary>
-    public static bool CanWrite(ReadOnlySpan<byte> url) =>
-        !url.IsEmpty && SafeUrl.IsImage(url) && (HasWebScheme(url) || !SafeUrl.HasScheme(url));
+    /// <summary>Whether a URL leads to the web.</summary>
+    public static bool IsWhole(ReadOnlySpan<byte> url) => UrlBase.IsWhole(url) && SafeUrl.IsImage(url);
 
-    /// <summary>Whether a URL begins with <c>http://</c> or <c>https://</c>.</summary>
-    public static bool HasWebScheme(ReadOnlySpan<byte> url) => StartsWith(url, "http://"u8) || StartsWith(url, "https://"u8);
+    /// <summary>Whether a URL leads to the web, or is relative.</summary>
+    public static bool CanResolve(ReadOnlySpan<byte> url) => !url.IsEmpty && (IsWhole(url) || SafeUrl.IsRelative(url));
 
-    /// <summary>Writes a URL that <see cref="CanWrite"/>.</summary>
+    /// <summary>Resolves a URL that <see cref="CanResolve"/>.</summary>
+    /// <param name="root">The URL of the website.</param>
+    /// <param name="written">The URL; an empty one is that of the website.</param>
+    /// <param name="url">Takes the whole URL.</param>
+    public static void Resolve(ReadOnlySpan<byte> root, scoped ReadOnlySpan<byte> written, ref UrlBuilder url)
+    {
+        if (UrlBase.IsWhole(written))
+        {
+            url.Append(written);
+        }
+        else
+        {
+            UrlBase.Of(default, root).Resolve(written, ref url);
+        }
+    }
+
+    /// <summary>The same for a template, or another URL that is read once.</summary>
+    public static string Resolve(string root, string written)
+    {
+        UrlBuilder url = new(default);
+        Resolve(Encoding.UTF8.GetBytes(root), Encoding.UTF8.GetBytes(written), ref url);
+        string whole = Encoding.UTF8.GetString(url.Written);
+        url.Free();
+        return whole;
+    }
+
+    /// <summary>Writes a URL of the website.</summary>
+    [SkipLocalsInit]
+    public static void Write(ref Utf8Sink sink, ReadOnlySpan<byte> root, scoped ReadOnlySpan<byte> written)
+    {
+        UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
+        Resolve(root, written, ref url);
+        WriteWhole(ref sink, url.Written);
+        url.Free();
+    }
+
+    /// <summary>Writes the URL of an article.</summary>
     /// <param name="sink">Takes the URL.</param>
-    /// <param name="page">The absolute URL of the page on which it stands.</param>
-    /// <param name="url">The URL.</param>
-    public static void Write(ref Utf8Sink sink, scoped ReadOnlySpan<byte> page, scoped ReadOnlySpan<byte> url)
+    /// <param name="template">Of whole URLs.</param>
+    /// <param name="article">The article.</param>
+    [SkipLocalsInit]
+    public static void Write(ref Utf8Sink sink, ArticleUrlTemplate template, Article article)
     {
-        scoped ReadOnlySpan<byte> piece = SafeUrl.NextPiece(ref url);
-        if (!HasWebScheme(piece))
+        UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
+        template.Write(article, ref url);
+        WriteWhole(ref sink, url.Written);
+        url.Free();
+    }
+
+    /// <summary>At most how many bytes XML has for the URL of an article.</summary>
+    [SkipLocalsInit]
+    public static int LengthInXml(ArticleUrlTemplate template, Article article)
+    {
+        const int LongestEscape = 5;
+        UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
+        template.Write(article, ref url);
+        int length = 0;
+        foreach (byte value in url.Written)
         {
-            UrlText.WriteUrl(ref sink, page[..BaseLength(page, piece)]);
+            length += value is (byte)'&' or (byte)'[' or (byte)']' ? LongestEscape : 1;
         }
 
-        UrlText.WriteUrl(ref sink, piece);
-        while (!url.IsEmpty)
+        url.Free();
+        return length;
+    }
+
+    /// <summary>Writes a whole URL without controls; what it may not have is percent-encoded.</summary>
+    public static void WriteWhole(ref Utf8Sink sink, scoped ReadOnlySpan<byte> url)
+    {
+        int host = url.IndexOf("//"u8) + 2;
+        int path = url[host..].IndexOfAny("/?#"u8) is >= 0 and int length ? host + length : url.Length;
+        UrlText.WriteHost(ref sink, url[..path]);
+        scoped ReadOnlySpan<byte> rest = url[path..];
+        bool hasFragment = false;
+        while (!rest.IsEmpty)
         {
-            UrlText.WriteUrl(ref sink, SafeUrl.NextPiece(ref url));
+            WritePiece(ref sink, SafeUrl.NextPiece(ref rest), ref hasFragment);
         }
     }
 
-    /// <summary>The same for the template of a URL.</summary>
-    /// <param name="origin">Scheme and host, without a slash.</param>
-    /// <param name="folder">The path of the page, which ends with a slash.</param>
-    /// <param name="template">The template.</param>
-    public static string Of(string origin, string folder, string template)
+    /// <summary>A fragment has no further number sign.</summary>
+    static void WritePiece(ref Utf8Sink sink, scoped ReadOnlySpan<byte> piece, ref bool hasFragment)
     {
-        byte[] utf8 = Encoding.UTF8.GetBytes(template);
-        byte[] page = Encoding.UTF8.GetBytes(origin + folder);
-        return HasWebScheme(utf8) ? template : Encoding.UTF8.GetString(page.AsSpan(0, BaseLength(page, utf8))) + template;
-    }
-
-    /// <summary>How much of the URL of a page precedes a relative URL.</summary>
-    static int BaseLength(ReadOnlySpan<byte> page, ReadOnlySpan<byte> url)
-    {
-        int scheme = page.IndexOf((byte)':') + 1;
-        if (url.StartsWith("//"u8))
+        while (piece.IndexOf((byte)'#') is >= 0 and int at)
         {
-            return scheme;
+            UrlText.WritePart(ref sink, piece[..at]);
+            sink.Write(hasFragment ? "%23"u8 : "#"u8);
+            hasFragment = true;
+            piece = piece[(at + 1)..];
         }
 
-        int host = scheme + 2;
-        int path = LengthTo(page, host, "/?#"u8);
-        int query = LengthTo(page, path, "?#"u8);
-        int folder = page[path..query].LastIndexOf((byte)'/') is >= 0 and int slash ? path + slash + 1 : path;
-        return url.IsEmpty || url[0] == '#' ? LengthTo(page, query, "#"u8)
-            : url[0] == '/' ? path
-            : url[0] == '?' ? query
-            : folder;
+        UrlText.WritePart(ref sink, piece);
     }
-
-    static int LengthTo(ReadOnlySpan<byte> text, int from, ReadOnlySpan<byte> ends) =>
-        text[from..].IndexOfAny(ends) is >= 0 and int end ? from + end : text.Length;
-
-    static bool StartsWith(ReadOnlySpan<byte> text, ReadOnlySpan<byte> start) =>
-        text.Length > start.Length && Ascii.EqualsIgnoreCase(text[..start.Length], start);
 }

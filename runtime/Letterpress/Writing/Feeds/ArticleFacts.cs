@@ -5,8 +5,8 @@ namespace Letterpress.Writing.Feeds;
 /// <summary>What feeds and metadata say of an article.</summary>
 static class ArticleFacts
 {
-    /// <summary>What a URL does not have, and a list or several keys do.</summary>
-    static readonly SearchValues<byte> s_notInUrls = SearchValues.Create(" \t\r\n[]{}\"'<>"u8);
+    /// <summary>What a URL does not have.</summary>
+    static readonly SearchValues<byte> s_notInUrls = SearchValues.Create(" \t\r\n\"<>"u8);
 
     /// <summary>When the article was last changed, or published; null where the seed states neither.</summary>
     public static DateTimeOffset? Updated(Article article) => article.UpdatedAt ?? article.PublishedAt;
@@ -18,20 +18,20 @@ static class ArticleFacts
     /// Finds the image that stands for the article: that of its front matter, else its first figure, else its first image in a line.
     /// </summary>
     /// <param name="article">The article.</param>
-    /// <param name="field">The key of front matter.</param>
-    /// <param name="url">As the seed writes it; it can be written as an absolute URL.</param>
+    /// <param name="site">The website.</param>
+    /// <param name="url">Takes the whole URL.</param>
     /// <param name="alternativeText">What the image shows; empty where the seed does not say it.</param>
-    public static bool TryGetImage(Article article, string field, out Utf8Text url, out Utf8Text alternativeText)
+    public static bool TryGetImage(Article article, SiteText site, ref UrlBuilder url, out Utf8Text alternativeText)
     {
         alternativeText = default;
-        if (article.TryGetField(field, out url) && IsUrl(url))
+        if (TryGetField(article, site, ref url))
         {
             return true;
         }
 
         foreach (Figure figure in article.Figures)
         {
-            if (IsImage(figure.Image, out url, out alternativeText))
+            if (IsImage(figure.Image, site, ref url, out alternativeText))
             {
                 return true;
             }
@@ -41,32 +41,23 @@ static class ArticleFacts
         {
             foreach (TextRun run in block.Runs)
             {
-                if (run.Image is { } image && IsImage(image, out url, out alternativeText))
+                if (run.Image is { } image && IsImage(image, site, ref url, out alternativeText))
                 {
                     return true;
                 }
             }
         }
 
-        url = default;
         alternativeText = default;
         return false;
     }
 
-    /// <summary>Writes the URL of the image, or of another file that the seed names.</summary>
-    /// <remarks>It is relative to the page from which the article comes, else to the website.</remarks>
-    public static void WriteUrl(ref Utf8Sink sink, Article article, SiteText site, ReadOnlySpan<byte> url)
-    {
-        ReadOnlySpan<byte> source = article.SourceUrl;
-        AbsoluteUrl.Write(ref sink, AbsoluteUrl.HasWebScheme(source) ? source : site.Root, url);
-    }
-
     /// <summary>The media type that the file extension of a URL stands for; empty for one that is not of an image.</summary>
-    public static ReadOnlySpan<byte> MediaTypeOf(ReadOnlySpan<byte> url)
+    public static ReadOnlySpan<byte> MediaTypeOf(scoped ReadOnlySpan<byte> url)
     {
         int end = url.IndexOfAny((byte)'?', (byte)'#');
         url = end < 0 ? url : url[..end];
-        ReadOnlySpan<byte> extension = url[(url.LastIndexOf((byte)'.') + 1)..];
+        scoped ReadOnlySpan<byte> extension = url[(url.LastIndexOf((byte)'.') + 1)..];
         return Is(extension, "jpg"u8) || Is(extension, "jpeg"u8) ? "image/jpeg"u8
             : Is(extension, "png"u8) ? "image/png"u8
             : Is(extension, "webp"u8) ? "image/webp"u8
@@ -78,13 +69,27 @@ static class ArticleFacts
 
     static bool Is(ReadOnlySpan<byte> extension, ReadOnlySpan<byte> known) => System.Text.Ascii.EqualsIgnoreCase(extension, known);
 
-    static bool IsImage(Image image, out Utf8Text url, out Utf8Text alternativeText)
+    static bool IsImage(Image image, SiteText site, ref UrlBuilder url, out Utf8Text alternativeText)
     {
-        url = image.Url;
         alternativeText = image.AlternativeText;
-        return AbsoluteUrl.CanWrite(url);
+        url.CutTo(0);
+        if (AbsoluteUrl.CanResolve(image.Url))
+        {
+            new OutputUrls(image.Article, site.Html.Urls).Append(image, ref url);
+        }
+
+        return AbsoluteUrl.IsWhole(url.Written);
     }
 
-    /// <summary>Whether the value of a field is a URL, not a list or several keys.</summary>
-    static bool IsUrl(ReadOnlySpan<byte> value) => !value.ContainsAny(s_notInUrls) && AbsoluteUrl.CanWrite(value);
+    /// <summary>The value of a field may be a list or several keys as written, or a text.</summary>
+    static bool TryGetField(Article article, SiteText site, ref UrlBuilder url)
+    {
+        if (article.TryGetField(site.ImageField, out Utf8Text value) && AbsoluteUrl.CanResolve(value)
+            && value.Utf8[0] is not ((byte)'[' or (byte)'{') && !value.Utf8.ContainsAny(s_notInUrls))
+        {
+            new OutputUrls(article, site.Html.Urls).Append(value.Utf8, ref url);
+        }
+
+        return AbsoluteUrl.IsWhole(url.Written);
+    }
 }

@@ -60,7 +60,7 @@ static class AtomFeed
         sink.Write("    <link rel=\"alternate\" type=\"text/html\" href=\""u8);
         FeedXml.WriteUrl(ref sink, feed, article);
         sink.Write("\"/>\n"u8);
-        WriteImage(ref sink, feed, article);
+        FeedXml.WriteImage(ref sink, feed, article, "    <link rel=\"enclosure\""u8, " href=\""u8);
         FeedXml.WriteTime(ref sink, "    <published>"u8, article.PublishedAt, "</published>\n"u8);
         FeedXml.WriteTime(ref sink, "    <updated>"u8, ArticleFacts.Updated(article) ?? feed.Options.UndatedAt, "</updated>\n"u8);
         foreach (Author author in article.Authors)
@@ -93,7 +93,7 @@ static class AtomFeed
     static void WriteAuthor(ref Utf8Sink sink, Author author)
     {
         XmlText.WriteElement(ref sink, "    <author>\n      <name>"u8, author.Name, "</name>\n"u8);
-        if (AbsoluteUrl.HasWebScheme(author.Url))
+        if (AbsoluteUrl.IsWhole(author.Url))
         {
             sink.Write("      <uri>"u8);
             FeedXml.WriteUrl(ref sink, author.Url);
@@ -106,17 +106,5 @@ static class AtomFeed
         }
 
         sink.Write("    </author>\n"u8);
-    }
-
-    static void WriteImage(ref Utf8Sink sink, FeedText feed, Article article)
-    {
-        if (ArticleFacts.TryGetImage(article, feed.Site.ImageField, out Utf8Text url, out _))
-        {
-            sink.Write("    <link rel=\"enclosure\""u8);
-            FeedXml.WriteMediaType(ref sink, url);
-            sink.Write(" href=\""u8);
-            FeedXml.WriteUrl(ref sink, feed, article, url);
-            sink.Write("\"/>\n"u8);
-        }
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Letterpress.Writing.Feeds;
 
 /// <summary>What all formats of a feed say.</summary>
@@ -45,6 +47,7 @@ readonly ref struct FeedText(SiteText site, FeedOptions options)
     public void WriteUrl(ref Utf8Sink sink, ReadOnlySpan<byte> url) => AbsoluteUrl.Write(ref sink, site.Root, url);
 
     /// <summary>Writes what names an article for ever.</summary>
+    [SkipLocalsInit]
     public void WriteId(ref Utf8Sink sink, Article article)
     {
         if (options.TagDate is not { } date)
@@ -58,10 +61,13 @@ readonly ref struct FeedText(SiteText site, FeedOptions options)
         sink.Write((byte)',');
         TimeText.WriteDay(ref sink, new(date, default, default));
         sink.Write((byte)':');
-        UrlText.WriteValue(ref sink, article.Slug);
+        UrlBuilder slug = new(stackalloc byte[UrlBuilder.StackBytes]);
+        UrlText.WriteValue(ref slug, article.Slug);
+        sink.Write(slug.Written);
+        slug.Free();
     }
 
-    public void WriteUrl(ref Utf8Sink sink, Article article) => site.ArticleUrl.Write(article, ref sink, isHtml: false);
+    public void WriteUrl(ref Utf8Sink sink, Article article) => AbsoluteUrl.Write(ref sink, site.ArticleUrl, article);
 
     /// <summary>Writes the body as HTML; the sink escapes it as <paramref name="escaping"/> says.</summary>
     public void WriteBody(ref Utf8Sink sink, Article article, Escaping escaping)

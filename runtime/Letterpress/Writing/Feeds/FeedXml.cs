@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Letterpress.Writing.Feeds;
 
 /// <summary>What the formats of XML have in common.</summary>
@@ -25,11 +27,8 @@ static class FeedXml
     }
 
     /// <summary>Writes the attribute that says in which language a text is, unless it is empty.</summary>
-    public static void WriteLanguage(ref Utf8Sink sink, ReadOnlySpan<byte> language) => WriteAttributeIfAny(ref sink, " xml:lang=\""u8, language);
-
-    /// <summary>Writes the attribute that says which kind of image a URL leads to, where its file extension says so.</summary>
-    public static void WriteMediaType(ref Utf8Sink sink, ReadOnlySpan<byte> url) =>
-        WriteAttributeIfAny(ref sink, " type=\""u8, ArticleFacts.MediaTypeOf(url));
+    public static void WriteLanguage(ref Utf8Sink sink, ReadOnlySpan<byte> language) =>
+        WriteAttributeIfAny(ref sink, " xml:lang=\""u8, language);
 
     /// <summary>Writes a URL of the website.</summary>
     public static void WriteUrl(ref Utf8Sink sink, FeedText feed, ReadOnlySpan<byte> url)
@@ -47,20 +46,29 @@ static class FeedXml
         sink.Escaping = Escaping.None;
     }
 
-    /// <summary>Writes a URL that an article has.</summary>
-    public static void WriteUrl(ref Utf8Sink sink, FeedText feed, Article article, ReadOnlySpan<byte> url)
+    /// <summary>Writes a whole URL.</summary>
+    public static void WriteUrl(ref Utf8Sink sink, scoped ReadOnlySpan<byte> url)
     {
         sink.Escaping = Escaping.XmlAttribute;
-        ArticleFacts.WriteUrl(ref sink, article, feed.Site, url);
+        AbsoluteUrl.WriteWhole(ref sink, url);
         sink.Escaping = Escaping.None;
     }
 
-    /// <summary>Writes an absolute URL.</summary>
-    public static void WriteUrl(ref Utf8Sink sink, ReadOnlySpan<byte> url)
+    /// <summary>Writes an element for the image of an article, if it has one.</summary>
+    [SkipLocalsInit]
+    public static void WriteImage(ref Utf8Sink sink, FeedText feed, Article article, ReadOnlySpan<byte> open, ReadOnlySpan<byte> urlName)
     {
-        sink.Escaping = Escaping.XmlAttribute;
-        AbsoluteUrl.Write(ref sink, url, url);
-        sink.Escaping = Escaping.None;
+        UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
+        if (ArticleFacts.TryGetImage(article, feed.Site, ref url, out _))
+        {
+            sink.Write(open);
+            WriteAttributeIfAny(ref sink, " type=\""u8, ArticleFacts.MediaTypeOf(url.Written));
+            sink.Write(urlName);
+            WriteUrl(ref sink, url.Written);
+            sink.Write("\"/>\n"u8);
+        }
+
+        url.Free();
     }
 
     /// <summary>Writes what names an article.</summary>
@@ -93,7 +101,7 @@ static class FeedXml
     /// <summary>Whether a text has the form of an e-mail address that RFC 4287 asks for.</summary>
     public static bool IsMail(ReadOnlySpan<byte> text) => text.Length > 2 && text[1..^1].Contains((byte)'@');
 
-    static void WriteAttributeIfAny(ref Utf8Sink sink, ReadOnlySpan<byte> open, ReadOnlySpan<byte> value)
+    static void WriteAttributeIfAny(ref Utf8Sink sink, ReadOnlySpan<byte> open, scoped ReadOnlySpan<byte> value)
     {
         if (!value.IsEmpty)
         {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Letterpress.Writing.Feeds;
 
@@ -94,12 +95,9 @@ static class JsonFeed
         {
             json.Open((byte)'{');
             json.WriteString("name"u8, author.Name);
-            if (AbsoluteUrl.HasWebScheme(author.Url))
+            if (AbsoluteUrl.IsWhole(author.Url))
             {
-                json.WriteName("url"u8);
-                json.Begin();
-                AbsoluteUrl.Write(ref json.Sink, author.Url, author.Url);
-                json.End();
+                json.WriteUrl("url"u8, author.Url);
             }
 
             json.Close((byte)'}');
@@ -124,15 +122,16 @@ static class JsonFeed
         json.Close((byte)']');
     }
 
+    [SkipLocalsInit]
     static void WriteImage(ref JsonSink json, FeedText feed, Article article)
     {
-        if (ArticleFacts.TryGetImage(article, feed.Site.ImageField, out Utf8Text url, out _))
+        UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
+        if (ArticleFacts.TryGetImage(article, feed.Site, ref url, out _))
         {
-            json.WriteName("image"u8);
-            json.Begin();
-            ArticleFacts.WriteUrl(ref json.Sink, article, feed.Site, url);
-            json.End();
+            json.WriteUrl("image"u8, url.Written);
         }
+
+        url.Free();
     }
 
     static void WriteUrlIfAny(ref JsonSink json, FeedText feed, ReadOnlySpan<byte> name, ReadOnlySpan<byte> url)

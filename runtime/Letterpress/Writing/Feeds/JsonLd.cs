@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Letterpress.Writing.Feeds;
 
@@ -39,26 +40,24 @@ static class JsonLd
     {
         json.WriteName(name);
         json.Begin();
-        site.ArticleUrl.Write(article, ref json.Sink, isHtml: false);
+        AbsoluteUrl.Write(ref json.Sink, site.ArticleUrl, article);
         json.End();
     }
 
+    [SkipLocalsInit]
     static void WriteImage(ref JsonSink json, Article article, SiteText site)
     {
-        if (ArticleFacts.TryGetImage(article, site.ImageField, out Utf8Text url, out _))
+        UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
+        if (ArticleFacts.TryGetImage(article, site, ref url, out _))
         {
-            json.Open("image"u8, (byte)'[');
-            json.Begin();
-            ArticleFacts.WriteUrl(ref json.Sink, article, site, url);
-            json.End();
-            json.Close((byte)']');
+            json.WriteUrl("image"u8, url.Written);
         }
-        else if (site.ImageUrl.Length > 0)
+        else
         {
-            json.Open("image"u8, (byte)'[');
-            json.WriteString(site.ImageUrl);
-            json.Close((byte)']');
+            json.WriteIfAny("image"u8, site.ImageUrl);
         }
+
+        url.Free();
     }
 
     static void WriteAuthors(ref JsonSink json, Article article, SiteText site)
@@ -75,12 +74,9 @@ static class JsonLd
             json.Open((byte)'{');
             json.WriteString("@type"u8, "Person"u8);
             json.WriteString("name"u8, author.Name);
-            if (AbsoluteUrl.HasWebScheme(author.Url))
+            if (AbsoluteUrl.IsWhole(author.Url))
             {
-                json.WriteName("url"u8);
-                json.Begin();
-                AbsoluteUrl.Write(ref json.Sink, author.Url, author.Url);
-                json.End();
+                json.WriteUrl("url"u8, author.Url);
             }
 
             json.Close((byte)'}');

@@ -69,6 +69,15 @@ ref struct JsonSink(Utf8Sink sink, Escaping escaping)
         WriteString(text);
     }
 
+    /// <summary>Writes a property that is a whole URL.</summary>
+    public void WriteUrl(ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> url)
+    {
+        WriteName(name);
+        Begin();
+        AbsoluteUrl.WriteWhole(ref Sink, url);
+        End();
+    }
+
     /// <summary>Writes a property unless its text is empty.</summary>
     public void WriteIfAny(ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> text)
     {

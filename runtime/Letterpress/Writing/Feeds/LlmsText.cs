@@ -8,7 +8,7 @@ static class LlmsText
     public static void Write<T>(T articles, IBufferWriter<byte> writer, SiteText site, ReadOnlySpan<byte> section, int maxCount)
         where T : IReadOnlyList<Article>
     {
-        var text = new MarkdownText(new LineSink(new Utf8Sink(writer)));
+        var text = new MarkdownText(new LineSink(new Utf8Sink(writer)), default);
         text.Lines.Write("# "u8);
         text.WriteEscaped(site.Title, MarkdownContext.Heading);
         if (site.Description.Length > 0)
@@ -35,9 +35,9 @@ static class LlmsText
     static void WriteLink(ref MarkdownText text, SiteText site, Article article)
     {
         text.Lines.Write("- ["u8);
-        WriteName(ref text, article.Title.IsEmpty ? article.Slug : article.Title);
+        WriteName(ref text, MarkdownMarks.TrimWhiteSpace(article.Title).IsEmpty ? article.Slug : article.Title);
         text.Lines.Write("]("u8);
-        site.MarkdownUrl.Write(article, ref text.Lines.Sink, isHtml: false);
+        AbsoluteUrl.Write(ref text.Lines.Sink, site.MarkdownUrl, article);
         text.Lines.Write(")"u8);
         if (!article.Excerpt.IsEmpty)
         {

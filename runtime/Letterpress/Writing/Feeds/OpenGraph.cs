@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Letterpress.Writing.Feeds;
 
@@ -12,9 +13,9 @@ static class OpenGraph
             return;
         }
 
-        var text = new HtmlText(new Utf8Sink(writer));
+        var text = new HtmlSink(new Utf8Sink(writer), HtmlOptions.Default, default);
         text.Sink.Write("<link rel=\"canonical\" href=\""u8);
-        site.ArticleUrl.Write(article, ref text.Sink, isHtml: true);
+        WriteUrl(ref text, site, article);
         text.Sink.Write("\">\n"u8);
         WriteIfAny(ref text, "<meta name=\"description\""u8, article.Excerpt);
         foreach (Author author in article.Authors)
@@ -25,7 +26,7 @@ static class OpenGraph
         Write(ref text, "<meta property=\"og:type\""u8, "article"u8);
         Write(ref text, "<meta property=\"og:title\""u8, article.Title);
         text.Sink.Write("<meta property=\"og:url\" content=\""u8);
-        site.ArticleUrl.Write(article, ref text.Sink, isHtml: true);
+        WriteUrl(ref text, site, article);
         text.Sink.Write("\">\n"u8);
         Write(ref text, "<meta property=\"og:site_name\""u8, site.Title);
         WriteIfAny(ref text, "<meta property=\"og:description\""u8, article.Excerpt);
@@ -43,14 +44,15 @@ static class OpenGraph
         text.Sink.Flush();
     }
 
-    static void Write(ref HtmlText text, ReadOnlySpan<byte> open, ReadOnlySpan<byte> value)
+    static void Write(ref HtmlSink text, ReadOnlySpan<byte> open, ReadOnlySpan<byte> value)
     {
         text.Sink.Write(open);
-        text.WriteAttribute(" content"u8, value);
-        text.Sink.Write(">\n"u8);
+        text.Sink.Write(" content=\""u8);
+        text.WriteEscaped(value);
+        text.Sink.Write("\">\n"u8);
     }
 
-    static void WriteIfAny(ref HtmlText text, ReadOnlySpan<byte> open, ReadOnlySpan<byte> value)
+    static void WriteIfAny(ref HtmlSink text, ReadOnlySpan<byte> open, ReadOnlySpan<byte> value)
     {
         if (!value.IsEmpty)
         {
@@ -58,7 +60,7 @@ static class OpenGraph
         }
     }
 
-    static void WriteTime(ref HtmlText text, ReadOnlySpan<byte> open, DateTimeOffset? time)
+    static void WriteTime(ref HtmlSink text, ReadOnlySpan<byte> open, DateTimeOffset? time)
     {
         if (time is { } value)
         {
@@ -69,7 +71,7 @@ static class OpenGraph
     }
 
     /// <summary>A locale has a language and a territory, <c>en_GB</c>; other language tags have no such form.</summary>
-    static void WriteLocale(ref HtmlText text, ReadOnlySpan<byte> language)
+    static void WriteLocale(ref HtmlSink text, ReadOnlySpan<byte> language)
     {
         if (language.Length == 5 && language[2] == '-' && IsLetters(language[..2]) && IsLetters(language[3..]))
         {
@@ -81,22 +83,34 @@ static class OpenGraph
         }
     }
 
-    static bool TryWriteImage(ref HtmlText text, Article article, SiteText site)
+    [SkipLocalsInit]
+    static bool TryWriteImage(ref HtmlSink text, Article article, SiteText site)
     {
-        bool hasImage = ArticleFacts.TryGetImage(article, site.ImageField, out Utf8Text url, out Utf8Text alternativeText);
+        UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
+        bool hasImage = ArticleFacts.TryGetImage(article, site, ref url, out Utf8Text alternativeText);
         if (hasImage)
         {
             text.Sink.Write("<meta property=\"og:image\" content=\""u8);
             text.Sink.Escaping = Escaping.XmlAttribute;
-            ArticleFacts.WriteUrl(ref text.Sink, article, site, url);
+            AbsoluteUrl.WriteWhole(ref text.Sink, url.Written);
             text.Sink.Escaping = Escaping.None;
             text.Sink.Write("\">\n"u8);
             WriteIfAny(ref text, "<meta property=\"og:image:alt\""u8, alternativeText);
-            return true;
+        }
+        else
+        {
+            WriteIfAny(ref text, "<meta property=\"og:image\""u8, site.ImageUrl);
         }
 
-        WriteIfAny(ref text, "<meta property=\"og:image\""u8, site.ImageUrl);
-        return site.ImageUrl.Length > 0;
+        url.Free();
+        return hasImage || site.ImageUrl.Length > 0;
+    }
+
+    static void WriteUrl(ref HtmlSink text, SiteText site, Article article)
+    {
+        text.Sink.Escaping = Escaping.XmlAttribute;
+        AbsoluteUrl.Write(ref text.Sink, site.ArticleUrl, article);
+        text.Sink.Escaping = Escaping.None;
     }
 
     static bool IsLetters(ReadOnlySpan<byte> text) => char.IsAsciiLetter((char)text[0]) && char.IsAsciiLetter((char)text[1]);

@@ -86,7 +86,9 @@ static class RssFeed
         Utf8Text language = ArticleFacts.Language(article);
         bool isSame = language.Utf8.SequenceEqual(feed.Site.Language);
         FeedXml.WriteIfAny(ref sink, "      <dc:language>"u8, isSame ? default : language, "</dc:language>\n"u8);
-        WriteImage(ref sink, feed, article);
+
+        // An enclosure would need the size of the file, which the article does not have.
+        FeedXml.WriteImage(ref sink, feed, article, "      <media:content medium=\"image\""u8, " url=\""u8);
         WriteContent(ref sink, feed, article);
         sink.Write("    </item>\n"u8);
     }
@@ -108,19 +110,6 @@ static class RssFeed
             sink.Write("      <content:encoded>"u8);
             feed.WriteBody(ref sink, article, Escaping.Xml);
             sink.Write("</content:encoded>\n"u8);
-        }
-    }
-
-    /// <summary>An enclosure would need the size of the file, which the article does not have.</summary>
-    static void WriteImage(ref Utf8Sink sink, FeedText feed, Article article)
-    {
-        if (ArticleFacts.TryGetImage(article, feed.Site.ImageField, out Utf8Text url, out _))
-        {
-            sink.Write("      <media:content medium=\"image\""u8);
-            FeedXml.WriteMediaType(ref sink, url);
-            sink.Write(" url=\""u8);
-            FeedXml.WriteUrl(ref sink, feed, article, url);
-            sink.Write("\"/>\n"u8);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Letterpress.Writing.Feeds;
@@ -10,9 +11,9 @@ sealed class SiteText
     public SiteText(SiteOptions site)
     {
         string host = site.BaseUrl.HostNameType == UriHostNameType.IPv6 ? site.BaseUrl.Host : site.BaseUrl.IdnHost;
-        string origin = $"{site.BaseUrl.Scheme}://{host}{(site.BaseUrl.IsDefaultPort ? "" : $":{site.BaseUrl.Port}")}";
         string folder = site.BaseUrl.AbsolutePath.EndsWith('/') ? site.BaseUrl.AbsolutePath : site.BaseUrl.AbsolutePath + "/";
-        _root = Utf8(origin + folder);
+        string root = $"{site.BaseUrl.Scheme}://{host}{(site.BaseUrl.IsDefaultPort ? "" : $":{site.BaseUrl.Port}")}{folder}";
+        _root = Utf8(root);
         Host = Utf8(host);
         Title = Utf8(site.Title);
         Description = Utf8(site.Description);
@@ -33,11 +34,14 @@ sealed class SiteText
             Letterpress.ArticleType.TechArticle => Utf8("TechArticle"),
             _ => Utf8("Article"),
         };
-        ArticleUrl = new(AbsoluteUrl.Of(origin, folder, site.ArticleUrl.ToString()));
-        MarkdownUrl = new(site.MarkdownUrl is { } markdown
-            ? AbsoluteUrl.Of(origin, folder, markdown.ToString())
-            : WithExtension(ArticleUrl.ToString(), ".md"));
-        Html = site.Html;
+        ArticleUrl = new(AbsoluteUrl.Resolve(root, site.ArticleUrl.ToString()));
+        string markdownUrl = site.MarkdownUrl is { } markdown
+            ? AbsoluteUrl.Resolve(root, markdown.ToString())
+            : WithExtension(ArticleUrl.ToString(), ".md");
+
+        // In Markdown a bracket may end a URL.
+        MarkdownUrl = new(markdownUrl.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal));
+        Html = site.Html.ForWebsite(ArticleUrl, new(root));
     }
 
     /// <summary>The absolute URL of the website; it ends with a slash.</summary>
@@ -78,7 +82,7 @@ sealed class SiteText
     /// <summary>The absolute URLs of articles as Markdown.</summary>
     public ArticleUrlTemplate MarkdownUrl { get; }
 
-    /// <summary>How HTML in feeds is written.</summary>
+    /// <summary>How HTML in feeds is written: with whole URLs.</summary>
     public HtmlOptions Html { get; }
 
     static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
@@ -93,14 +97,15 @@ sealed class SiteText
 
     byte[] Absolute(string url)
     {
-        var writer = new System.Buffers.ArrayBufferWriter<byte>();
-        var sink = new Utf8Sink(writer);
-        if (url.Length > 0 && AbsoluteUrl.CanWrite(Utf8(url)))
+        if (!AbsoluteUrl.CanResolve(Utf8(url)))
         {
-            AbsoluteUrl.Write(ref sink, _root, Utf8(url));
-            sink.Flush();
+            return [];
         }
 
+        var writer = new ArrayBufferWriter<byte>();
+        var sink = new Utf8Sink(writer);
+        AbsoluteUrl.Write(ref sink, _root, Utf8(url));
+        sink.Flush();
         return writer.WrittenSpan.ToArray();
     }
 }

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Letterpress.Writing.Feeds;
 
@@ -7,6 +9,9 @@ static class Sitemap
 {
     /// <summary>What stands around the URLs.</summary>
     const int FrameLength = 200;
+
+    /// <summary>The digits of the number of a part.</summary>
+    const int LongestNumber = 10;
 
     static ReadOnlySpan<byte> Namespace => " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"u8;
 
@@ -71,11 +76,7 @@ static class Sitemap
         {
             int end = EndOfPart(articles, site, from);
             sink.Write("  <sitemap>\n    <loc>"u8);
-            sink.Escaping = Escaping.XmlAttribute;
-            AbsoluteUrl.Write(ref sink, site.Root, before);
-            sink.Write(part);
-            UrlText.WriteUrl(ref sink, after);
-            sink.Escaping = Escaping.None;
+            WritePartUrl(ref sink, site, before, part, after);
             sink.Write("</loc>\n"u8);
             FeedXml.WriteTime(ref sink, "    <lastmod>"u8, Updated(articles, from, end), "</lastmod>\n"u8);
             sink.Write("  </sitemap>\n"u8);
@@ -90,11 +91,25 @@ static class Sitemap
     {
         sink.Write("  <url>\n    <loc>"u8);
         sink.Escaping = Escaping.XmlAttribute;
-        site.ArticleUrl.Write(article, ref sink, isHtml: false);
+        AbsoluteUrl.Write(ref sink, site.ArticleUrl, article);
         sink.Escaping = Escaping.None;
         sink.Write("</loc>\n"u8);
         FeedXml.WriteTime(ref sink, "    <lastmod>"u8, ArticleFacts.Updated(article), "</lastmod>\n"u8);
         sink.Write("  </url>\n"u8);
+    }
+
+    [SkipLocalsInit]
+    static void WritePartUrl(ref Utf8Sink sink, SiteText site, ReadOnlySpan<byte> before, int part, ReadOnlySpan<byte> after)
+    {
+        UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
+        url.Append(before);
+        _ = part.TryFormat(url.Take(LongestNumber), out int length, default, CultureInfo.InvariantCulture);
+        url.CutTo(before.Length + length);
+        url.Append(after);
+        sink.Escaping = Escaping.XmlAttribute;
+        AbsoluteUrl.Write(ref sink, site.Root, url.Written);
+        sink.Escaping = Escaping.None;
+        url.Free();
     }
 
     /// <summary>The place after the last article of the part that begins at <paramref name="from"/>.</summary>
@@ -110,7 +125,7 @@ static class Sitemap
                 continue;
             }
 
-            length += FrameLength + site.ArticleUrl.MaxLength(article);
+            length += FrameLength + AbsoluteUrl.LengthInXml(site.ArticleUrl, article);
             if (urls > 0 && (urls == ArticleSitemaps.MaxUrls || length > ArticleSitemaps.MaxBytes))
             {
                 return i;

@@ -1,0 +1,156 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace Letterpress.Writing;
+
+/// <summary>The URLs of an article's links and images as output has them.</summary>
+readonly ref struct OutputUrls
+{
+    readonly UrlSettings _settings;
+
+    /// <summary>Where the article was published; empty where that is no base of relative URLs.</summary>
+    readonly ReadOnlySpan<byte> _source;
+
+    /// <summary>Whether relative URLs are resolved.</summary>
+    readonly bool _hasBase;
+
+    public OutputUrls(Article article, UrlSettings settings)
+    {
+        ReadOnlySpan<byte> source = article.SourceUrl;
+        _settings = settings;
+        _source = source;
+        _hasBase = settings.ResolvesUrls && (settings.Base.Length > 0 || UrlBase.IsWhole(source));
+    }
+
+    /// <summary>Whether output has the URL that the seed has, but for the anchor in the target.</summary>
+    public bool IsAsWritten(Link link) => _settings.ArticleUrl is null
+        ? !IsResolved(link.Url) || link.TryGetTarget(out _)
+        : !link.TryGetTarget(out _) && !IsResolved(link.Url);
+
+    /// <summary>Whether output has the URL that the seed has.</summary>
+    public bool IsAsWritten(Image image) =>
+        _settings.ImageUrl is null && !_settings.UsesOriginalImages && !IsResolved(image.Url);
+
+    /// <summary>Writes the URL of a link.</summary>
+    /// <param name="link">The link.</param>
+    /// <param name="idPrefix">What ids of articles begin with.</param>
+    /// <param name="url">Takes the URL.</param>
+    public void Append(Link link, ReadOnlySpan<byte> idPrefix, ref UrlBuilder url)
+    {
+        if (link.Url is { Length: > 1, Utf8: [(byte)'#', ..] })
+        {
+            AppendFragment(link.Url.Utf8[1..], idPrefix, ref url);
+            return;
+        }
+
+        bool isArticle = link.TryGetTarget(out Article target);
+        if (isArticle && _settings.ArticleUrl is { } template)
+        {
+            AppendTarget(template, target, ref url);
+            AppendFragment(link.Fragment, idPrefix, ref url);
+            return;
+        }
+
+        link.GetHref(out Utf8Text page, out Utf8Text fragment);
+        AppendResolved(page, isResolved: !isArticle && IsResolved(page), ref url);
+        url.Append(fragment);
+    }
+
+    /// <summary>Writes the URL of an image.</summary>
+    [SkipLocalsInit]
+    public void Append(Image image, ref UrlBuilder url)
+    {
+        ReadOnlySpan<byte> source = _settings.ImageUrl is not null || _settings.UsesOriginalImages ? image.OriginalUrl : image.Url;
+        if (_settings.ImageUrl is not { } template)
+        {
+            AppendResolved(source, IsResolved(source), ref url);
+            return;
+        }
+
+        UrlBuilder resolved = new(stackalloc byte[UrlBuilder.StackBytes]);
+        UrlBuilder templated = new(stackalloc byte[UrlBuilder.StackBytes]);
+        AppendResolved(source, IsResolved(source), ref resolved);
+        template.Write(resolved.Written, ref templated);
+        AppendOfSite(templated.Written, ref url);
+        templated.Free();
+        resolved.Free();
+    }
+
+    /// <summary>Writes the URL of something else in an article, such as an embed.</summary>
+    public void Append(ReadOnlySpan<byte> written, ref UrlBuilder url) => AppendResolved(written, IsResolved(written), ref url);
+
+    /// <summary>Whether a URL is relative, and there is a base.</summary>
+    public bool IsResolved(ReadOnlySpan<byte> url) =>
+        _hasBase && !UrlBase.IsWhole(url) && !url.StartsWith("#"u8) && SafeUrl.IsRelative(url);
+
+    /// <summary>Whether a URL has a host, and that is not the one of the base.</summary>
+    public bool IsExternal(ReadOnlySpan<byte> url)
+    {
+        ReadOnlySpan<byte> host = HostOf(url);
+        return !host.IsEmpty && !Ascii.EqualsIgnoreCase(host, _settings.Host);
+    }
+
+    /// <summary>The host of a URL, without user, <c>www.</c> and port; empty for a URL without host.</summary>
+    public static ReadOnlySpan<byte> HostOf(ReadOnlySpan<byte> url)
+    {
+        int scheme = url.IndexOf((byte)':');
+        ReadOnlySpan<byte> rest = scheme >= 0 && url[..scheme].IndexOfAny("/\\?#"u8) < 0 ? url[(scheme + 1)..] : url;
+        if (rest.Length < 3 || rest[0] is not ((byte)'/' or (byte)'\\') || rest[1] is not ((byte)'/' or (byte)'\\'))
+        {
+            return default;
+        }
+
+        rest = rest[2..];
+        ReadOnlySpan<byte> host = rest.IndexOfAny("/\\?#"u8) is >= 0 and int end ? rest[..end] : rest;
+        host = host[(host.LastIndexOf((byte)'@') + 1)..];
+        int port = host.LastIndexOf((byte)':');
+        host = port > host.LastIndexOf((byte)']') ? host[..port] : host;
+        return host.Length > 4 && Ascii.EqualsIgnoreCase(host[..4], "www."u8) ? host[4..] : host;
+    }
+
+    [SkipLocalsInit]
+    void AppendTarget(ArticleUrlTemplate template, Article target, ref UrlBuilder url)
+    {
+        if (_settings.Base.Length == 0)
+        {
+            template.Write(target, ref url);
+            return;
+        }
+
+        UrlBuilder own = new(stackalloc byte[UrlBuilder.StackBytes]);
+        template.Write(target, ref own);
+        AppendOfSite(own.Written, ref url);
+        own.Free();
+    }
+
+    /// <summary>Writes a URL of the app itself.</summary>
+    void AppendOfSite(scoped ReadOnlySpan<byte> own, ref UrlBuilder url)
+    {
+        bool isResolved = _settings is { ResolvesUrls: true, Base.Length: > 0 } && !UrlBase.IsWhole(own);
+        UrlBase site = UrlBase.Of(default, isResolved ? _settings.Base : default);
+        site.Resolve(own, ref url);
+    }
+
+    static void AppendFragment(scoped ReadOnlySpan<byte> fragment, ReadOnlySpan<byte> idPrefix, ref UrlBuilder url)
+    {
+        if (!fragment.IsEmpty)
+        {
+            // A directive to the browser alone names no id.
+            url.Append((byte)'#');
+            url.Append(fragment.StartsWith(":~:"u8) ? default : idPrefix);
+            url.Append(fragment);
+        }
+    }
+
+    void AppendResolved(scoped ReadOnlySpan<byte> written, bool isResolved, ref UrlBuilder url)
+    {
+        if (isResolved)
+        {
+            UrlBase.Of(_source, _settings.Base).Resolve(written, ref url);
+        }
+        else
+        {
+            url.Append(written);
+        }
+    }
+}

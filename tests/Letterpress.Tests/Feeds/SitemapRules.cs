@@ -1,0 +1,43 @@
+namespace Letterpress.Tests.Feeds;
+
+/// <summary>What sitemaps.org says of a sitemap and of an index, as a schema; numbers of elements are counted elsewhere.</summary>
+static class SitemapRules
+{
+    public const string Schema = """
+        <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
+            targetNamespace="http://www.sitemaps.org/schemas/sitemap/0.9" elementFormDefault="qualified">
+          <xs:simpleType name="url">
+            <xs:restriction base="xs:anyURI"><xs:minLength value="12"/><xs:maxLength value="2048"/></xs:restriction>
+          </xs:simpleType>
+          <xs:simpleType name="time"><xs:union memberTypes="xs:dateTime xs:date xs:gYearMonth xs:gYear"/></xs:simpleType>
+          <xs:element name="urlset">
+            <xs:complexType>
+              <xs:sequence>
+                <xs:element name="url" minOccurs="0" maxOccurs="unbounded">
+                  <xs:complexType>
+                    <xs:sequence>
+                      <xs:element name="loc" type="url"/>
+                      <xs:element name="lastmod" type="time" minOccurs="0"/>
+                    </xs:sequence>
+                  </xs:complexType>
+                </xs:element>
+              </xs:sequence>
+            </xs:complexType>
+          </xs:element>
+          <xs:element name="sitemapindex">
+            <xs:complexType>
+              <xs:sequence>
+                <xs:element name="sitemap" maxOccurs="unbounded">
+                  <xs:complexType>
+                    <xs:sequence>
+                      <xs:element name="loc" type="url"/>
+                      <xs:element name="lastmod" type="time" minOccurs="0"/>
+                    </xs:sequence>
+                  </xs:complexType>
+                </xs:element>
+              </xs:sequence>
+            </xs:complexType>
+          </xs:element>
+        </xs:schema>
+        """;
+}
