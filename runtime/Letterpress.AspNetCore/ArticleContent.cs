@@ -1,5 +1,3 @@
-using System.Text;
-using System.Buffers;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 
@@ -37,7 +35,7 @@ public sealed class ArticleContent : IComponent
         if (_html is null || _shown != Article || !ReferenceEquals(_shownOptions, Options))
         {
             (_shown, _shownOptions) = (Article, Options);
-            _html = ToHtml();
+            _html = Article.IsDefault ? "" : Article.ToHtml(Options);
             _handle.Render(Render);
         }
 
@@ -45,15 +43,4 @@ public sealed class ArticleContent : IComponent
     }
 
     void Render(RenderTreeBuilder builder) => builder.AddMarkupContent(0, _html);
-
-    string ToHtml()
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        if (!Article.IsDefault)
-        {
-            Article.WriteHtml(buffer, Options ?? new HtmlOptions());
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 
@@ -22,17 +20,10 @@ public static class ArticleHtml
             ArgumentNullException.ThrowIfNull(writer);
             if (!article.IsDefault)
             {
-                var buffer = new ArrayBufferWriter<byte>();
-                article.WriteHtml(buffer, options);
-                writer.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
+                article.WriteHtml(writer, options);
             }
         }
 
-        public override string ToString()
-        {
-            using var text = new StringWriter();
-            WriteTo(text, HtmlEncoder.Default);
-            return text.ToString();
-        }
+        public override string ToString() => article.IsDefault ? "" : article.ToHtml(options);
     }
 }

@@ -40,6 +40,8 @@ public sealed class OptionTests
         {
             HtmlOptions other = Changed(new HtmlOptions(), property);
             Assert.True(!OptionTexts.Of(plain).SequenceEqual(OptionTexts.Of(other)), property.Name);
+            object? copied = property.GetValue(OptionCopies.Of(other, other.ArticleUrl ?? "/", omitsTitle: false));
+            Assert.True(Equals(property.GetValue(other), copied) || property.Name == nameof(HtmlOptions.ArticleUrl), property.Name);
         }
     }
 
@@ -65,7 +67,7 @@ public sealed class OptionTests
             _ when type == typeof(DateOnly) => new DateOnly(2026, 5, 1),
             _ when type == typeof(DateTimeOffset) => new DateTimeOffset(2026, 5, 1, 0, 0, 0, TimeSpan.Zero),
             _ when type == typeof(HtmlOptions) => new HtmlOptions { IdPrefix = "other-" },
-            _ => Activator.CreateInstance(type, "/other")!,
+            _ => Activator.CreateInstance(type, "/other/{" + (type == typeof(ImageUrlTemplate) ? "url}" : "slug}"))!,
         };
         property.SetValue(options, value);
         return options;

@@ -22,6 +22,8 @@ public sealed class PageTests
             "<link rel=\"alternate\" type=\"text/markdown\" href=\"/articles/first.md\">", page, StringComparison.Ordinal);
         Assert.Contains("<time datetime=\"2026-05-01T08:00:00+00:00\">2026-05-01</time>", page, StringComparison.Ordinal);
         Assert.Contains("the ink is <em>wet</em>", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/articles/second\">the second</a>", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/articles/%E5%8D%B0%E5%88%B7\">the Chinese one</a>", page, StringComparison.Ordinal);
         Assert.EndsWith("</article>\n</main>\n</body>\n</html>\n", page, StringComparison.Ordinal);
         Assert.Equal(Encoding.UTF8.GetByteCount(page), response.Content.Headers.ContentLength);
     }
@@ -45,6 +47,11 @@ public sealed class PageTests
             StringComparison.Ordinal);
         Assert.Contains("the ink is *wet*", markdown, StringComparison.Ordinal);
         Assert.Contains("## Paper", markdown, StringComparison.Ordinal);
+        Assert.Contains("[the second](<https://news.example/articles/second.md>)", markdown, StringComparison.Ordinal);
+        Assert.Contains(
+            "[paper](<https://news.example/articles/first.md#paper>)",
+            await app.GetTextAsync("/articles/second.md"),
+            StringComparison.Ordinal);
         using JsonDocument json = JsonDocument.Parse(await app.GetTextAsync("/articles/first.json"));
         Assert.Equal("first", json.RootElement.GetProperty("slug").GetString());
         Assert.Contains("印刷", await app.GetTextAsync("/articles/%E5%8D%B0%E5%88%B7.json"), StringComparison.Ordinal);

@@ -21,7 +21,7 @@ readonly struct ArticleBody(ArticleView view, Article article, ArticleFormat for
         {
             case ArticleFormat.Markdown:
                 FrontMatterWriter.Write(view, article, writer);
-                article.WriteMarkdown(writer);
+                article.WriteMarkdown(writer, view.Markdown);
                 break;
             case ArticleFormat.Json:
                 Utf8JsonWriter json = t_json ??= new(writer, s_json);
@@ -34,7 +34,7 @@ readonly struct ArticleBody(ArticleView view, Article article, ArticleFormat for
                 article.WriteText(writer);
                 break;
             default:
-                DefaultPage.Write(new ArticlePage(null, view, article, writer));
+                DefaultPage.Write(new ArticlePage(null, view, article, writer), view.TitledHtml);
                 break;
         }
     }

@@ -7,7 +7,7 @@ static class DefaultPage
 {
     const int LongestTime = 40;
 
-    public static void Write(ArticlePage page)
+    public static void Write(ArticlePage page, HtmlOptions html)
     {
         Article article = page.Article;
         var sink = new MarkupSink(page.Writer);
@@ -20,7 +20,7 @@ static class DefaultPage
         sink.Write("</head>\n<body>\n<main>\n<article>\n"u8);
         WriteHeader(article, ref sink);
         sink.Flush();
-        page.WriteContent();
+        article.WriteHtml(page.Writer, html);
         sink.Write("</article>\n</main>\n</body>\n</html>\n"u8);
         sink.Flush();
         GC.KeepAlive(article.Corpus);

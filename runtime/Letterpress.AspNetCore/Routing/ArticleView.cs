@@ -21,13 +21,16 @@ sealed class ArticleView
         HasTwins = options.HasTwins;
         ArticleUrl = root + options.Path;
         TwinUrl = root + options.Path.TrimEnd('/');
-        Html = options.Html;
+        Html = OptionCopies.Of(options.Html, ArticleUrl, omitsTitle: false);
+        TitledHtml = OptionCopies.Of(options.Html, ArticleUrl, omitsTitle: true);
         if (options.StatedSite is { } site)
         {
             Origin = site.BaseUrl.GetLeftPart(UriPartial.Path).TrimEnd('/') + prefix;
             CanonicalUrl = Origin + options.Path;
-            Site = OptionCopies.Of(site, CanonicalUrl, Html);
+            Site = OptionCopies.Of(site, CanonicalUrl, options.Html);
         }
+
+        Markdown = OptionCopies.Of(options.Html, (Origin is null ? TwinUrl.ToString() : Origin + options.Path.TrimEnd('/')) + ".md");
 
         FeedElements = Site is not null && options.HasFeeds ? FeedLinks.Write(root, Site.Title) : [];
         Version = BuildVersion.Compute(
@@ -52,7 +55,14 @@ sealed class ArticleView
     /// <summary>The absolute URLs of pages; null where the app does not state its own.</summary>
     public ArticleUrlTemplate? CanonicalUrl { get; }
 
+    /// <summary>How the app writes articles in pages of its own.</summary>
     public HtmlOptions Html { get; }
+
+    /// <summary>The same for pages that have the title of the article before it.</summary>
+    public HtmlOptions TitledHtml { get; }
+
+    /// <summary>How Markdown is written: its links lead to Markdown.</summary>
+    public MarkdownOptions Markdown { get; }
 
     /// <summary>What the app says of itself; null where it does not state its URL.</summary>
     public SiteOptions? Site { get; }

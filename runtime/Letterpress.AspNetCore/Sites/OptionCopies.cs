@@ -3,6 +3,35 @@ namespace Letterpress.Sites;
 /// <summary>Options of the app with what only its endpoints know.</summary>
 static class OptionCopies
 {
+    /// <summary>How articles are written as HTML, with links that lead to their pages.</summary>
+    /// <param name="html">The options of the app.</param>
+    /// <param name="articleUrl">The URLs of pages.</param>
+    /// <param name="omitsTitle">Whether the page has the title itself.</param>
+    public static HtmlOptions Of(HtmlOptions html, ArticleUrlTemplate articleUrl, bool omitsTitle) => new()
+    {
+        ArticleUrl = articleUrl,
+        ImageUrl = html.ImageUrl,
+        UseOriginalImages = html.UseOriginalImages,
+        ResolveUrls = html.ResolveUrls,
+        BaseUrl = html.BaseUrl,
+        HeadingOffset = html.HeadingOffset,
+        HeadingLinks = html.HeadingLinks,
+        OmitTitle = html.OmitTitle || omitsTitle,
+        ExternalRelation = html.ExternalRelation,
+        Embeds = html.Embeds,
+        IdPrefix = html.IdPrefix,
+    };
+
+    /// <summary>How articles are written as Markdown, where HTML has the same option.</summary>
+    public static MarkdownOptions Of(HtmlOptions html, ArticleUrlTemplate articleUrl) => new()
+    {
+        ArticleUrl = articleUrl,
+        ImageUrl = html.ImageUrl,
+        UseOriginalImages = html.UseOriginalImages,
+        ResolveUrls = html.ResolveUrls,
+        BaseUrl = html.BaseUrl,
+    };
+
     /// <summary>The website, whose articles are at the URLs of the endpoints.</summary>
     public static SiteOptions Of(SiteOptions site, ArticleUrlTemplate articleUrl, HtmlOptions html) => new()
     {

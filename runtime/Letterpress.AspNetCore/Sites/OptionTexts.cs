@@ -3,7 +3,12 @@ namespace Letterpress.Sites;
 /// <summary>The values of options, on which the bytes of pages depend: they are a part of entity tags.</summary>
 static class OptionTexts
 {
-    public static string[] Of(HtmlOptions options) => [options.IdPrefix];
+    public static string[] Of(HtmlOptions html) =>
+    [
+        html.ArticleUrl?.ToString() ?? "", html.ImageUrl?.ToString() ?? "", html.BaseUrl?.AbsoluteUri ?? "", html.ExternalRelation,
+        html.IdPrefix, $"{html.Embeds} {html.UseOriginalImages} {html.ResolveUrls}",
+        $"{html.HeadingOffset} {html.HeadingLinks} {html.OmitTitle}",
+    ];
 
     public static string[] Of(SiteOptions? site) => site is null ? [] :
     [
