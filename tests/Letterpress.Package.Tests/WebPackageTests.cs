@@ -30,6 +30,7 @@ public class WebPackageTests(Package package)
         await app.StartAsync();
         string url = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         using HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new(url) };
+        Console.WriteLine($"build {typeof(Articles).Assembly.ManifestModule.ModuleVersionId != Guid.Empty}");
         foreach (string path in (string[])[
             "/articles/one", "/articles/one.md", "/articles/one.json", "/articles/one.txt", "/articles/One", "/articles/on",
             "/own/articles/one", "/feed.atom", "/feed.rss", "/feed.json", "/tags/ink/feed.atom", "/languages/en/feed.atom",
@@ -38,7 +39,7 @@ public class WebPackageTests(Package package)
             using HttpResponseMessage response = await client.GetAsync(path);
             byte[] body = await response.Content.ReadAsByteArrayAsync();
             Console.WriteLine($"{path} {(int)response.StatusCode} {response.Content.Headers.ContentType} {response.Headers.Location} "
-                + $"{response.Headers.ETag} {response.Headers.Vary} {body.Length} {Convert.ToHexString(SHA256.HashData(body))}");
+                + $"{response.Headers.ETag is not null} {response.Headers.Vary} {body.Length} {Convert.ToHexString(SHA256.HashData(body))}");
         }
         """;
 
@@ -97,9 +98,12 @@ public class WebPackageTests(Package package)
         consumer.Write("seeds/two.md", "---\ntitle: 印刷\ndate: 2026-04-01\nlang: zh\n---\n## Part\n\n活字。\n");
         consumer.Build("--configuration", "Release").AssertSucceeded();
         string[] expected = Dotnet.Run(consumer.Folder, Path.Combine("bin", "Release", "net10.0", "App.dll")).AssertSucceeded().Lines;
+
+        // Entity tags have the ids of assemblies, which differ between two compilations of other options.
+        Assert.Equal("build True", expected[0]);
         Assert.Equal(
             [200, 200, 200, 200, 301, 404, 200, 200, 200, 200, 200, 200, 200, 200, 301, 404],
-            expected.Select(static line => int.Parse(line.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture)));
+            expected.Skip(1).Select(static line => int.Parse(line.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture)));
 
         Output publish = consumer.Publish("--runtime", RuntimeInformation.RuntimeIdentifier);
         Assert.DoesNotContain("warning", publish.AssertSucceeded().Text, StringComparison.Ordinal);
