@@ -46,8 +46,10 @@ static class CollectionCompiler
 
     /// <summary>Joins the rows of all seeds.</summary>
     /// <param name="articles">In the order of the corpus.</param>
-    public static CompiledCollections Link(SchemaSet set, IReadOnlyList<ArticleKeys> articles, IEnumerable<BoundSeed> seeds) =>
-        CollectionLinker.Link(set, articles, seeds);
+    /// <param name="drafts">Those that are left out.</param>
+    public static CompiledCollections Link(
+        SchemaSet set, IReadOnlyList<ArticleKeys> articles, IReadOnlyList<ArticleKeys> drafts, IEnumerable<BoundSeed> seeds) =>
+        CollectionLinker.Link(set, articles, drafts, seeds);
 
     /// <summary>What is wrong with seeds: the places of what was found while they were bound and joined.</summary>
     public static IEnumerable<SeedDiagnostic> Report(
@@ -78,7 +80,7 @@ static class CollectionCompiler
 
         IEnumerable<SchemaProblem> empty =
             from collection in collections.Collections
-            where collection.Members.Count == 0
+            where collection.Members.Count == 0 && !collection.HasDrafts
             let type = schema.Set.Find(collection.FullName)!
             let patterns = string.Join("', '", type.Collection!.Seeds)
             select new SchemaProblem(

@@ -23,6 +23,9 @@ sealed record CompiledSeed(ArticleModel? Article, EncodedRecord? Record, LinkSpa
     /// <summary>The spans of <see cref="FrontMatter"/>.</summary>
     public FrontMatterSpans? FrontMatterSpans { get; init; }
 
+    /// <summary>The draft that the seed is, without links and tags, where the project leaves drafts out: there is no article.</summary>
+    public ArticleSummary? Draft { get; init; }
+
     /// <summary>The part of it that is kept between two builds.</summary>
     public StoredSeed ToStored() => new(
         Record is not null && Spans is not null && Summary is not null && Documentation is not null && Headings is not null
@@ -32,5 +35,8 @@ sealed record CompiledSeed(ArticleModel? Article, EncodedRecord? Record, LinkSpa
                 FrontMatterSpans = FrontMatterSpans,
             }
             : null,
-        Diagnostics);
+        Diagnostics)
+    {
+        Draft = Draft,
+    };
 }

@@ -26,6 +26,9 @@ sealed record CompilerOptions
     /// <summary>How many articles have a property whether it is used or not, the newest first.</summary>
     public int MaxProperties { get; init; } = DefaultMaxProperties;
 
+    /// <summary>Whether C# that names a draft is warned (LP0616): another build of the project leaves drafts out.</summary>
+    public bool WarnsOfDrafts { get; init; }
+
     /// <summary>Which headings and tags have a property.</summary>
     public SymbolPolicy Symbols { get; init; }
 
@@ -70,6 +73,9 @@ sealed record CompilerOptions
 /// <param name="RequiresDate">Whether a seed without a publication time is an error (LP0103).</param>
 sealed record SeedOptions(string DefaultLanguage, ProjectRules Rules, bool RequiresDate = false)
 {
+    /// <summary>Whether drafts are no articles.</summary>
+    public bool LeavesOutDrafts { get; init; }
+
     public static SeedOptions Default { get; } = new("und", ProjectRules.None);
 
     /// <summary>The folders of seeds that are a root of the website.</summary>

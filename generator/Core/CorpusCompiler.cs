@@ -27,6 +27,7 @@ static class CorpusCompiler
         StoredArticle[] articles = [.. seeds.Where(static seed => seed.Article is not null).Select(static seed => seed.Article!)];
         ArticleSummary[] summaries = Array.ConvertAll(articles, static article => article.Summary);
         LinkSpans[] spans = Array.ConvertAll(articles, static article => article.Spans);
+        ArticleSummary[] drafts = [.. seeds.Select(static seed => seed.Draft).OfType<ArticleSummary>()];
         LinkedCorpus linked = Link(summaries, options);
         EquatableArray<string> unanchored = default;
         EquatableArray<LinkAnchor> linkAnchors = Steps.Run(
@@ -52,7 +53,7 @@ static class CorpusCompiler
                     return default;
                 });
             IEnumerable<SeedDiagnostic> reported = Steps.Run<IReadOnlyList<SeedDiagnostic>>(
-                "check the links", () => [.. Report(spans, summaries, linked)], static arguments => [Steps.Failure(arguments)]);
+                "check the links", () => [.. Report(spans, summaries, linked, drafts)], static arguments => [Steps.Failure(arguments)]);
             EquatableArray<string>[] failures = [unanchored, failure];
             IEnumerable<SeedDiagnostic> failed = failures.Where(static one => one.Count > 0).Select(Steps.Failure);
             return new CorpusManifest(
@@ -66,6 +67,7 @@ static class CorpusCompiler
                     linked.Names, Array.ConvertAll(articles, static article => article.Headings), linked.Corpus.Tags)),
                 KeyLines = tables.KeyLines,
                 Keys = KeysOf(corpus),
+                Drafts = KeysOf(drafts),
                 FrontMatter = InOrder(articles, corpus, static article => article.FrontMatter),
                 FrontMatterSpans = InOrder(articles, corpus, static article => article.FrontMatterSpans),
             };
@@ -113,7 +115,11 @@ static class CorpusCompiler
         EquatableArray<ArticleName> names, IReadOnlyCollection<PropertyDocumentation> documentation)
     {
         Dictionary<string, PropertyDocumentation> bySeed = documentation.ToDictionary(static one => one.SeedPath, StringComparer.Ordinal);
-        return names.Select(name => new NamedArticle(name.Identifier, bySeed[name.SeedPath])).ToEquatableArray();
+        return names.Select(name => new NamedArticle(name.Identifier, bySeed[name.SeedPath])
+        {
+            FormerNames = name.FormerNames,
+            IsDraft = name.IsDraft,
+        }).ToEquatableArray();
     }
 
     /// <summary>Names the headings and tags of a corpus.</summary>
@@ -141,12 +147,27 @@ static class CorpusCompiler
 
     /// <summary>By what front matter refers to the articles, in the order of the corpus.</summary>
     public static EquatableArray<ArticleKeys> KeysOf(CorpusModel corpus) => corpus.Articles.Select(static article =>
-        new ArticleKeys(article.SeedPath, article.Identifier, article.Slug, article.Id, article.Path, article.Aliases)).ToEquatableArray();
+        new ArticleKeys(article.SeedPath, article.Identifier, article.Slug, article.Id, article.Path, article.Aliases)
+        {
+            FormerNames = article.FormerNames,
+            IsDraft = article.IsDraft,
+        }).ToEquatableArray();
+
+    /// <summary>By what front matter refers to drafts that are left out, by path.</summary>
+    public static EquatableArray<ArticleKeys> KeysOf(IEnumerable<ArticleSummary> drafts) =>
+        drafts.OrderBy(static draft => draft.SeedPath, StringComparer.Ordinal).Select(static draft => new ArticleKeys(
+            draft.SeedPath, draft.NameCandidate, draft.SlugCandidate, draft.Id, draft.Path, draft.Aliases)
+        {
+            IsDraft = true,
+        }).ToEquatableArray();
 
     /// <summary>What is wrong only because of the other seeds.</summary>
+    /// <param name="drafts">Those that are left out.</param>
     public static IEnumerable<SeedDiagnostic> Report(
-        IReadOnlyCollection<LinkSpans> spans, IReadOnlyCollection<ArticleSummary> summaries, LinkedCorpus linked) =>
-        CorpusReport.Of(spans, summaries, linked);
+        IReadOnlyCollection<LinkSpans> spans,
+        IReadOnlyCollection<ArticleSummary> summaries,
+        LinkedCorpus linked,
+        IReadOnlyCollection<ArticleSummary> drafts) => CorpusReport.Of(spans, summaries, linked, drafts);
 
     /// <summary>The snapshots of a corpus that was compiled into a blob.</summary>
     /// <param name="blob">All of it.</param>

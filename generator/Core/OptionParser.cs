@@ -11,6 +11,8 @@ sealed class OptionParser(Func<string, string> find)
     const string ClassNameWanted =
         "a C# identifier of at most 500 bytes that is no keyword and no member of the class, such as Count";
 
+    const string Auto = "Auto";
+
     const string DuplicatesWanted = "Error, KeepFirst or KeepNewest";
 
     /// <summary>A full name in metadata has at most 1,023 bytes of UTF-8.</summary>
@@ -20,6 +22,10 @@ sealed class OptionParser(Func<string, string> find)
 
     public CompilerOptions Parse()
     {
+        string drafts = Read("LetterpressDrafts", Auto, static text => text == Auto || IsBoolean(text), "Auto, true or false");
+        bool leavesOutDrafts = drafts == Auto
+            ? string.Equals(Text("_LetterpressIsOptimized"), "true", StringComparison.OrdinalIgnoreCase)
+            : !bool.Parse(drafts);
         CompilerOptions options = new()
         {
             Namespace = Read("LetterpressNamespace", "", IsNamespace, "a namespace such as My.App"),
@@ -34,11 +40,12 @@ sealed class OptionParser(Func<string, string> find)
             Symbols = (SymbolPolicy)Enum.Parse(
                 typeof(SymbolPolicy),
                 Read("LetterpressSymbols", "Used", static text => text is "Used" or "All" or "None", "Used, All or None")),
-            Seeds = ReadSeedOptions(),
+            Seeds = ReadSeedOptions() with { LeavesOutDrafts = leavesOutDrafts },
+            WarnsOfDrafts = drafts == Auto && !leavesOutDrafts,
         };
 
         // Only the task uses it; but the generator always runs, so that an invalid value is always reported.
-        Read("LetterpressStorage", "Auto", static text => text is "Auto" or "Literal" or "Resource", "Auto, Literal or Resource");
+        Read("LetterpressStorage", Auto, static text => text is Auto or "Literal" or "Resource", "Auto, Literal or Resource");
         return options with { Problems = _problems.ToEquatableArray() };
     }
 

@@ -37,6 +37,12 @@ static class SeedCompiler
             if (SeedReader.Read(seed, options.DefaultLanguage, options.RequiresDate, report, cancellation) is { } read)
             {
                 ArticleModel article = ArticleIdentity.Resolve(read.Article, options.Rules, options.Roots);
+                if (options.LeavesOutDrafts && article.IsDraft)
+                {
+                    // What is wrong with it is reported where it is an article.
+                    return new(null, null, null, default) { Draft = ArticleSummary.Of(article) with { Links = default, Tags = default } };
+                }
+
                 NameLimits.Check(article);
                 return new(article, RecordEncoder.Encode(article), read.Spans, report.Diagnostics)
                 {

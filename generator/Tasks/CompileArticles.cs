@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 using Letterpress.Core;
+using Letterpress.Core.Storage;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
@@ -40,6 +42,12 @@ public sealed class CompileArticles : GuardedTask, ICancelableTask, IDisposable
     /// <summary>See <see cref="CompilerOptions.Duplicates"/>.</summary>
     public string Duplicates { get; set; } = "";
 
+    /// <summary>Whether drafts are articles: <c>Auto</c>, <c>true</c> or <c>false</c>.</summary>
+    public string Drafts { get; set; } = "";
+
+    /// <summary>Whether the compiler optimizes: then <c>Auto</c> leaves drafts out.</summary>
+    public string Optimize { get; set; } = "";
+
     /// <summary>See <see cref="SeedOptions.Roots"/>.</summary>
     public string SiteRoot { get; set; } = "";
 
@@ -61,6 +69,14 @@ public sealed class CompileArticles : GuardedTask, ICancelableTask, IDisposable
     /// <summary>The file with what the generator must know of the blob; empty for literals without snapshots.</summary>
     [Output]
     public string Manifest { get; set; } = "";
+
+    /// <summary>The blob of which snapshots are made: it has drafts in every build, so that all builds agree on them.</summary>
+    [Output]
+    public string SnapshotBlob { get; set; } = "";
+
+    /// <summary>The manifest of <see cref="SnapshotBlob"/>.</summary>
+    [Output]
+    public string SnapshotManifest { get; set; } = "";
 
     /// <summary>All files that this or an earlier build wrote.</summary>
     [Output]
@@ -101,14 +117,21 @@ public sealed class CompileArticles : GuardedTask, ICancelableTask, IDisposable
             "LetterpressSiteRoot" => SiteRoot,
             "LetterpressRequireDate" => RequireDate,
             "LetterpressDuplicates" => Duplicates,
+            "LetterpressDrafts" => Drafts,
+            "_LetterpressIsOptimized" => Optimize,
             "_LetterpressIdentities" => Identities,
             _ => "",
         });
-        ResourceBuild build = new(Path.Combine(ProjectDirectory, Folder), ProjectDirectory, options);
-        BuiltResource built = build.Run([.. Seeds.Select(static seed => seed.GetMetadata("FullPath"))], _cancellation.Token);
+        CompilerOptions withDrafts = options with { Seeds = options.Seeds with { LeavesOutDrafts = false } };
+        BuiltResource built = Compile(Folder, IsResource ? options : withDrafts);
         Blob = built.Blob;
         Manifest = built.Manifest;
-        Files = [.. built.Files.Select(static file => new TaskItem(file))];
+        BuiltResource shown = IsResource && HasSnapshots && options.Seeds.LeavesOutDrafts && HasDrafts(built)
+            ? Compile(Path.Combine(Folder, "snapshots"), withDrafts)
+            : built;
+        SnapshotBlob = shown.Blob;
+        SnapshotManifest = shown.Manifest;
+        Files = [.. built.Files.Concat(shown.Files).Distinct().Select(static file => new TaskItem(file))];
         Log.LogMessage(MessageImportance.Low, string.Format(
             CultureInfo.InvariantCulture,
             "Letterpress: read {0} of {1} seeds, the others are unchanged; the resource is {2}.",
@@ -116,6 +139,14 @@ public sealed class CompileArticles : GuardedTask, ICancelableTask, IDisposable
             Seeds.Length,
             built.IsBlobNew ? "new" : "the same"));
     }
+
+    BuiltResource Compile(string folder, CompilerOptions options) =>
+        new ResourceBuild(Path.Combine(ProjectDirectory, folder), ProjectDirectory, options).Run(
+            [.. Seeds.Select(static seed => seed.GetMetadata("FullPath"))], _cancellation.Token);
+
+    /// <summary>Whether a corpus lacks drafts that the project has.</summary>
+    static bool HasDrafts(BuiltResource built) =>
+        ManifestText.Parse(File.ReadAllText(built.Manifest, Encoding.UTF8), hasCollections: false) is { Drafts.Count: > 0 };
 
     static long SizeOf(string path)
     {

@@ -16,7 +16,8 @@ namespace Letterpress.Tasks;
 sealed class SeedCache(string folder, SeedOptions options)
 {
     readonly byte[] _fingerprint = Hash(Encoding.UTF8.GetBytes(
-        string.Join("\n", ToolVersion, options.DefaultLanguage, options.RequiresDate.ToString(), options.Rules.Table, options.Roots.Text)));
+        string.Join("\n", ToolVersion, options.DefaultLanguage, options.RequiresDate.ToString(), options.Rules.Table, options.Roots.Text,
+        options.LeavesOutDrafts.ToString())));
     int _seedsRead;
 
     /// <summary>How many seeds were not in the cache.</summary>

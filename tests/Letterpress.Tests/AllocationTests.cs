@@ -21,7 +21,8 @@ public sealed class AllocationTests
         { "other texts", () => Use(Sample.Rich.Author.Length + Sample.Rich.SourceUrl.Length + Sample.Rich.Language.Length
             + Sample.Rich.SeedPath.Length + Sample.Rich.Excerpt.Length + Sample.Rich.ContentHash.Length) },
         { "times and numbers", () => Use((Sample.Rich.PublishedAt?.Ticks ?? 0) + (Sample.Rich.BylineAt?.Ticks ?? 0)
-            + (Sample.Rich.UpdatedAt?.Ticks ?? 0) + Sample.Rich.WordCount + Sample.Rich.ReadingTime.Ticks) },
+            + (Sample.Rich.UpdatedAt?.Ticks ?? 0) + (Sample.Rich.Expires?.Ticks ?? 0) + (Sample.Rich.IsDraft ? 1 : 0)
+            + Sample.Rich.WordCount + Sample.Rich.ReadingTime.Ticks) },
         { "articles", ReadArticles },
         { "blocks and runs", ReadBlocks },
         { "links", ReadLinks },

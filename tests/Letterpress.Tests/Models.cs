@@ -102,6 +102,7 @@ static class Models
                 article.Tags.Select(name => Array.FindIndex(tags, tag => tag.Name == name)).ToEquatableArray())
             {
                 Aliases = article.Aliases,
+                ExpiresAt = article.ExpiresAt?.UnixMilliseconds,
             }).ToEquatableArray(),
             tags.ToEquatableArray(),
             LinkAnalysis.Of(graph, UnresolvedIndex.Of(summaries, linkTargets), HostIndex.Of(summaries, linkTargets)))

@@ -31,6 +31,11 @@ public sealed class RoundTripTests
         Assert.Equal(DateTimeOffset.FromUnixTimeMilliseconds(-1), s_rich.BylineAt);
         Assert.Equal(TimeSpan.FromMinutes(-330), s_rich.BylineAt!.Value.Offset);
         Assert.Null(s_rich.UpdatedAt);
+        Assert.Equal(DateTimeOffset.FromUnixTimeMilliseconds(1_900_000_000_001), s_rich.Expires);
+        Assert.Equal(TimeSpan.FromMinutes(-90), s_rich.Expires!.Value.Offset);
+        Assert.Null(Sample.Citing.Expires);
+        Assert.True(s_rich.IsDraft);
+        Assert.False(Sample.Citing.IsDraft);
     }
 
     [Fact]

@@ -71,6 +71,8 @@ static class Sample
             PublishedAt = new Timestamp(1_714_979_040_123, 120),
             PublishedAtSource = TimeSource.FrontMatter,
             BylineAt = new Timestamp(-1, -330),
+            ExpiresAt = new Timestamp(1_900_000_000_001, -90),
+            IsDraft = true,
             PlainText = text.ToString(),
             Excerpt = "Über 𝔘nicode",
             CopyrightNotice = "© 2026 Us",

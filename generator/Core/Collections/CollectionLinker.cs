@@ -9,15 +9,18 @@ sealed class CollectionLinker
     readonly SchemaSet _set;
     readonly RowLayout _layout;
     readonly IReadOnlyList<ArticleKeys> _articles;
+    readonly IReadOnlyList<ArticleKeys> _drafts;
     readonly Dictionary<string, (int Article, CollectionRowInput Row)[]> _rows;
     readonly ReferenceResolver _references;
     readonly List<SeedProblem> _problems = [];
 
-    CollectionLinker(SchemaSet set, IReadOnlyList<ArticleKeys> articles, IEnumerable<BoundSeed> seeds)
+    CollectionLinker(
+        SchemaSet set, IReadOnlyList<ArticleKeys> articles, IReadOnlyList<ArticleKeys> drafts, IEnumerable<BoundSeed> seeds)
     {
         _set = set;
         _layout = new(set);
         _articles = articles;
+        _drafts = drafts;
         Dictionary<string, BoundSeed> bySeed = new(StringComparer.Ordinal);
         foreach (BoundSeed seed in seeds)
         {
@@ -35,6 +38,7 @@ sealed class CollectionLinker
             StringComparer.Ordinal);
         _references = new(
             articles,
+            drafts,
             _rows.ToDictionary(
                 static pair => pair.Key,
                 static pair => Array.ConvertAll(pair.Value, static one => one.Article),
@@ -43,9 +47,11 @@ sealed class CollectionLinker
 
     /// <param name="set">Usable; see <see cref="SchemaCheck"/>.</param>
     /// <param name="articles">In the order of the corpus.</param>
+    /// <param name="drafts">Those that are left out.</param>
     /// <param name="seeds">In any order; those that are no article of the corpus are ignored.</param>
-    public static CompiledCollections Link(SchemaSet set, IReadOnlyList<ArticleKeys> articles, IEnumerable<BoundSeed> seeds) =>
-        new CollectionLinker(set, articles, seeds).Link();
+    public static CompiledCollections Link(
+        SchemaSet set, IReadOnlyList<ArticleKeys> articles, IReadOnlyList<ArticleKeys> drafts, IEnumerable<BoundSeed> seeds) =>
+        new CollectionLinker(set, articles, drafts, seeds).Link();
 
     CompiledCollections Link()
     {
@@ -83,7 +89,10 @@ sealed class CollectionLinker
         return new(
             type.FullName,
             encoder.Encode(type),
-            rows.Select(row => new ArticleName(row.Row.SeedPath, _articles[row.Article].Identifier)).ToEquatableArray());
+            rows.Select(row => _articles[row.Article].Name).ToEquatableArray())
+        {
+            HasDrafts = _drafts.Any(draft => SeedPattern.IsMatch(type.Collection!.Seeds, draft.SeedPath)),
+        };
     }
 
     /// <summary>For each row of the target the rows of the source that refer to it, each once.</summary>

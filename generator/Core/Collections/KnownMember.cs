@@ -17,7 +17,7 @@ static class KnownMember
     [
         KnownKeys.Title, KnownKeys.PublishedAt, KnownKeys.UpdatedAt, KnownKeys.Authors, KnownKeys.SourceUrl, KnownKeys.Permalink,
         KnownKeys.Aliases, KnownKeys.Tags, KnownKeys.Keywords, KnownKeys.Language, KnownKeys.Excerpt, KnownKeys.Slug, KnownKeys.Name,
-        KnownKeys.Id,
+        KnownKeys.Id, KnownKeys.ExpiresAt, KnownKeys.Draft, KnownKeys.FormerNames,
     ];
 
     /// <summary>Whether articles know a key without any collection.</summary>
@@ -34,7 +34,7 @@ static class KnownMember
 
     /// <summary>The keys that mean the same as a property's.</summary>
     public static IEnumerable<string> Synonyms(SchemaProperty property) =>
-        new[] { KnownKeys.PublishedAt, KnownKeys.UpdatedAt, KnownKeys.Authors, KnownKeys.Language, KnownKeys.Excerpt }
+        new[] { KnownKeys.PublishedAt, KnownKeys.UpdatedAt, KnownKeys.ExpiresAt, KnownKeys.Authors, KnownKeys.Language, KnownKeys.Excerpt }
             .Where(keys => Has(keys, property.Key)).SelectMany(static keys => keys);
 
     public static bool IsPublicationTime(SchemaProperty property) =>

@@ -7,15 +7,21 @@ namespace Letterpress.Core.Collections;
 sealed class ReferenceResolver
 {
     readonly IReadOnlyList<ArticleKeys> _articles;
+    readonly IReadOnlyList<ArticleKeys> _drafts;
     readonly ReferenceIndex _index;
+    readonly ReferenceIndex _indexOfDrafts;
     readonly Dictionary<string, Dictionary<int, int>> _rows;
     readonly List<SeedProblem> _problems = [];
 
+    /// <param name="drafts">Those that are left out.</param>
     /// <param name="members">Of each collection, the indices of its articles in the order of its rows.</param>
-    public ReferenceResolver(IReadOnlyList<ArticleKeys> articles, IReadOnlyDictionary<string, int[]> members)
+    public ReferenceResolver(
+        IReadOnlyList<ArticleKeys> articles, IReadOnlyList<ArticleKeys> drafts, IReadOnlyDictionary<string, int[]> members)
     {
         _articles = articles;
+        _drafts = drafts;
         _index = new(articles);
+        _indexOfDrafts = new(drafts);
         _rows = members.ToDictionary(
             static pair => pair.Key,
             static pair => pair.Value.Select(static (article, row) => (article, row)).ToDictionary(
@@ -57,14 +63,31 @@ sealed class ReferenceResolver
             return;
         }
 
+        int draft = _indexOfDrafts.Find(value.Text, seedPath);
+        if (draft >= 0)
+        {
+            ReportDraft(type, value, seedPath, _drafts[draft].SeedPath);
+            return;
+        }
+
         string near = _index.Nearest(value.Text, other => !isOfCollection || _rows[type.TypeName].ContainsKey(other));
-        Add(
-            DiagnosticIds.DanglingReference,
-            value,
-            seedPath,
-            isOfCollection ? "article of the collection '" + collection + "'" : "article",
-            value.Text,
-            near.Length > 0 ? "; did you mean '" + near + "'?" : "");
+        string wanted = isOfCollection ? "article of the collection '" + collection + "'" : "article";
+        string hint = near.Length > 0 ? "; did you mean '" + near + "'?" : "";
+        Add(DiagnosticIds.DanglingReference, value, seedPath, wanted, value.Text, hint);
+    }
+
+    /// <summary>Where something must be referred to, the draft that is missing is an error.</summary>
+    void ReportDraft(SchemaValue type, BoundValue value, string seedPath, string draft)
+    {
+        if (type is { Shape: ValueShape.Single, IsNullable: false })
+        {
+            string hint = ": it is the draft '" + draft + "', which this build leaves out";
+            Add(DiagnosticIds.DanglingReference, value, seedPath, "article", value.Text, hint);
+        }
+        else
+        {
+            Add(DiagnosticIds.ReferenceToDraft, value, seedPath, value.Text, draft);
+        }
     }
 
     void Add(string id, BoundValue value, string seedPath, params string[] arguments) =>

@@ -37,10 +37,12 @@ static unsafe class RecordEncoder
         PublishedAt = MomentOf(article.PublishedAt, "the publication time"),
         BylineAt = MomentOf(article.BylineAt, "the byline's time"),
         UpdatedAt = MomentOf(article.UpdatedAt, "the time of the last change"),
+        ExpiresAt = MomentOf(article.ExpiresAt, "the time of expiry"),
         WordCount = new(article.WordCount, "the number of words"),
         ReadingTime = new(article.ReadingSeconds, "the reading time"),
         PublishedSource = new((int)(article.PublishedAtSource ?? TimeSource.None), "the source of the publication time"),
         UpdatedSource = new((int)(article.UpdatedAtSource ?? TimeSource.None), "the source of the time of the last change"),
+        IsDraft = new(article.IsDraft ? 1 : 0, "whether the article is a draft"),
 
         // The sections lie in this order.
         Blocks = sections.Write(article.Blocks, "the number of blocks", (block, i) => Block(block, texts, i)),

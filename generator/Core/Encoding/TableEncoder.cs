@@ -43,6 +43,7 @@ sealed class TableEncoder
             encoder.WriteLinkAnchor(anchor);
         }
 
+        encoder.WriteExpiries(corpus);
         encoder._tables.Append(CorpusTable.Texts, encoder._texts.ToString());
         encoder._tables.Append(CorpusTable.IdentityRules, corpus.IdentityRules);
         return encoder._tables.ToStrings();
@@ -128,6 +129,19 @@ sealed class TableEncoder
             Link = new(anchor.Link, "the number of links of an article"),
             Anchor = new(text.Place, "the length of all slugs, tags and anchors", "the length of an anchor"),
         });
+    }
+
+    void WriteExpiries(CorpusModel corpus)
+    {
+        foreach (int article in Enumerable.Range(0, corpus.Articles.Count).Where(i => corpus.Articles[i].ExpiresAt is not null)
+            .OrderBy(i => corpus.Articles[i].ExpiresAt))
+        {
+            _tables.Add(CorpusLayout.Expiries, new()
+            {
+                Article = new(article, Articles),
+                ExpiresAt = new(corpus.Articles[article].ExpiresAt!.Value + Moment.UnixEpochMilliseconds, "a time of expiry"),
+            });
+        }
     }
 
     void WriteKeys(CorpusModel corpus)

@@ -17,6 +17,7 @@ static class CorpusLinker
         ];
         int[] byPath = [.. Enumerable.Range(0, articles.Length).OrderBy(i => articles[i].SeedPath, StringComparer.Ordinal)];
         CorpusNames names = CorpusNames.Of(articles, byPath, className, conflicts);
+        EquatableArray<string>[] formerNames = FormerNameClaims.Settle(articles, byPath, names.Identifiers, className, conflicts);
         AliasIndex aliases = AliasIndex.Of(articles, byPath, names, conflicts);
         int[][] targets = ResolveLinks(articles, new(articles, byPath, names, aliases));
         TagIndex tags = TagIndex.Of(articles);
@@ -36,6 +37,9 @@ static class CorpusLinker
         {
             Path = names.Paths[i],
             Aliases = aliases.OfArticle(i).ToEquatableArray(),
+            FormerNames = formerNames[i],
+            IsDraft = article.IsDraft,
+            ExpiresAt = article.ExpiresAt,
         })];
         GraphModel analysis = LinkAnalysis.Of(graph, UnresolvedIndex.Of(articles, targets), HostIndex.Of(articles, targets));
         return new(new(linked.ToEquatableArray(), tags.Tags.ToEquatableArray(), analysis), conflicts.ToEquatableArray());

@@ -7,16 +7,21 @@ namespace Letterpress.Core.Linking;
 static class CorpusReport
 {
     public static IEnumerable<SeedDiagnostic> Of(
-        IReadOnlyCollection<LinkSpans> spans, IReadOnlyCollection<ArticleSummary> summaries, LinkedCorpus linked)
+        IReadOnlyCollection<LinkSpans> spans,
+        IReadOnlyCollection<ArticleSummary> summaries,
+        LinkedCorpus linked,
+        IReadOnlyCollection<ArticleSummary> drafts)
     {
         Dictionary<string, LinkSpans> bySeed = spans.ToDictionary(static one => one.SeedPath, StringComparer.Ordinal);
         foreach (Conflict conflict in linked.Conflicts)
         {
             LinkSpans own = bySeed[conflict.SeedPath];
-            yield return new(conflict.DiagnosticId, own.FilePath, own.Identity, conflict.Arguments) { IsWarning = conflict.IsSettled };
+            SeedSpan place = conflict.FormerName < 0 ? own.Identity : own.FormerNames[conflict.FormerName];
+            yield return new(conflict.DiagnosticId, own.FilePath, place, conflict.Arguments) { IsWarning = conflict.IsSettled };
         }
 
         Dictionary<string, ArticleSummary> summaryOf = summaries.ToDictionary(static summary => summary.SeedPath, StringComparer.Ordinal);
+        DraftTargets draftTargets = new(linked.Corpus.Articles.Select(article => summaryOf[article.SeedPath]), drafts);
         NearestArticles nearest = new(linked.Corpus.Articles);
         FragmentLinks fragments = new(linked.Corpus, [.. spans.Select(static one => one.Anchors)], summaryOf);
         foreach (SeedDiagnostic diagnostic in new UnknownFragments(linked.Corpus, bySeed, fragments).Report())
@@ -32,7 +37,16 @@ static class CorpusReport
             for (int i = 0; i < article.LinkTargets.Count; i++)
             {
                 LinkSummary link = summary.Links[i];
-                if (article.LinkTargets[i] < 0 && link.IsReference && !link.Url.StartsWith("#", StringComparison.Ordinal))
+                if (article.LinkTargets[i] >= 0 || link.Url.StartsWith("#", StringComparison.Ordinal))
+                {
+                    continue;
+                }
+
+                if (draftTargets.Find(summary, link) is { } draft)
+                {
+                    yield return At(DiagnosticIds.LinkToDraft, own, i, link.Url, draft);
+                }
+                else if (link.IsReference)
                 {
                     bool isDead = summary.IsLocal && (link.Form != LinkForm.Url || LinkPath.IsMarkdown(LinkPath.WithoutQuery(link.Url)));
                     yield return At(

@@ -23,6 +23,12 @@ sealed record ArticleModel
     /// <summary>Front matter gave the name, so no other article can take it.</summary>
     public bool IsNameExplicit { get; init; }
 
+    /// <summary>Identifiers that the property had before; each is there once.</summary>
+    public EquatableArray<string> FormerNames { get; init; }
+
+    /// <summary>Whether the seed says that the article is not finished.</summary>
+    public bool IsDraft { get; init; }
+
     /// <summary>The seed's folders and name on the website, without file extension; see <c>ArticlePath</c>.</summary>
     public string Path { get; init; } = "";
 
@@ -60,6 +66,9 @@ sealed record ArticleModel
 
     /// <summary>Which part of the seed states <see cref="UpdatedAt"/>.</summary>
     public required TimeSource? UpdatedAtSource { get; init; }
+
+    /// <summary>From when on the article is not to be shown; null where the seed does not state it.</summary>
+    public Timestamp? ExpiresAt { get; init; }
 
     /// <summary>The texts of all blocks in reading order; blocks, runs and links slice it.</summary>
     public required string PlainText { get; init; }

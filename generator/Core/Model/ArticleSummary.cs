@@ -34,6 +34,15 @@ sealed record ArticleSummary(
     /// <summary>See <see cref="ArticleModel.Permalink"/>.</summary>
     public string Permalink { get; init; } = "";
 
+    /// <summary>See <see cref="ArticleModel.FormerNames"/>.</summary>
+    public EquatableArray<string> FormerNames { get; init; }
+
+    /// <summary>See <see cref="ArticleModel.IsDraft"/>.</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>Unix milliseconds; see <see cref="ArticleModel.ExpiresAt"/>.</summary>
+    public long? ExpiresAt { get; init; }
+
     /// <summary>Whether the article has no URL of its own: its links are those of the website whose source the seeds are.</summary>
     public bool IsLocal => Keys.Url.Length == 0;
 
@@ -54,6 +63,9 @@ sealed record ArticleSummary(
         Language = article.NameLanguage,
         IsNameExplicit = article.IsNameExplicit,
         Permalink = article.Permalink,
+        FormerNames = article.FormerNames,
+        IsDraft = article.IsDraft,
+        ExpiresAt = article.ExpiresAt?.UnixMilliseconds,
     };
 }
 

@@ -42,6 +42,15 @@ sealed record CorpusArticle(
 
     /// <summary>Its other names that no other article has, in the form of <see cref="Keys.AliasKey"/>.</summary>
     public EquatableArray<string> Aliases { get; init; }
+
+    /// <summary>Identifiers that its property had before and that nothing else in the class has.</summary>
+    public EquatableArray<string> FormerNames { get; init; }
+
+    /// <summary>See <see cref="ArticleModel.IsDraft"/>.</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>Unix milliseconds; see <see cref="ArticleModel.ExpiresAt"/>.</summary>
+    public long? ExpiresAt { get; init; }
 }
 
 readonly record struct EdgeModel(int Article, int LinkCount);

@@ -20,6 +20,7 @@ static class DiagnosticIds
     public const string UnknownFragment = "LP0303";
     public const string DeadLink = "LP0304";
     public const string InsertedFragment = "LP0305";
+    public const string LinkToDraft = "LP0306";
     public const string Duplicate = "LP0401";
     public const string NameShared = "LP0402";
     public const string RepeatedSeed = "LP0403";
@@ -34,9 +35,13 @@ static class DiagnosticIds
     public const string OtherCollection = "LP0609";
     public const string DanglingReference = "LP0610";
     public const string EmptyCollection = "LP0611";
+    public const string Renamed = "LP0612";
     public const string SchemaRule = "LP0613";
     public const string CollectionLanguageVersion = "LP0614";
     public const string FieldRepeated = "LP0615";
+    public const string DraftUsed = "LP0616";
+    public const string FormerNameTaken = "LP0617";
+    public const string ReferenceToDraft = "LP0618";
     public const string UnknownKey = "LP0701";
     public const string Internal = "LP0901";
 }

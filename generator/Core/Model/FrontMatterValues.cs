@@ -23,4 +23,13 @@ sealed record FrontMatterSpans(
 
 /// <summary>The names of an article by which front matter of others refers to it, in the order of the corpus.</summary>
 sealed record ArticleKeys(
-    string SeedPath, string Identifier, string Slug, string Id, string Path, EquatableArray<string> Aliases);
+    string SeedPath, string Identifier, string Slug, string Id, string Path, EquatableArray<string> Aliases)
+{
+    /// <summary>See <see cref="CorpusArticle.FormerNames"/>.</summary>
+    public EquatableArray<string> FormerNames { get; init; }
+
+    /// <summary>See <see cref="ArticleModel.IsDraft"/>.</summary>
+    public bool IsDraft { get; init; }
+
+    public ArticleName Name => new(SeedPath, Identifier) { FormerNames = FormerNames, IsDraft = IsDraft };
+}

@@ -5,5 +5,10 @@ namespace Letterpress.Core.Model;
 /// </summary>
 /// <param name="Identity">The line with the title and the URL.</param>
 /// <param name="Links">Of the article's links, in reading order.</param>
+/// <param name="Anchors">What links of others lead to.</param>
 sealed record LinkSpans(
-    string FilePath, string SeedPath, SeedSpan Identity, EquatableArray<SeedSpan> Links, ArticleAnchors Anchors);
+    string FilePath, string SeedPath, SeedSpan Identity, EquatableArray<SeedSpan> Links, ArticleAnchors Anchors)
+{
+    /// <summary>Of <see cref="ArticleModel.FormerNames"/>.</summary>
+    public EquatableArray<SeedSpan> FormerNames { get; init; }
+}

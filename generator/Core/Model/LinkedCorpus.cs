@@ -10,11 +10,22 @@ sealed record LinkedCorpus(CorpusModel Corpus, EquatableArray<Conflict> Conflict
 
     /// <summary>The identifiers of the articles, in the order of the corpus.</summary>
     public EquatableArray<ArticleName> Names =>
-        Corpus.Articles.Select(static article => new ArticleName(article.SeedPath, article.Identifier)).ToEquatableArray();
+        Corpus.Articles.Select(static article => new ArticleName(article.SeedPath, article.Identifier)
+        {
+            FormerNames = article.FormerNames,
+            IsDraft = article.IsDraft,
+        }).ToEquatableArray();
 }
 
 /// <summary>The identifier of one article's property.</summary>
-readonly record struct ArticleName(string SeedPath, string Identifier);
+readonly record struct ArticleName(string SeedPath, string Identifier)
+{
+    /// <summary>See <see cref="CorpusArticle.FormerNames"/>.</summary>
+    public EquatableArray<string> FormerNames { get; init; }
+
+    /// <summary>See <see cref="ArticleModel.IsDraft"/>.</summary>
+    public bool IsDraft { get; init; }
+}
 
 /// <summary>Two seeds that claim the same.</summary>
 /// <param name="SeedPath">The seed that comes later and loses.</param>
@@ -23,6 +34,9 @@ sealed record Conflict(string DiagnosticId, string SeedPath, EquatableArray<stri
 {
     /// <summary>Whether the project settles it: the seed is left out of the corpus.</summary>
     public bool IsSettled { get; init; }
+
+    /// <summary>The index of the former name that is claimed; -1 where it is not about one.</summary>
+    public int FormerName { get; init; } = -1;
 
     /// <summary>What two articles of the corpus claim.</summary>
     public static Conflict Duplicate(string seedPath, string kind, string value, string owner) =>

@@ -8,4 +8,13 @@ sealed record PropertyDocumentation(string SeedPath, string Title, Timestamp? Pu
 }
 
 /// <summary>The identifier of an article's property, and its documentation.</summary>
-sealed record NamedArticle(string Identifier, PropertyDocumentation Documentation);
+sealed record NamedArticle(string Identifier, PropertyDocumentation Documentation)
+{
+    /// <summary>See <see cref="CorpusArticle.FormerNames"/>.</summary>
+    public EquatableArray<string> FormerNames { get; init; }
+
+    /// <summary>See <see cref="ArticleModel.IsDraft"/>.</summary>
+    public bool IsDraft { get; init; }
+
+    public ArticleName Name => new(Documentation.SeedPath, Identifier) { FormerNames = FormerNames, IsDraft = IsDraft };
+}

@@ -21,7 +21,7 @@ static class ArticleMerger
             report.Add(DiagnosticIds.NoTitle, seed.Parts.IdentityLine);
         }
 
-        bool lacksTime = published is null && requiresDate;
+        bool lacksTime = published is null && requiresDate && !seed.FrontMatter.IsDraft;
         ReportTime(seed, lacksTime, report);
         return title.Length > 0 && !lacksTime ? Merge(seed, title, published, defaultLanguage, report) : null;
     }
@@ -45,6 +45,8 @@ static class ArticleMerger
             IsSlugExplicit = slug.Length > 0,
             NameCandidate = name,
             IsNameExplicit = name.Length > 0,
+            FormerNames = seed.FrontMatter.FormerNames.Select(static former => former.Identifier).ToEquatableArray(),
+            IsDraft = seed.FrontMatter.IsDraft,
             Title = title,
             Author = author,
             Authors = Precedence.Authors(seed),
@@ -57,6 +59,7 @@ static class ArticleMerger
             BylineAt = body.BylineAt,
             UpdatedAt = updated?.Time,
             UpdatedAtSource = updated?.Source,
+            ExpiresAt = Precedence.ExpiresAt(seed),
             PlainText = body.Text,
             Excerpt = excerpt,
             CopyrightNotice = body.CopyrightNotice,

@@ -46,6 +46,8 @@ static class Precedence
         From(TimeSource.FrontMatter, seed.FrontMatter.UpdatedAt)
         ?? seed.Page.UpdatedAt;
 
+    public static Timestamp? ExpiresAt(ParsedSeed seed) => seed.FrontMatter.ExpiresAt ?? seed.Page.ExpiresAt;
+
     public static string Author(ParsedSeed seed) =>
         First(seed.Body.Author, Names(seed.FrontMatter.Authors), Names(seed.Page.Authors));
 

@@ -58,7 +58,10 @@ static class SeedReader
         parsed.Parts.Seed.Path,
         report.SpanOf(parsed.Parts.IdentityLine),
         parsed.Body.Links.Select(link => report.SpanOf(link.Tag)).ToEquatableArray(),
-        new(parsed.Parts.Seed.Path, parsed.Anchors, parsed.Body.MadeAnchors.ToEquatableArray(), parsed.Insertion));
+        new(parsed.Parts.Seed.Path, parsed.Anchors, parsed.Body.MadeAnchors.ToEquatableArray(), parsed.Insertion))
+    {
+        FormerNames = parsed.Parts.FrontMatter.FormerNames.Select(former => report.SpanOf(former.Place)).ToEquatableArray(),
+    };
 }
 
 /// <summary>What a seed states: its article, what typed collections read, and the spans of both.</summary>

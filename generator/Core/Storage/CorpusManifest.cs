@@ -20,10 +20,13 @@ sealed record CorpusManifest(
 
     /// <summary>See <see cref="LinkedCorpus.Names"/>.</summary>
     public EquatableArray<ArticleName> Names =>
-        Articles.Select(static article => new ArticleName(article.Documentation.SeedPath, article.Identifier)).ToEquatableArray();
+        Articles.Select(static article => article.Name).ToEquatableArray();
 
     /// <summary>In the order of the corpus.</summary>
     public EquatableArray<ArticleKeys> Keys { get; init; }
+
+    /// <summary>Of the drafts that are left out.</summary>
+    public EquatableArray<ArticleKeys> Drafts { get; init; }
 
     /// <summary>In the order of the corpus.</summary>
     public EquatableArray<FrontMatterValues> FrontMatter { get; init; }

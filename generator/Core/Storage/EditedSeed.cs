@@ -31,7 +31,17 @@ sealed record EditedSeed(StoredArticle Old, StoredArticle New, EquatableArray<Se
             return diagnostic.Span == Old.Spans.Identity ? diagnostic with { Span = New.Spans.Identity } : null;
         }
 
-        int[] links = [.. Enumerable.Range(0, Old.Spans.Links.Count).Where(link => Old.Spans.Links[link] == diagnostic.Span)];
-        return links is [int link] ? diagnostic with { Span = New.Spans.Links[link] } : null;
+        if (diagnostic.Id == DiagnosticIds.FormerNameTaken)
+        {
+            return Moved(diagnostic, Old.Spans.FormerNames, New.Spans.FormerNames);
+        }
+
+        return Moved(diagnostic, Old.Spans.Links, New.Spans.Links);
+    }
+
+    static SeedDiagnostic? Moved(SeedDiagnostic diagnostic, EquatableArray<SeedSpan> old, EquatableArray<SeedSpan> now)
+    {
+        int[] spans = [.. Enumerable.Range(0, old.Count).Where(i => old[i] == diagnostic.Span)];
+        return spans is [int only] ? diagnostic with { Span = now[only] } : null;
     }
 }

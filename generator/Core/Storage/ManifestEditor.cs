@@ -10,6 +10,7 @@ static class ManifestEditor
     static readonly HashSet<string> s_ofCorpus = new(StringComparer.Ordinal)
     {
         DiagnosticIds.UnresolvedReference, DiagnosticIds.UnknownFragment, DiagnosticIds.InsertedFragment, DiagnosticIds.DeadLink,
+        DiagnosticIds.LinkToDraft, DiagnosticIds.FormerNameTaken,
         DiagnosticIds.Duplicate, DiagnosticIds.NameShared, DiagnosticIds.RepeatedSeed,
     };
 

@@ -7,6 +7,9 @@ static partial class ManifestText
 {
     const string FrontMatterLine = "values";
 
+    /// <summary>The fields of an article before its keys.</summary>
+    const int FieldsOfArticle = 10;
+
     /// <summary>The fields of the line before its nodes: its kind, the file and the end.</summary>
     const int FieldsBeforeNodes = 2 + SpanFields;
     const int SpanFields = 6;
@@ -14,8 +17,20 @@ static partial class ManifestText
 
     static IEnumerable<string> FieldsOf(ArticleKeys keys) => [keys.Slug, keys.Id, keys.Path, .. keys.Aliases];
 
-    static ArticleKeys KeysOf(string[] fields) =>
-        new(fields[2], fields[1], fields[8], fields[9], fields[10], fields.Skip(11).ToEquatableArray());
+    /// <param name="first">The field with the slug.</param>
+    static ArticleKeys KeysOf(ArticleName name, string[] fields, int first) =>
+        new(name.SeedPath, name.Identifier, fields[first], fields[first + 1], fields[first + 2], fields.Skip(first + 3).ToEquatableArray())
+        {
+            FormerNames = name.FormerNames,
+            IsDraft = name.IsDraft,
+        };
+
+    static NamedArticle ArticleOf(string[] fields) =>
+        new(fields[1], new(fields[2], fields[3], Time(fields[4], fields[5]), fields[6], fields[7]))
+        {
+            IsDraft = Int(fields[8]) != 0,
+            FormerNames = fields[9].Length == 0 ? default : fields[9].Split(' ').ToEquatableArray(),
+        };
 
     static string[] FieldsOf(FrontMatterValues values, FrontMatterSpans spans)
     {

@@ -10,9 +10,10 @@ namespace Letterpress.Core.Storage;
 static partial class ManifestText
 {
     const string Head = "letterpress";
-    const string Version = "2";
+    const string Version = "3";
     const string ArticleLine = "article";
     const string DiagnosticLine = "diagnostic";
+    const string DraftLine = "draft";
     const string Symbols = "symbols";
     const string End = "end";
 
@@ -23,10 +24,20 @@ static partial class ManifestText
         {
             NamedArticle article = manifest.Articles[i];
             PropertyDocumentation documentation = article.Documentation;
-            WriteLine(writer, [ArticleLine, article.Identifier, documentation.SeedPath, documentation.Title,
-                documentation.PublishedAt is { } time ? Number(time.UnixMilliseconds) : "",
-                Number(documentation.PublishedAt?.OffsetMinutes ?? 0),
-                documentation.Language, documentation.FirstSentence, .. i < manifest.Keys.Count ? FieldsOf(manifest.Keys[i]) : []]);
+            WriteLine(
+                writer,
+                [
+                    ArticleLine, article.Identifier, documentation.SeedPath, documentation.Title,
+                    documentation.PublishedAt is { } time ? Number(time.UnixMilliseconds) : "",
+                    Number(documentation.PublishedAt?.OffsetMinutes ?? 0), documentation.Language, documentation.FirstSentence,
+                    Number(article.IsDraft ? 1 : 0), string.Join(" ", article.FormerNames),
+                    .. i < manifest.Keys.Count ? FieldsOf(manifest.Keys[i]) : [],
+                ]);
+        }
+
+        foreach (ArticleKeys draft in manifest.Drafts)
+        {
+            WriteLine(writer, [DraftLine, draft.Identifier, draft.SeedPath, .. FieldsOf(draft)]);
         }
 
         for (int i = 0; i < manifest.FrontMatter.Count; i++)
@@ -76,6 +87,7 @@ static partial class ManifestText
         {
             List<NamedArticle> articles = [];
             List<ArticleKeys> keys = [];
+            List<ArticleKeys> drafts = [];
             List<FrontMatterValues> values = [];
             List<FrontMatterSpans> spans = [];
             List<SeedDiagnostic> diagnostics = [];
@@ -96,11 +108,16 @@ static partial class ManifestText
                 string[] fields = Array.ConvertAll(lines[i].Split('\t'), Unescape);
                 if (fields[0] == ArticleLine)
                 {
-                    articles.Add(new(fields[1], new(fields[2], fields[3], Time(fields[4], fields[5]), fields[6], fields[7])));
-                    if (fields.Length > 8)
+                    NamedArticle article = ArticleOf(fields);
+                    articles.Add(article);
+                    if (fields.Length > FieldsOfArticle)
                     {
-                        keys.Add(KeysOf(fields));
+                        keys.Add(KeysOf(article.Name, fields, FieldsOfArticle));
                     }
+                }
+                else if (fields[0] == DraftLine)
+                {
+                    drafts.Add(KeysOf(new(fields[2], fields[1]) { IsDraft = true }, fields, 3));
                 }
                 else if (fields[0] == FrontMatterLine)
                 {
@@ -122,6 +139,7 @@ static partial class ManifestText
                 Symbols = text.Substring(symbols, text.Length + 1 - EndOfText.Length - symbols),
                 KeyLines = keyLines.ToEquatableArray(),
                 Keys = keys.ToEquatableArray(),
+                Drafts = drafts.ToEquatableArray(),
                 FrontMatter = values.ToEquatableArray(),
                 FrontMatterSpans = spans.ToEquatableArray(),
             };

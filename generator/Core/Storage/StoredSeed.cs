@@ -3,8 +3,12 @@ using Letterpress.Core.Model;
 namespace Letterpress.Core.Storage;
 
 /// <summary>What is kept of a seed between two builds: all that linking, naming and reporting need, and its record.</summary>
-/// <param name="Article">Null where an error left the seed out.</param>
-sealed record StoredSeed(StoredArticle? Article, EquatableArray<SeedDiagnostic> Diagnostics);
+/// <param name="Article">Null where an error left the seed out, or where it is a draft.</param>
+sealed record StoredSeed(StoredArticle? Article, EquatableArray<SeedDiagnostic> Diagnostics)
+{
+    /// <summary>See <see cref="CompiledSeed.Draft"/>.</summary>
+    public ArticleSummary? Draft { get; init; }
+}
 
 /// <param name="Record">See <see cref="Layout.RecordHeader"/>.</param>
 /// <param name="HeaderOffset">How many bytes of the record precede its header.</param>

@@ -13,7 +13,7 @@ sealed class StoredSeedReader(BinaryReader reader, string filePath, string seedP
     public StoredSeed Read()
     {
         EquatableArray<SeedDiagnostic> diagnostics = ReadAll(ReadDiagnostic);
-        return new(reader.ReadBoolean() ? ReadArticle() : null, diagnostics);
+        return new(reader.ReadBoolean() ? ReadArticle() : null, diagnostics) { Draft = reader.ReadBoolean() ? ReadSummary() : null };
     }
 
     public static string ReadText(BinaryReader reader)
@@ -48,7 +48,7 @@ sealed class StoredSeedReader(BinaryReader reader, string filePath, string seedP
         ArticleSummary summary = ReadSummary();
         PropertyDocumentation documentation = ReadDocumentation();
         HeadingNames headings = new(seedPath, ReadTexts());
-        LinkSpans spans = new(filePath, seedPath, ReadSpan(), ReadAll(ReadSpan), ReadAnchors());
+        LinkSpans spans = new(filePath, seedPath, ReadSpan(), ReadAll(ReadSpan), ReadAnchors()) { FormerNames = ReadAll(ReadSpan) };
         byte[] record = ReadRecord(out int headerOffset);
         StoredArticle article = new(summary, documentation, headings, spans, record, headerOffset);
         return reader.ReadBoolean()
@@ -74,6 +74,9 @@ sealed class StoredSeedReader(BinaryReader reader, string filePath, string seedP
         Language = ReadText(reader),
         IsNameExplicit = reader.ReadBoolean(),
         Permalink = ReadText(reader),
+        FormerNames = ReadTexts(),
+        IsDraft = reader.ReadBoolean(),
+        ExpiresAt = ReadNumber(),
     };
 
     PropertyDocumentation ReadDocumentation() =>

@@ -19,10 +19,17 @@ sealed class StoredSeedWriter(BinaryWriter writer)
             Write(article.Spans.Identity);
             WriteAll(article.Spans.Links, Write);
             Write(article.Spans.Anchors);
+            WriteAll(article.Spans.FormerNames, Write);
             writer.Write(article.HeaderOffset);
             writer.Write(article.Record.Length);
             writer.Write(article.Record);
             Write(article.FrontMatter, article.FrontMatterSpans);
+        }
+
+        writer.Write(seed.Draft is not null);
+        if (seed.Draft is { } draft)
+        {
+            Write(draft);
         }
     }
 
@@ -57,6 +64,9 @@ sealed class StoredSeedWriter(BinaryWriter writer)
         Write(summary.Language);
         writer.Write(summary.IsNameExplicit);
         Write(summary.Permalink);
+        WriteAll(summary.FormerNames, Write);
+        writer.Write(summary.IsDraft);
+        Write(summary.ExpiresAt);
     }
 
     void Write(PropertyDocumentation documentation)

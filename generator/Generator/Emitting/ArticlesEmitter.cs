@@ -29,25 +29,49 @@ static partial class ArticlesEmitter
     {
         using (Class(writer, options))
         {
-            bool isFirst = true;
             int newest = Math.Min(options.CountProperties(articles.Count), CompilerOptions.PropertyLimit - used.Count);
-            IEnumerable<int> indices = Enumerable.Range(0, newest).Concat(used);
-            foreach (int index in indices.OrderBy(index => articles[index].Identifier, StringComparer.Ordinal))
+            int[] indices = [.. used.Concat(Enumerable.Range(0, newest))];
+            IEnumerable<(string Name, int Index)> present = indices.Select(index => (articles[index].Identifier, index));
+            IEnumerable<(string Name, int Index)> former =
+                indices.SelectMany(index => articles[index].FormerNames.Select(name => (name, index)));
+            (string Name, int Index)[] properties = [.. present.Concat(former).Take(CompilerOptions.PropertyLimit)];
+            Array.Sort(properties, static (left, right) => string.CompareOrdinal(left.Name, right.Name));
+            for (int i = 0; i < properties.Length; i++)
             {
-                if (!isFirst)
+                Separate(writer, i);
+                NamedArticle article = articles[properties[i].Index];
+                if (properties[i].Name == article.Identifier)
                 {
-                    writer.WriteLine();
+                    Property(writer, options, article, properties[i].Index);
                 }
-
-                isFirst = false;
-                PropertyDocumentation documentation = articles[index].Documentation;
-                string date = documentation.PublishedAt is { } time ? Date(time) + " · " : "";
-                string facts = date + documentation.Language + " · " + documentation.SeedPath;
-                DocComments.Summary(writer, documentation.Title, facts, documentation.FirstSentence);
-                writer.WriteLine($"public static {Article} {CSharpNames.Escape(articles[index].Identifier)} => {Corpus}[{index}];");
+                else
+                {
+                    FormerProperty(writer, properties[i].Name, article.Identifier);
+                }
             }
         }
     });
+
+    static void Property(IndentedWriter writer, CompilerOptions options, NamedArticle article, int index)
+    {
+        PropertyDocumentation documentation = article.Documentation;
+        string date = documentation.PublishedAt is { } time ? Date(time) + " · " : "";
+        string facts = date + documentation.Language + " · " + documentation.SeedPath;
+        DocComments.Summary(writer, documentation.Title, facts, documentation.FirstSentence);
+        if (article.IsDraft && options.WarnsOfDrafts)
+        {
+            ObsoleteMembers.OfDraft(writer, documentation.SeedPath);
+        }
+
+        writer.WriteLine($"public static {Article} {CSharpNames.Escape(article.Identifier)} => {Corpus}[{index}];");
+    }
+
+    static void FormerProperty(IndentedWriter writer, string name, string identifier)
+    {
+        DocComments.Summary(writer, "The former name of " + identifier + ".");
+        ObsoleteMembers.OfFormerName(writer, identifier);
+        writer.WriteLine($"public static {Article} {CSharpNames.Escape(name)} => {CSharpNames.Escape(identifier)};");
+    }
 
     static IndentedWriter.Scope Class(IndentedWriter writer, CompilerOptions options)
     {

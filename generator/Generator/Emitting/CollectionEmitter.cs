@@ -1,5 +1,6 @@
 using Letterpress.Core;
 using Letterpress.Core.Collections;
+using Letterpress.Core.Model;
 using Letterpress.Core.Model.Schemas;
 using Letterpress.Core.Text;
 
@@ -50,8 +51,10 @@ static class CollectionEmitter
         }
     });
 
-    /// <summary>A property for each of the newest articles of a collection.</summary>
-    public static IndentedWriter Members(CompilerOptions options, SchemaType type, CompiledCollection collection) => Write(type, writer =>
+    /// <summary>A property for each of the newest articles of a collection, and for each that is used.</summary>
+    /// <param name="used">The identifiers of older articles that code names.</param>
+    public static IndentedWriter Members(
+        CompilerOptions options, SchemaType type, CompiledCollection collection, EquatableArray<string> used) => Write(type, writer =>
     {
         string className = CollectionCompiler.ClassNameOf(type);
         HashSet<string> taken = new(["All", "Count", "Find", "TryFind", className], StringComparer.Ordinal);
@@ -59,10 +62,20 @@ static class CollectionEmitter
         writer.WriteLine($"{type.Accessibility} static partial class {CSharpNames.Escape(className)}");
         using (writer.Block())
         {
+            int newest = options.CountProperties(collection.Members.Count);
+            HashSet<string> usedNames = new(used, StringComparer.Ordinal);
+            int[] rows =
+            [
+                .. Enumerable.Range(newest, collection.Members.Count - newest)
+                    .Where(row => usedNames.Contains(collection.Members[row].Identifier)),
+                .. Enumerable.Range(0, newest),
+            ];
+            IEnumerable<(string Name, int Row)> present = rows.Select(row => (collection.Members[row].Identifier, row));
+            IEnumerable<(string Name, int Row)> former =
+                rows.SelectMany(row => collection.Members[row].FormerNames.Select(name => (name, row)));
             bool isFirst = true;
-            IEnumerable<int> rows = Enumerable.Range(0, options.CountProperties(collection.Members.Count))
-                .Where(row => !taken.Contains(collection.Members[row].Identifier));
-            foreach (int row in rows.OrderBy(row => collection.Members[row].Identifier, StringComparer.Ordinal))
+            foreach ((string name, int row) in present.Concat(former).Where(property => !taken.Contains(property.Name))
+                .Take(CompilerOptions.PropertyLimit).OrderBy(static property => property.Name, StringComparer.Ordinal))
             {
                 if (!isFirst)
                 {
@@ -70,13 +83,28 @@ static class CollectionEmitter
                 }
 
                 isFirst = false;
-                DocComments.Summary(writer, collection.Members[row].SeedPath);
-                string identifier = CSharpNames.Escape(collection.Members[row].Identifier);
-                string name = CSharpNames.Escape(type.Name);
-                writer.WriteLine($"public static {name} {identifier} => {Runtime}ArticleCollections.At<{name}>({row});");
+                Member(writer, options, type, collection.Members[row], name, row);
             }
         }
     });
+
+    /// <param name="name">The article's identifier, or a former one.</param>
+    static void Member(IndentedWriter writer, CompilerOptions options, SchemaType type, ArticleName article, string name, int row)
+    {
+        DocComments.Summary(writer, article.SeedPath);
+        if (name != article.Identifier)
+        {
+            ObsoleteMembers.OfFormerName(writer, article.Identifier);
+        }
+        else if (article.IsDraft && options.WarnsOfDrafts)
+        {
+            ObsoleteMembers.OfDraft(writer, article.SeedPath);
+        }
+
+        string typeName = CSharpNames.Escape(type.Name);
+        writer.WriteLine(
+            $"public static {typeName} {CSharpNames.Escape(name)} => {Runtime}ArticleCollections.At<{typeName}>({row});");
+    }
 
     static void CollectionMembers(
         IndentedWriter writer, CompilerOptions options, SchemaType type, SchemaSet set, RowLayout layout, string name)

@@ -12,10 +12,14 @@ namespace Letterpress.Generator.Pipeline;
 /// <param name="Values">The front matter of its seeds.</param>
 /// <param name="Spans">Of the same seeds.</param>
 /// <param name="Keys">The names of its articles, in the order of the corpus.</param>
+/// <param name="Drafts">The names of the drafts that are left out.</param>
+/// <param name="Used">See <see cref="UsedNames.Find"/>.</param>
 readonly record struct CollectionInputs(
     IncrementalValuesProvider<FrontMatterValues> Values,
     IncrementalValueProvider<ImmutableArray<FrontMatterSpans>> Spans,
-    IncrementalValueProvider<EquatableArray<ArticleKeys>> Keys);
+    IncrementalValueProvider<EquatableArray<ArticleKeys>> Keys,
+    IncrementalValueProvider<EquatableArray<ArticleKeys>> Drafts,
+    IncrementalValueProvider<EquatableArray<int>> Used);
 
 /// <summary>Typed collections: types of the project in, rows of values out. In each project one of the storages has seeds.</summary>
 static class CollectionPipeline
@@ -41,19 +45,25 @@ static class CollectionPipeline
         // Each seed by itself, then all of them.
         var bound = Bind(literal.Values, set).Collect().Combine(Bind(resource.Values, set).Collect());
         var keys = literal.Keys.Combine(resource.Keys);
-        var linked = bound.Combine(keys).Combine(set)
+        var drafts = literal.Drafts.Combine(resource.Drafts);
+        var linked = bound.Combine(keys).Combine(set).Combine(drafts)
             .Select(static (all, _) => new LinkInput(
-                all.Left.Left.Left, all.Left.Left.Right, all.Left.Right.Left, all.Left.Right.Right, all.Right))
+                all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right.Left, all.Left.Left.Right.Right, all.Left.Right)
+            {
+                Drafts = all.Right.Left.Count > 0 ? all.Right.Left : all.Right.Right,
+            })
             .Step(context, "link the collections", Link, static _ => new CompiledCollections(default, default), TrackingNames.Collections);
 
         var types = set.SelectMany(static (set, _) => set.Types).Combine(set).Combine(options)
             .Select(static (all, _) => new TypeInput(all.Left.Left, all.Left.Right, all.Right));
         var tables = linked.SelectMany(static (linked, _) => linked.Collections).Combine(set).Combine(options)
             .Select(static (all, _) => new TableInput(all.Left.Left, all.Left.Right, all.Right));
+        var used = keys.Combine(literal.Used).Combine(resource.Used).Step(context, "take the used articles", UsedOf, static _ => default);
+        var members = tables.Combine(used).Select(static (all, _) => new MembersInput(all.Left, all.Right));
         context.EmitSource("write a type of front matter", types, EmitType);
         context.EmitSource("write the list of collections", set.Combine(options), EmitList);
         context.EmitSource("write the values of a collection", tables, EmitTable);
-        context.EmitSource("write the articles of a collection", tables, EmitMembers);
+        context.EmitSource("write the articles of a collection", members, EmitMembers);
         context.ReportDiagnostics(
             "report the types of front matter",
             spans.Combine(schema).Combine(linked).Select(static (all, _) =>
@@ -84,7 +94,21 @@ static class CollectionPipeline
         CollectionCompiler.Check([.. input.Declared.Collections, .. input.Declared.Fields], input.TooOld);
 
     static CompiledCollections Link(LinkInput input, CancellationToken _) => CollectionCompiler.Link(
-        input.Set, input.LiteralKeys.Count > 0 ? input.LiteralKeys : input.ResourceKeys, input.Literal.Concat(input.Resource));
+        input.Set,
+        input.LiteralKeys.Count > 0 ? input.LiteralKeys : input.ResourceKeys,
+        input.Drafts,
+        input.Literal.Concat(input.Resource));
+
+    /// <summary>The identifiers of the articles that code names and that are not among the newest.</summary>
+    static EquatableArray<string> UsedOf(
+        (((EquatableArray<ArticleKeys> Literal, EquatableArray<ArticleKeys> Resource) Keys, EquatableArray<int> OfLiteral) Left,
+            EquatableArray<int> OfResource) all,
+        CancellationToken _) =>
+        IdentifiersOf(all.Left.Keys.Literal, all.Left.OfLiteral)
+            .Concat(IdentifiersOf(all.Left.Keys.Resource, all.OfResource)).ToEquatableArray();
+
+    static IEnumerable<string> IdentifiersOf(EquatableArray<ArticleKeys> articles, EquatableArray<int> indices) =>
+        indices.Where(index => index < articles.Count).Select(index => articles[index].Identifier);
 
     static EmittedSource? EmitType(TypeInput input) => input.Options.IsStub
         ? null
@@ -99,9 +123,13 @@ static class CollectionPipeline
         : EmittedSource.Of(
             input.Options, ".Collections." + input.Collection.FullName, ArticlesEmitter.Collection(input.Options, input.Collection));
 
-    static EmittedSource? EmitMembers(TableInput input) => input.Options.IsStub || input.Set.Find(input.Collection.FullName) is not { } type
-        ? null
-        : new(type.FullName + ".Articles.g.cs", CollectionEmitter.Members(input.Options, type, input.Collection));
+    static EmittedSource? EmitMembers(MembersInput input)
+    {
+        (CompiledCollection collection, SchemaSet set, CompilerOptions options) = input.Table;
+        return options.IsStub || set.Find(collection.FullName) is not { } type
+            ? null
+            : new(type.FullName + ".Articles.g.cs", CollectionEmitter.Members(options, type, collection, input.Used));
+    }
 
     static IEnumerable<SeedDiagnostic> ReportTypes(SchemaReport report) =>
         CollectionCompiler.Report(report.Collections.Concat(report.Fields), report.Schema, report.Linked);
@@ -114,11 +142,18 @@ static class CollectionPipeline
         ImmutableArray<BoundSeed> Resource,
         EquatableArray<ArticleKeys> LiteralKeys,
         EquatableArray<ArticleKeys> ResourceKeys,
-        SchemaSet Set);
+        SchemaSet Set)
+    {
+        /// <summary>Those that are left out.</summary>
+        public EquatableArray<ArticleKeys> Drafts { get; init; }
+    }
 
     readonly record struct TypeInput(SchemaType Type, SchemaSet Set, CompilerOptions Options);
 
     readonly record struct TableInput(CompiledCollection Collection, SchemaSet Set, CompilerOptions Options);
+
+    /// <param name="Used">See <see cref="UsedOf"/>.</param>
+    readonly record struct MembersInput(TableInput Table, EquatableArray<string> Used);
 
     readonly record struct SchemaReport(
         ImmutableArray<SchemaSpans> Collections, ImmutableArray<SchemaSpans> Fields, CheckedSchema Schema, CompiledCollections Linked);

@@ -28,6 +28,7 @@ static class LiteralPipeline
             .WithTrackingName(TrackingNames.Compiled);
         var articles = compiled.Where(static seed => seed.Article is not null).WithTrackingName(TrackingNames.Articles);
         var records = articles.Select(static (seed, _) => seed.Record!).WithTrackingName(TrackingNames.Records);
+        var drafts = compiled.Where(static seed => seed.Draft is not null).Select(static (seed, _) => seed.Draft!).Collect();
         var diagnostics = compiled.Select(static (seed, _) => seed.Diagnostics).Where(static diagnostics => diagnostics.Count > 0);
 
         // All of them together: only small projections are collected.
@@ -69,14 +70,17 @@ static class LiteralPipeline
         context.ReportDiagnostics("report a seed", diagnostics, severities);
         context.ReportDiagnostics(
             "check the links",
-            spans.Combine(summaries).Combine(linked).Select(static (all, _) => new ReportInput(all.Left.Left, all.Left.Right, all.Right)),
+            spans.Combine(summaries).Combine(linked).Combine(drafts).Select(static (all, _) =>
+                new ReportInput(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right)),
             severities,
             Report);
 
         return new(
             articles.Select(static (seed, _) => seed.FrontMatter!).WithTrackingName(TrackingNames.FrontMatter),
             articles.Select(static (seed, _) => seed.FrontMatterSpans!).Collect(),
-            linked.Step(context, "list the names", static (linked, _) => CorpusCompiler.KeysOf(linked.Corpus), static _ => default));
+            linked.Step(context, "list the names", static (linked, _) => CorpusCompiler.KeysOf(linked.Corpus), static _ => default),
+            drafts.Step(context, "list the drafts", static (drafts, _) => CorpusCompiler.KeysOf(drafts), static _ => default),
+            used);
     }
 
     static IEnumerable<CompiledSeed> Compile((Seed Seed, SeedOptions Options) pair, CancellationToken cancellation) =>
@@ -138,7 +142,8 @@ static class LiteralPipeline
         ? null
         : new(pair.Shard.HintName + ".g.cs", ArticlesEmitter.Records(pair.Options, pair.Shard));
 
-    static IEnumerable<SeedDiagnostic> Report(ReportInput input) => CorpusCompiler.Report(input.Spans, input.Summaries, input.Linked);
+    static IEnumerable<SeedDiagnostic> Report(ReportInput input) =>
+        CorpusCompiler.Report(input.Spans, input.Summaries, input.Linked, input.Drafts);
 
     /// <summary>What the file with the properties depends on.</summary>
     readonly record struct PropertiesInput(
@@ -148,5 +153,9 @@ static class LiteralPipeline
         CompilerOptions Options);
 
     /// <summary>What the diagnostics of the corpus depend on.</summary>
-    readonly record struct ReportInput(ImmutableArray<LinkSpans> Spans, ImmutableArray<ArticleSummary> Summaries, LinkedCorpus Linked);
+    readonly record struct ReportInput(
+        ImmutableArray<LinkSpans> Spans,
+        ImmutableArray<ArticleSummary> Summaries,
+        LinkedCorpus Linked,
+        ImmutableArray<ArticleSummary> Drafts);
 }

@@ -60,7 +60,9 @@ static class ResourcePipeline
         return new(
             manifest.Select(static (manifest, _) => manifest?.FrontMatter ?? default).SelectMany(static (all, _) => all),
             manifest.Select(static (manifest, _) => manifest?.FrontMatterSpans ?? default).SelectMany(static (all, _) => all).Collect(),
-            manifest.Select(static (manifest, _) => manifest?.Keys ?? default));
+            manifest.Select(static (manifest, _) => manifest?.Keys ?? default),
+            manifest.Select(static (manifest, _) => manifest?.Drafts ?? default),
+            used);
     }
 
     /// <summary>A manifest that is damaged is an empty corpus and an error: the next build writes it again.</summary>

@@ -38,6 +38,7 @@ static class UsedNames
             static _ => default);
     }
 
+    /// <summary>A name of an article, the present one or a former one.</summary>
     readonly record struct IndexedName(int Index, string Identifier);
 
     /// <summary>The articles that have a property only where it is used.</summary>
@@ -54,10 +55,12 @@ static class UsedNames
             return newest == names.Count
                 ? None
                 : new(Enumerable.Range(newest, names.Count - newest)
-                    .Select(i => new IndexedName(i, names[i].Identifier)).ToEquatableArray());
+                    .SelectMany(i => names[i].FormerNames.Prepend(names[i].Identifier).Select(name => new IndexedName(i, name)))
+                    .ToEquatableArray());
         }
 
         public EquatableArray<int> In(CodeNames code) =>
-            Names.Where(name => code.Contains(name.Identifier)).Select(static name => name.Index).ToEquatableArray();
+            Names.Where(name => code.Contains(name.Identifier)).Select(static name => name.Index)
+                .Distinct().ToEquatableArray();
     }
 }

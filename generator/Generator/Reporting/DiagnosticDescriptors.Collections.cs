@@ -105,4 +105,22 @@ static partial class DiagnosticDescriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink + "lp0615");
+
+    public static readonly DiagnosticDescriptor FormerNameTaken = new(
+        DiagnosticIds.FormerNameTaken,
+        "Former name cannot be used",
+        "Former name '{0}' cannot be used: {1}. Remove it from 'formerly:'.",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "lp0617");
+
+    public static readonly DiagnosticDescriptor ReferenceToDraft = new(
+        DiagnosticIds.ReferenceToDraft,
+        "Front matter refers to a draft that is left out",
+        "'{0}' is the draft '{1}', which this build leaves out; the reference was ignored. Remove 'draft:' there, or the reference.",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "lp0618");
 }

@@ -165,6 +165,15 @@ static partial class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLink + "lp0304");
 
+    public static readonly DiagnosticDescriptor LinkToDraft = new(
+        DiagnosticIds.LinkToDraft,
+        "Link leads to a draft that is left out",
+        "Link '{0}' leads to the draft '{1}', which this build leaves out. Remove 'draft:' there, or the link.",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "lp0306");
+
     public static readonly DiagnosticDescriptor Duplicate = new(
         DiagnosticIds.Duplicate,
         "Two seeds have the same id, slug, alias or URL",
@@ -235,8 +244,10 @@ static partial class DiagnosticDescriptors
         MisplacedMarkup, BeyondLimits, ActiveContentDropped, TemplateSyntax, UnresolvedReference, MalformedLink, UnknownFragment,
         DeadLink, InsertedFragment, Duplicate, NameShared, RepeatedSeed, InvalidSetting, CorpusTooLarge, LanguageVersion,
         SchemaType, FieldType, FieldMissing, FieldUnknown, FieldRule, OtherCollection, DanglingReference, EmptyCollection, SchemaRule,
-        CollectionLanguageVersion, FieldRepeated, Internal,
+        CollectionLanguageVersion, FieldRepeated, Internal, LinkToDraft, FormerNameTaken, ReferenceToDraft,
     }.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
     public static DiagnosticDescriptor Of(string id) => s_byId[id];
+
+    public static string HelpLinkOf(string id) => HelpLink + id.ToLowerInvariant();
 }

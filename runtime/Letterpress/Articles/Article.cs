@@ -111,6 +111,13 @@ public readonly unsafe partial struct Article : IEquatable<Article>, IRow<Articl
     /// <summary>When the article was last changed; null where the seed does not tell.</summary>
     public DateTimeOffset? UpdatedAt => Time(in Header->UpdatedAt);
 
+    /// <summary>From when on the article is not to be shown (<c>expires</c>); null where the seed does not state it.</summary>
+    public DateTimeOffset? Expires => Time(in Header->ExpiresAt);
+
+    /// <summary>Whether the seed says that the article is not finished (<c>draft: true</c>).</summary>
+    /// <remarks>Optimized builds leave drafts out, unless the project sets <c>LetterpressDrafts</c>.</remarks>
+    public bool IsDraft => Header->IsDraft.Value > 0;
+
     /// <summary>How many words <see cref="PlainText"/> has, from 0.</summary>
     /// <remarks>
     /// A word is a segment of Unicode's UAX #29 with a letter or digit. Each Han character and kana counts as one; in Thai, Lao, Khmer and

@@ -11,7 +11,8 @@ namespace Letterpress;
 /// <typeparam name="T">The type of the collection.</typeparam>
 /// <remarks>The groups are made when the project is built; reading them allocates nothing. <c>default</c> has no groups.</remarks>
 [DebuggerDisplay("Count = {Count}")]
-public readonly unsafe struct ArticleGroups<TKey, T> : IReadOnlyList<ArticleGroup<TKey, T>>, IEquatable<ArticleGroups<TKey, T>>
+public readonly unsafe struct ArticleGroups<TKey, T>
+    : IReadOnlyList<ArticleGroup<TKey, T>>, IPlacedList<ArticleGroup<TKey, T>>, IEquatable<ArticleGroups<TKey, T>>
     where TKey : struct
     where T : struct, IArticleCollection<T>
 {
@@ -87,6 +88,10 @@ public readonly unsafe struct ArticleGroups<TKey, T> : IReadOnlyList<ArticleGrou
 
     /// <summary>Enumerates the groups without allocating.</summary>
     public ListEnumerator<ArticleGroups<TKey, T>, ArticleGroup<TKey, T>> GetEnumerator() => new(this);
+
+    int IPlacedList<ArticleGroup<TKey, T>>.PositionAfter(int position) => position + 1;
+
+    ArticleGroup<TKey, T> IPlacedList<ArticleGroup<TKey, T>>.AtPosition(int position) => At(position);
 
     IEnumerator<ArticleGroup<TKey, T>> IEnumerable<ArticleGroup<TKey, T>>.GetEnumerator() => GetEnumerator();
 

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Diagnostics;
-using Letterpress.Layout;
 using Letterpress.Records;
 
 namespace Letterpress;
@@ -11,15 +10,17 @@ namespace Letterpress;
 /// <typeparam name="T">The type of the collection.</typeparam>
 /// <remarks>Neither the list nor <c>foreach</c> over it allocates. <c>default</c> is an empty list.</remarks>
 [DebuggerDisplay("Count = {Count}")]
-public readonly unsafe struct ArticleReferences<T> : IReadOnlyList<T>, IEquatable<ArticleReferences<T>>
+public readonly unsafe struct ArticleReferences<T> : IReadOnlyList<T>, IPlacedList<T>, IEquatable<ArticleReferences<T>>
     where T : struct, IArticleCollection<T>
 {
-    readonly ListPlace _place;
+    readonly ReferencePlace _place;
 
     /// <param name="table">The collection.</param>
     /// <param name="first">The first of the row numbers; null of all rows.</param>
     /// <param name="count">How many there are.</param>
-    internal ArticleReferences(CollectionTable table, byte* first, int count) => _place = new(table, first, count);
+    internal ArticleReferences(CollectionTable table, byte* first, int count) => _place = new(table, first, count, areRows: true);
+
+    ArticleReferences(ReferencePlace place) => _place = place;
 
     /// <summary>How many articles the list has.</summary>
     public int Count => _place.Count;
@@ -31,7 +32,7 @@ public readonly unsafe struct ArticleReferences<T> : IReadOnlyList<T>, IEquatabl
         get
         {
             ListBounds.Check(index, Count);
-            return T.At(_place.Table.Row(_place.First is null ? index : ((FourDigits*)_place.First)[index].Value));
+            return AtPosition(_place.PositionOf(index));
         }
     }
 
@@ -41,8 +42,20 @@ public readonly unsafe struct ArticleReferences<T> : IReadOnlyList<T>, IEquatabl
     /// <summary>Whether the two are not the same list.</summary>
     public static bool operator !=(ArticleReferences<T> left, ArticleReferences<T> right) => !left.Equals(right);
 
+    /// <summary>Gets the articles of the list that are to be shown at an instant: those that are published, and have not expired.</summary>
+    /// <remarks>
+    /// See <see cref="ArticleLists.AsOf"/>. Where articles are left out, an index counts from the start of the list: <c>foreach</c> is
+    /// faster.
+    /// </remarks>
+    /// <param name="instant">The instant, such as now; its offset does not matter.</param>
+    public ArticleReferences<T> AsOf(DateTimeOffset instant) => new(_place.AsOf(instant));
+
     /// <summary>Enumerates the list without allocating.</summary>
     public ListEnumerator<ArticleReferences<T>, T> GetEnumerator() => new(this);
+
+    int IPlacedList<T>.PositionAfter(int position) => _place.PositionAfter(position);
+
+    T IPlacedList<T>.AtPosition(int position) => AtPosition(position);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
@@ -59,4 +72,6 @@ public readonly unsafe struct ArticleReferences<T> : IReadOnlyList<T>, IEquatabl
 
     /// <summary>How many articles there are.</summary>
     public override string ToString() => FormattableString.Invariant($"Count = {Count}");
+
+    T AtPosition(int position) => T.At(_place.Table.Row(_place.NumberAt(position)));
 }

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Diagnostics;
-using Letterpress.Layout;
 using Letterpress.Records;
 
 namespace Letterpress;
@@ -8,11 +7,14 @@ namespace Letterpress;
 /// <summary>Articles to which the front matter of an article refers, in its order, read in place.</summary>
 /// <remarks>Neither the list nor <c>foreach</c> over it allocates. <c>default</c> is an empty list.</remarks>
 [DebuggerDisplay("Count = {Count}")]
-public readonly unsafe struct ArticleReferences : IReadOnlyList<Article>, IEquatable<ArticleReferences>
+public readonly unsafe struct ArticleReferences : IReadOnlyList<Article>, IPlacedList<Article>, IEquatable<ArticleReferences>
 {
-    readonly ListPlace _place;
+    readonly ReferencePlace _place;
 
-    internal ArticleReferences(CollectionTable table, byte* first, int count) => _place = new(table, first, count);
+    internal ArticleReferences(CollectionTable table, byte* first, int count) =>
+        _place = new(table, first, count, areRows: false);
+
+    ArticleReferences(ReferencePlace place) => _place = place;
 
     /// <summary>How many articles the list has.</summary>
     public int Count => _place.Count;
@@ -24,7 +26,7 @@ public readonly unsafe struct ArticleReferences : IReadOnlyList<Article>, IEquat
         get
         {
             ListBounds.Check(index, Count);
-            return _place.Table.Corpus.ArticleAt(((FourDigits*)_place.First)[index].Value);
+            return AtPosition(_place.PositionOf(index));
         }
     }
 
@@ -34,8 +36,15 @@ public readonly unsafe struct ArticleReferences : IReadOnlyList<Article>, IEquat
     /// <summary>Whether the two are not the same list.</summary>
     public static bool operator !=(ArticleReferences left, ArticleReferences right) => !left.Equals(right);
 
+    /// <inheritdoc cref="ArticleReferences{T}.AsOf"/>
+    public ArticleReferences AsOf(DateTimeOffset instant) => new(_place.AsOf(instant));
+
     /// <summary>Enumerates the list without allocating.</summary>
     public ListEnumerator<ArticleReferences, Article> GetEnumerator() => new(this);
+
+    int IPlacedList<Article>.PositionAfter(int position) => _place.PositionAfter(position);
+
+    Article IPlacedList<Article>.AtPosition(int position) => AtPosition(position);
 
     IEnumerator<Article> IEnumerable<Article>.GetEnumerator() => GetEnumerator();
 
@@ -52,4 +61,6 @@ public readonly unsafe struct ArticleReferences : IReadOnlyList<Article>, IEquat
 
     /// <summary>How many articles there are.</summary>
     public override string ToString() => FormattableString.Invariant($"Count = {Count}");
+
+    Article AtPosition(int position) => _place.Table.Corpus.ArticleAt(_place.NumberAt(position));
 }

@@ -13,7 +13,7 @@ namespace Letterpress;
 /// <c>default</c> is an empty list.
 /// </remarks>
 [DebuggerDisplay("Count = {Count}")]
-public readonly unsafe struct FieldValues<T> : IReadOnlyList<T>, IEquatable<FieldValues<T>>
+public readonly unsafe struct FieldValues<T> : IReadOnlyList<T>, IPlacedList<T>, IEquatable<FieldValues<T>>
 {
     readonly ListPlace _place;
     readonly FieldReader<T>? _reader;
@@ -48,6 +48,10 @@ public readonly unsafe struct FieldValues<T> : IReadOnlyList<T>, IEquatable<Fiel
 
     /// <summary>Enumerates the list without allocating.</summary>
     public ListEnumerator<FieldValues<T>, T> GetEnumerator() => new(this);
+
+    int IPlacedList<T>.PositionAfter(int position) => position + 1;
+
+    T IPlacedList<T>.AtPosition(int position) => this[position];
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 

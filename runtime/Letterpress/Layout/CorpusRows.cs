@@ -136,6 +136,17 @@ struct LinkAnchorRow
     public required TableSlice Anchor;
 }
 
+/// <summary>A row of <see cref="CorpusTable.Expiries"/>.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+struct ExpiryRow
+{
+    /// <summary>The index of the article.</summary>
+    public required FourDigits Article;
+
+    /// <summary>Milliseconds since the year 1, UTC: those of the <see cref="RecordHeader.ExpiresAt"/> of its record.</summary>
+    public required NineDigits ExpiresAt;
+}
+
 /// <summary>A row of the directory of a shard. A shard is its directory, one row a record, a line feed, and then its records.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]
 struct ShardRow

@@ -84,4 +84,7 @@ enum CorpusTable
     /// One row for each link that names a heading of its target as another tool does, by article and link: the heading's anchor.
     /// </summary>
     LinkAnchors,
+
+    /// <summary>The articles that expire, the first to expire first; of those that expire at once, the newest first.</summary>
+    Expiries,
 }

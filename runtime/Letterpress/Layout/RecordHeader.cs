@@ -31,6 +31,9 @@ struct RecordHeader()
     public required Moment PublishedAt;
     public required Moment BylineAt;
     public required Moment UpdatedAt;
+
+    /// <summary>From when on the article is not to be shown.</summary>
+    public required Moment ExpiresAt;
     public required FourDigits WordCount;
 
     /// <summary>Seconds.</summary>
@@ -41,6 +44,9 @@ struct RecordHeader()
 
     /// <summary>The <see cref="TimeSource"/> of <see cref="UpdatedAt"/>.</summary>
     public required OneDigit UpdatedSource;
+
+    /// <summary>1 for a draft.</summary>
+    public required OneDigit IsDraft;
     public required Section<BlockRow> Blocks;
     public required Section<RunRow> Runs;
     public required Section<HeadingRow> Headings;

@@ -33,7 +33,7 @@ public readonly record struct RowList<T> : IReadOnlyList<T>
         get
         {
             ListBounds.Check(index, _rows.Count);
-            return T.At(in _rows, index);
+            return T.At(in _rows, typeof(T) == typeof(Article) ? _rows.PositionOf(index) : index);
         }
     }
 
@@ -55,10 +55,14 @@ public readonly record struct RowList<T> : IReadOnlyList<T>
         readonly RowSource _rows;
         int _index;
 
+        /// <summary>The position of the row, which is not the index where a list of articles skips some.</summary>
+        int _position;
+
         internal Enumerator(RowSource rows)
         {
             _rows = rows;
             _index = -1;
+            _position = -1;
         }
 
         /// <summary>The item at which the enumerator stands.</summary>
@@ -69,7 +73,7 @@ public readonly record struct RowList<T> : IReadOnlyList<T>
             get
             {
                 ListBounds.Check(_index, _rows.Count);
-                return T.At(in _rows, _index);
+                return T.At(in _rows, typeof(T) == typeof(Article) ? _position : _index);
             }
         }
 
@@ -84,6 +88,11 @@ public readonly record struct RowList<T> : IReadOnlyList<T>
             if (next < _rows.Count)
             {
                 _index = next;
+                if (typeof(T) == typeof(Article))
+                {
+                    _position = _rows.PositionAfter(_position);
+                }
+
                 return true;
             }
 
@@ -92,7 +101,7 @@ public readonly record struct RowList<T> : IReadOnlyList<T>
         }
 
         /// <summary>Goes back to before the first item.</summary>
-        public void Reset() => _index = -1;
+        public void Reset() => _index = _position = -1;
 
         /// <summary>Does nothing: there is nothing to release.</summary>
         public readonly void Dispose()

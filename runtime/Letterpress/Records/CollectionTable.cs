@@ -48,13 +48,16 @@ sealed unsafe class CollectionTable
 
     public CollectionRow Row(int number)
     {
-        if ((uint)number >= (uint)Count)
-        {
-            Damage.Throw(FormattableString.Invariant($"a collection has {Count} rows and no row {number}"));
-        }
-
+        CheckRow(number);
         byte* row = _rows + ((nint)number * RowSize);
         return new(this, row, row);
+    }
+
+    /// <summary>The article of a row.</summary>
+    public int ArticleOf(int number)
+    {
+        CheckRow(number);
+        return ((FourDigits*)(_rows + ((nint)number * RowSize)))->Value;
     }
 
     /// <summary>The row of an article; -1 where it is not in the collection.</summary>
@@ -104,5 +107,13 @@ sealed unsafe class CollectionTable
         return _rows is null || list + CellSize.List > _rows
             ? default
             : (((FiveDigits*)list)->Value, ((FourDigits*)(list + 5))->Value);
+    }
+
+    void CheckRow(int number)
+    {
+        if ((uint)number >= (uint)Count)
+        {
+            Damage.Throw(FormattableString.Invariant($"a collection has {Count} rows and no row {number}"));
+        }
     }
 }

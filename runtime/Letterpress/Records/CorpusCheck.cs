@@ -39,6 +39,11 @@ static unsafe class CorpusCheck
             _ = corpus.Text(in row->Anchor);
             _ = corpus.ArticleAt(row->Source.Value).LinkOfTable(row->Link.Value);
         }
+
+        for (int i = 0; i < corpus.Tables.Expiries.Count; i++)
+        {
+            _ = corpus.ArticleAt(corpus.Tables.Expiries[i]->Article.Value);
+        }
     }
 
     static void CheckGraph(LinkGraph graph)

@@ -38,6 +38,7 @@ sealed unsafe class CorpusTables
         KeySlots = new(corpus, CorpusTable.KeySlots);
         Aliases = new(corpus, CorpusTable.Aliases);
         LinkAnchors = new(corpus, CorpusTable.LinkAnchors);
+        Expiries = new(corpus, CorpusTable.Expiries);
         ReadOnlySpan<byte> rules = corpus.Table(CorpusTable.IdentityRules);
         RuleCheck.Run(rules);
         _identityRules = AddressOf(rules);
@@ -94,6 +95,9 @@ sealed unsafe class CorpusTables
 
     /// <summary>By article, then by link.</summary>
     public TableRows<LinkAnchorRow> LinkAnchors { get; }
+
+    /// <summary>By time, then by article.</summary>
+    public TableRows<ExpiryRow> Expiries { get; }
 
     public ReadOnlySpan<byte> IdentityRules => new(_identityRules, _identityRulesLength);
 

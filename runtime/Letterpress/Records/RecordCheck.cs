@@ -32,7 +32,8 @@ static unsafe class RecordCheck
             throw Damage.Exception(corpus, article, "a text lies outside of the record");
         }
 
-        if (!IsTime(in header->PublishedAt) || !IsTime(in header->BylineAt) || !IsTime(in header->UpdatedAt))
+        if (!IsTime(in header->PublishedAt) || !IsTime(in header->BylineAt) || !IsTime(in header->UpdatedAt)
+            || !IsTime(in header->ExpiresAt))
         {
             throw Damage.Exception(corpus, article, "a time is out of range");
         }

@@ -7,14 +7,18 @@ namespace Letterpress.Records;
 /// Where the rows of a list lie: those of an article's record, those of a table of a corpus, or all rows of a table, which are known by
 /// their indices.
 /// </summary>
-readonly unsafe record struct RowSource
+readonly unsafe partial record struct RowSource
 {
     /// <summary>The size of rows that are not read but counted: their position is their index.</summary>
     const int Counted = 1;
 
     readonly ArticleCorpus? _corpus;
+
+    /// <summary>The header of the record; of a list that shows articles by time, see <see cref="Schedule"/>.</summary>
     readonly nint _header;
     readonly nint _first;
+
+    /// <summary>The article of the record; of a list that shows articles by time, see <see cref="Schedule"/>.</summary>
     readonly int _article;
     readonly int _rowSize;
 
@@ -83,15 +87,17 @@ readonly unsafe record struct RowSource
     /// <summary>The place in the list of an item by its index in the corpus; -1 where the list does not have it.</summary>
     public int Find(int index)
     {
-        if (_rowSize == Counted)
+        if (_rowSize == Counted && !IsScheduled)
         {
-            nint position = index - _first;
-            return position >= 0 && position < Count ? (int)position : -1;
+            nint place = index - _first;
+            return place >= 0 && place < Count ? (int)place : -1;
         }
 
+        int position = -1;
         for (int i = 0; i < Count; i++)
         {
-            if (Index(i) == index)
+            position = PositionAfter(position);
+            if (Index(position) == index)
             {
                 return i;
             }
@@ -103,16 +109,18 @@ readonly unsafe record struct RowSource
     /// <summary>The index in the corpus that is next below another, of those in the list; -1 where there is none.</summary>
     public int NextBelow(int index)
     {
-        if (_rowSize == Counted)
+        if (_rowSize == Counted && !IsScheduled)
         {
             nint last = Math.Min(index, _first + Count) - 1;
             return last >= _first ? (int)last : -1;
         }
 
         int found = -1;
+        int position = -1;
         for (int i = 0; i < Count; i++)
         {
-            int candidate = Index(i);
+            position = PositionAfter(position);
+            int candidate = Index(position);
             found = candidate < index && candidate > found ? candidate : found;
         }
 
@@ -122,16 +130,18 @@ readonly unsafe record struct RowSource
     /// <summary>The index in the corpus that is next above another, of those in the list; -1 where there is none.</summary>
     public int NextAbove(int index)
     {
-        if (_rowSize == Counted)
+        if (_rowSize == Counted && !IsScheduled)
         {
             nint first = Math.Max(index + 1, _first);
             return first < _first + Count ? (int)first : -1;
         }
 
         int found = -1;
+        int position = -1;
         for (int i = 0; i < Count; i++)
         {
-            int candidate = Index(i);
+            position = PositionAfter(position);
+            int candidate = Index(position);
             found = candidate > index && (uint)candidate < (uint)found ? candidate : found;
         }
 
@@ -141,6 +151,7 @@ readonly unsafe record struct RowSource
     public RowSource Slice(int start, int length)
     {
         ListBounds.CheckSlice(start, length, Count);
-        return new RowSource(IsRecord, _corpus, _header, _article, _first + ((nint)start * _rowSize), _rowSize, length);
+        int position = length == 0 ? 0 : PositionOf(start);
+        return new RowSource(IsRecord, _corpus, _header, _article, _first + ((nint)position * _rowSize), _rowSize, length);
     }
 }

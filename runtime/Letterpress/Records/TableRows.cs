@@ -37,6 +37,9 @@ readonly unsafe struct TableRows<TRow>
         }
     }
 
+    /// <summary>Whether an address is that of a row.</summary>
+    public bool Holds(nint address) => address >= (nint)_first && address < (nint)(_first + Count);
+
     /// <summary>The rows from <paramref name="first"/> to before <paramref name="end"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TRow* Range(int first, int end)

@@ -24,6 +24,8 @@ static class ArticleJson
         WriteTime(writer, "publishedAt"u8, article.PublishedAt);
         WriteTime(writer, "bylineAt"u8, article.BylineAt);
         WriteTime(writer, "updatedAt"u8, article.UpdatedAt);
+        WriteTime(writer, "expires"u8, article.Expires);
+        writer.WriteBoolean("isDraft"u8, article.IsDraft);
         writer.WriteString("author"u8, article.Author.Utf8);
         WriteAuthors(writer, article.Authors);
         writer.WriteString("excerpt"u8, article.Excerpt.Utf8);

@@ -98,7 +98,7 @@ public partial class ReadmeTests
         string[] made =
         [
             "_LetterpressProjectDirectory", "_LetterpressIdentities", "_LetterpressRepeatedSeeds", "_LetterpressRefusedSeeds",
-            "_LetterpressHasMembersFile",
+            "_LetterpressHasMembersFile", "_LetterpressIsOptimized",
         ];
         string[] asked =
         [

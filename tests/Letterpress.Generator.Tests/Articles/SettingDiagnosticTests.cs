@@ -24,6 +24,7 @@ public class SettingDiagnosticTests
         "a folder of seeds such as 'seeds/content', or folders and URLs such as 'seeds/docs=/docs|seeds/blog=/blog'")]
     [InlineData("LetterpressMaxProperties", "-1", "a number such as 1000")]
     [InlineData("LetterpressRequireDate", "yes", "true or false")]
+    [InlineData("LetterpressDrafts", "auto", "Auto, true or false")]
     [InlineData("LetterpressDuplicates", "keepfirst", "Error, KeepFirst or KeepNewest")]
     public void LP0501(string property, string value, string wanted)
     {

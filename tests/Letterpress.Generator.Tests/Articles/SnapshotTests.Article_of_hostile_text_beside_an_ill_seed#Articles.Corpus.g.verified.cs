@@ -11,7 +11,7 @@ public static partial class Articles
         internal static readonly CompiledCorpus Instance = new CompiledCorpus();
 
         private CompiledCorpus()
-            : base(2, 1)
+            : base(3, 1)
         {
         }
 
@@ -47,6 +47,7 @@ public static partial class Articles
             21 => AliasesTable,
             22 => IdentityRulesTable,
             23 => LinkAnchorsTable,
+            24 => ExpiriesTable,
             _ => default,
         };
 
@@ -105,5 +106,7 @@ public static partial class Articles
         private static global::System.ReadOnlySpan<byte> IdentityRulesTable => …;
 
         private static global::System.ReadOnlySpan<byte> LinkAnchorsTable => …;
+
+        private static global::System.ReadOnlySpan<byte> ExpiriesTable => …;
     }
 }

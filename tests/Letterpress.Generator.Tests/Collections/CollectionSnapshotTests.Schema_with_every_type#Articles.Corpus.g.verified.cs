@@ -12,7 +12,7 @@ public static partial class Articles
         internal static readonly CompiledCorpus Instance = new CompiledCorpus();
 
         private CompiledCorpus()
-            : base(2, 2)
+            : base(3, 2)
         {
         }
 
@@ -49,6 +49,7 @@ public static partial class Articles
             21 => AliasesTable,
             22 => IdentityRulesTable,
             23 => LinkAnchorsTable,
+            24 => ExpiriesTable,
             _ => default,
         };
 
@@ -112,5 +113,7 @@ public static partial class Articles
         private static global::System.ReadOnlySpan<byte> IdentityRulesTable => …;
 
         private static global::System.ReadOnlySpan<byte> LinkAnchorsTable => …;
+
+        private static global::System.ReadOnlySpan<byte> ExpiriesTable => …;
     }
 }

@@ -50,7 +50,7 @@ public class FrontMatterTests
         Assert.Equal(["Ink", "Paper", "Press"], article.Tags.Select(static tag => tag.Name.ToString()).Order(StringComparer.Ordinal));
         Assert.Equal(
             [
-                ("image", "https://example.com/picture.jpg"), ("layout", "post"), ("draft", "false"), ("people", "[one, {two: 3}]"),
+                ("image", "https://example.com/picture.jpg"), ("layout", "post"), ("people", "[one, {two: 3}]"),
                 ("nested", "key: value\n  other: 2"),
             ],
             article.Fields.Select(static field => (field.Name.ToString(), field.Value.ToString())));

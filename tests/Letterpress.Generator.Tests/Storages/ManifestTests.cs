@@ -16,8 +16,11 @@ public class ManifestTests
         CorpusManifest manifest = new("ab", 3,
             new NamedArticle[]
             {
-                new("Name", new("path", Text, new Timestamp(-5, -60), "und", "")),
-                new("Undated", new("other", "", null, "en", "")),
+                new("Name", new("path", Text, new Timestamp(-5, -60), "und", ""))
+                {
+                    FormerNames = new[] { "Old", "Älter" }.ToEquatableArray(),
+                },
+                new("Undated", new("other", "", null, "en", "")) { IsDraft = true },
             }.ToEquatableArray(),
             new SeedDiagnostic[]
             {
@@ -25,6 +28,10 @@ public class ManifestTests
                 new("LP0102", "", default, default) { IsWarning = true },
             }.ToEquatableArray())
         {
+            Drafts = new ArticleKeys[]
+            {
+                new(Text, "Draft", Text, "", Text, new[] { Text }.ToEquatableArray()) { IsDraft = true },
+            }.ToEquatableArray(),
             Symbols = SymbolText.Of(new(
                 new EquatableArray<string>[] { new[] { "Soot", "Ende" }.ToEquatableArray(), default }.ToEquatableArray(), default)),
         };
@@ -46,7 +53,7 @@ public class ManifestTests
 
         Assert.NotNull(ManifestText.Parse(text));
         Assert.All(Enumerable.Range(0, text.Length), length => Assert.Null(ManifestText.Parse(text[..length])));
-        Assert.Null(ManifestText.Parse(text.Replace("letterpress\t2\t", "letterpress\t0\t", StringComparison.Ordinal)));
+        Assert.Null(ManifestText.Parse(text.Replace("letterpress\t3\t", "letterpress\t0\t", StringComparison.Ordinal)));
         Assert.Null(ManifestText.Parse(text.Replace("1700000000000", "x", StringComparison.Ordinal)));
     }
 

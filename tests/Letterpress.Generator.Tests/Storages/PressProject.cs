@@ -26,13 +26,14 @@ sealed class PressProject : IDisposable
 
     public BuiltResource Run() => RunIn(Path);
 
-    public static BuiltResource RunIn(string project, string language = "und", string identities = "") =>
-        new ResourceBuild(FolderOf(project), project, OptionsOf(language, identities)).Run(
+    public static BuiltResource RunIn(string project, string language = "und", string identities = "", string drafts = "") =>
+        new ResourceBuild(FolderOf(project), project, OptionsOf(language, identities, drafts)).Run(
             [.. Directory.EnumerateFiles(System.IO.Path.Combine(project, "seeds"))], CancellationToken.None);
 
-    static CompilerOptions OptionsOf(string language, string identities) => CompilerOptions.Parse(property => property switch
+    static CompilerOptions OptionsOf(string language, string identities, string drafts) => CompilerOptions.Parse(property => property switch
     {
         "LetterpressDefaultLanguage" => language,
+        "LetterpressDrafts" => drafts,
         "_LetterpressIdentities" => identities,
         _ => "",
     });

@@ -37,11 +37,11 @@ sealed class ResourcePress : IDisposable
 
     public static (byte[] Blob, CorpusManifest Manifest) BlobOf(
         IReadOnlyList<SeedText> seeds, string projectDirectory = Press.ProjectDirectory, ProjectRules? rules = null,
-        DuplicatePolicy duplicates = DuplicatePolicy.Error)
+        DuplicatePolicy duplicates = DuplicatePolicy.Error, bool leavesOutDrafts = false)
     {
         CompilerOptions options = new()
         {
-            Seeds = SeedOptions.Default with { Rules = rules ?? ProjectRules.None },
+            Seeds = SeedOptions.Default with { Rules = rules ?? ProjectRules.None, LeavesOutDrafts = leavesOutDrafts },
             Duplicates = duplicates,
         };
         StoredSeed[] stored = new StoredSeed[seeds.Count];

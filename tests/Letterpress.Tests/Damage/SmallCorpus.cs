@@ -18,6 +18,7 @@ static class SmallCorpus
             title: The press
             date: 2024-05-06T07:08:09+02:00
             updated: 2024-06-01
+            expires: 2026-01-01
             author: [Ada Setter, Zoë Proof]
             tags: [Presse, 印刷]
             aliases: [/old/press, "https://mirror.example/p"]
@@ -74,6 +75,8 @@ static class SmallCorpus
             ---
             title: Ink
             date: 2024-05-05
+            expires: 2025-01-01
+            draft: true
             tags: [印刷]
             ---
 

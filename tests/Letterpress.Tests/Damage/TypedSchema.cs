@@ -53,7 +53,7 @@ static class TypedSchema
     public static byte[] Compile(CorpusManifest manifest)
     {
         BoundSeed[] seeds = [.. manifest.FrontMatter.Select(static values => CollectionCompiler.Bind(values, s_set)!)];
-        CompiledCollections compiled = CollectionCompiler.Link(s_set, [.. manifest.Keys], seeds);
+        CompiledCollections compiled = CollectionCompiler.Link(s_set, [.. manifest.Keys], [], seeds);
         Assert.Empty(seeds.SelectMany(static seed => seed.Rows).SelectMany(static row => row.Problems));
         Assert.Empty(compiled.Problems);
         return System.Text.Encoding.UTF8.GetBytes(compiled.Collections.Single().Text);

@@ -15,6 +15,10 @@ sealed class WholeCorpus(ArticleCorpus corpus, Action<Action> read)
 
     static readonly Dictionary<Type, MethodInfo[]> s_getters = [];
 
+    /// <summary>Before, between and after the times of the articles.</summary>
+    static readonly DateTimeOffset[] s_instants =
+        [.. new[] { 2000, 2024, 2025, 2027, 9000 }.Select(static year => new DateTimeOffset(year, 6, 1, 0, 0, 0, default))];
+
     readonly Output _output = new();
 
     /// <summary>How many values were read.</summary>
@@ -29,6 +33,20 @@ sealed class WholeCorpus(ArticleCorpus corpus, Action<Action> read)
             Article article = default;
             read(() => article = corpus[i]);
             ReadArticle(article);
+        }
+
+        foreach (DateTimeOffset instant in s_instants)
+        {
+            read(() => Walk(corpus.All.AsOf(instant), 0));
+            read(() => Walk(corpus.Graph.ByRank.AsOf(instant), 0));
+            read(() => Values += corpus.All.AsOf(instant) is { Count: > 1 } shown ? shown[1..][^1].Title.Length : 0);
+            read(() =>
+            {
+                foreach (Tag tag in corpus.Tags)
+                {
+                    Walk(tag.Articles.AsOf(instant), 1);
+                }
+            });
         }
 
         read(() => Walk(corpus.Tags, 0));
@@ -65,6 +83,11 @@ sealed class WholeCorpus(ArticleCorpus corpus, Action<Action> read)
             {
                 read(() => Walk(Get(getter, item), 1));
             }
+        }
+
+        foreach (DateTimeOffset instant in s_instants)
+        {
+            read(() => Walk(all.AsOf(instant), 0));
         }
 
         foreach (Article article in corpus.All)

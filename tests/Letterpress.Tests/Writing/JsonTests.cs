@@ -27,6 +27,8 @@ public sealed partial class JsonTests
           "publishedAt": "2024-05-06T09:04:00.123+02:00",
           "bylineAt": "1969-12-31T18:29:59.999-05:30",
           "updatedAt": null,
+          "expires": "2030-03-17T16:16:40.001-01:30",
+          "isDraft": true,
           "author": "Zoë",
           "authors": [
             {

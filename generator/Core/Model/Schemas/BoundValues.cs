@@ -59,4 +59,8 @@ sealed record CompiledCollections(EquatableArray<CompiledCollection> Collections
 /// <param name="FullName">Of its type.</param>
 /// <param name="Text">Its UTF-8 bytes are the values; see <see cref="Layout.CollectionHeader"/>.</param>
 /// <param name="Members">In the order of the rows.</param>
-sealed record CompiledCollection(string FullName, string Text, EquatableArray<ArticleName> Members);
+sealed record CompiledCollection(string FullName, string Text, EquatableArray<ArticleName> Members)
+{
+    /// <summary>Whether drafts that are left out belong to it.</summary>
+    public bool HasDrafts { get; init; }
+}

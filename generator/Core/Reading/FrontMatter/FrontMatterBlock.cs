@@ -18,6 +18,10 @@ sealed record FrontMatterBlock
 
     public Timestamp? UpdatedAt { get; init; }
 
+    public Timestamp? ExpiresAt { get; init; }
+
+    public bool IsDraft { get; init; }
+
     /// <summary>What is wrong with the publication time; null where it has none, or nothing is.</summary>
     public FrontMatterProblem? TimeProblem { get; init; }
 
@@ -40,6 +44,9 @@ sealed record FrontMatterBlock
     public string Name { get; init; } = "";
 
     public string Id { get; init; } = "";
+
+    /// <summary>In the seed's order.</summary>
+    public EquatableArray<FormerName> FormerNames { get; init; }
 
     /// <summary>The keys that are no member, in the seed's order; lists and nested keys as they are written.</summary>
     public EquatableArray<FieldModel> Fields { get; init; }
@@ -112,6 +119,11 @@ sealed record FrontMatterBlock
 
     static string NameOf(FrontFormat format) => format switch { FrontFormat.Toml => "TOML", FrontFormat.Json => "JSON", _ => "YAML" };
 }
+
+/// <summary>A name that the property had before.</summary>
+/// <param name="Identifier">In the form of a C# identifier.</param>
+/// <param name="Place">In the seed.</param>
+readonly record struct FormerName(string Identifier, TextSlice Place);
 
 /// <summary>What is wrong with front matter, and where.</summary>
 /// <param name="Subject">The format, or a key.</param>

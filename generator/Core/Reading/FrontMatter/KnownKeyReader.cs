@@ -21,6 +21,8 @@ sealed class KnownKeyReader(List<FrontEntry> entries, int contentStart, SeedRepo
         Timestamp? published = ReadTime(KnownKeys.PublishedAt, out FrontMatterProblem? publishedProblem);
         Timestamp? updated = ReadTime(KnownKeys.UpdatedAt, out FrontMatterProblem? updatedProblem);
         Report(updatedProblem);
+        Timestamp? expires = ReadTime(KnownKeys.ExpiresAt, out FrontMatterProblem? expiresProblem);
+        Report(expiresProblem);
         return new FrontMatterBlock
         {
             BodyStart = bodyStart,
@@ -28,6 +30,8 @@ sealed class KnownKeyReader(List<FrontEntry> entries, int contentStart, SeedRepo
             PublishedAt = published ?? (publishedProblem is null ? DateOfPath(ReadPermalink()) : null),
             TimeProblem = publishedProblem,
             UpdatedAt = updated,
+            ExpiresAt = expires,
+            IsDraft = ReadDraft(),
             Authors = ReadAuthors().ToEquatableArray(),
             SourceUrl = ReadSourceUrl(),
             Permalink = ReadPermalink(),
@@ -38,6 +42,7 @@ sealed class KnownKeyReader(List<FrontEntry> entries, int contentStart, SeedRepo
             Slug = ReadText(KnownKeys.Slug).Trim(),
             Name = ReadText(KnownKeys.Name).Trim(),
             Id = ReadText(KnownKeys.Id).Trim(),
+            FormerNames = new FormerNameReader(_keys, PlaceOf, Report).Read().ToEquatableArray(),
         } with
         {
             // After all others were asked for.
@@ -59,6 +64,23 @@ sealed class KnownKeyReader(List<FrontEntry> entries, int contentStart, SeedRepo
         }
 
         return "";
+    }
+
+    /// <summary>What is neither <c>true</c> nor <c>false</c> is reported, and no draft.</summary>
+    bool ReadDraft()
+    {
+        foreach (FrontEntry entry in _keys.Find(KnownKeys.Draft))
+        {
+            if (entry.Value.IsBoolean)
+            {
+                _keys.Use(entry);
+                return bool.Parse(entry.Value.Text);
+            }
+
+            Report(entry, "true or false");
+        }
+
+        return _keys.Find(KnownKeys.Published).Any(static entry => entry.Value.IsBoolean && !bool.Parse(entry.Value.Text));
     }
 
     string ReadLanguage()
@@ -198,7 +220,8 @@ sealed class KnownKeyReader(List<FrontEntry> entries, int contentStart, SeedRepo
             FrontKind.List => "a list",
             _ => "nested keys",
         };
-        TextSlice place = new(contentStart + value.Place.Start, Math.Max(1, value.Place.Length));
-        return new(place, entry.Key, wanted + ", but is " + seen);
+        return new(PlaceOf(value), entry.Key, wanted + ", but is " + seen);
     }
+
+    TextSlice PlaceOf(FrontValue value) => new(contentStart + value.Place.Start, Math.Max(1, value.Place.Length));
 }

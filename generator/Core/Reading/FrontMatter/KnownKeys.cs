@@ -21,6 +21,16 @@ static class KnownKeys
         "modifiedAt", "modifiedDate", "modDate", "dateModified", "date.updated", "date.modified", "lastUpdate", "lastUpdate.date",
     ];
 
+    public static readonly string[] ExpiresAt =
+    [
+        "expires", "expiresAt", "expiresOn", "expiry", "expiryDate", "expirationDate", "unpublishDate",
+    ];
+
+    public static readonly string[] Draft = ["draft"];
+
+    /// <summary>Where it is <c>false</c>, the article is a draft to Jekyll; else it is a time.</summary>
+    public static readonly string[] Published = ["published"];
+
     public static readonly string[] Authors = ["author", "authors"];
 
     /// <summary>Where the article was published first: a whole URL; anything else is not meant here.</summary>
@@ -36,8 +46,11 @@ static class KnownKeys
     /// <summary>Tags where there is none of <see cref="Tags"/>.</summary>
     public static readonly string[] Keywords = ["keywords"];
 
+    /// <summary>The names that the property had before.</summary>
+    public static readonly string[] FormerNames = ["formerly"];
+
     /// <summary>The keys whose values are lists, in a format that does not tell.</summary>
-    public static readonly string[] Lists = [.. Authors, .. Aliases, .. Tags, .. Keywords];
+    public static readonly string[] Lists = [.. Authors, .. Aliases, .. Tags, .. Keywords, .. FormerNames];
 
     public static readonly string[] Language = ["lang", "language", "locale"];
 

@@ -27,6 +27,8 @@ sealed record PageMetadata
         "dcterms.modified", "dc.date.modified", "modified", "changed",
     ];
 
+    static readonly string[] s_expires = ["article:expiration_time", "og:article:expiration_time"];
+
     /// <summary>That of a body that is not a page.</summary>
     public static PageMetadata None { get; } = new();
 
@@ -49,6 +51,8 @@ sealed record PageMetadata
     public SourcedTime? PublishedAt { get; private init; }
 
     public SourcedTime? UpdatedAt { get; private init; }
+
+    public Timestamp? ExpiresAt { get; private init; }
 
     /// <summary>The day in the path of the canonical URL.</summary>
     public Timestamp? UrlDate { get; private init; }
@@ -79,6 +83,7 @@ sealed record PageMetadata
                 All(meta, "og:locale").Select(static locale => locale.Replace('_', '-'))),
             PublishedAt = TimesOf(data, "datePublished", meta, s_published).Concat(PageTimes.Published(document)).Cast<SourcedTime?>()
                 .FirstOrDefault(),
+            ExpiresAt = TimesOf(data, "expires", meta, s_expires).Select(static time => (Timestamp?)time.Time).FirstOrDefault(),
             UpdatedAt = TimesOf(data, "dateModified", meta, s_updated).Concat(PageTimes.Updated(document)).Cast<SourcedTime?>()
                 .FirstOrDefault(),
         };

@@ -28,6 +28,10 @@ readonly struct BlobArticle(BlobReader blob, int index) : ISnapshotArticle
 
     public SnapshotTime BylineAt => RecordReader.Time(Header.BylineAt, TimeSource.None);
 
+    public SnapshotTime Expires => RecordReader.Time(Header.ExpiresAt, TimeSource.None);
+
+    public bool IsDraft => Header.IsDraft.Value > 0;
+
     public SnapshotTime UpdatedAt => RecordReader.Time(Header.UpdatedAt, (TimeSource)Header.UpdatedSource.Value);
 
     public int TagCount => Tags.Length;

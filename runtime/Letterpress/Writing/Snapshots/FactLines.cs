@@ -9,9 +9,16 @@ static class FactLines
         where TArticle : struct, ISnapshotArticle
     {
         lines.WriteFact("title"u8, article.Title);
+        if (article.IsDraft)
+        {
+            lines.Start("draft"u8);
+            lines.End();
+        }
+
         WriteTime(ref lines, "published"u8, article.PublishedAt);
         WriteTime(ref lines, "byline"u8, article.BylineAt);
         WriteTime(ref lines, "updated"u8, article.UpdatedAt);
+        WriteTime(ref lines, "expires"u8, article.Expires);
         lines.WriteFact("author"u8, article.Author);
         for (int i = 0; i < article.AuthorCount; i++)
         {

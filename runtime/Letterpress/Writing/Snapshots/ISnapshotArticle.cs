@@ -29,6 +29,10 @@ interface ISnapshotArticle
 
     SnapshotTime UpdatedAt { get; }
 
+    SnapshotTime Expires { get; }
+
+    bool IsDraft { get; }
+
     int TagCount { get; }
 
     int FieldCount { get; }

@@ -16,8 +16,10 @@ public sealed class ArticleSnapshotTests
     public void Facts_blocks_and_references_of_an_article() => Assert.Equal(
         """
         title: Ein "Titel" 𝔘
+        draft
         published: 2024-05-06T09:04:00.123+02:00, from front matter
         byline: 1969-12-31T18:29:59.999-05:30
+        expires: 2030-03-17T16:16:40.001-01:30
         author: Zoë
         mail of Zoë: zoe@press.example
         url of Zoë: https://zoe.example/

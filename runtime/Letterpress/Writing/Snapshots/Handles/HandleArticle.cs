@@ -27,6 +27,10 @@ readonly struct HandleArticle(Article article) : ISnapshotArticle
 
     public SnapshotTime BylineAt => TimeOf(article.BylineAt, TimeSource.None);
 
+    public SnapshotTime Expires => TimeOf(article.Expires, TimeSource.None);
+
+    public bool IsDraft => article.IsDraft;
+
     public SnapshotTime UpdatedAt => TimeOf(article.UpdatedAt, article.UpdatedSource);
 
     public int TagCount => article.Tags.Count;
