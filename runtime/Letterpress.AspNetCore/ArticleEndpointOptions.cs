@@ -127,7 +127,10 @@ public sealed class ArticleEndpointOptions
     public string? CacheControl { get; set; } = "no-cache";
 
     /// <summary>Gets or sets whether articles whose <see cref="Article.PublishedAt"/> is in the future are served, for previews.</summary>
-    /// <remarks>False by default: until then their URLs are those of no article.</remarks>
+    /// <remarks>
+    /// False by default: until then their URLs are those of no article, and lists do not have them. Drafts are served where the build has
+    /// them.
+    /// </remarks>
     public bool IncludesUnpublished { get; set; }
 
     /// <summary>Gets or sets the clock; null for the <see cref="System.TimeProvider"/> of the app's services, or that of the system.</summary>

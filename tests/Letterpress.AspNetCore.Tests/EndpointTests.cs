@@ -83,6 +83,29 @@ public sealed class EndpointTests
     }
 
     [Fact]
+    public async Task An_article_is_gone_once_it_has_expired()
+    {
+        Clock clock = new(new(2089, 12, 31, 23, 59, 59, TimeSpan.Zero));
+        await using AppHost app = await AppHost.StartAsync(options =>
+            (options.TimeProvider, options.BaseUrl) = (clock, new("https://news.example")));
+        Assert.Equal((200, ""), await app.SendRawAsync("/articles/expiring"));
+        Assert.Contains("articles/expiring", await app.GetTextAsync("/sitemap.xml"), StringComparison.Ordinal);
+        clock.Now += TimeSpan.FromSeconds(1);
+        Assert.Equal((410, ""), await app.SendRawAsync("/articles/expiring"));
+        Assert.Equal((410, ""), await app.SendRawAsync("/articles/expiring.md"));
+        Assert.Equal((301, "/articles/expiring"), await app.SendRawAsync("/sale"));
+        Assert.DoesNotContain("articles/expiring", await app.GetTextAsync("/sitemap.xml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("articles/expiring", await app.GetTextAsync("/feed.json"), StringComparison.Ordinal);
+        Assert.DoesNotContain("articles/expiring", await app.GetTextAsync("/llms.txt"), StringComparison.Ordinal);
+        using HttpResponseMessage gone = await app.GetAsync("/articles/expiring");
+        Assert.Contains(
+            "<h1>Gone</h1>", await gone.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        using HttpResponseMessage near = await app.GetAsync("/articles/expirinc");
+        Assert.DoesNotContain(
+            "expiring", await near.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_preview_has_what_is_scheduled()
     {
         await using AppHost app = await AppHost.StartAsync(static options => options.IncludesUnpublished = true);

@@ -32,15 +32,23 @@ sealed class ArticleHandler
     public Task HandleAsync(HttpContext context)
     {
         ReadOnlySpan<char> path = _views.PathOf(context);
-        if (!_locator.TryFind(path, out Article article, out ArticleFormat format, out bool isCanonical) || !_publication.IsPublished(context, article))
+        int status = _locator.TryFind(path, out Article article, out ArticleFormat format, out bool isCanonical)
+            ? _publication.StatusOf(context, article)
+            : StatusCodes.Status404NotFound;
+        if (status == StatusCodes.Status404NotFound)
         {
-            return WriteNotFoundAsync(context, _locator.KeyOf(path));
+            return WriteNotFoundAsync(context, status, _locator.KeyOf(path));
         }
 
         ArticleView view = _views.Of(context);
         if (!isCanonical || !_views.HasExactPrefix(context))
         {
             return Redirect(context, view.UrlOf(article, format));
+        }
+
+        if (status == StatusCodes.Status410Gone)
+        {
+            return WriteNotFoundAsync(context, status, default);
         }
 
         if (format == ArticleFormat.Html && view.HasTwins)
@@ -60,7 +68,8 @@ sealed class ArticleHandler
     public Task? TryRedirect(HttpContext context)
     {
         string path = context.Request.Path.Value ?? "";
-        return path.Length > 1 && _corpus.TryFind(path, out Article article) && _publication.IsPublished(context, article)
+        return path.Length > 1 && _corpus.TryFind(path, out Article article)
+            && _publication.StatusOf(context, article) != StatusCodes.Status404NotFound
             ? Redirect(context, _views.Of(context).UrlOf(article, ArticleFormat.Html))
             : null;
     }
@@ -98,9 +107,9 @@ sealed class ArticleHandler
         }
     }
 
-    Task WriteNotFoundAsync(HttpContext context, ReadOnlySpan<char> key)
+    Task WriteNotFoundAsync(HttpContext context, int status, ReadOnlySpan<char> key)
     {
-        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        context.Response.StatusCode = status;
         context.Response.Headers.CacheControl = _options.CacheControl;
         bool isShown = HttpMethods.IsGet(context.Request.Method)
             && AcceptHeader.Choose(context.Request.Headers.Accept) == ArticleFormat.Html;
@@ -117,9 +126,9 @@ sealed class ArticleHandler
     {
         Article[] nearest = new Article[_options.NearestCount];
         int count = 0;
-        foreach (Article article in nearest.AsSpan(0, _corpus.FindNearest(key, nearest)))
+        foreach (Article article in nearest.AsSpan(0, key.IsEmpty ? 0 : _corpus.FindNearest(key, nearest)))
         {
-            if (_publication.IsPublished(context, article))
+            if (_publication.StatusOf(context, article) == StatusCodes.Status200OK)
             {
                 nearest[count++] = article;
             }

@@ -3,24 +3,24 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Letterpress.Routing;
 
-/// <summary>Which articles are published at the time of a request.</summary>
+/// <summary>Which articles are shown at the time of a request.</summary>
 /// <param name="options">The clock.</param>
 sealed class Publication(ArticleEndpointOptions options)
 {
-    public bool IsPublished(HttpContext context, Article article) =>
-        options.IncludesUnpublished || article.PublishedAt is not { } time || time <= Now(context);
-
-    /// <summary>Those of a list, newest first, that are published: times in the future come first.</summary>
-    public RowList<Article> Of(HttpContext context, RowList<Article> articles)
+    /// <summary>The status of the URL of an article: 200, 404 until it is published, 410 once it has expired.</summary>
+    public int StatusOf(HttpContext context, Article article)
     {
-        DateTimeOffset now = options.IncludesUnpublished ? DateTimeOffset.MaxValue : Now(context);
-        int first = 0;
-        while (first < articles.Count && articles[first].PublishedAt > now)
-        {
-            first++;
-        }
+        DateTimeOffset now = Now(context);
+        return !options.IncludesUnpublished && article.PublishedAt > now ? StatusCodes.Status404NotFound
+            : article.IsExpired(now) ? StatusCodes.Status410Gone
+            : StatusCodes.Status200OK;
+    }
 
-        return articles[first..];
+    /// <summary>Those of a list, newest first, that are shown.</summary>
+    public ShownArticles Of(HttpContext context, RowList<Article> articles)
+    {
+        DateTimeOffset now = Now(context);
+        return options.IncludesUnpublished ? ShownArticles.Unexpired(articles, now) : ShownArticles.Of(articles, now);
     }
 
     DateTimeOffset Now(HttpContext context) =>

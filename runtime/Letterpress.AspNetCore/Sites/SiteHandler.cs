@@ -65,14 +65,14 @@ sealed class SiteHandler(ArticleCorpus corpus, ArticleEndpointOptions options, V
     /// <summary>The sitemap, or where the articles need several, the index of them.</summary>
     public Task SitemapAsync(HttpContext context)
     {
-        RowList<Article> articles = _publication.Of(context, corpus.All);
+        ShownArticles articles = _publication.Of(context, corpus.All);
         return WriteSitemapAsync(context, articles, articles.CountSitemaps(views.Of(context).Site!) == 1 ? 1 : 0);
     }
 
     /// <summary>One of several sitemaps.</summary>
     public Task SitemapPartAsync(HttpContext context)
     {
-        RowList<Article> articles = _publication.Of(context, corpus.All);
+        ShownArticles articles = _publication.Of(context, corpus.All);
         string value = Value(context, "number");
         return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
             && number > 0 && value[0] != '0'
@@ -85,9 +85,9 @@ sealed class SiteHandler(ArticleCorpus corpus, ArticleEndpointOptions options, V
     public Task LlmsAsync(HttpContext context)
     {
         ArticleView view = views.Of(context);
-        RowList<Article> articles = _publication.Of(context, corpus.All);
+        ShownArticles articles = _publication.Of(context, corpus.All);
         Representation described = ListTag.Describe(articles, articles.Count, Text, view.Version, "llms");
-        return ResponseWriter.WriteAsync(context, described, new LlmsBody<RowList<Article>>(articles, view.Site!), options.CacheControl);
+        return ResponseWriter.WriteAsync(context, described, new LlmsBody<ShownArticles>(articles, view.Site!), options.CacheControl);
     }
 
     static string Value(HttpContext context, string name) => context.Request.RouteValues[name] as string ?? "";
@@ -119,10 +119,10 @@ sealed class SiteHandler(ArticleCorpus corpus, ArticleEndpointOptions options, V
             context, described, new FeedBody<TArticles>(articles, view.Site!, feed, format), options.CacheControl);
     }
 
-    Task WriteSitemapAsync(HttpContext context, RowList<Article> articles, int number)
+    Task WriteSitemapAsync(HttpContext context, ShownArticles articles, int number)
     {
         ArticleView view = views.Of(context);
-        SitemapBody<RowList<Article>> body = new(articles, view.Site!, number, view.Origin + "/sitemap-{number}.xml");
+        SitemapBody<ShownArticles> body = new(articles, view.Site!, number, view.Origin + "/sitemap-{number}.xml");
         Representation described = ListTag.Describe(articles, articles.Count, Xml, view.Version, $"sitemap {number}");
         return ResponseWriter.WriteAsync(context, described, body, options.CacheControl);
     }
