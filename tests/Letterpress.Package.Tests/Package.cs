@@ -29,19 +29,27 @@ public sealed class Package : IDisposable
 
     public string File => Path.Combine(Feed, $"Letterpress.{Version}.nupkg");
 
+    /// <summary>The package for web apps.</summary>
+    public string WebFile => Path.Combine(Feed, $"Letterpress.AspNetCore.{Version}.nupkg");
+
     public string NewFolder(string name) => _folder.CreateSubdirectory(name).FullName;
 
-    public void PackTo(string folder) =>
-        Dotnet.Run(
-            _folder.FullName,
-            "pack",
-            Repository.Path("runtime/Letterpress/Letterpress.csproj"),
-            "--no-build",
-            "--configuration",
-            Configuration,
-            "--output",
-            folder,
-            "-p:PackageVersion=" + Version).AssertSucceeded();
+    public void PackTo(string folder)
+    {
+        foreach (string project in (string[])["Letterpress", "Letterpress.AspNetCore"])
+        {
+            Dotnet.Run(
+                _folder.FullName,
+                "pack",
+                Repository.Path($"runtime/{project}/{project}.csproj"),
+                "--no-build",
+                "--configuration",
+                Configuration,
+                "--output",
+                folder,
+                "-p:PackageVersion=" + Version).AssertSucceeded();
+        }
+    }
 
     /// <summary>
     /// Gives a project what a restore of it would write. That is the same for all with this project file but for the folder's name, and

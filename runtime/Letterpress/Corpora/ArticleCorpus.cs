@@ -131,6 +131,16 @@ public abstract unsafe partial class ArticleCorpus
         return TryFind(key, out Article article) ? article : throw new KeyNotFoundException(NearestSlugs.Explain(this, key));
     }
 
+    /// <summary>Finds the articles whose slugs differ least from a key that names no article, as a page for an unknown URL shows them.</summary>
+    /// <remarks>
+    /// All slugs are compared, in time that grows with their number. Slugs that have little in common with the key are left out, and in
+    /// a corpus of more than 10,000 articles those that differ in more than a few characters.
+    /// </remarks>
+    /// <param name="key">What was asked for; of a long one the first 100 characters count.</param>
+    /// <param name="nearest">Takes the articles, the most similar first; of equal ones the newer.</param>
+    /// <returns>How many were found.</returns>
+    public int FindNearest(ReadOnlySpan<char> key, Span<Article> nearest) => NearestSlugs.Find(Current, key, nearest);
+
     /// <summary>Writes what only all articles together say as lines of readable text, for review.</summary>
     /// <remarks>
     /// The text is UTF-8 with line feeds, the same on every machine: the articles in order, one a line; then all by rank and

@@ -1,0 +1,50 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Letterpress.Pages;
+using Letterpress.Routing;
+
+namespace Letterpress.Http;
+
+/// <summary>An article in one format, which depends on nothing but the article, the options and the code of the app.</summary>
+readonly struct ArticleBody(ArticleView view, Article article, ArticleFormat format) : IBody
+{
+    static readonly JsonWriterOptions s_json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    [ThreadStatic]
+    static Utf8JsonWriter? t_json;
+
+    public void Write(IBufferWriter<byte> writer)
+    {
+        switch (format)
+        {
+            case ArticleFormat.Markdown:
+                FrontMatterWriter.Write(view, article, writer);
+                article.WriteMarkdown(writer, view.Markdown);
+                break;
+            case ArticleFormat.Json:
+                Utf8JsonWriter json = t_json ??= new(writer, s_json);
+                json.Reset(writer);
+                article.WriteJson(json);
+                json.Flush();
+                break;
+            case ArticleFormat.Text:
+                WriteTitle(writer);
+                article.WriteText(writer);
+                break;
+            default:
+                DefaultPage.Write(new ArticlePage(null, view, article, writer), view.TitledHtml);
+                break;
+        }
+    }
+
+    void WriteTitle(IBufferWriter<byte> writer)
+    {
+        var sink = new MarkupSink(writer);
+        sink.Visible(article.Title.Utf8);
+        sink.Write("\n\n"u8);
+        sink.Flush();
+        GC.KeepAlive(article.Corpus);
+    }
+}

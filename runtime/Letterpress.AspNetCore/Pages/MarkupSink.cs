@@ -1,0 +1,117 @@
+using System.Buffers;
+using System.Text;
+using Letterpress.Writing;
+
+namespace Letterpress.Pages;
+
+/// <summary>Markup and texts on their way to a buffer writer, which is asked for memory only when the last of it is full.</summary>
+/// <remarks>Each text of a seed or of a request goes through <see cref="Escaped(ReadOnlySpan{byte})"/>.</remarks>
+ref struct MarkupSink(IBufferWriter<byte> writer)
+{
+    static readonly SearchValues<byte> s_special = SearchValues.Create([.. "&<>\"'"u8, .. Controls.MayBegin]);
+
+    static readonly SearchValues<byte> s_quoted = SearchValues.Create("\"\\\t\n\f\r"u8);
+
+    Span<byte> _memory;
+    int _used;
+
+    /// <summary>Writes bytes as they are.</summary>
+    public void Write(scoped ReadOnlySpan<byte> utf8)
+    {
+        while (!utf8.IsEmpty)
+        {
+            if (_used == _memory.Length)
+            {
+                Flush();
+                _memory = writer.GetSpan(1);
+            }
+
+            int length = Math.Min(utf8.Length, _memory.Length - _used);
+            utf8[..length].CopyTo(_memory[_used..]);
+            _used += length;
+            utf8 = utf8[length..];
+        }
+    }
+
+    /// <summary>Writes a text of which nothing can be taken for markup, in an element or between quotation marks.</summary>
+    public void Escaped(scoped ReadOnlySpan<byte> text)
+    {
+        int from = 0;
+        while (text[from..].IndexOfAny(s_special) is >= 0 and int found)
+        {
+            from += found;
+            ReadOnlySpan<byte> entity = text[from] switch
+            {
+                (byte)'&' => "&amp;"u8,
+                (byte)'<' => "&lt;"u8,
+                (byte)'>' => "&gt;"u8,
+                (byte)'"' => "&quot;"u8,
+                (byte)'\'' => "&#39;"u8,
+                _ => default,
+            };
+            int length = entity.IsEmpty ? Controls.LengthAt(text[from..]) : 1;
+            if (length == 0)
+            {
+                from++;
+                continue;
+            }
+
+            Write(text[..from]);
+            Write(entity);
+            text = text[(from + length)..];
+            from = 0;
+        }
+
+        Write(text);
+    }
+
+    /// <inheritdoc cref="Escaped(ReadOnlySpan{byte})"/>
+    public void Escaped(scoped ReadOnlySpan<char> text)
+    {
+        Span<byte> piece = stackalloc byte[4];
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            Escaped(piece[..rune.EncodeToUtf8(piece)]);
+        }
+    }
+
+    /// <summary>Writes a text in one line, without characters that change the order of others or that a terminal obeys.</summary>
+    public void Visible(scoped ReadOnlySpan<byte> text)
+    {
+        while (Controls.IndexIn(text) is >= 0 and int at)
+        {
+            Write(text[..at]);
+            text = text[(at + Controls.LengthAt(text[at..]))..];
+        }
+
+        Write(text);
+    }
+
+    /// <summary>Writes a text in one line as a string of JSON, which is one of YAML too.</summary>
+    public void Quoted(scoped ReadOnlySpan<byte> text)
+    {
+        Write("\""u8);
+        while (text.IndexOfAny(s_quoted) is >= 0 and int at)
+        {
+            Visible(text[..at]);
+            Write(text[at] <= ' ' ? " "u8 : "\\"u8);
+            Write(text[at] <= ' ' ? default : text.Slice(at, 1));
+            text = text[(at + 1)..];
+        }
+
+        Visible(text);
+        Write("\""u8);
+    }
+
+    /// <summary>Hands over what was written; to be called before another writes, and at the end.</summary>
+    public void Flush()
+    {
+        if (_used > 0)
+        {
+            writer.Advance(_used);
+        }
+
+        _memory = default;
+        _used = 0;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Buffers;
+using System.Text;
+using Letterpress.Http;
+using Letterpress.Routing;
+
+namespace Letterpress.Pages;
+
+/// <summary>What the head of a page says of its article.</summary>
+static class PageHead
+{
+    static readonly byte[][] s_alternate =
+    [
+        .. Enumerable.Range(0, ArticleFormats.Count)
+            .Select(static i => Encoding.UTF8.GetBytes($"<link rel=\"alternate\" type=\"{((ArticleFormat)i).MediaType()}\" href=\"")),
+    ];
+
+    static readonly byte[][] s_end =
+        [.. Enumerable.Range(0, ArticleFormats.Count).Select(static i => Encoding.UTF8.GetBytes($"{((ArticleFormat)i).Extension()}\">\n"))];
+
+    public static void Write(ArticleView view, Article article, IBufferWriter<byte> writer)
+    {
+        var sink = new MarkupSink(writer);
+        sink.Write("<title>"u8);
+        sink.Escaped(article.Title.IsEmpty ? article.Slug.Utf8 : article.Title.Utf8);
+        sink.Write("</title>\n"u8);
+        if (view.Site is { } site)
+        {
+            sink.Flush();
+            article.WriteOpenGraph(writer, site);
+            sink.Write("<script type=\"application/ld+json\">"u8);
+            sink.Flush();
+            article.WriteJsonLd(writer, site);
+            sink.Write("</script>\n"u8);
+        }
+        else
+        {
+            WriteMeta("<meta name=\"description\" content=\""u8, article.Excerpt, ref sink);
+            WriteMeta("<meta name=\"author\" content=\""u8, article.Author, ref sink);
+        }
+
+        sink.Write(view.FeedElements);
+        for (int i = 1; i < ArticleFormats.Count && view.HasTwins; i++)
+        {
+            WriteTwin(view, article, (ArticleFormat)i, ref sink);
+        }
+
+        sink.Flush();
+        GC.KeepAlive(article.Corpus);
+    }
+
+    static void WriteMeta(ReadOnlySpan<byte> open, Utf8Text value, ref MarkupSink sink)
+    {
+        if (!value.IsEmpty)
+        {
+            sink.Write(open);
+            sink.Escaped(value.Utf8);
+            sink.Write("\">\n"u8);
+        }
+    }
+
+    static void WriteTwin(ArticleView view, Article article, ArticleFormat format, ref MarkupSink sink)
+    {
+        sink.Write(s_alternate[(int)format]);
+        WriteUrl(view.TwinUrl, article, ref sink);
+        sink.Write(s_end[(int)format]);
+    }
+
+    static void WriteUrl(ArticleUrlTemplate template, Article article, ref MarkupSink sink)
+    {
+        ScratchWriter url = ScratchWriter.OfThread;
+        template.Write(article, url);
+        sink.Escaped(url.Written);
+    }
+}

@@ -1,0 +1,139 @@
+using Letterpress.Http;
+using Letterpress.Pages;
+using Microsoft.AspNetCore.Http;
+
+namespace Letterpress.Routing;
+
+/// <summary>Answers requests for articles.</summary>
+sealed class ArticleHandler
+{
+    /// <summary>A page of which nothing is known before it is written.</summary>
+    static readonly Representation s_unknown = new(default, ArticleFormat.Html.ContentType(), null, null, null, null);
+
+    readonly ArticleCorpus _corpus;
+    readonly ArticleEndpointOptions _options;
+    readonly ArticleLocator _locator;
+    readonly Publication _publication;
+    readonly ViewCache _views;
+
+    public ArticleHandler(ArticleCorpus corpus, ArticleEndpointOptions options, ViewCache views)
+    {
+        _corpus = corpus;
+        _options = options;
+        _locator = new(corpus, options.ArticlePath, options.HasTwins);
+        _publication = new(options);
+        _views = views;
+    }
+
+    /// <summary>Whether a path is that of an article, in any form.</summary>
+    public bool IsArticle(HttpContext context) => _locator.TryFind(_views.PathOf(context), out _, out _, out _);
+
+    /// <summary>Answers a GET or HEAD request for one article.</summary>
+    public Task HandleAsync(HttpContext context)
+    {
+        ReadOnlySpan<char> path = _views.PathOf(context);
+        int status = _locator.TryFind(path, out Article article, out ArticleFormat format, out bool isCanonical)
+            ? _publication.StatusOf(context, article)
+            : StatusCodes.Status404NotFound;
+        if (status == StatusCodes.Status404NotFound)
+        {
+            return WriteNotFoundAsync(context, status, _locator.KeyOf(path));
+        }
+
+        ArticleView view = _views.Of(context);
+        if (!isCanonical || !_views.HasExactPrefix(context))
+        {
+            return Redirect(context, view.UrlOf(article, format));
+        }
+
+        if (status == StatusCodes.Status410Gone)
+        {
+            return WriteNotFoundAsync(context, status, default);
+        }
+
+        if (format == ArticleFormat.Html && view.HasTwins)
+        {
+            context.Response.Headers.Append("Vary", "Accept");
+            format = AcceptHeader.Choose(context.Request.Headers.Accept);
+        }
+
+        return format == ArticleFormat.Html && _options.Page is { } page
+            ? WritePageAsync(context, view, article, page)
+            : ResponseWriter.WriteAsync(
+                context, view.Describe(article, format), new ArticleBody(view, article, format), _options.CacheControl);
+    }
+
+    /// <summary>Redirects a path elsewhere in the app that is another name of an article.</summary>
+    /// <returns>Null where it is not.</returns>
+    public Task? TryRedirect(HttpContext context)
+    {
+        string path = context.Request.Path.Value ?? "";
+        return path.Length > 1 && _corpus.TryFind(path, out Article article)
+            && _publication.StatusOf(context, article) != StatusCodes.Status404NotFound
+            ? Redirect(context, _views.Of(context).UrlOf(article, ArticleFormat.Html))
+            : null;
+    }
+
+    Task Redirect(HttpContext context, string url)
+    {
+        context.Response.Headers.CacheControl = _options.CacheControl;
+        context.Response.StatusCode = StatusCodes.Status301MovedPermanently;
+        context.Response.Headers.Location = url + context.Request.QueryString.Value;
+        return Task.CompletedTask;
+    }
+
+    Task WritePageAsync(HttpContext context, ArticleView view, Article article, Func<ArticlePage, Task> page)
+    {
+        Representation described = s_unknown;
+        if (!BuildVersion.CanChange && _options.PageVersion?.Invoke(context) is { } version)
+        {
+            Representation known = view.Describe(article, ArticleFormat.Html);
+            described = version.Length == 0 ? known : PageTag.With(known, version);
+        }
+
+        return ResponseWriter.TryWriteHeader(context, described, _options.CacheControl)
+            ? FlushAfterAsync(page(new ArticlePage(context, view, article, context.Response.BodyWriter)), context)
+            : Task.CompletedTask;
+    }
+
+    static Task FlushAfterAsync(Task page, HttpContext context)
+    {
+        return page.IsCompletedSuccessfully ? ResponseWriter.FlushAsync(context.Response) : WaitAsync();
+
+        async Task WaitAsync()
+        {
+            await page;
+            await ResponseWriter.FlushAsync(context.Response);
+        }
+    }
+
+    Task WriteNotFoundAsync(HttpContext context, int status, ReadOnlySpan<char> key)
+    {
+        context.Response.StatusCode = status;
+        context.Response.Headers.CacheControl = _options.CacheControl;
+        bool isShown = HttpMethods.IsGet(context.Request.Method)
+            && AcceptHeader.Choose(context.Request.Headers.Accept) == ArticleFormat.Html;
+        if (!isShown)
+        {
+            return Task.CompletedTask;
+        }
+
+        ArticleNotFound notFound = new(context, Nearest(context, key), _views.Of(context).ArticleUrl);
+        return FlushAfterAsync(_options.NotFoundPage is { } page ? page(notFound) : NotFoundPage.WriteAsync(notFound), context);
+    }
+
+    Article[] Nearest(HttpContext context, ReadOnlySpan<char> key)
+    {
+        Article[] nearest = new Article[_options.NearestCount];
+        int count = 0;
+        foreach (Article article in nearest.AsSpan(0, key.IsEmpty ? 0 : _corpus.FindNearest(key, nearest)))
+        {
+            if (_publication.StatusOf(context, article) == StatusCodes.Status200OK)
+            {
+                nearest[count++] = article;
+            }
+        }
+
+        return nearest[..count];
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Letterpress.Http;
+
+namespace Letterpress.Sites;
+
+/// <summary>The entity tag of a list: which articles it has, in one build of an app.</summary>
+static class ListTag
+{
+    /// <param name="articles">The list.</param>
+    /// <param name="count">How many of its articles are written, the first ones.</param>
+    /// <param name="contentType">The media type.</param>
+    /// <param name="version">The build.</param>
+    /// <param name="options">What else it depends on.</param>
+    public static Representation Describe<TArticles>(
+        TArticles articles, int count, string contentType, string version, params ReadOnlySpan<string> options)
+        where TArticles : IReadOnlyList<Article>
+    {
+        if (BuildVersion.CanChange)
+        {
+            return new(default, contentType, null, null, null, null);
+        }
+
+        ulong hash = 14695981039346656037;
+        DateTimeOffset? modified = null;
+        for (int i = 0; i < count; i++)
+        {
+            Article article = articles[i];
+            hash = (hash ^ (uint)article.Index) * 1099511628211;
+            modified = ModifiedTime.Of(article) is { } time && !(modified >= time) ? time : modified;
+        }
+
+        var text = new StringBuilder();
+        foreach (string option in options)
+        {
+            text.Append(option.Length).Append(' ').Append(option);
+        }
+
+        string all = string.Create(CultureInfo.InvariantCulture, $"{version} {articles.Count} {hash} {contentType} {text}");
+        string tag = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)).AsSpan(0, 16));
+        return new(default, contentType, $"\"{tag}\"", modified, null, null);
+    }
+}
