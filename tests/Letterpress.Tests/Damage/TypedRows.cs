@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 
 namespace Letterpress.Tests.Damage;
 
@@ -85,6 +86,46 @@ readonly struct Sheet(CollectionRow row) : IArticleCollection<Sheet>
 
     static Sheet IArticleFields<Sheet>.At(CollectionRow row) => new(row);
 
+    void IArticleFields<Sheet>.WriteJson(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WritePropertyName("text"u8);
+        FieldJson.Write(writer, Text);
+        writer.WritePropertyName("boolean"u8);
+        FieldJson.Write(writer, Boolean);
+        writer.WritePropertyName("decimal"u8);
+        FieldJson.Write(writer, Decimal);
+        writer.WritePropertyName("moment"u8);
+        FieldJson.Write(writer, Moment);
+        writer.WritePropertyName("part"u8);
+        FieldJson.WriteFields<Part>(writer, Part);
+        writer.WritePropertyName("texts"u8);
+        writer.WriteStartArray();
+        foreach (Utf8Text text in Texts)
+        {
+            FieldJson.Write(writer, text);
+        }
+
+        writer.WriteEndArray();
+        writer.WritePropertyName("parts"u8);
+        writer.WriteStartArray();
+        foreach (Part part in Parts)
+        {
+            FieldJson.WriteFields<Part>(writer, part);
+        }
+
+        writer.WriteEndArray();
+        writer.WritePropertyName("others"u8);
+        writer.WriteStartArray();
+        foreach (Article article in Others)
+        {
+            FieldJson.Write(writer, article);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
     static int Column([CallerMemberName] string name = "") => TypedSchema.ColumnOf("Sheet." + name);
 }
 
@@ -102,6 +143,32 @@ readonly struct Part(CollectionRow row) : IArticleFields<Part>
     public decimal Weight => row.GetDecimal(Column());
 
     static Part IArticleFields<Part>.At(CollectionRow row) => new(row);
+
+    void IArticleFields<Part>.WriteJson(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WritePropertyName("name"u8);
+        FieldJson.Write(writer, Name);
+        writer.WritePropertyName("sizes"u8);
+        writer.WriteStartArray();
+        foreach (int size in Sizes)
+        {
+            FieldJson.Write(writer, size);
+        }
+
+        writer.WriteEndArray();
+        writer.WritePropertyName("parts"u8);
+        writer.WriteStartArray();
+        foreach (Part part in Parts)
+        {
+            FieldJson.WriteFields<Part>(writer, part);
+        }
+
+        writer.WriteEndArray();
+        writer.WritePropertyName("weight"u8);
+        FieldJson.Write(writer, Weight);
+        writer.WriteEndObject();
+    }
 
     static int Column([CallerMemberName] string name = "") => TypedSchema.ColumnOf("Part." + name);
 }
