@@ -176,6 +176,21 @@ public class DraftTests
     }
 
     [Fact]
+    public void CSharp_that_names_a_draft_of_a_collection_is_warned_too()
+    {
+        const string Code = """
+            [Letterpress.ArticleCollection("**")] readonly partial record struct Page;
+            class C { Page A => Pages.Ink; Page B => Pages.Soot; }
+            """;
+        Diagnostic warning = Assert.Single(
+            BothStorages.Run([s_ink, s_soot]).AfterEditOfCode(Code).Output.GetDiagnostics(TestContext.Current.CancellationToken),
+            static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+
+        Assert.Equal(("LP0616", DiagnosticSeverity.Warning), (warning.Id, warning.DefaultSeverity));
+        Assert.StartsWith("'Pages.Soot' is obsolete: ''seeds/soot.md' is a draft", warning.GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
     public void An_edit_of_a_draft_that_is_left_out_writes_nothing()
     {
         GeneratorRun run = Press.Run([s_ink, s_soot], new Dictionary<string, string> { ["LetterpressDrafts"] = "false" });
