@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 using CsCheck;
+using Letterpress.Generator.Tests.Harness;
 using Letterpress.Tests.Writing.Snapshots;
 
 namespace Letterpress.Tests.Feeds;
@@ -91,7 +92,7 @@ public sealed partial class AtomTests
             Assert.All(feed.Items, static item => Assert.Equal("html", item.Content.Type));
             AssertValid(xml);
         },
-        iter: 300);
+        iter: LongForm.Or(3_000, 300));
 
     [Fact]
     public void An_article_without_a_time_is_left_out_or_has_that_of_the_options() => FeedCorpus.Any.Sample(

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CsCheck;
+using Letterpress.Generator.Tests.Harness;
 using Letterpress.Tests.Writing.Snapshots;
 
 namespace Letterpress.Tests.Feeds;
@@ -40,7 +41,7 @@ public sealed class JsonFeedTests
             JsonFeedRules.AssertValid(document.RootElement);
             Assert.Equal(corpus.All.Select(Values), document.RootElement.GetProperty("items").EnumerateArray().Select(Values));
         },
-        iter: 300);
+        iter: LongForm.Or(3_000, 300));
 
     [Theory]
     [InlineData(FeedContent.Full)]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CsCheck;
+using Letterpress.Generator.Tests.Harness;
 using Letterpress.Tests.Writing.Snapshots;
 
 namespace Letterpress.Tests.Feeds;
@@ -40,7 +41,7 @@ public sealed partial class LlmsTextTests
                 lines.Skip(4).Where(static line => line.Length > 0).Select(static line =>
                     Assert.Single(LinkLine().Matches(line)).Groups["url"].Value));
         },
-        iter: 300);
+        iter: LongForm.Or(3_000, 300));
 
     [Fact]
     public void Links_may_lead_elsewhere()

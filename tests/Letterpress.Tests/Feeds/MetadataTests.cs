@@ -2,6 +2,7 @@ using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using CsCheck;
+using Letterpress.Generator.Tests.Harness;
 using Letterpress.Tests.Writing.Snapshots;
 
 namespace Letterpress.Tests.Feeds;
@@ -77,7 +78,7 @@ public sealed class MetadataTests
                 Assert.All(s_required, name => Assert.True(IsKnown(article, name) == root.TryGetProperty(name, out _), name));
             }
         },
-        iter: 300);
+        iter: LongForm.Or(3_000, 300));
 
     [Fact]
     public void Open_Graph_stays_in_its_attributes() => FeedCorpus.Any.Sample(
@@ -97,7 +98,7 @@ public sealed class MetadataTests
                 Assert.Equal(["https://press.example/card.png"], Contents(page, "og:image"));
             }
         },
-        iter: 300);
+        iter: LongForm.Or(3_000, 300));
 
     [Theory]
     [InlineData(ArticleType.Article)]

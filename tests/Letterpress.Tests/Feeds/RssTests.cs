@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 using CsCheck;
+using Letterpress.Generator.Tests.Harness;
 using Letterpress.Tests.Writing.Snapshots;
 
 namespace Letterpress.Tests.Feeds;
@@ -75,7 +76,7 @@ public sealed partial class RssTests
                 XDocument.Parse(xml).Descendants().Where(static element => element.Name.LocalName is "pubDate" or "lastBuildDate"),
                 static time => Assert.Matches(Rfc822(), time.Value));
         },
-        iter: 300);
+        iter: LongForm.Or(3_000, 300));
 
     /// <summary>Readers take the description for HTML: a text that is like markup stays a text.</summary>
     [Fact]

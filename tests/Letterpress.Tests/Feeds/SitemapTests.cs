@@ -3,6 +3,7 @@ using System.Xml;
 using System.Xml.Linq;
 using System.Xml.Schema;
 using CsCheck;
+using Letterpress.Generator.Tests.Harness;
 using Letterpress.Tests.Writing.Snapshots;
 
 namespace Letterpress.Tests.Feeds;
@@ -54,7 +55,7 @@ public sealed class SitemapTests
                     url.Element(s_sitemap + "loc")!.Value, (DateTimeOffset?)url.Element(s_sitemap + "lastmod"))));
             _ = Valid(Written.Of(writer => corpus.All.WriteSitemapIndex(writer, Sites.Full)));
         },
-        iter: 300);
+        iter: LongForm.Or(3_000, 300));
 
     [Theory]
     [InlineData(0, 1)]

@@ -9,8 +9,9 @@ static class AbsoluteUrl
 {
     static readonly SearchValues<byte> s_numericHost = SearchValues.Create("0123456789ABCDEFabcdef:."u8);
 
-    /// <summary>Whether a URL leads to the web.</summary>
-    public static bool IsWhole(ReadOnlySpan<byte> url) => UrlBase.IsWhole(url) && SafeUrl.IsImage(url);
+    /// <summary>Whether a URL leads to the web: it has HTTP or HTTPS, and a host.</summary>
+    public static bool IsWhole(ReadOnlySpan<byte> url) =>
+        UrlBase.IsWhole(url) && SafeUrl.IsImage(url) && url[HostOf(url)] is not ((byte)'/' or (byte)'?' or (byte)'#');
 
     /// <summary>Whether a URL leads to the web, or is relative.</summary>
     public static bool CanResolve(ReadOnlySpan<byte> url) => !url.IsEmpty && (IsWhole(url) || SafeUrl.IsRelative(url));
@@ -41,13 +42,13 @@ static class AbsoluteUrl
         return whole;
     }
 
-    /// <summary>Writes a URL of the website.</summary>
+    /// <summary>Writes a URL of the website; the website's own where it has no host.</summary>
     [SkipLocalsInit]
     public static void Write(ref Utf8Sink sink, ReadOnlySpan<byte> root, scoped ReadOnlySpan<byte> written)
     {
         UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
         Resolve(root, written, ref url);
-        WriteWhole(ref sink, url.Written);
+        WriteWhole(ref sink, IsWhole(url.Written) ? url.Written : root);
         url.Free();
     }
 
@@ -84,7 +85,7 @@ static class AbsoluteUrl
     /// <summary>Writes a whole URL without controls; what it may not have is percent-encoded.</summary>
     public static void WriteWhole(ref Utf8Sink sink, scoped ReadOnlySpan<byte> url)
     {
-        int host = url.IndexOf("//"u8) + 2;
+        int host = HostOf(url);
         int path = url[host..].IndexOfAny("/?#"u8) is >= 0 and int length ? host + length : url.Length;
         int end = host + LengthOfNumericHost(url[host..path]);
         sink.Write(url[..end]);
@@ -96,6 +97,8 @@ static class AbsoluteUrl
             WritePiece(ref sink, SafeUrl.NextPiece(ref rest), ref hasFragment);
         }
     }
+
+    static int HostOf(ReadOnlySpan<byte> url) => url.IndexOf("//"u8) + 2;
 
     /// <summary>The length of a host in brackets, which only the number of one may have; else 0.</summary>
     static int LengthOfNumericHost(ReadOnlySpan<byte> host)

@@ -97,15 +97,15 @@ sealed class SiteText
 
     byte[] Absolute(string url)
     {
-        if (!AbsoluteUrl.CanResolve(Utf8(url)))
-        {
-            return [];
-        }
-
+        string whole = AbsoluteUrl.CanResolve(Utf8(url)) ? AbsoluteUrl.Resolve(Encoding.UTF8.GetString(_root), url) : "";
         var writer = new ArrayBufferWriter<byte>();
         var sink = new Utf8Sink(writer);
-        AbsoluteUrl.Write(ref sink, _root, Utf8(url));
-        sink.Flush();
+        if (AbsoluteUrl.IsWhole(Utf8(whole)))
+        {
+            AbsoluteUrl.WriteWhole(ref sink, Utf8(whole));
+            sink.Flush();
+        }
+
         return writer.WrittenSpan.ToArray();
     }
 }
