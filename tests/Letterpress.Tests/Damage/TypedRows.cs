@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 
 namespace Letterpress.Tests.Damage;
 
@@ -85,6 +86,20 @@ readonly struct Sheet(CollectionRow row) : IArticleCollection<Sheet>
 
     static Sheet IArticleFields<Sheet>.At(CollectionRow row) => new(row);
 
+    void IArticleFields<Sheet>.WriteJson(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WritePropertyName("title");
+        FieldJson.Write(writer, Title);
+        writer.WritePropertyName("clock");
+        FieldJson.Write(writer, Clock);
+        writer.WritePropertyName("other");
+        FieldJson.Write(writer, Other);
+        writer.WritePropertyName("part");
+        FieldJson.WriteFields<Part>(writer, Part);
+        writer.WriteEndObject();
+    }
+
     static int Column([CallerMemberName] string name = "") => TypedSchema.ColumnOf("Sheet." + name);
 }
 
@@ -102,6 +117,21 @@ readonly struct Part(CollectionRow row) : IArticleFields<Part>
     public decimal Weight => row.GetDecimal(Column());
 
     static Part IArticleFields<Part>.At(CollectionRow row) => new(row);
+
+    void IArticleFields<Part>.WriteJson(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WritePropertyName("weight");
+        FieldJson.Write(writer, Weight);
+        writer.WriteStartArray("parts");
+        foreach (Part part in Parts)
+        {
+            FieldJson.WriteFields<Part>(writer, part);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
 
     static int Column([CallerMemberName] string name = "") => TypedSchema.ColumnOf("Part." + name);
 }
