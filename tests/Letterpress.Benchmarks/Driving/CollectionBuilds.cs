@@ -6,7 +6,7 @@ namespace Letterpress.Benchmarks.Driving;
 
 /// <summary>What a collection of six fields costs a build, beside the build of the same seeds without it.</summary>
 [MemoryDiagnoser]
-[WarmupCount(1)]
+[WarmupCount(3)]
 [IterationCount(3)]
 [InvocationCount(1)]
 public class CollectionBuilds

@@ -7,8 +7,8 @@ namespace Letterpress.Benchmarks.Driving;
 
 /// <summary>What members for 8,000 headings cost a build: where no code names one, where it names one, and where all are written.</summary>
 [MemoryDiagnoser]
-[WarmupCount(1)]
-[IterationCount(3)]
+[WarmupCount(5)]
+[IterationCount(5)]
 [InvocationCount(1)]
 public class SymbolBuilds
 {
