@@ -46,14 +46,14 @@ public readonly unsafe struct CollectionRow : IEquatable<CollectionRow>
 
     /// <summary>A number of 32 bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int GetInt32(int column) => _table is null ? 0
-        : ((FourDigits*)(_row + column))->Value | (((TwoDigits*)(_row + column + 4))->Value << 24);
+    public int GetInt32(int column) => _table is null ? 0 : CellDigits.Int32At(_row + column);
 
     /// <summary>A number of 64 bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public long GetInt64(int column) => _table is null ? 0 : LongAt(_row + column);
+    public long GetInt64(int column) => _table is null ? 0 : CellDigits.Int64At(_row + column);
 
     /// <summary>A number with binary fractions.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double GetDouble(int column) => BitConverter.Int64BitsToDouble(GetInt64(column));
 
     /// <summary>A number with decimal fractions.</summary>
@@ -80,7 +80,7 @@ public readonly unsafe struct CollectionRow : IEquatable<CollectionRow>
             return default;
         }
 
-        long ticks = Math.Clamp(LongAt(_row + column), 0, DateTime.MaxValue.Ticks);
+        long ticks = Math.Clamp(CellDigits.Int64At(_row + column), 0, DateTime.MaxValue.Ticks);
         int minutes = ((TwoDigits*)(_row + column + 11))->Value - Layout.Moment.OffsetBias;
         long local = ticks + (minutes * TimeSpan.TicksPerMinute);
         bool isPossible = Math.Abs(minutes) <= Layout.Moment.OffsetBias && local >= 0 && local <= DateTime.MaxValue.Ticks;
@@ -101,6 +101,7 @@ public readonly unsafe struct CollectionRow : IEquatable<CollectionRow>
     }
 
     /// <summary>A value of an enumeration.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TEnum GetEnum<TEnum>(int column)
         where TEnum : struct, Enum
     {
@@ -189,13 +190,6 @@ public readonly unsafe struct CollectionRow : IEquatable<CollectionRow>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine((nint)_row);
-
-    static long LongAt(byte* digits)
-    {
-        (int low, int middle) = ((NumberPair*)digits)->Value;
-        long high = ((TwoDigits*)(digits + 8))->Value | (((OneDigit*)(digits + 10))->Value << 12);
-        return (uint)low | ((long)middle << 24) | (high << 48);
-    }
 
     (int Offset, int Count) ListAt(int column) =>
         (((FiveDigits*)(_row + column))->Value, ((FourDigits*)(_row + column + 5))->Value);

@@ -27,14 +27,19 @@ static class Press
             optimizationLevel: OptimizationLevel.Release,
             nullableContextOptions: NullableContextOptions.Enable));
 
-    public static GeneratorDriver Driver(IEnumerable<Seed> seeds) => CSharpGeneratorDriver.Create(
-        [new ArticleGenerator().AsSourceGenerator()], seeds, CSharpParseOptions.Default, new Options());
+    public static GeneratorDriver Driver(IEnumerable<Seed> seeds, params IEnumerable<(string Name, string Value)> properties) =>
+        CSharpGeneratorDriver.Create(
+            [new ArticleGenerator().AsSourceGenerator()], seeds, CSharpParseOptions.Default, new Options(properties));
 
-    /// <summary>Compiles seeds and loads what came of them; the corpus lives as long as the process.</summary>
-    /// <param name="name">Of the assembly: no two loaded ones share theirs.</param>
-    public static ArticleCorpus Load(IEnumerable<Seed> seeds, string name)
+    /// <summary>A project with code, and the types that the generator adds to it.</summary>
+    public static CSharpCompilation With(string code) => Project.ReplaceSyntaxTree(
+        Project.SyntaxTrees[0], CSharpSyntaxTree.ParseText(code, CSharpParseOptions.Default, "Consumer.cs"));
+
+    /// <summary>A whole compilation: the generator runs, and an assembly is written.</summary>
+    public static byte[] Build(
+        CSharpCompilation project, IEnumerable<Seed> seeds, params IEnumerable<(string Name, string Value)> properties)
     {
-        Driver(seeds).RunGeneratorsAndUpdateCompilation(Project.WithAssemblyName(name), out Compilation compilation, out _);
+        Driver(seeds, properties).RunGeneratorsAndUpdateCompilation(project, out Compilation compilation, out _);
         using MemoryStream image = new();
         if (compilation.Emit(image) is { Success: false } failed)
         {
@@ -43,22 +48,30 @@ static class Press
                 failed.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(5)));
         }
 
-        image.Position = 0;
+        return image.ToArray();
+    }
+
+    /// <summary>Compiles seeds and loads what came of them; the corpus lives as long as the process.</summary>
+    /// <param name="name">Of the assembly: no two loaded ones share theirs.</param>
+    public static ArticleCorpus Load(IEnumerable<Seed> seeds, string name)
+    {
+        using MemoryStream image = new(Build(Project.WithAssemblyName(name), seeds));
         Assembly assembly = AssemblyLoadContext.Default.LoadFromStream(image);
         return (ArticleCorpus)assembly.GetType("Articles")!.GetProperty("Corpus")!.GetValue(null)!;
     }
 
     /// <summary>What the package's targets tell the compiler.</summary>
-    sealed class Options : AnalyzerConfigOptionsProvider
+    sealed class Options(IEnumerable<(string Name, string Value)> properties) : AnalyzerConfigOptionsProvider
     {
-        static readonly Values s_project =
-            new(ImmutableDictionary<string, string>.Empty.Add("build_property._LetterpressProjectDirectory", "/project/"));
+        readonly Values _project = new(properties.Append(("_LetterpressProjectDirectory", "/project/"))
+            .ToImmutableDictionary(static one => "build_property." + one.Item1, static one => one.Item2));
+
         static readonly Values s_seed =
             new(ImmutableDictionary<string, string>.Empty.Add("build_metadata.AdditionalFiles.LetterpressSeed", "true"));
 
-        public override AnalyzerConfigOptions GlobalOptions => s_project;
+        public override AnalyzerConfigOptions GlobalOptions => _project;
 
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => s_project;
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => _project;
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => s_seed;
     }

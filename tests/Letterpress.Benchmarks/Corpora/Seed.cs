@@ -30,6 +30,9 @@ sealed class Seed(string path, string text) : AdditionalText
     public static Seed Of(int number, int count, int titleEdition = 0, int bodyEdition = 0) =>
         new(Folder + SeedWriter.PathOf(number), SeedWriter.Write(number, count, titleEdition, bodyEdition));
 
+    /// <summary>A short seed with the front matter of <see cref="TypedSeeds"/>.</summary>
+    public static Seed Of(string path, string text) => new(Folder + path, text);
+
     public static ImmutableArray<Seed> Corpus(int count) => [.. Enumerable.Range(0, count).Select(i => Of(i, count))];
 
     /// <summary>The real seeds beside the checkout; none where they are missing.</summary>

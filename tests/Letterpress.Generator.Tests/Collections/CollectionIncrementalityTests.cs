@@ -1,3 +1,4 @@
+using Letterpress.Generator.Tests.Collections.Schemas;
 using Letterpress.Generator.Tests.Harness;
 using static Letterpress.Generator.Tests.Harness.RunReasons;
 
@@ -104,5 +105,25 @@ public class CollectionIncrementalityTests
 
         AssertSteps(edited, "Cached Cached", Cached, "Cached Cached", Cached);
         Assert.Empty(Changed(run, edited));
+    }
+
+    [Fact]
+    public void Edit_of_documentation_changes_schemas_alone()
+    {
+        GeneratorRun run = SchemaPress.Run(Schema, _first, _second);
+        GeneratorRun edited = run.AfterReplacingCode(
+            run.Code.Replace("[ArticleCollection", "/// <summary>Edited.</summary>\n[ArticleCollection", StringComparison.Ordinal));
+
+        AssertSteps(edited, "Cached Cached", Cached, "Cached Cached", Cached);
+        Assert.Equal(["Articles.Schemas.g.cs"], Changed(run, edited));
+    }
+
+    [Fact]
+    public void Edit_of_a_value_changes_no_schema()
+    {
+        GeneratorRun run = SchemaPress.Run(Schema, _first, _second);
+        GeneratorRun edited = run.AfterReplacing(_first, TypedPress.Seed("recipes/1.md", "title: Alpha\nminutes: 3"));
+
+        Assert.DoesNotContain("Articles.Schemas.g.cs", Changed(run, edited));
     }
 }

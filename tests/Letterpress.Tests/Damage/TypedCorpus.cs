@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Letterpress.Tests.Damage;
 
 /// <summary>A corpus as generated code declares it for a project with a collection, whose values are any bytes.</summary>
@@ -10,4 +12,7 @@ sealed unsafe class TypedCorpus(UnmanagedMemoryStream blob, string hash, int sha
     protected internal override int CollectionCount => 1;
 
     protected override ReadOnlySpan<byte> GetCollection(int collection) => new(values.PositionPointer, (int)values.Length);
+
+    protected override void WriteCollections(Utf8JsonWriter writer, Article article) =>
+        FieldJson.WriteMember<Sheet>(writer, "Sheet"u8, article);
 }

@@ -89,40 +89,14 @@ readonly struct Sheet(CollectionRow row) : IArticleCollection<Sheet>
     void IArticleFields<Sheet>.WriteJson(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("text"u8);
-        FieldJson.Write(writer, Text);
-        writer.WritePropertyName("boolean"u8);
-        FieldJson.Write(writer, Boolean);
-        writer.WritePropertyName("decimal"u8);
-        FieldJson.Write(writer, Decimal);
-        writer.WritePropertyName("moment"u8);
-        FieldJson.Write(writer, Moment);
-        writer.WritePropertyName("part"u8);
+        writer.WritePropertyName("title");
+        FieldJson.Write(writer, Title);
+        writer.WritePropertyName("clock");
+        FieldJson.Write(writer, Clock);
+        writer.WritePropertyName("other");
+        FieldJson.Write(writer, Other);
+        writer.WritePropertyName("part");
         FieldJson.WriteFields<Part>(writer, Part);
-        writer.WritePropertyName("texts"u8);
-        writer.WriteStartArray();
-        foreach (Utf8Text text in Texts)
-        {
-            FieldJson.Write(writer, text);
-        }
-
-        writer.WriteEndArray();
-        writer.WritePropertyName("parts"u8);
-        writer.WriteStartArray();
-        foreach (Part part in Parts)
-        {
-            FieldJson.WriteFields<Part>(writer, part);
-        }
-
-        writer.WriteEndArray();
-        writer.WritePropertyName("others"u8);
-        writer.WriteStartArray();
-        foreach (Article article in Others)
-        {
-            FieldJson.Write(writer, article);
-        }
-
-        writer.WriteEndArray();
         writer.WriteEndObject();
     }
 
@@ -147,26 +121,15 @@ readonly struct Part(CollectionRow row) : IArticleFields<Part>
     void IArticleFields<Part>.WriteJson(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("name"u8);
-        FieldJson.Write(writer, Name);
-        writer.WritePropertyName("sizes"u8);
-        writer.WriteStartArray();
-        foreach (int size in Sizes)
-        {
-            FieldJson.Write(writer, size);
-        }
-
-        writer.WriteEndArray();
-        writer.WritePropertyName("parts"u8);
-        writer.WriteStartArray();
+        writer.WritePropertyName("weight");
+        FieldJson.Write(writer, Weight);
+        writer.WriteStartArray("parts");
         foreach (Part part in Parts)
         {
             FieldJson.WriteFields<Part>(writer, part);
         }
 
         writer.WriteEndArray();
-        writer.WritePropertyName("weight"u8);
-        FieldJson.Write(writer, Weight);
         writer.WriteEndObject();
     }
 
