@@ -17,7 +17,8 @@ static class Wrk
         string text = wrk.StandardOutput.ReadToEnd();
         wrk.WaitForExit();
         long allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
-        if (wrk.ExitCode != 0 || text.Contains("Non-2xx", StringComparison.Ordinal) || text.Contains("Socket err", StringComparison.Ordinal))
+        bool hasErrors = text.Contains("Non-2xx", StringComparison.Ordinal) || text.Contains("Socket errors", StringComparison.Ordinal);
+        if (wrk.ExitCode != 0 || hasErrors)
         {
             throw new InvalidOperationException(text);
         }
