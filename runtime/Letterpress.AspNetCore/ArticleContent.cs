@@ -6,7 +6,8 @@ namespace Letterpress;
 /// <summary>A Blazor component that shows the body of an article: <c>&lt;ArticleContent Article="article" /&gt;</c>.</summary>
 /// <remarks>
 /// Blazor's render tree holds strings, so that each rendering makes one of the whole body: two bytes of memory for each character of its
-/// HTML, which for more than 42,000 characters is in the heap of large objects. It is rendered again only for another article or other options.
+/// HTML, which for more than 42,000 characters is in the heap of large objects. It is rendered again only for another article or
+/// other options.
 /// Where a page is written once, as HTML, <see cref="ArticleEndpoints.MapArticles"/> and
 /// <see cref="ArticleHtml.ToHtmlContent"/> write the bytes of the article without such a string.
 /// </remarks>

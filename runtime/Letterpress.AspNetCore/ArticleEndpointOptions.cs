@@ -36,7 +36,7 @@ public sealed class ArticleEndpointOptions
         set => _shortSite = value is null ? null : new SiteOptions { BaseUrl = value, Title = value.Host };
     }
 
-    /// <summary>Gets or sets what the app says of itself in feeds and in the metadata of pages; null for <see cref="BaseUrl"/> only.</summary>
+    /// <summary>Gets or sets what the app says of itself in feeds and metadata; null for <see cref="BaseUrl"/> only.</summary>
     /// <remarks>Its <c>ArticleUrl</c> and <c>Html</c> are those of <see cref="Path"/> and <see cref="Html"/>.</remarks>
     public SiteOptions? Site { get; set; }
 
@@ -133,7 +133,7 @@ public sealed class ArticleEndpointOptions
     /// </remarks>
     public bool IncludesUnpublished { get; set; }
 
-    /// <summary>Gets or sets the clock; null for the <see cref="System.TimeProvider"/> of the app's services, or that of the system.</summary>
+    /// <summary>Gets or sets the clock; null for the one of the app's services, or that of the system.</summary>
     public TimeProvider? TimeProvider { get; set; }
 
     /// <summary>Gets or sets the name of the endpoint of pages, for <c>LinkGenerator</c>; null by default, which is no name.</summary>

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Letterpress;
 
@@ -36,7 +37,9 @@ public static class ArticleEndpoints
         string pattern = options.ArticlePath.Pattern;
         var prefix = new GroupPrefix(pattern);
         var views = new ViewCache(corpus, options, prefix);
-        var handler = new ArticleHandler(corpus, options, views);
+        TimeProvider? clock = options.TimeProvider ?? endpoints.ServiceProvider.GetService<TimeProvider>();
+        var publication = new Publication(options, clock ?? TimeProvider.System);
+        var handler = new ArticleHandler(corpus, options, views, publication);
 
         // The group has all conventions; it adds nothing to paths.
         RouteGroupBuilder group = endpoints.MapGroup("");
@@ -55,7 +58,7 @@ public static class ArticleEndpoints
 
         if (options.StatedSite is not null)
         {
-            MapSite(group, options, new SiteHandler(corpus, options, views));
+            MapSite(group, options, new SiteHandler(corpus, options, views, publication));
         }
 
         group.ExcludeFromDescription();
@@ -71,9 +74,10 @@ public static class ArticleEndpoints
     {
         foreach (FeedFormat format in options.HasFeeds ? Enum.GetValues<FeedFormat>() : [])
         {
-            group.MapMethods($"/feed.{format.Name()}", s_methods, context => site.FeedAsync(context, format));
-            group.MapMethods($"/tags/{{tag}}/feed.{format.Name()}", s_methods, context => site.TagFeedAsync(context, format));
-            group.MapMethods($"/languages/{{language}}/feed.{format.Name()}", s_methods, context => site.LanguageFeedAsync(context, format));
+            string file = $"feed.{format.Name()}";
+            group.MapMethods($"/{file}", s_methods, context => site.FeedAsync(context, format));
+            group.MapMethods($"/tags/{{tag}}/{file}", s_methods, context => site.TagFeedAsync(context, format));
+            group.MapMethods($"/languages/{{language}}/{file}", s_methods, context => site.LanguageFeedAsync(context, format));
         }
 
         if (options.HasSitemap)

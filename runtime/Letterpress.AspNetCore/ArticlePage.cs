@@ -41,7 +41,7 @@ public readonly struct ArticlePage
     /// <summary>Gets the BCP 47 tag for the attribute <c>lang</c> of the page.</summary>
     public Utf8Text Language => Article.Language;
 
-    /// <summary>Gets the value for the attribute <c>dir</c> of the page: <c>rtl</c> for Arabic, Hebrew and others, else <c>ltr</c>.</summary>
+    /// <summary>Gets the value for the attribute <c>dir</c> of the page: <c>rtl</c> for Arabic and others, else <c>ltr</c>.</summary>
     public string Direction => PageLanguage.IsRightToLeft(Article.Language) ? "rtl" : "ltr";
 
     /// <summary>

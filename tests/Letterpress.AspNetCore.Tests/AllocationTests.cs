@@ -2,6 +2,7 @@ using System.IO.Pipelines;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing;
 
 namespace Letterpress.AspNetCore.Tests;
 
@@ -84,19 +85,25 @@ public sealed class AllocationTests
     static async Task<RequestDelegate> HandlerAsync()
     {
         await using WebApplication app = WebApplication.CreateSlimBuilder().Build();
-        app.MapArticles(
-            Articles.Corpus, static options => (options.BaseUrl, options.TimeProvider) = (new("https://news.example"), TimeProvider.System));
-        Endpoint page = ((Microsoft.AspNetCore.Routing.IEndpointRouteBuilder)app).DataSources.SelectMany(static source => source.Endpoints).First();
-        return page.RequestDelegate!;
+        app.MapArticles(Articles.Corpus, static options => options.BaseUrl = new("https://news.example"));
+        IEndpointRouteBuilder routes = app;
+        return routes.DataSources.SelectMany(static source => source.Endpoints).First().RequestDelegate!;
     }
 
     static DefaultHttpContext NewContext(string path)
     {
         DefaultHttpContext context = new();
         context.Features.Set<IHttpResponseBodyFeature>(new NoBody());
+        context.RequestServices = new NoServices();
         context.Request.Method = "GET";
         context.Request.Path = path;
         return context;
+    }
+
+    /// <summary>The server makes services of a request when they are asked for.</summary>
+    sealed class NoServices : IServiceProvider
+    {
+        public object? GetService(Type serviceType) => throw new NotSupportedException(serviceType.Name);
     }
 
     /// <summary>A body that takes bytes and forgets them.</summary>

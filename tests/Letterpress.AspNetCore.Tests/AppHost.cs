@@ -78,7 +78,8 @@ sealed class AppHost : IAsyncDisposable
         using StreamReader reader = new(stream, Encoding.UTF8);
         string[] lines = (await reader.ReadToEndAsync(TestContext.Current.CancellationToken)).Split("\r\n");
         string? location = Array.Find(lines, static line => line.StartsWith("Location: ", StringComparison.Ordinal));
-        return (int.Parse(lines[0].Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture), location?["Location: ".Length..] ?? "");
+        int status = int.Parse(lines[0].Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture);
+        return (status, location?["Location: ".Length..] ?? "");
     }
 
     public async ValueTask DisposeAsync()

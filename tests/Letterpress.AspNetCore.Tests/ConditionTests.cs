@@ -104,7 +104,8 @@ public sealed class ConditionTests
         using HttpResponseMessage get = await app.GetAsync("/articles/" + path);
         using HttpResponseMessage head = await app.SendAsync(HttpMethod.Head, "/articles/" + path);
         Assert.Equal(200, (int)head.StatusCode);
-        foreach (string field in (string[])["Content-Type", "Content-Length", "ETag", "Last-Modified", "Vary", "Accept-Ranges", "Cache-Control"])
+        foreach (string field in (string[])
+            ["Content-Type", "Content-Length", "ETag", "Last-Modified", "Vary", "Accept-Ranges", "Cache-Control"])
         {
             Assert.Equal(get.Field(field), head.Field(field));
         }

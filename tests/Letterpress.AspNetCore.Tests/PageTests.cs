@@ -42,7 +42,8 @@ public sealed class PageTests
         string markdown = await app.GetTextAsync("/articles/first.md");
         Assert.StartsWith(
             "---\ntitle: \"First \\\"proof\\\" & <more>\"\ndate: 2026-05-01T08:00:00+00:00\nupdated: 2026-05-02T09:30:15+00:00\n"
-                + "author: \"Ada Setter\"\nlang: \"en\"\ntags: [\"Printing\", \"Ink\"]\ncanonical: \"https://news.example/articles/first\"\n---\n\n",
+                + "author: \"Ada Setter\"\nlang: \"en\"\ntags: [\"Printing\", \"Ink\"]\n"
+                + "canonical: \"https://news.example/articles/first\"\n---\n\n",
             markdown,
             StringComparison.Ordinal);
         Assert.Contains("the ink is *wet*", markdown, StringComparison.Ordinal);

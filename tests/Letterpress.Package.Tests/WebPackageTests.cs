@@ -38,8 +38,9 @@ public class WebPackageTests(Package package)
         {
             using HttpResponseMessage response = await client.GetAsync(path);
             byte[] body = await response.Content.ReadAsByteArrayAsync();
+            string hash = Convert.ToHexString(SHA256.HashData(body));
             Console.WriteLine($"{path} {(int)response.StatusCode} {response.Content.Headers.ContentType} {response.Headers.Location} "
-                + $"{response.Headers.ETag is not null} {response.Headers.Vary} {body.Length} {Convert.ToHexString(SHA256.HashData(body))}");
+                + $"{response.Headers.ETag is not null} {response.Headers.Vary} {body.Length} {hash}");
         }
         """;
 

@@ -11,7 +11,7 @@ static class BuildVersion
     /// <summary>Whether code and articles may change while the app runs: then nothing is known of what clients have.</summary>
     public static bool CanChange => MetadataUpdater.IsSupported;
 
-    /// <summary>Computes a part of entity tags that differs between two builds of an app, and between two settings of its options.</summary>
+    /// <summary>Computes a part of entity tags that differs between two builds of an app, and two settings of options.</summary>
     /// <remarks>
     /// A deterministic build gives the same assemblies the same ids. Links, and so the bytes of a page, depend on other articles too:
     /// those are in the corpus' assembly.

@@ -16,12 +16,12 @@ sealed class ArticleHandler
     readonly Publication _publication;
     readonly ViewCache _views;
 
-    public ArticleHandler(ArticleCorpus corpus, ArticleEndpointOptions options, ViewCache views)
+    public ArticleHandler(ArticleCorpus corpus, ArticleEndpointOptions options, ViewCache views, Publication publication)
     {
         _corpus = corpus;
         _options = options;
         _locator = new(corpus, options.ArticlePath, options.HasTwins);
-        _publication = new(options);
+        _publication = publication;
         _views = views;
     }
 
@@ -33,7 +33,7 @@ sealed class ArticleHandler
     {
         ReadOnlySpan<char> path = _views.PathOf(context);
         int status = _locator.TryFind(path, out Article article, out ArticleFormat format, out bool isCanonical)
-            ? _publication.StatusOf(context, article)
+            ? _publication.StatusOf(article)
             : StatusCodes.Status404NotFound;
         if (status == StatusCodes.Status404NotFound)
         {
@@ -69,7 +69,7 @@ sealed class ArticleHandler
     {
         string path = context.Request.Path.Value ?? "";
         return path.Length > 1 && _corpus.TryFind(path, out Article article)
-            && _publication.StatusOf(context, article) != StatusCodes.Status404NotFound
+            && _publication.StatusOf(article) != StatusCodes.Status404NotFound
             ? Redirect(context, _views.Of(context).UrlOf(article, ArticleFormat.Html))
             : null;
     }
@@ -118,17 +118,17 @@ sealed class ArticleHandler
             return Task.CompletedTask;
         }
 
-        ArticleNotFound notFound = new(context, Nearest(context, key), _views.Of(context).ArticleUrl);
+        ArticleNotFound notFound = new(context, Nearest(key), _views.Of(context).ArticleUrl);
         return FlushAfterAsync(_options.NotFoundPage is { } page ? page(notFound) : NotFoundPage.WriteAsync(notFound), context);
     }
 
-    Article[] Nearest(HttpContext context, ReadOnlySpan<char> key)
+    Article[] Nearest(ReadOnlySpan<char> key)
     {
         Article[] nearest = new Article[_options.NearestCount];
         int count = 0;
         foreach (Article article in nearest.AsSpan(0, key.IsEmpty ? 0 : _corpus.FindNearest(key, nearest)))
         {
-            if (_publication.StatusOf(context, article) == StatusCodes.Status200OK)
+            if (_publication.StatusOf(article) == StatusCodes.Status200OK)
             {
                 nearest[count++] = article;
             }

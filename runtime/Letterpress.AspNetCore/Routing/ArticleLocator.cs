@@ -3,7 +3,7 @@ using Letterpress.Http;
 
 namespace Letterpress.Routing;
 
-/// <summary>Finds the article of a path: one look into the perfect hash of the corpus, and where that fails, one of the path's usual form.</summary>
+/// <summary>Finds the article of a path: one look into the perfect hash of the corpus, and if that fails, of the usual form.</summary>
 /// <param name="corpus">The articles.</param>
 /// <param name="path">Where they are in the app.</param>
 /// <param name="hasTwins">Whether a file extension can follow.</param>

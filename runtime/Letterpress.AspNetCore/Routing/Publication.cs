@@ -1,28 +1,25 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Letterpress.Routing;
 
 /// <summary>Which articles are shown at the time of a request.</summary>
-/// <param name="options">The clock.</param>
-sealed class Publication(ArticleEndpointOptions options)
+/// <param name="options">What else is shown.</param>
+/// <param name="clock">The clock: services of a request would be made for it alone.</param>
+sealed class Publication(ArticleEndpointOptions options, TimeProvider clock)
 {
     /// <summary>The status of the URL of an article: 200, 404 until it is published, 410 once it has expired.</summary>
-    public int StatusOf(HttpContext context, Article article)
+    public int StatusOf(Article article)
     {
-        DateTimeOffset now = Now(context);
+        DateTimeOffset now = clock.GetUtcNow();
         return !options.IncludesUnpublished && article.PublishedAt > now ? StatusCodes.Status404NotFound
             : article.IsExpired(now) ? StatusCodes.Status410Gone
             : StatusCodes.Status200OK;
     }
 
     /// <summary>Those of a list, newest first, that are shown.</summary>
-    public ShownArticles Of(HttpContext context, RowList<Article> articles)
+    public ShownArticles Of(RowList<Article> articles)
     {
-        DateTimeOffset now = Now(context);
+        DateTimeOffset now = clock.GetUtcNow();
         return options.IncludesUnpublished ? ShownArticles.Unexpired(articles, now) : ShownArticles.Of(articles, now);
     }
-
-    DateTimeOffset Now(HttpContext context) =>
-        (options.TimeProvider ?? context.RequestServices?.GetService<TimeProvider>() ?? TimeProvider.System).GetUtcNow();
 }

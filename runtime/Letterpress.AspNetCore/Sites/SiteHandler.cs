@@ -8,16 +8,14 @@ namespace Letterpress.Sites;
 
 /// <summary>Answers requests for what all articles are together: feeds, sitemaps and <c>llms.txt</c>.</summary>
 /// <remarks>The app states its URL.</remarks>
-sealed class SiteHandler(ArticleCorpus corpus, ArticleEndpointOptions options, ViewCache views)
+sealed class SiteHandler(ArticleCorpus corpus, ArticleEndpointOptions options, ViewCache views, Publication publication)
 {
     const string Xml = "application/xml; charset=utf-8";
     const string Text = "text/plain; charset=utf-8";
 
-    readonly Publication _publication = new(options);
-
     /// <summary>The feed of all articles.</summary>
     public Task FeedAsync(HttpContext context, FeedFormat format) =>
-        WriteFeedAsync(context, format, $"/feed.{format.Name()}", "", _publication.Of(context, corpus.All));
+        WriteFeedAsync(context, format, $"/feed.{format.Name()}", "", publication.Of(corpus.All));
 
     /// <summary>The feed of a tag.</summary>
     public Task TagFeedAsync(HttpContext context, FeedFormat format)
@@ -30,7 +28,7 @@ sealed class SiteHandler(ArticleCorpus corpus, ArticleEndpointOptions options, V
 
         string path = $"/tags/{Uri.EscapeDataString(tag.Slug.ToString())}/feed.{format.Name()}";
         return tag.Slug == name
-            ? WriteFeedAsync(context, format, path, tag.Name.ToString(), _publication.Of(context, tag.Articles))
+            ? WriteFeedAsync(context, format, path, tag.Name.ToString(), publication.Of(tag.Articles))
             : Redirect(context, path);
     }
 
@@ -40,7 +38,7 @@ sealed class SiteHandler(ArticleCorpus corpus, ArticleEndpointOptions options, V
         string language = Value(context, "language");
         var articles = new List<Article>();
         Utf8Text stated = default;
-        foreach (Article article in _publication.Of(context, corpus.All))
+        foreach (Article article in publication.Of(corpus.All))
         {
             if (Ascii.EqualsIgnoreCase(article.Language.Utf8, language))
             {
@@ -65,14 +63,14 @@ sealed class SiteHandler(ArticleCorpus corpus, ArticleEndpointOptions options, V
     /// <summary>The sitemap, or where the articles need several, the index of them.</summary>
     public Task SitemapAsync(HttpContext context)
     {
-        ShownArticles articles = _publication.Of(context, corpus.All);
+        ShownArticles articles = publication.Of(corpus.All);
         return WriteSitemapAsync(context, articles, articles.CountSitemaps(views.Of(context).Site!) == 1 ? 1 : 0);
     }
 
     /// <summary>One of several sitemaps.</summary>
     public Task SitemapPartAsync(HttpContext context)
     {
-        ShownArticles articles = _publication.Of(context, corpus.All);
+        ShownArticles articles = publication.Of(corpus.All);
         string value = Value(context, "number");
         return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
             && number > 0 && value[0] != '0'
@@ -85,7 +83,7 @@ sealed class SiteHandler(ArticleCorpus corpus, ArticleEndpointOptions options, V
     public Task LlmsAsync(HttpContext context)
     {
         ArticleView view = views.Of(context);
-        ShownArticles articles = _publication.Of(context, corpus.All);
+        ShownArticles articles = publication.Of(corpus.All);
         Representation described = ListTag.Describe(articles, articles.Count, Text, view.Version, "llms");
         return ResponseWriter.WriteAsync(context, described, new LlmsBody<ShownArticles>(articles, view.Site!), options.CacheControl);
     }

@@ -131,7 +131,7 @@ public abstract unsafe partial class ArticleCorpus
         return TryFind(key, out Article article) ? article : throw new KeyNotFoundException(NearestSlugs.Explain(this, key));
     }
 
-    /// <summary>Finds the articles whose slugs differ least from a key that names no article, as a page for an unknown URL shows them.</summary>
+    /// <summary>Finds the articles whose slugs differ least from a key that names none, as a page for an unknown URL shows them.</summary>
     /// <remarks>
     /// All slugs are compared, in time that grows with their number. Slugs that have little in common with the key are left out, and in
     /// a corpus of more than 10,000 articles those that differ in more than a few characters.
