@@ -8,6 +8,7 @@ namespace Letterpress.Benchmarks.Reading;
 /// <summary>What reading a typed value costs, beside a property of an instance of a class. At most twice for numbers.</summary>
 /// <remarks>Types of a collection are generated, so that the loops are compiled with them.</remarks>
 [MemoryDiagnoser]
+[WarmupCount(20)]
 public class TypedValues
 {
     static readonly Lazy<Type> s_loops = new(static () =>
