@@ -15,8 +15,10 @@ public readonly partial struct Article
     /// or form is written, and no URL with a scheme other than HTTP, HTTPS or mail: a link or image with such a URL is written as its
     /// text. A page that the seed embeds is an <c>iframe</c> in a sandbox, which gets no referrer.</para>
     /// <para>Figures are <c>figure</c>, code has the class <c>language-…</c>, and headings have the <see cref="Heading.Anchor"/> as
-    /// <c>id</c>. Control characters are left out, and so are those that override the direction of text. UTF-8; of
-    /// <c>default(Article)</c> nothing is written. Allocates nothing.</para>
+    /// <c>id</c>; slides of a gallery are a <c>ul</c> of the class <c>gallery</c>. Relative URLs that lead to no article of the corpus are
+    /// resolved against <see cref="SourceUrl"/>, where that is known.</para>
+    /// <para>Control characters are left out, and so are those that override the direction of text. UTF-8; of <c>default(Article)</c>
+    /// nothing is written. Allocates nothing.</para>
     /// </remarks>
     /// <param name="writer">Takes UTF-8.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
@@ -62,7 +64,8 @@ public readonly partial struct Article
     /// <remarks>
     /// Characters of the text that have a meaning in Markdown are escaped. Lost are styles and links in code blocks, styles in
     /// captions, and the spans of table cells; an embed is written as its URL. Styles without a mark in Markdown are written as
-    /// HTML elements without attributes. UTF-8; of <c>default(Article)</c> nothing is written. Allocates nothing.
+    /// HTML elements without attributes. Relative URLs are written as in HTML. UTF-8; of <c>default(Article)</c> nothing is written.
+    /// Allocates nothing.
     /// </remarks>
     /// <param name="writer">Takes UTF-8.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>

@@ -7,74 +7,10 @@ namespace Letterpress;
 
 /// <summary>How <see cref="Article.WriteHtml(IBufferWriter{byte}, HtmlOptions)"/> writes an article.</summary>
 /// <remarks>Immutable: make one and use it for all articles. Whatever it has, the output is as safe as without it.</remarks>
-public sealed class HtmlOptions
+public sealed class HtmlOptions : OutputOptions
 {
     readonly byte[] _idPrefix = [];
     readonly byte[] _externalRelation = [];
-
-    /// <summary>
-    /// Gets the URLs of links whose target is in the corpus, such as <c>/articles/{slug}</c>; null by default: as the seed has them.
-    /// </summary>
-    /// <remarks>The fragment of a link is kept: <see cref="Link.Fragment"/>, after the <see cref="IdPrefix"/>.</remarks>
-    public ArticleUrlTemplate? ArticleUrl
-    {
-        get => Urls.ArticleUrl;
-        init => Urls.ArticleUrl = value;
-    }
-
-    /// <summary>Gets the URLs of images, such as <c>/images/{hash}</c>; null by default: as the seed has them.</summary>
-    public ImageUrlTemplate? ImageUrl
-    {
-        get => Urls.ImageUrl;
-        init => Urls.ImageUrl = value;
-    }
-
-    /// <summary>Gets whether images have their <see cref="Image.OriginalUrl"/>, not that of an image proxy; false by default.</summary>
-    public bool UseOriginalImages
-    {
-        get => Urls.UsesOriginalImages;
-        init => Urls.UsesOriginalImages = value;
-    }
-
-    /// <summary>
-    /// Gets whether relative URLs that lead to no article of the corpus are resolved against <see cref="Article.SourceUrl"/>, or where
-    /// that is not known, against <see cref="BaseUrl"/>; true by default.
-    /// </summary>
-    /// <remarks>
-    /// As RFC 3986 says. With neither base they are written as the seed has them; so are fragments of the article itself.
-    /// </remarks>
-    public bool ResolveUrls
-    {
-        get => Urls.ResolvesUrls;
-        init => Urls.ResolvesUrls = value;
-    }
-
-    /// <summary>Gets the URL of the website; null by default.</summary>
-    /// <remarks>
-    /// URLs of <see cref="ArticleUrl"/> and <see cref="ImageUrl"/> become whole with it, and so do relative URLs of articles without a
-    /// <see cref="Article.SourceUrl"/>. Links to its host are not external.
-    /// </remarks>
-    /// <exception cref="ArgumentException">The value is relative, or has a scheme other than HTTP and HTTPS.</exception>
-    public Uri? BaseUrl
-    {
-        get => Urls.BaseUrl;
-        init => Urls.SetBaseUrl(value, nameof(value));
-    }
-
-    /// <summary>
-    /// Gets how many levels headings are lower than in the seed, -5 to 5; 0 by default. Level 6 is the lowest, 1 the highest.
-    /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is less than -5 or greater than 5.</exception>
-    public int HeadingOffset
-    {
-        get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, -5);
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 5);
-            field = value;
-        }
-    }
 
     /// <summary>Gets whether each heading has a link to itself; false by default.</summary>
     /// <remarks>
@@ -84,11 +20,8 @@ public sealed class HtmlOptions
     public bool HeadingLinks { get; init; }
 
     /// <summary>
-    /// Gets whether the heading that opens the body and says the title is left out: <see cref="Heading.IsTitle"/>; false by default.
+    /// Gets what links to other hosts than that of <see cref="OutputOptions.BaseUrl"/> have as <c>rel</c>; empty by default.
     /// </summary>
-    public bool OmitTitle { get; init; }
-
-    /// <summary>Gets what links to other hosts than that of <see cref="BaseUrl"/> have as <c>rel</c>; empty by default.</summary>
     /// <remarks>Words separated by spaces, such as <c>noopener nofollow</c>; they are added to those of the seed.</remarks>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public string ExternalRelation
@@ -137,8 +70,6 @@ public sealed class HtmlOptions
     /// <summary>What output without options has.</summary>
     internal static HtmlOptions Default { get; } = new();
 
-    internal UrlSettings Urls { get; } = new();
-
     internal ReadOnlySpan<byte> Utf8IdPrefix => _idPrefix;
 
     internal ReadOnlySpan<byte> Utf8ExternalRelation => _externalRelation;
@@ -167,7 +98,7 @@ public sealed class HtmlOptions
     public string FormatUrl(Link link)
     {
         UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
-        new OutputUrls(link.Source, Urls).Append(link, _idPrefix, ref url);
+        new OutputUrls(link.Source, this).Append(link, _idPrefix, ref url);
         string text = SafeUrl.IsLink(url.Written) ? Encoding.UTF8.GetString(url.Written) : "";
         url.Free();
         GC.KeepAlive(link.Url.Owner);
@@ -180,7 +111,7 @@ public sealed class HtmlOptions
     public string FormatUrl(Image image)
     {
         UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
-        new OutputUrls(image.Article, Urls).Append(image, ref url);
+        new OutputUrls(image.Article, this).Append(image, ref url);
         string text = SafeUrl.IsImage(image.Url) && SafeUrl.IsImage(url.Written) ? Encoding.UTF8.GetString(url.Written) : "";
         url.Free();
         GC.KeepAlive(image.Url.Owner);
@@ -198,7 +129,7 @@ public sealed class HtmlOptions
     {
         ArgumentNullException.ThrowIfNull(writer);
         UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
-        new OutputUrls(image.Article, Urls).Append(image, ref url);
+        new OutputUrls(image.Article, this).Append(image, ref url);
         writer.Write(SafeUrl.IsImage(image.Url) && SafeUrl.IsImage(url.Written) ? url.Written : default);
         url.Free();
         GC.KeepAlive(image.Url.Owner);

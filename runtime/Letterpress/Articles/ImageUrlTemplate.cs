@@ -8,8 +8,8 @@ namespace Letterpress;
 /// <summary>How an app writes the URL of an image: <c>/images/{hash}</c>, or <c>https://proxy.example/?url={url}&amp;w=800</c>.</summary>
 /// <remarks>
 /// <para>A string converts to it. Both placeholders are made of the image's <see cref="Image.OriginalUrl"/>, resolved as
-/// <see cref="HtmlOptions.ResolveUrls"/> and <see cref="HtmlOptions.BaseUrl"/> say: <c>{url}</c> is that URL, percent-encoded as one value;
-/// <c>{hash}</c> are the first 128 bits of its SHA-256, as 32 hexadecimal digits in lower case.</para>
+/// <see cref="OutputOptions.ResolveUrls"/> and <see cref="OutputOptions.BaseUrl"/> say: <c>{url}</c> is that URL, percent-encoded as one
+/// value; <c>{hash}</c> are the first 128 bits of its SHA-256, as 32 hexadecimal digits in lower case.</para>
 /// <para><see cref="HtmlOptions.FormatUrl(Image)"/> gives the URL of an image, for a table of those that an app serves. Immutable: make
 /// one and use it for all articles.</para>
 /// </remarks>

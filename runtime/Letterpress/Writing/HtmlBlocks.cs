@@ -17,7 +17,7 @@ ref partial struct HtmlBlocks<TRenderer> : IBlockWriter
     {
         _options = options;
         _renderer = ref renderer;
-        _html = new HtmlSink(sink, options, new OutputUrls(article, options.Urls), article.Anchors);
+        _html = new HtmlSink(sink, options, new OutputUrls(article, options), article.Anchors);
         _galleries = new GalleryCursor(article);
     }
 

@@ -8,7 +8,7 @@ ref partial struct MarkdownBlocks(Article article, LineSink lines, MarkdownOptio
     static readonly SearchValues<byte> s_notInLanguages = SearchValues.Create("` \t\n\r\\&"u8);
 
     readonly MarkdownOptions _options = options;
-    MarkdownText _text = new(lines, new OutputUrls(article, options.Urls));
+    MarkdownText _text = new(lines, new OutputUrls(article, options));
     AnchorCursor _anchors = new(article.Anchors);
 
     /// <summary>Whether the line has the marker of an item and nothing else: what comes next stands in the same line.</summary>

@@ -6,7 +6,7 @@ namespace Letterpress.Writing;
 /// <summary>The URLs of an article's links and images as output has them.</summary>
 readonly ref struct OutputUrls
 {
-    readonly UrlSettings _settings;
+    readonly OutputOptions _options;
 
     /// <summary>Where the article was published; empty where that is no base of relative URLs.</summary>
     readonly ReadOnlySpan<byte> _source;
@@ -14,22 +14,22 @@ readonly ref struct OutputUrls
     /// <summary>Whether relative URLs are resolved.</summary>
     readonly bool _hasBase;
 
-    public OutputUrls(Article article, UrlSettings settings)
+    public OutputUrls(Article article, OutputOptions options)
     {
         ReadOnlySpan<byte> source = article.SourceUrl;
-        _settings = settings;
+        _options = options;
         _source = source;
-        _hasBase = settings.ResolvesUrls && (settings.Base.Length > 0 || UrlBase.IsWhole(source));
+        _hasBase = options.ResolveUrls && (!options.Utf8BaseUrl.IsEmpty || UrlBase.IsWhole(source));
     }
 
     /// <summary>Whether output has the URL that the seed has, but for the anchor in the target.</summary>
-    public bool IsAsWritten(Link link) => _settings.ArticleUrl is null
+    public bool IsAsWritten(Link link) => _options.ArticleUrl is null
         ? !IsResolved(link.Url) || link.TryGetTarget(out _)
         : !link.TryGetTarget(out _) && !IsResolved(link.Url);
 
     /// <summary>Whether output has the URL that the seed has.</summary>
     public bool IsAsWritten(Image image) =>
-        _settings.ImageUrl is null && !_settings.UsesOriginalImages && !IsResolved(image.Url);
+        _options.ImageUrl is null && !_options.UseOriginalImages && !IsResolved(image.Url);
 
     /// <summary>Writes the URL of a link.</summary>
     /// <param name="link">The link.</param>
@@ -44,7 +44,7 @@ readonly ref struct OutputUrls
         }
 
         bool isArticle = link.TryGetTarget(out Article target);
-        if (isArticle && _settings.ArticleUrl is { } template)
+        if (isArticle && _options.ArticleUrl is { } template)
         {
             AppendTarget(template, target, ref url);
             AppendFragment(link.Fragment, idPrefix, ref url);
@@ -60,8 +60,8 @@ readonly ref struct OutputUrls
     [SkipLocalsInit]
     public void Append(Image image, ref UrlBuilder url)
     {
-        ReadOnlySpan<byte> source = _settings.ImageUrl is not null || _settings.UsesOriginalImages ? image.OriginalUrl : image.Url;
-        if (_settings.ImageUrl is not { } template)
+        ReadOnlySpan<byte> source = _options.ImageUrl is not null || _options.UseOriginalImages ? image.OriginalUrl : image.Url;
+        if (_options.ImageUrl is not { } template)
         {
             AppendResolved(source, IsResolved(source), ref url);
             return;
@@ -87,7 +87,7 @@ readonly ref struct OutputUrls
     public bool IsExternal(ReadOnlySpan<byte> url)
     {
         ReadOnlySpan<byte> host = HostOf(url);
-        return !host.IsEmpty && !Ascii.EqualsIgnoreCase(host, _settings.Host);
+        return !host.IsEmpty && !Ascii.EqualsIgnoreCase(host, _options.Utf8Host);
     }
 
     /// <summary>The host of a URL, without user, <c>www.</c> and port; empty for a URL without host.</summary>
@@ -111,7 +111,7 @@ readonly ref struct OutputUrls
     [SkipLocalsInit]
     void AppendTarget(ArticleUrlTemplate template, Article target, ref UrlBuilder url)
     {
-        if (_settings.Base.Length == 0)
+        if (_options.Utf8BaseUrl.IsEmpty)
         {
             template.Write(target, ref url);
             return;
@@ -126,8 +126,8 @@ readonly ref struct OutputUrls
     /// <summary>Writes a URL of the app itself.</summary>
     void AppendOfSite(scoped ReadOnlySpan<byte> own, ref UrlBuilder url)
     {
-        bool isResolved = _settings is { ResolvesUrls: true, Base.Length: > 0 } && !UrlBase.IsWhole(own);
-        UrlBase site = UrlBase.Of(default, isResolved ? _settings.Base : default);
+        bool isResolved = _options.ResolveUrls && !_options.Utf8BaseUrl.IsEmpty && !UrlBase.IsWhole(own);
+        UrlBase site = UrlBase.Of(default, isResolved ? _options.Utf8BaseUrl : default);
         site.Resolve(own, ref url);
     }
 
@@ -146,7 +146,7 @@ readonly ref struct OutputUrls
     {
         if (isResolved)
         {
-            UrlBase.Of(_source, _settings.Base).Resolve(written, ref url);
+            UrlBase.Of(_source, _options.Utf8BaseUrl).Resolve(written, ref url);
         }
         else
         {

@@ -195,7 +195,8 @@ public sealed class HtmlOptionsTests : IDisposable
     }
 
     [Theory]
-    [InlineData(EmbedMode.Frame, "<iframe src=\"https://v.example/e\" title=\"said of it\"", "<video src=\"https://v.example/a.mp4\"", "<audio")]
+    [InlineData(
+        EmbedMode.Frame, "<iframe src=\"https://v.example/e\" title=\"said of it\"", "<video src=\"https://v.example/a.mp4\"", "<audio")]
     [InlineData(EmbedMode.Player, "<a href=\"https://v.example/e\" rel=\"nofollow\">https://v.example/e</a>", "<video", "<audio")]
     [InlineData(EmbedMode.Link, "href=\"https://v.example/e\"", "<a href=\"https://v.example/a.mp4\"", "href=\"https://v.example/a.mp3\"")]
     public void Embeds_are_what_the_app_says(EmbedMode mode, params string[] parts)
