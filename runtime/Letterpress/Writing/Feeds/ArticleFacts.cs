@@ -67,7 +67,7 @@ static class ArticleFacts
             if ((block.Flags & (BlockFlags.Audio | BlockFlags.Video)) != 0 && AbsoluteUrl.CanResolve(block.Url))
             {
                 url.CutTo(0);
-                new OutputUrls(article, site.Html.Urls).Append(block.Url.Utf8, ref url);
+                new OutputUrls(article, site.Html).Append(block.Url.Utf8, ref url);
                 if (AbsoluteUrl.IsWhole(url.Written) && !MediaTypes.OfPlayed(url.Written).IsEmpty)
                 {
                     return true;
@@ -84,7 +84,7 @@ static class ArticleFacts
         url.CutTo(0);
         if (AbsoluteUrl.CanResolve(image.Url))
         {
-            new OutputUrls(image.Article, site.Html.Urls).Append(image, ref url);
+            new OutputUrls(image.Article, site.Html).Append(image, ref url);
         }
 
         return AbsoluteUrl.IsWhole(url.Written);
@@ -96,7 +96,7 @@ static class ArticleFacts
         if (article.TryGetField(site.ImageField, out Utf8Text value) && AbsoluteUrl.CanResolve(value)
             && value.Utf8[0] is not ((byte)'[' or (byte)'{') && !value.Utf8.ContainsAny(s_notInUrls))
         {
-            new OutputUrls(article, site.Html.Urls).Append(value.Utf8, ref url);
+            new OutputUrls(article, site.Html).Append(value.Utf8, ref url);
         }
 
         return AbsoluteUrl.IsWhole(url.Written);
