@@ -60,7 +60,8 @@ static class KeyHash
         return key.IsEmpty ? 0 : key[0] | ((ulong)key[key.Length / 2] << 8) | ((ulong)key[key.Length - 1] << 16);
     }
 
-    /// <summary>A multiplication by an odd number, and its high bits, which depend on all bits, taken to the low ones: nothing is lost.</summary>
+    /// <summary>A multiplication by an odd number, and its high bits, which depend on all bits, taken to the low ones.</summary>
+    /// <remarks>Both can be undone, so that different bytes have different hashes.</remarks>
     static ulong Step(ulong hash, ulong bytes)
     {
         hash = (hash ^ bytes) * 0x9E3779B97F4A7C15;

@@ -3,7 +3,7 @@ using Letterpress.Keys;
 
 namespace Letterpress.Records;
 
-/// <summary>Compares the URL of an article with a canonical one without writing its canonical form, where it is written as most are.</summary>
+/// <summary>Compares the URL of an article with a canonical one without writing its canonical form, where it is like most.</summary>
 static class PlainUrl
 {
     static readonly SearchValues<byte> s_host = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-."u8);

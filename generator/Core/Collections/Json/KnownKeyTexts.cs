@@ -19,6 +19,9 @@ static class KnownKeyTexts
         ["slug"] = "Its name in URLs.",
         ["name"] = "The name of its property in C#.",
         ["id"] = "Its id.",
+        ["expires"] = "When the article is no longer to be shown.",
+        ["draft"] = "Whether it is a draft: true or false.",
+        ["formerly"] = "Former names of its property in C#.",
     };
 
     public static string Of(string key) => s_texts.TryGetValue(key, out string? text) ? text : "A key that every article may have.";

@@ -108,7 +108,7 @@ sealed class KnownKeyReader(IReadOnlyList<FrontEntry> entries, int contentStart,
         return "";
     }
 
-    /// <summary>What is neither <c>true</c> nor <c>false</c> is reported, and no draft. What the seed states wins over its folders.</summary>
+    /// <summary>What is neither <c>true</c> nor <c>false</c> is reported, and no draft. The seed wins over its folders.</summary>
     bool ReadDraft()
     {
         IEnumerable<(FrontEntry Entry, bool IsDraft)> stated = _keys.Find(KnownKeys.Draft).Select(static entry => (entry, true))

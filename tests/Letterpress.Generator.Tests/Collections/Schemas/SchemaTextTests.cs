@@ -109,6 +109,15 @@ public class SchemaTextTests
             },
             "id": {
               "description": "Its id."
+            },
+            "expires": {
+              "description": "When the article is no longer to be shown."
+            },
+            "draft": {
+              "description": "Whether it is a draft: true or false."
+            },
+            "formerly": {
+              "description": "Former names of its property in C#."
             }
           },
           "patternProperties": {
