@@ -25,6 +25,7 @@ public sealed class AllocationTests
             + Sample.Rich.WordCount + Sample.Rich.ReadingTime.Ticks) },
         { "articles", ReadArticles },
         { "blocks and runs", ReadBlocks },
+        { "sections", ReadSections },
         { "links", ReadLinks },
         { "figures, galleries, headings, fields", ReadRest },
         { "graph", ReadGraph },
@@ -96,6 +97,18 @@ public sealed class AllocationTests
             foreach (TextRun run in block.Runs)
             {
                 Use(run.Text.Length + (int)run.Styles + (run.Link?.Index ?? 0));
+            }
+        }
+    }
+
+    static void ReadSections()
+    {
+        foreach (Section section in Sample.Rich.Sections)
+        {
+            Use(section.Text.Length + (section.Heading?.Level ?? 0));
+            foreach (Block block in section.Blocks)
+            {
+                Use(block.Index);
             }
         }
     }

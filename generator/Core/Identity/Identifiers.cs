@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Letterpress.Core.Text;
-using Letterpress.Core.Text.Segmentation;
+using Letterpress.Segmentation;
 
 namespace Letterpress.Core.Identity;
 

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Letterpress.Core.Text.Segmentation;
+using Letterpress.Segmentation;
 
 namespace Letterpress.Core.Model;
 

@@ -1,4 +1,4 @@
-using Letterpress.Core.Text.Segmentation;
+using Letterpress.Segmentation;
 
 namespace Letterpress.Core.Text;
 

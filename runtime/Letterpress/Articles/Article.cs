@@ -136,6 +136,9 @@ public readonly unsafe partial struct Article : IEquatable<Article>, IRow<Articl
     /// <summary>The headings, in reading order.</summary>
     public RowList<Heading> Headings => new(Section(in Header->Headings));
 
+    /// <summary>The body by its headings: each with the blocks up to the next one, and first those before all headings.</summary>
+    public RowList<Section> Sections => new(Letterpress.Section.Rows(this));
+
     /// <summary>The images, those of galleries among them, in reading order.</summary>
     public RowList<Figure> Figures => new(Section(in Header->Figures));
 

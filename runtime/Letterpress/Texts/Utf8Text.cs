@@ -191,6 +191,14 @@ public readonly unsafe partial struct Utf8Text
     internal Utf8Text Piece(int offset, int length) =>
         (uint)offset <= (uint)_length && (uint)length <= (uint)(_length - offset) ? new(_owner, _start + offset, length) : default;
 
+    /// <summary>The text from one of its pieces to another; empty where they are not pieces of it, in this order.</summary>
+    internal Utf8Text Between(Utf8Text first, Utf8Text last)
+    {
+        long start = first._start - _start;
+        long end = last._start + last._length - _start;
+        return start >= 0 && start <= end && end <= _length ? new(_owner, _start + start, (int)(end - start)) : default;
+    }
+
     bool EqualsTranscoded(ReadOnlySpan<char> other) =>
         Encoding.UTF8.GetByteCount(other) == _length && StartsWithTranscoded(Utf8, other);
 

@@ -12,10 +12,11 @@ public class FolderDependencyTests
 {
     const string Root = "the core's root";
 
-    /// <summary>Each folder may use those before it. Layout, Keys and Writing are folders of the runtime library.</summary>
+    /// <summary>Each may use those before it. Layout, Keys, Segmentation, Tokens and Writing are folders of the runtime library.</summary>
     static readonly ImmutableArray<string> s_order =
     [
-        "Layout", "Keys", "Text", "Model", "Writing", "Encoding", "Identity", "Reading", "Linking", "Collections", "Storage", Root,
+        "Layout", "Keys", "Segmentation", "Tokens", "Text", "Model", "Writing", "Encoding", "Identity", "Reading", "Linking", "Collections",
+        "Search", "Storage", Root,
     ];
 
     [Fact]
@@ -43,8 +44,8 @@ public class FolderDependencyTests
         ]);
         Assert.Equal(
             [
-                "'Model/A.cs' uses 'B' of Storage; Model may use only Layout, Keys, Text",
-                "'Model/A.cs' uses 'Name' of Storage; Model may use only Layout, Keys, Text",
+                "'Model/A.cs' uses 'B' of Storage; Model may use only Layout, Keys, Segmentation, Tokens, Text",
+                "'Model/A.cs' uses 'Name' of Storage; Model may use only Layout, Keys, Segmentation, Tokens, Text",
             ],
             code.SyntaxTrees.SelectMany(tree => UsesIn(code.GetSemanticModel(tree)))
                 .Where(static use => !use.IsAllowed).Select(static use => use.ToString()).Distinct().Order(StringComparer.Ordinal));

@@ -1,6 +1,6 @@
 using System.Globalization;
 using CsCheck;
-using Letterpress.Core.Text.Segmentation;
+using Letterpress.Segmentation;
 using Letterpress.Generator.Tests.Harness;
 
 namespace Letterpress.Generator.Tests.Segmentation;

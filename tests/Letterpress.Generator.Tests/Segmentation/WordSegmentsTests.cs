@@ -1,5 +1,5 @@
 using CsCheck;
-using Letterpress.Core.Text.Segmentation;
+using Letterpress.Segmentation;
 using Letterpress.Generator.Tests.Harness;
 
 namespace Letterpress.Generator.Tests.Segmentation;

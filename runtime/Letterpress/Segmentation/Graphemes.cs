@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Letterpress.Core.Text.Segmentation;
+namespace Letterpress.Segmentation;
 
 /// <summary>
 /// What readers perceive as one character: the extended grapheme clusters of UAX #29 (https://www.unicode.org/reports/tr29/).
@@ -8,16 +8,20 @@ namespace Letterpress.Core.Text.Segmentation;
 static class Graphemes
 {
     /// <summary>The end of the cluster that starts at <paramref name="start"/>.</summary>
+    public static int Next(string text, int start) => Next(new Utf16Text(text), start);
+
+    /// <inheritdoc cref="Next(string, int)"/>
     [MethodImpl(Jit.OptimizedAtOnce)]
-    public static int Next(string text, int start)
+    public static int Next<TText>(TText text, int start)
+        where TText : struct, ISegmentText
     {
         int end = start;
-        CharacterClass last = CharacterTable.Read(text, ref end);
+        CharacterClass last = text.Read(ref end);
         State state = default(State).After(last);
         while (end < text.Length)
         {
             int next = end;
-            CharacterClass following = CharacterTable.Read(text, ref next);
+            CharacterClass following = text.Read(ref next);
             if (!IsJoined(last.Grapheme, following.Grapheme) && !state.Joins(following))
             {
                 break;

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Letterpress.Core.Text.Segmentation;
+namespace Letterpress.Segmentation;
 
 /// <summary>How the JIT compiles loops over every character.</summary>
 static class Jit

@@ -1,4 +1,4 @@
-namespace Letterpress.Core.Text.Segmentation;
+namespace Letterpress.Segmentation;
 
 /// <summary>The properties of one character that UAX #29 and the word count need, packed by character-table.py.</summary>
 readonly record struct CharacterClass(ushort Packed)

@@ -1,19 +1,25 @@
 using System.Runtime.CompilerServices;
 
-namespace Letterpress.Core.Text.Segmentation;
+namespace Letterpress.Segmentation;
 
 /// <summary>The default word boundaries of UAX #29 (https://www.unicode.org/reports/tr29/), without dictionaries.</summary>
 static class WordSegments
 {
     /// <summary>The end of the segment that starts at <paramref name="start"/>: a word, or what is between words.</summary>
+    public static int Next(string text, int start) => Next(new Utf16Text(text), start);
+
+    /// <inheritdoc cref="Next(string, int)"/>
     [MethodImpl(Jit.OptimizedAtOnce)]
-    public static int Next(string text, int start)
+    public static int Next<TText>(TText text, int start)
+        where TText : struct, ISegmentText
     {
         int end = start;
-        WordBreak last = CharacterTable.Read(text, ref end).Word;
+        WordBreak last = text.Read(ref end).Word;
         if (IsNewline(last))
         {
-            return last == WordBreak.CarriageReturn && end < text.Length && text[end] == '\n' ? end + 1 : end; // WB3, WB3a
+            int afterLine = end;
+            bool isPair = last == WordBreak.CarriageReturn && end < text.Length && text.Read(ref afterLine).Word == WordBreak.LineFeed;
+            return isPair ? afterLine : end; // WB3, WB3a
         }
 
         WordBreak before = last; // As WB4 defines it: the last character that is not a mark.
@@ -22,7 +28,7 @@ static class WordSegments
         while (end < text.Length)
         {
             int next = end;
-            CharacterClass following = CharacterTable.Read(text, ref next);
+            CharacterClass following = text.Read(ref next);
             if (following.IsIgnoredInWords)
             {
                 last = following.Word;
@@ -64,26 +70,31 @@ static class WordSegments
     };
 
     /// <summary>An apostrophe, stop or comma with letters or digits on both sides: WB6, WB7, WB7b, WB7c, WB11, WB12.</summary>
-    static bool IsInfix(WordBreak before, WordBreak mark, string text, int after) => mark switch
+    static bool IsInfix<TText>(WordBreak before, WordBreak mark, TText text, int after)
+        where TText : struct, ISegmentText
     {
-        WordBreak.MidLetter => IsLetter(before) && IsLetter(FirstVisible(text, after)),
-        WordBreak.MidNumber => before == WordBreak.Numeric && FirstVisible(text, after) == WordBreak.Numeric,
-        WordBreak.MidNumberOrLetter or WordBreak.SingleQuote =>
-            (IsLetter(before) && IsLetter(FirstVisible(text, after)))
-            || (before == WordBreak.Numeric && FirstVisible(text, after) == WordBreak.Numeric),
-        WordBreak.DoubleQuote => before == WordBreak.HebrewLetter && FirstVisible(text, after) == WordBreak.HebrewLetter,
-        _ => false,
-    };
+        bool isNumber = before == WordBreak.Numeric;
+        return mark switch
+        {
+            WordBreak.MidLetter => IsLetter(before) && IsLetter(FirstVisible(text, after)),
+            WordBreak.MidNumber => isNumber && FirstVisible(text, after) == WordBreak.Numeric,
+            WordBreak.MidNumberOrLetter or WordBreak.SingleQuote =>
+                (IsLetter(before) && IsLetter(FirstVisible(text, after))) || (isNumber && FirstVisible(text, after) == WordBreak.Numeric),
+            WordBreak.DoubleQuote => before == WordBreak.HebrewLetter && FirstVisible(text, after) == WordBreak.HebrewLetter,
+            _ => false,
+        };
+    }
 
     static bool IsLetter(WordBreak word) => word is WordBreak.Letter or WordBreak.HebrewLetter;
 
     static bool IsNewline(WordBreak word) => word is WordBreak.CarriageReturn or WordBreak.LineFeed or WordBreak.Newline;
 
-    static WordBreak FirstVisible(string text, int index)
+    static WordBreak FirstVisible<TText>(TText text, int index)
+        where TText : struct, ISegmentText
     {
         while (index < text.Length)
         {
-            CharacterClass next = CharacterTable.Read(text, ref index);
+            CharacterClass next = text.Read(ref index);
             if (!next.IsIgnoredInWords)
             {
                 return next.Word;

@@ -17,7 +17,8 @@ WORD = ["Other", "CR", "LF", "Newline", "Extend", "ZWJ", "Format", "Regional_Ind
         "Single_Quote", "Double_Quote", "MidNumLet", "MidLetter", "MidNum", "Numeric", "ExtendNumLet", "WSegSpace"]
 SENTENCE = ["Other", "ATerm", "STerm"]
 LAST = 0x10FFFF
-LENGTH_DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+-"
+DIRECT = 0x20000
+BLOCK = 32
 
 
 def ranges(folder, name):
@@ -64,56 +65,58 @@ def main(folder, version):
         return (kind | (conjunct[code_point] or 0) << 4 | (pictographic[code_point] or 0) << 6 | (word[code_point] or 0) << 7
                 | script(code_point) << 12 | (sentence[code_point] or 0) << 14)
 
-    runs = []
-    for code_point in range(LAST + 1):
-        value = pack(code_point)
-        if runs and runs[-1][0] == value:
-            runs[-1][1] += 1
-        else:
-            runs.append([value, 1])
+    write([pack(code_point) for code_point in range(LAST + 1)], version)
 
-    values = sorted({value for value, _ in runs})
-    symbols = [chr(c) for c in range(0x21, 0x7F) if chr(c) not in "\"\\"]
-    assert len(values) <= len(symbols), len(values)
 
-    def encode(length):
-        digits = ""
-        while length >= 32:
-            digits += LENGTH_DIGITS[32 + length % 32]
-            length //= 32
-        return digits + LENGTH_DIGITS[length]
+def digits(value, count):
+    """A number as Digits.cs reads it, least significant digit first."""
+    assert 0 <= value < 64 ** count, value
+    return "".join(chr(ord("0") + (value >> 6 * i & 63)) for i in range(count))
 
-    text = "".join(symbols[values.index(value)] + encode(length) for value, length in runs)
-    lines = [text[i:i + 125] for i in range(0, len(text), 125)]
-    kinds = ", ".join(f"0x{value:04X}" for value in values)
-    kinds_lines = [line.rstrip() for line in wrap(kinds, 120)]
+
+def write(packed, version):
+    values = sorted(set(packed))
+    classes = [values.index(value) for value in packed]
+    blocks = {}
+    index = [blocks.setdefault(tuple(classes[i:i + BLOCK]), len(blocks)) for i in range(0, DIRECT, BLOCK)]
+    above = []
+    for code_point in range(DIRECT, LAST + 1):
+        if not above or above[-1][1] != classes[code_point]:
+            above.append((code_point, classes[code_point]))
+
     target = pathlib.Path(__file__).with_name("CharacterTable.Data.cs")
     target.write_text(
-        "namespace Letterpress.Core.Text.Segmentation;\n\n"
+        "namespace Letterpress.Segmentation;\n\n"
         "/// <remarks>\n"
         f"/// Unicode {version}; written by character-table.py from the Unicode Character Database (https://www.unicode.org/license.txt).\n"
         "/// </remarks>\n"
         "static partial class CharacterTable\n{\n"
         f'    public const string UnicodeVersion = "{version}";\n\n'
         "    /// <summary>All combinations of properties, packed as <see cref=\"CharacterClass\"/> reads them.</summary>\n"
-        "    static readonly ushort[] s_classes =\n    [\n        " + "\n        ".join(kinds_lines) + "\n    ];\n\n"
-        "    /// <summary>\n"
-        "    /// Runs from U+0000 on: the class (from '!' on, without quote and backslash), then the length in digits of five bits, low ones\n"
-        "    /// first.\n"
-        "    /// </summary>\n"
-        "    const string Runs =\n        \"" + "\" +\n        \"".join(lines) + "\";\n}\n",
+        "    static readonly ushort[] s_classes =\n    [\n" + wrap([f"0x{value:04X}" for value in values]) + "    ];\n\n"
+        "    /// <summary>From <see cref=\"DirectLength\"/> on: the first code point of each run, and its class after it.</summary>\n"
+        "    static readonly int[] s_above =\n    [\n" + wrap([f"0x{first:X}, {of}" for first, of in above]) + "    ];\n\n"
+        "    /// <summary>For each block of code points below <see cref=\"DirectLength\"/> its place in <see cref=\"Blocks\"/>.</summary>\n"
+        "    static ReadOnlySpan<byte> Index =>\n" + text("".join(digits(block, 2) for block in index)) + "\n"
+        "    /// <summary>The class of each code point of a block, a digit each.</summary>\n"
+        "    static ReadOnlySpan<byte> Blocks =>\n" + text("".join(digits(of, 1) for block in blocks for of in block)) + "}\n",
         encoding="utf-8")
-    print(f"{len(runs)} runs, {len(values)} classes, {len(text)} characters")
+    print(f"{len(blocks)} blocks, {len(values)} classes, {len(above)} runs above")
 
 
-def wrap(text, width):
-    line = ""
-    for word in text.split(" "):
-        if len(line) + len(word) + 1 > width:
-            yield line
-            line = ""
-        line += word + " "
-    yield line
+def text(digits):
+    lines = [digits[i:i + 120] for i in range(0, len(digits), 120)]
+    return " +\n".join(f'        """{line}"""u8' for line in lines) + ";\n"
+
+
+def wrap(values):
+    lines = [""]
+    for value in values:
+        if len(lines[-1]) + len(value) + 2 > 128:
+            lines.append("")
+        lines[-1] += value + ", "
+    lines[-1] = lines[-1][:-2]
+    return "".join(f"        {line.rstrip()}\n" for line in lines)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,105 @@
+using Letterpress.Tokens;
+
+namespace Letterpress.Core.Search;
+
+/// <summary>Collects the terms of one article.</summary>
+/// <param name="isEnglish">See <see cref="Tokenizer.Read"/>.</param>
+sealed class SeedTermsBuilder(bool isEnglish)
+{
+    /// <summary>For each term its bucket, and in the low bits what it counts.</summary>
+    readonly List<int> _terms = [];
+    readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    readonly byte[] _word = new byte[IndexHeader.MaxWordLength];
+    int _length;
+    int _wordCount;
+    int _gramCount;
+
+    const int WeightBits = 2;
+
+    public void Add(TextField field, ReadOnlySpan<byte> utf8)
+    {
+        Sink sink = new(this, field);
+        unsafe
+        {
+            fixed (byte* text = utf8)
+            {
+                sink.Text = (nint)text;
+                Tokenizer.Read(utf8, isEnglish, ref sink);
+            }
+        }
+    }
+
+    public SeedTerms Build()
+    {
+        _terms.Sort();
+        ByteList buckets = new(_terms.Count);
+        int last = -1;
+        for (int i = 0; i < _terms.Count;)
+        {
+            int bucket = _terms[i] >> WeightBits;
+            int count = 0;
+            for (; i < _terms.Count && _terms[i] >> WeightBits == bucket; i++)
+            {
+                count += _terms[i] & ((1 << WeightBits) - 1);
+            }
+
+            buckets.AddNumber(((bucket - last - 1) << IndexLayout.FrequencyBits) | IndexLayout.FrequencyCode(count));
+            last = bucket;
+        }
+
+        List<byte[]> words = [.. _words.Select(static word => Text.Utf8.Bytes(word))];
+        words.Sort(static (one, other) => one.AsSpan().SequenceCompareTo(other));
+        ByteList lines = new(words.Count * 8);
+        foreach (byte[] word in words)
+        {
+            lines.Add(word);
+            lines.Add((byte)'\n');
+        }
+
+        return new(buckets.ToArray(), _length, _wordCount >= _gramCount, lines.ToArray());
+    }
+
+    void AddWord(ReadOnlySpan<byte> word, uint hash)
+    {
+        int length = FoldedWord.Write(word, _word, out TermHash folded);
+        if (length > 0 && folded.Value == hash && !IsNumber(_word.AsSpan(0, length)))
+        {
+            _words.Add(System.Text.Encoding.UTF8.GetString(_word, 0, length));
+        }
+    }
+
+    static bool IsNumber(ReadOnlySpan<byte> word)
+    {
+        foreach (byte b in word)
+        {
+            if (b is < (byte)'0' or > (byte)'9')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    struct Sink(SeedTermsBuilder owner, TextField field) : ITokenSink
+    {
+        public nint Text;
+
+        public readonly unsafe void Add(in Token token)
+        {
+            if (IndexLayout.IsLeftOut(token.Kind, field))
+            {
+                return;
+            }
+
+            owner._terms.Add((IndexLayout.Bucket(token.Hash) << WeightBits) | IndexLayout.Weight(field));
+            owner._length++;
+            owner._gramCount += token.Kind == TokenKind.Gram ? 1 : 0;
+            if (token.Kind == TokenKind.Word)
+            {
+                owner._wordCount++;
+                owner.AddWord(new((byte*)Text + token.Start, token.End - token.Start), token.Hash);
+            }
+        }
+    }
+}

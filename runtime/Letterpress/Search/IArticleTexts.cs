@@ -1,0 +1,23 @@
+using Letterpress.Tokens;
+
+namespace Letterpress.Search;
+
+/// <summary>The texts of articles, in which hits are checked: what the index was built of.</summary>
+interface IArticleTexts
+{
+    /// <summary>Whether the words of an article have no <see cref="TokenKind.Stem"/>.</summary>
+    bool IsEnglish(int article);
+
+    /// <summary>Gives a sink the texts of an article.</summary>
+    void Read<TSink>(int article, ref TSink sink)
+        where TSink : struct, ITextSink;
+}
+
+/// <summary>Takes the texts of an article.</summary>
+interface ITextSink
+{
+    /// <param name="field">What the text is.</param>
+    /// <param name="block">The index of its block; -1 where it is of the article as a whole.</param>
+    /// <param name="utf8">The text.</param>
+    void Add(TextField field, int block, ReadOnlySpan<byte> utf8);
+}

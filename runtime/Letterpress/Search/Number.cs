@@ -1,0 +1,28 @@
+using System.Runtime.CompilerServices;
+
+namespace Letterpress.Search;
+
+/// <summary>Numbers of seven bits a byte, low ones first; the highest bit says that there are more.</summary>
+static class Number
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Read(ReadOnlySpan<byte> bytes, ref int index)
+    {
+        int first = bytes[index++];
+        return first < 0x80 ? first : ReadMore(bytes, ref index, first & 0x7F);
+    }
+
+    static int ReadMore(ReadOnlySpan<byte> bytes, ref int index, int value)
+    {
+        int next;
+        int shift = 7;
+        do
+        {
+            next = bytes[index++];
+            value |= (next & 0x7F) << shift;
+            shift += 7;
+        }
+        while (next >= 0x80);
+        return value;
+    }
+}

@@ -1,0 +1,32 @@
+using Letterpress.Tokens;
+
+namespace Letterpress.Search;
+
+/// <summary>A term of a query.</summary>
+struct QueryTerm
+{
+    public uint Hash;
+    public TokenKind Kind;
+
+    /// <summary>Where it stands in the query, counted as <see cref="Token.Position"/>.</summary>
+    public int Position;
+
+    /// <summary>The bytes of the query.</summary>
+    public int Start;
+    public int End;
+
+    /// <summary>From 1, the number of the phrase that it belongs to; 0 outside of phrases.</summary>
+    public int Phrase;
+
+    /// <summary>Whether no hit may have it, or its phrase.</summary>
+    public bool IsExcluded;
+
+    /// <summary>Terms of one slot are alternatives, such as the words that begin alike.</summary>
+    public int Slot;
+
+    /// <summary>How many articles have it, as far as the index says.</summary>
+    public int ArticleCount;
+
+    /// <summary>What one occurrence is worth; 0 where it is not looked up.</summary>
+    public float Weight;
+}

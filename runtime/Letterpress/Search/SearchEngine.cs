@@ -1,0 +1,155 @@
+using System.Buffers;
+using Letterpress.Tokens;
+
+namespace Letterpress.Search;
+
+/// <summary>Finds the articles for a query: scores from the index, then the best checked against their texts.</summary>
+readonly ref struct SearchEngine<TTexts>(SearchIndex index, TTexts texts)
+    where TTexts : struct, IArticleTexts
+{
+    /// <summary>Four frequencies for each code of a length.</summary>
+    const int TableSize = 256 << IndexLayout.FrequencyBits;
+
+    /// <summary>Checked articles may turn out to have nothing of the query.</summary>
+    const int Spare = 12;
+
+    readonly SearchIndex _index = index;
+    readonly TTexts _texts = texts;
+
+    /// <summary>Finds the best articles.</summary>
+    /// <param name="query">Parsed.</param>
+    /// <param name="filter">The articles that may be found.</param>
+    /// <param name="results">Where to; best first.</param>
+    /// <param name="total">How many articles have something of the query, as far as the index says.</param>
+    /// <returns>How many were written.</returns>
+    public int Search(ref Query query, in SearchFilter filter, Span<FoundArticle> results, out int total)
+    {
+        int count = _index.ArticleCount;
+        float[] scores = ArrayPool<float>.Shared.Rent(count);
+        int wanted = Math.Max(results.Length, Ranking.CheckedCount) + Spare;
+        FoundArticle[] best = ArrayPool<FoundArticle>.Shared.Rent(wanted);
+        try
+        {
+            Span<float> sums = scores.AsSpan(0, count);
+            sums.Clear();
+            Weigh(query.Terms);
+            AddScores(query.Terms, sums);
+            int found = BestArticles.Select(sums, filter, best.AsSpan(0, wanted), out total);
+            return Check(query, best.AsSpan(0, found), results);
+        }
+        finally
+        {
+            ArrayPool<float>.Shared.Return(scores);
+            ArrayPool<FoundArticle>.Shared.Return(best);
+        }
+    }
+
+    /// <summary>Sets what each term is worth; 0 for those that are in too many articles, where others remain.</summary>
+    void Weigh(Span<QueryTerm> terms)
+    {
+        int count = _index.ArticleCount;
+        int common = count < Ranking.MinForCommon ? count : count / Ranking.CommonPart;
+        bool hasRare = false;
+        Span<int> articles = stackalloc int[Query.MaxTerms];
+        articles.Clear();
+        foreach (ref QueryTerm term in terms)
+        {
+            term.ArticleCount = _index.List(term.Hash).Count;
+            articles[term.Slot] += term.ArticleCount;
+            hasRare |= term.ArticleCount > 0 && term.ArticleCount <= common && !term.IsExcluded;
+        }
+
+        // Beside Chinese articles even "what" would be rare: a query of words is about articles of words.
+        int expected = HasGram(terms) ? count : _index.SpacedCount;
+        for (int i = 0; i < terms.Length; i++)
+        {
+            ref QueryTerm term = ref terms[i];
+            bool isCommon = hasRare && term.ArticleCount > common && term.Kind is TokenKind.Gram or TokenKind.Single;
+            double rarity = Ranking.Rarity(articles[term.Slot], Math.Max(articles[term.Slot], expected));
+            float kind = Ranking.KindWeight(term.Kind) * (IsInWord(term, terms) ? Ranking.GramInWord : 1);
+            term.Weight = term.IsExcluded || isCommon ? 0 : (float)rarity * kind;
+        }
+    }
+
+    static bool HasGram(ReadOnlySpan<QueryTerm> terms)
+    {
+        foreach (ref readonly QueryTerm term in terms)
+        {
+            if (term.Kind is TokenKind.Gram or TokenKind.Single)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a gram is of a word of Hangul, which is a term itself.</summary>
+    static bool IsInWord(in QueryTerm gram, ReadOnlySpan<QueryTerm> terms)
+    {
+        foreach (ref readonly QueryTerm term in terms)
+        {
+            if (gram.Kind == TokenKind.Gram && term.Kind == TokenKind.Word && term.Start <= gram.Start && gram.End <= term.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    void AddScores(ReadOnlySpan<QueryTerm> terms, Span<float> scores)
+    {
+        ReadOnlySpan<byte> lengths = _index.LengthCodes;
+        Span<float> table = stackalloc float[TableSize];
+        FillTable(table);
+        foreach (ref readonly QueryTerm term in terms)
+        {
+            if (term.Weight == 0)
+            {
+                continue;
+            }
+
+            for (PostingList list = _index.List(term.Hash); list.Next();)
+            {
+                scores[list.Article] += term.Weight * table[(lengths[list.Article] << IndexLayout.FrequencyBits) | list.Code];
+            }
+        }
+    }
+
+    void FillTable(Span<float> table)
+    {
+        double average = _index.AverageLength;
+        for (int i = 0; i < table.Length; i++)
+        {
+            int frequency = IndexLayout.Frequency(i & IndexLayout.FrequencyMask);
+            table[i] = Ranking.Frequency(frequency, IndexLayout.Length(i >> IndexLayout.FrequencyBits), average);
+        }
+    }
+
+    int Check(in Query query, ReadOnlySpan<FoundArticle> candidates, Span<FoundArticle> results)
+    {
+        ReadOnlySpan<byte> lengths = _index.LengthCodes;
+        TextCheck check = new(query.Terms);
+        bool mustCheck = query.PhraseCount > 0 || check.HasExcluded;
+        int written = 0;
+        int accepted = 0;
+        foreach (ref readonly FoundArticle candidate in candidates)
+        {
+            FoundArticle hit = candidate;
+            if (mustCheck || accepted < Ranking.CheckedCount)
+            {
+                if (!check.Run(_texts, candidate.Article, IndexLayout.Length(lengths[candidate.Article]), _index.AverageLength, out hit))
+                {
+                    continue;
+                }
+
+                accepted++;
+            }
+
+            BestArticles.Insert(results, ref written, hit);
+        }
+
+        return written;
+    }
+}

@@ -1,0 +1,85 @@
+using Letterpress.Segmentation;
+
+namespace Letterpress.Tokens;
+
+/// <summary>A word as the list of words has it.</summary>
+static unsafe class FoldedWord
+{
+    /// <summary>Writes a word folded, in UTF-8.</summary>
+    /// <param name="word">The bytes of the word.</param>
+    /// <param name="destination">Where to.</param>
+    /// <param name="hash">The hash of what was written.</param>
+    /// <returns>How many bytes were written; -1 where they do not fit, or the word has syllables of Hangul, which are found by their
+    /// grams.</returns>
+    public static int Write(ReadOnlySpan<byte> word, Span<byte> destination, out TermHash hash)
+    {
+        hash = TermHash.Empty;
+        int written = 0;
+        fixed (byte* start = word)
+        {
+            Utf8Bytes text = new(start, word.Length);
+            for (int index = 0; index < word.Length;)
+            {
+                int codePoint = text.CodePoint(ref index);
+                int folded = FoldingTable.Find(codePoint);
+                if (TermHash.IsSyllable(codePoint))
+                {
+                    return -1;
+                }
+
+                int place = ~folded;
+                bool isSequence = folded < 0;
+                for (int one = isSequence ? FoldingTable.InSequence(ref place) : folded; one != 0;)
+                {
+                    if (written + Length(one) > destination.Length)
+                    {
+                        return -1;
+                    }
+
+                    written += Append(one, destination.Slice(written));
+                    hash = hash.AddFolded(one);
+                    one = isSequence ? FoldingTable.InSequence(ref place) : 0;
+                }
+            }
+        }
+
+        return written;
+    }
+
+    /// <summary>The hash of a word that is folded already.</summary>
+    public static uint Hash(ReadOnlySpan<byte> folded)
+    {
+        TermHash hash = TermHash.Empty;
+        fixed (byte* start = folded)
+        {
+            Utf8Bytes text = new(start, folded.Length);
+            for (int index = 0; index < folded.Length;)
+            {
+                hash = hash.AddFolded(text.CodePoint(ref index));
+            }
+        }
+
+        return hash.Value;
+    }
+
+    static int Length(int codePoint) => codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+
+    static int Append(int codePoint, Span<byte> destination)
+    {
+        int length = Length(codePoint);
+        if (length == 1)
+        {
+            destination[0] = (byte)codePoint;
+            return 1;
+        }
+
+        for (int i = length - 1; i > 0; i--, codePoint >>= 6)
+        {
+            destination[i] = (byte)(0x80 | (codePoint & 0x3F));
+        }
+
+        // As many high bits as there are bytes.
+        destination[0] = (byte)((0xF00 >> length) | codePoint);
+        return length;
+    }
+}
