@@ -94,7 +94,7 @@ public sealed partial class TemplateTests(Package package)
         Dotnet.Run(
             folder,
             "pack",
-            Repository.Path("templates/Letterpress.Templates.csproj"),
+            Repository.Path("runtime/Letterpress.Templates/Letterpress.Templates.csproj"),
             "--configuration",
             Package.Configuration,
             "--output",
