@@ -44,6 +44,7 @@ public class HostTests(Package package)
         ["System.Collections.Immutable"] = new(9, 0, 0, 0),
         ["System.Memory"] = new(4, 0, 5, 0),
         ["System.Numerics.Vectors"] = new(4, 1, 6, 0),
+        ["System.Reflection.Metadata"] = new(9, 0, 0, 0),
         ["System.Runtime.CompilerServices.Unsafe"] = new(6, 0, 3, 0),
     };
 
