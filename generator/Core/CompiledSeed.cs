@@ -23,6 +23,12 @@ sealed record CompiledSeed(ArticleModel? Article, EncodedRecord? Record, LinkSpa
     /// <summary>The spans of <see cref="FrontMatter"/>.</summary>
     public FrontMatterSpans? FrontMatterSpans { get; init; }
 
+    /// <summary>Where files may be to which it leads.</summary>
+    public EquatableArray<FileQuery> Queries { get; init; }
+
+    /// <summary>What was known of those files.</summary>
+    public EquatableArray<FileAnswer> Answers { get; init; }
+
     /// <summary>The part of it that is kept between two builds.</summary>
     public StoredSeed ToStored() => new(
         Record is not null && Spans is not null && Summary is not null && Documentation is not null && Headings is not null
@@ -32,5 +38,9 @@ sealed record CompiledSeed(ArticleModel? Article, EncodedRecord? Record, LinkSpa
                 FrontMatterSpans = FrontMatterSpans,
             }
             : null,
-        Diagnostics);
+        Diagnostics)
+    {
+        Files = Queries.Select((query, i) => new AnsweredQuery(
+            query with { Span = default }, i < Answers.Count ? Answers[i] : FileAnswer.None)).ToEquatableArray(),
+    };
 }

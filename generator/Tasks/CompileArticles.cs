@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Letterpress.Core;
+using Letterpress.Core.Files;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
@@ -46,6 +47,9 @@ public sealed class CompileArticles : GuardedTask, ICancelableTask, IDisposable
     /// <summary>The folder of the results, relative to the project; it is created where it is missing.</summary>
     [Required]
     public string Folder { get; set; } = "";
+
+    /// <summary>The file with what <see cref="DescribeFiles"/> found; empty for none.</summary>
+    public string Facts { get; set; } = "";
 
     /// <summary>Whether the seeds are compiled for literals too, as snapshots require it.</summary>
     public bool HasSnapshots { get; set; }
@@ -104,7 +108,7 @@ public sealed class CompileArticles : GuardedTask, ICancelableTask, IDisposable
             "_LetterpressIdentities" => Identities,
             _ => "",
         });
-        ResourceBuild build = new(Path.Combine(ProjectDirectory, Folder), ProjectDirectory, options);
+        ResourceBuild build = new(Path.Combine(ProjectDirectory, Folder), ProjectDirectory, options, ReadFacts());
         BuiltResource built = build.Run([.. Seeds.Select(static seed => seed.GetMetadata("FullPath"))], _cancellation.Token);
         Blob = built.Blob;
         Manifest = built.Manifest;
@@ -116,6 +120,8 @@ public sealed class CompileArticles : GuardedTask, ICancelableTask, IDisposable
             Seeds.Length,
             built.IsBlobNew ? "new" : "the same"));
     }
+
+    FileFacts ReadFacts() => Facts.Length == 0 ? FileFacts.None : FileFacts.Parse(File.ReadAllText(Facts));
 
     static long SizeOf(string path)
     {

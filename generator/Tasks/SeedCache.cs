@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Letterpress.Core;
+using Letterpress.Core.Files;
 using Letterpress.Core.Model;
 using Letterpress.Core.Storage;
 using Letterpress.Core.Text;
@@ -13,7 +14,7 @@ namespace Letterpress.Tasks;
 /// A few hundred files (buckets), each with the seeds whose paths hash to it, so that an edit rewrites one. A file that is incomplete,
 /// damaged, or of another tool or other options, counts as missing.
 /// </remarks>
-sealed class SeedCache(string folder, SeedOptions options)
+sealed class SeedCache(string folder, SeedOptions options, FileFacts facts)
 {
     readonly byte[] _fingerprint = Hash(Encoding.UTF8.GetBytes(
         string.Join("\n", ToolVersion, options.DefaultLanguage, options.RequiresDate.ToString(), options.Rules.Table, options.Roots.Text)));
@@ -118,7 +119,7 @@ sealed class SeedCache(string folder, SeedOptions options)
                 hashes[i] = HashOf(bytes);
             }
 
-            if (known.Find(file, hashes[i], out ArraySegment<byte> entry) is not { } seed)
+            if (known.Find(file, hashes[i], out ArraySegment<byte> entry) is not { } seed || !seed.IsCurrent(facts))
             {
                 isNew = true;
                 if (bytes is null)
@@ -149,7 +150,7 @@ sealed class SeedCache(string folder, SeedOptions options)
         Seed seed = new(file.FilePath, file.Path, source) { IsReadable = bytes is not null };
         StoredSeed stored = Steps.Run(
             "compile a seed",
-            () => SeedCompiler.Compile(seed, options, cancellation).ToStored(),
+            () => SeedFiles.Find(SeedCompiler.Compile(seed, options, cancellation), facts).ToStored(),
             failure => SeedCompiler.Compile(seed with { Failure = failure }, options, cancellation).ToStored());
         entry = CacheFile.Pack(stored);
         return stored;
@@ -157,7 +158,8 @@ sealed class SeedCache(string folder, SeedOptions options)
 
     static byte[] HashOf(byte[]? bytes) => bytes is null ? [] : Hash(bytes);
 
-    static byte[]? ReadAll(string path)
+    /// <returns>Null for a file that cannot be read.</returns>
+    internal static byte[]? ReadAll(string path)
     {
         try
         {
@@ -171,7 +173,7 @@ sealed class SeedCache(string folder, SeedOptions options)
     }
 
     /// <summary>A file may grow while it is read; no more of it is read than a seed may have.</summary>
-    static byte[] ReadBounded(string path, int length)
+    internal static byte[] ReadBounded(string path, int length)
     {
         using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
         byte[] bytes = new byte[length];

@@ -209,6 +209,8 @@ public class SeverityTests(Batch<SeverityTests> batch) : IClassFixture<Batch<Sev
         ("LP0303", "---\ntitle: Place\ndate: 2026-05-01\n---\n[Nowhere](#nowhere)\n"),
         ("LP0304", "---\ntitle: Dead\ndate: 2026-05-01\n---\n[Dead](other.md)\n"),
         ("LP0305", "---\ntitle: Part\ndate: 2026-05-01\n---\n[Inserted](#inserted)\n\n{{% include \"part.md\" %}}\n"),
+        ("LP0306", "---\ntitle: File\ndate: 2026-05-01\n---\n![](none.png)\n"),
+        ("LP0307", "---\ntitle: Secret\ndate: 2026-05-01\n---\n![](../../secret.png)\n"),
         ("LP0401", "---\ntitle: Same\ndate: 2026-05-01\nslug: script\n---\nText.\n"),
         ("LP0402", "---\ntitle: Name\ndate: 2026-05-01\nname: Script\n---\nText.\n"),
     ];
@@ -216,7 +218,8 @@ public class SeverityTests(Batch<SeverityTests> batch) : IClassFixture<Batch<Sev
     static Project s_all => new(
         "all",
         Program,
-        "<LetterpressStorage>Disk</LetterpressStorage><LetterpressRequireDate>true</LetterpressRequireDate>",
+        "<LetterpressStorage>Disk</LetterpressStorage><LetterpressRequireDate>true</LetterpressRequireDate>"
+            + "<LetterpressAssets>true</LetterpressAssets>",
         """<ArticleSeed Include="./seeds/LP0205.md" />""")
     {
         Files =

@@ -1,10 +1,18 @@
+using Letterpress.Core.Files;
 using Letterpress.Core.Model;
 
 namespace Letterpress.Core.Storage;
 
 /// <summary>What is kept of a seed between two builds: all that linking, naming and reporting need, and its record.</summary>
 /// <param name="Article">Null where an error left the seed out.</param>
-sealed record StoredSeed(StoredArticle? Article, EquatableArray<SeedDiagnostic> Diagnostics);
+sealed record StoredSeed(StoredArticle? Article, EquatableArray<SeedDiagnostic> Diagnostics)
+{
+    /// <summary>What was known of the files beside it.</summary>
+    public EquatableArray<AnsweredQuery> Files { get; init; }
+
+    /// <summary>Whether the same is known now.</summary>
+    public bool IsCurrent(FileFacts facts) => Files.All(file => facts.Find(file.Query).Equals(file.Answer));
+}
 
 /// <param name="Record">See <see cref="Layout.RecordHeader"/>.</param>
 /// <param name="HeaderOffset">How many bytes of the record precede its header.</param>

@@ -13,7 +13,21 @@ sealed class StoredSeedReader(BinaryReader reader, string filePath, string seedP
     public StoredSeed Read()
     {
         EquatableArray<SeedDiagnostic> diagnostics = ReadAll(ReadDiagnostic);
-        return new(reader.ReadBoolean() ? ReadArticle() : null, diagnostics);
+        StoredArticle? article = reader.ReadBoolean() ? ReadArticle() : null;
+        return new(article, diagnostics) { Files = ReadAll(ReadFile) };
+    }
+
+    AnsweredQuery ReadFile()
+    {
+        FileQuery query = new(ReadText(reader), ReadTexts(), ReadText(reader), reader.ReadBoolean(), default);
+        string problem = ReadText(reader);
+        EquatableArray<string> arguments = ReadTexts();
+        FileModel? file = reader.ReadBoolean()
+            ? new(
+                ReadText(reader), ReadText(reader), reader.ReadInt64(), reader.ReadInt32(), reader.ReadInt32(), ReadText(reader),
+                ReadText(reader))
+            : null;
+        return new(query, new(file, problem, arguments));
     }
 
     public static string ReadText(BinaryReader reader)

@@ -23,9 +23,10 @@ static class LiteralPipeline
         var repeated = SeedInputs.FindRepeated(context, seedFiles);
         var seeds = SeedInputs.Read(seedFiles, repeated).WithTrackingName(TrackingNames.Seeds);
         var seedOptions = options.Select(static (all, _) => all.Seeds);
-        var compiled = seeds.Combine(seedOptions)
+        var read = seeds.Combine(seedOptions)
             .StepForEach<(Seed Seed, SeedOptions Options), CompiledSeed>("compile a seed", Compile, Failed)
             .WithTrackingName(TrackingNames.Compiled);
+        var compiled = SeedInputs.FindFiles(context, read, files);
         var articles = compiled.Where(static seed => seed.Article is not null).WithTrackingName(TrackingNames.Articles);
         var records = articles.Select(static (seed, _) => seed.Record!).WithTrackingName(TrackingNames.Records);
         var diagnostics = compiled.Select(static (seed, _) => seed.Diagnostics).Where(static diagnostics => diagnostics.Count > 0);

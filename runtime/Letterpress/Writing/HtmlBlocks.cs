@@ -94,7 +94,8 @@ ref partial struct HtmlBlocks(Article article, Utf8Sink sink, ReadOnlySpan<byte>
 
     void WriteEmbed(Block block)
     {
-        if (!SafeUrl.IsEmbed(block.Url))
+        bool isServed = block.File is { Url.IsEmpty: false };
+        if (!isServed && !SafeUrl.IsEmbed(block.Url))
         {
             if (!block.Text.IsEmpty)
             {
@@ -109,7 +110,7 @@ ref partial struct HtmlBlocks(Article article, Utf8Sink sink, ReadOnlySpan<byte>
         bool isAudio = (block.Flags & BlockFlags.Audio) != 0;
         OpenTag("<figure"u8, block);
         _text.Sink.Write(isVideo ? "<video"u8 : isAudio ? "<audio"u8 : "<iframe"u8);
-        _text.WriteUrl(" src"u8, block.Url);
+        _text.WriteUrl(" src"u8, block.File, block.Url);
         _text.Sink.Write(
             isVideo ? " controls preload=\"none\"></video>"u8
             : isAudio ? " controls preload=\"none\"></audio>"u8

@@ -5,7 +5,7 @@ namespace Letterpress.Writing;
 /// <summary>Text, styles, links and attributes as HTML. Every text of a seed goes through here.</summary>
 /// <param name="sink">Takes the output.</param>
 /// <param name="idPrefix">What ids, and fragments that lead to them, begin with.</param>
-ref struct HtmlText(Utf8Sink sink, ReadOnlySpan<byte> idPrefix = default)
+ref partial struct HtmlText(Utf8Sink sink, ReadOnlySpan<byte> idPrefix = default)
 {
     static readonly SearchValues<byte> s_special = SearchValues.Create([.. "&<>\"'"u8, .. Controls.MayBegin]);
 
@@ -45,7 +45,8 @@ ref struct HtmlText(Utf8Sink sink, ReadOnlySpan<byte> idPrefix = default)
         }
 
         Sink.Write("<img"u8);
-        WriteUrl(" src"u8, image.Url);
+        WriteUrl(" src"u8, image.File, image.Url);
+        WriteSize(image);
         WriteAttribute(" alt"u8, image.AlternativeText);
         if (!image.Title.IsEmpty)
         {
@@ -159,9 +160,14 @@ ref struct HtmlText(Utf8Sink sink, ReadOnlySpan<byte> idPrefix = default)
         {
             target.GetHref(out Utf8Text page, out Utf8Text fragment);
             Sink.Write(" href=\""u8);
-            WriteSafe(page);
+            WriteServed(target.File, page);
             WriteSafe(fragment);
             Sink.Write((byte)'"');
+        }
+
+        if (!target.Title.IsEmpty)
+        {
+            WriteAttribute(" title"u8, target.Title);
         }
 
         if (!target.Relation.IsEmpty)

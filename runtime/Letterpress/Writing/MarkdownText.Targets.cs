@@ -16,14 +16,25 @@ ref partial struct MarkdownText
         Lines.Write(">"u8);
     }
 
-    /// <summary>The address of a link, with the anchor that its target has.</summary>
-    public void WriteUrl(Link link)
+    /// <summary>The address of a link, with the anchor that its target has, and its title.</summary>
+    public void WriteTarget(Link link)
     {
         link.GetHref(out Utf8Text page, out Utf8Text fragment);
         Lines.Write("<"u8);
         WriteEncoded(page);
         WriteEncoded(fragment);
         Lines.Write(">"u8);
+        WriteTitle(link.Title);
+    }
+
+    void WriteTitle(ReadOnlySpan<byte> title)
+    {
+        if (!title.IsEmpty)
+        {
+            Lines.Write(" \""u8);
+            WriteEscaped(title, MarkdownContext.Attribute);
+            Lines.Write("\""u8);
+        }
     }
 
     void WriteEncoded(ReadOnlySpan<byte> url)
@@ -97,13 +108,7 @@ ref partial struct MarkdownText
         WriteEscaped(image.AlternativeText, MarkdownContext.Attribute);
         Lines.Write("]("u8);
         WriteUrl(image.Url);
-        if (!title.IsEmpty)
-        {
-            Lines.Write(" \""u8);
-            WriteEscaped(title, MarkdownContext.Attribute);
-            Lines.Write("\""u8);
-        }
-
+        WriteTitle(title);
         Lines.Write(")"u8);
     }
 

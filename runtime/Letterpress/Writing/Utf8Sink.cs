@@ -58,6 +58,23 @@ ref struct Utf8Sink(IBufferWriter<byte> writer)
         Write(digits.Slice(0, length));
     }
 
+    /// <summary>Writes a number of thousandths as a decimal number, with no more digits than it needs.</summary>
+    public void WriteThousandths(int number)
+    {
+        Write(number / 1000);
+        int rest = number % 1000;
+        if (rest > 0)
+        {
+            Write((byte)'.');
+        }
+
+        for (int digit = 100; rest > 0; digit /= 10)
+        {
+            Write((byte)('0' + (rest / digit)));
+            rest %= digit;
+        }
+    }
+
     /// <summary>Writes a code point in hexadecimal digits: <c>u{1B}</c>.</summary>
     public void WriteCodePoint(int codePoint)
     {

@@ -15,7 +15,7 @@ public class FolderDependencyTests
     /// <summary>Each folder may use those before it. Layout, Keys and Writing are folders of the runtime library.</summary>
     static readonly ImmutableArray<string> s_order =
     [
-        "Layout", "Keys", "Text", "Model", "Writing", "Encoding", "Identity", "Reading", "Linking", "Collections", "Storage", Root,
+        "Layout", "Keys", "Text", "Model", "Writing", "Encoding", "Identity", "Files", "Reading", "Linking", "Collections", "Storage", Root,
     ];
 
     [Fact]

@@ -11,7 +11,7 @@ public static partial class Articles
         internal static readonly CompiledCorpus Instance = new CompiledCorpus();
 
         private CompiledCorpus()
-            : base(2, 1)
+            : base(3, 1)
         {
         }
 

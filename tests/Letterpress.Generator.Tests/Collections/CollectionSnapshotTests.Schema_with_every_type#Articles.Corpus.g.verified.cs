@@ -12,7 +12,7 @@ public static partial class Articles
         internal static readonly CompiledCorpus Instance = new CompiledCorpus();
 
         private CompiledCorpus()
-            : base(2, 2)
+            : base(3, 2)
         {
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Letterpress.Core;
+using Letterpress.Core.Files;
 using Letterpress.Core.Identity;
 using Letterpress.Core.Model;
 using Letterpress.Core.Storage;
@@ -29,15 +30,17 @@ sealed class ResourcePress : IDisposable
 
     public PressedArticles Articles { get; }
 
-    public static ResourcePress Of(IReadOnlyList<SeedText> seeds, string projectDirectory = Press.ProjectDirectory)
+    /// <param name="facts">What is known of files beside the seeds.</param>
+    public static ResourcePress Of(
+        IReadOnlyList<SeedText> seeds, string projectDirectory = Press.ProjectDirectory, FileFacts? facts = null)
     {
-        (byte[] blob, CorpusManifest manifest) = BlobOf(seeds, projectDirectory);
+        (byte[] blob, CorpusManifest manifest) = BlobOf(seeds, projectDirectory, facts: facts);
         return new(RunOf(TextOf(manifest), projectDirectory), blob);
     }
 
     public static (byte[] Blob, CorpusManifest Manifest) BlobOf(
         IReadOnlyList<SeedText> seeds, string projectDirectory = Press.ProjectDirectory, ProjectRules? rules = null,
-        DuplicatePolicy duplicates = DuplicatePolicy.Error)
+        DuplicatePolicy duplicates = DuplicatePolicy.Error, FileFacts? facts = null)
     {
         CompilerOptions options = new()
         {
@@ -50,7 +53,8 @@ sealed class ResourcePress : IDisposable
             string? text = seeds[i].GetText()?.ToString();
             SeedFile file = SeedFile.Of(seeds[i].Path, projectDirectory);
             Seed seed = new(file.FilePath, file.Path, new PlainSource(text ?? "")) { IsReadable = text is not null };
-            stored[i] = Reread(SeedCompiler.Compile(seed, options.Seeds, CancellationToken.None).ToStored(), seed);
+            CompiledSeed compiled = SeedCompiler.Compile(seed, options.Seeds, CancellationToken.None);
+            stored[i] = Reread(SeedFiles.Find(compiled, facts ?? FileFacts.None).ToStored(), seed);
         });
         using MemoryStream blob = new();
         CorpusManifest manifest = CorpusCompiler.Compile(stored, RepeatedSeeds.None, options, blob);

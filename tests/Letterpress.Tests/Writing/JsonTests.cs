@@ -79,7 +79,10 @@ public sealed partial class JsonTests
               "originalUrl": "img.example/a.jpg",
               "alternativeText": "A caption",
               "title": "",
-              "caption": "A caption"
+              "caption": "A caption",
+              "width": null,
+              "height": null,
+              "file": null
             }
           ],
           "links": [
@@ -90,6 +93,8 @@ public sealed partial class JsonTests
               "fragment": "",
               "host": "letterpress.example",
               "relation": "ArticleRef",
+              "title": "",
+              "file": null,
               "target": "citing",
               "seedLine": 7
             },
@@ -100,6 +105,8 @@ public sealed partial class JsonTests
               "fragment": "",
               "host": "example.org",
               "relation": "",
+              "title": "",
+              "file": null,
               "target": null,
               "seedLine": 9
             },
@@ -110,6 +117,8 @@ public sealed partial class JsonTests
               "fragment": "",
               "host": "letterpress.example",
               "relation": "",
+              "title": "",
+              "file": null,
               "target": null,
               "seedLine": 10
             },
@@ -120,6 +129,8 @@ public sealed partial class JsonTests
               "fragment": "top",
               "host": "",
               "relation": "",
+              "title": "",
+              "file": null,
               "target": "rich",
               "seedLine": 11
             },
@@ -130,6 +141,8 @@ public sealed partial class JsonTests
               "fragment": "uberschrift",
               "host": "",
               "relation": "",
+              "title": "",
+              "file": null,
               "target": null,
               "seedLine": 11
             },
@@ -140,6 +153,8 @@ public sealed partial class JsonTests
               "fragment": "",
               "host": "",
               "relation": "",
+              "title": "",
+              "file": null,
               "target": null,
               "seedLine": 12
             }
