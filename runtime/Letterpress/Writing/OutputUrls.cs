@@ -81,7 +81,7 @@ readonly ref struct OutputUrls
 
     /// <summary>Whether a URL is relative, and there is a base.</summary>
     public bool IsResolved(ReadOnlySpan<byte> url) =>
-        _hasBase && !UrlBase.IsWhole(url) && !url.StartsWith("#"u8) && SafeUrl.IsRelative(url);
+        _hasBase && !url.StartsWith("https://"u8) && !url.StartsWith("#"u8) && SafeUrl.IsRelative(url);
 
     /// <summary>Whether a URL has a host, and that is not the one of the base.</summary>
     public bool IsExternal(ReadOnlySpan<byte> url)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
 
 namespace Letterpress.Writing;
 
@@ -17,15 +18,9 @@ ref struct Utf8Sink(IBufferWriter<byte> writer)
     {
         while (!utf8.IsEmpty)
         {
-            if (_used == _memory.Length)
+            if (_used == _memory.Length && !TryGetMemory())
             {
-                Flush();
-                if (writer is null)
-                {
-                    return;
-                }
-
-                _memory = writer.GetSpan(1);
+                return;
             }
 
             int length = Math.Min(utf8.Length, _memory.Length - _used);
@@ -38,15 +33,9 @@ ref struct Utf8Sink(IBufferWriter<byte> writer)
     /// <summary>Writes one byte.</summary>
     public void Write(byte value)
     {
-        if (_used == _memory.Length)
+        if (_used == _memory.Length && !TryGetMemory())
         {
-            Flush();
-            if (writer is null)
-            {
-                return;
-            }
-
-            _memory = writer.GetSpan(1);
+            return;
         }
 
         _memory[_used++] = value;
@@ -86,6 +75,14 @@ ref struct Utf8Sink(IBufferWriter<byte> writer)
         }
 
         Write((byte)'}');
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    bool TryGetMemory()
+    {
+        Flush();
+        _memory = writer is null ? default : writer.GetSpan(1);
+        return !_memory.IsEmpty;
     }
 
     /// <summary>Hands over what was written; to be called once at the end.</summary>
