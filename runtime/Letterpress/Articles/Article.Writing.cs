@@ -15,15 +15,17 @@ public readonly partial struct Article
     /// or form is written, and no URL with a scheme other than HTTP, HTTPS or mail: a link or image with such a URL is written as its
     /// text. A page that the seed embeds is an <c>iframe</c> in a sandbox, which gets no referrer.</para>
     /// <para>Figures are <c>figure</c>, code has the class <c>language-…</c>, and headings have the <see cref="Heading.Anchor"/> as
-    /// <c>id</c>. Control characters are left out, and so are those that override the direction of text. UTF-8; of
-    /// <c>default(Article)</c> nothing is written. Allocates nothing.</para>
+    /// <c>id</c>; slides of a gallery are a <c>ul</c> of the class <c>gallery</c>. Relative URLs that lead to no article of the corpus are
+    /// resolved against <see cref="SourceUrl"/>, where that is known.</para>
+    /// <para>Control characters are left out, and so are those that override the direction of text. UTF-8; of <c>default(Article)</c>
+    /// nothing is written. Allocates nothing.</para>
     /// </remarks>
     /// <param name="writer">Takes UTF-8.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
     public void WriteHtml(IBufferWriter<byte> writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        HtmlRenderer.Write(this, writer);
+        HtmlRenderer.Write(this, writer, HtmlOptions.Default);
         GC.KeepAlive(_corpus);
     }
 
@@ -39,18 +41,50 @@ public readonly partial struct Article
         GC.KeepAlive(_corpus);
     }
 
+    /// <inheritdoc cref="WriteHtml{TRenderer}(IBufferWriter{byte}, HtmlOptions, ref TRenderer)"/>
+    public void WriteHtml<TRenderer>(IBufferWriter<byte> writer, ref TRenderer renderer)
+        where TRenderer : struct, IHtmlRenderer<TRenderer> => WriteHtml(writer, HtmlOptions.Default, ref renderer);
+
+    /// <inheritdoc cref="WriteHtml(IBufferWriter{byte})"/>
+    /// <param name="writer">Takes UTF-8.</param>
+    /// <param name="options">How the HTML is written.</param>
+    /// <param name="renderer">Writes some of it otherwise; it can keep what it counts or finds.</param>
+    /// <typeparam name="TRenderer">The struct that writes some of it otherwise.</typeparam>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public void WriteHtml<TRenderer>(IBufferWriter<byte> writer, HtmlOptions options, ref TRenderer renderer)
+        where TRenderer : struct, IHtmlRenderer<TRenderer>
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(options);
+        HtmlRenderer.Write(this, writer, options, ref renderer);
+        GC.KeepAlive(_corpus);
+    }
+
     /// <summary>Writes the body as Markdown, without the title: CommonMark with the tables and strikethrough of GitHub (GFM).</summary>
     /// <remarks>
     /// Characters of the text that have a meaning in Markdown are escaped. Lost are styles and links in code blocks, styles in
     /// captions, and the spans of table cells; an embed is written as its URL. Styles without a mark in Markdown are written as
-    /// HTML elements without attributes. UTF-8; of <c>default(Article)</c> nothing is written. Allocates nothing.
+    /// HTML elements without attributes. Relative URLs are written as in HTML. UTF-8; of <c>default(Article)</c> nothing is written.
+    /// Allocates nothing.
     /// </remarks>
     /// <param name="writer">Takes UTF-8.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
     public void WriteMarkdown(IBufferWriter<byte> writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        MarkdownRenderer.Write(this, writer);
+        MarkdownRenderer.Write(this, writer, MarkdownOptions.Default);
+        GC.KeepAlive(_corpus);
+    }
+
+    /// <inheritdoc cref="WriteMarkdown(IBufferWriter{byte})"/>
+    /// <param name="writer">Takes UTF-8.</param>
+    /// <param name="options">How the Markdown is written.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public void WriteMarkdown(IBufferWriter<byte> writer, MarkdownOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(options);
+        MarkdownRenderer.Write(this, writer, options);
         GC.KeepAlive(_corpus);
     }
 

@@ -61,6 +61,9 @@ public readonly unsafe record struct Image
     /// <summary>Gets the place in the images of the article.</summary>
     internal int Index => _row == 0 ? 0 : (int)(Row - _article.Rows(in _article.Header->Images));
 
+    /// <summary>The article in which the image stands.</summary>
+    internal Article Article => _article;
+
     /// <summary>The <see cref="Url"/>.</summary>
     public override string ToString() => Url.ToString();
 

@@ -1,7 +1,7 @@
 namespace Letterpress.Writing;
 
 // Quotations, callouts, details, lists, footnotes and tables.
-ref partial struct HtmlBlocks
+ref partial struct HtmlBlocks<TRenderer>
 {
     public void Open(Block container)
     {
@@ -13,15 +13,15 @@ ref partial struct HtmlBlocks
             return;
         }
 
-        _text.Sink.Write(container.IsFoldable ? "<details"u8 : "<aside"u8);
+        _html.Sink.Write(container.IsFoldable ? "<details"u8 : "<aside"u8);
         if (container.Kind == BlockKind.Callout)
         {
-            _text.WriteAttribute(" data-callout"u8, container.CalloutKind);
+            _html.WriteOwn(" data-callout"u8, container.CalloutKind);
         }
 
-        _text.Sink.Write(container.IsFoldable && !container.IsFolded ? " open"u8 : default);
+        _html.Sink.Write(container.IsFoldable && !container.IsFolded ? " open"u8 : default);
         OpenTag(default, container);
-        _text.Sink.Write((byte)'\n');
+        _html.Sink.Write((byte)'\n');
         if (!container.Text.IsEmpty)
         {
             bool isSummary = container.IsFoldable;
@@ -30,7 +30,7 @@ ref partial struct HtmlBlocks
         }
     }
 
-    public void Close(Block container) => _text.Sink.Write(container.Kind == BlockKind.Quote ? "</blockquote>\n"u8
+    public void Close(Block container) => _html.Sink.Write(container.Kind == BlockKind.Quote ? "</blockquote>\n"u8
         : container.IsFoldable ? "</details>\n"u8
         : "</aside>\n"u8);
 
@@ -39,24 +39,24 @@ ref partial struct HtmlBlocks
         EndLine();
         if (!first.IsOrdered)
         {
-            _text.Sink.Write("<ul>\n"u8);
+            _html.Sink.Write("<ul>\n"u8);
             return;
         }
 
-        _text.Sink.Write("<ol"u8);
+        _html.Sink.Write("<ol"u8);
         if (first.Ordinal is int start and not 1)
         {
             WriteNumber(" start"u8, start);
         }
 
-        _text.Sink.Write(">\n"u8);
+        _html.Sink.Write(">\n"u8);
     }
 
-    public void CloseList(Block first) => _text.Sink.Write(first.IsOrdered ? "</ol>\n"u8 : "</ul>\n"u8);
+    public void CloseList(Block first) => _html.Sink.Write(first.IsOrdered ? "</ol>\n"u8 : "</ul>\n"u8);
 
     public void OpenItem(Block item, bool isExpected)
     {
-        _text.Sink.Write("<li"u8);
+        _html.Sink.Write("<li"u8);
         if (!isExpected)
         {
             WriteNumber(" value"u8, item.Ordinal.GetValueOrDefault());
@@ -70,10 +70,10 @@ ref partial struct HtmlBlocks
     public void OpenFootnotes()
     {
         EndLine();
-        _text.Sink.Write("<section role=\"doc-endnotes\">\n<ol>\n"u8);
+        _html.Sink.Write("<section role=\"doc-endnotes\">\n<ol>\n"u8);
     }
 
-    public void CloseFootnotes() => _text.Sink.Write("</ol>\n</section>\n"u8);
+    public void CloseFootnotes() => _html.Sink.Write("</ol>\n</section>\n"u8);
 
     public void OpenFootnote(Block footnote)
     {
@@ -81,47 +81,47 @@ ref partial struct HtmlBlocks
         WriteParagraph(footnote);
     }
 
-    public void CloseFootnote(Block footnote) => _text.Sink.Write("</li>\n"u8);
+    public void CloseFootnote(Block footnote) => _html.Sink.Write("</li>\n"u8);
 
     public void OpenTable(TableShape shape)
     {
         EndLine();
-        _text.Sink.Write("<table>\n"u8);
+        _html.Sink.Write("<table>\n"u8);
     }
 
-    public void CloseTable(TableShape shape) => _text.Sink.Write("</table>\n"u8);
+    public void CloseTable(TableShape shape) => _html.Sink.Write("</table>\n"u8);
 
     public void OpenRow(TableShape shape, int index)
     {
         if (shape.HeadRows > 0 && index == 0)
         {
-            _text.Sink.Write("<thead>\n"u8);
+            _html.Sink.Write("<thead>\n"u8);
         }
 
         if (index == shape.HeadRows)
         {
-            _text.Sink.Write("<tbody>\n"u8);
+            _html.Sink.Write("<tbody>\n"u8);
         }
 
-        _text.Sink.Write("<tr>\n"u8);
+        _html.Sink.Write("<tr>\n"u8);
     }
 
     public void CloseRow(TableShape shape, int index)
     {
-        _text.Sink.Write("</tr>\n"u8);
+        _html.Sink.Write("</tr>\n"u8);
         if (index == shape.HeadRows - 1)
         {
-            _text.Sink.Write("</thead>\n"u8);
+            _html.Sink.Write("</thead>\n"u8);
         }
         else if (index == shape.Rows - 1)
         {
-            _text.Sink.Write("</tbody>\n"u8);
+            _html.Sink.Write("</tbody>\n"u8);
         }
     }
 
     public void OpenCell(Block cell)
     {
-        _text.Sink.Write(cell.IsHeader ? "<th"u8 : "<td"u8);
+        _html.Sink.Write(cell.IsHeader ? "<th"u8 : "<td"u8);
         if (cell.RowSpan > 1)
         {
             WriteNumber(" rowspan"u8, cell.RowSpan);
@@ -140,25 +140,25 @@ ref partial struct HtmlBlocks
     void OpenLine(Block container)
     {
         OpenTag(default, container);
-        _text.WriteRuns(container);
+        WriteRuns(container);
         _isInLine = true;
     }
 
     void CloseLine(ReadOnlySpan<byte> tag)
     {
-        _text.Sink.Write(tag);
+        _html.Sink.Write(tag);
         _isInLine = false;
     }
 
     void EndLine()
     {
-        _text.Sink.Write(_isInLine ? "\n"u8 : default);
+        _html.Sink.Write(_isInLine ? "\n"u8 : default);
         _isInLine = false;
     }
 
     void WriteParagraph(Block container)
     {
-        _text.Sink.Write((byte)'\n');
+        _html.Sink.Write((byte)'\n');
         if (!container.Text.IsEmpty)
         {
             Enclose("<p>"u8, container, "</p>\n"u8);
@@ -167,9 +167,9 @@ ref partial struct HtmlBlocks
 
     void WriteNumber(ReadOnlySpan<byte> name, int value)
     {
-        _text.Sink.Write(name);
-        _text.Sink.Write("=\""u8);
-        _text.Sink.Write(value);
-        _text.Sink.Write((byte)'"');
+        _html.Sink.Write(name);
+        _html.Sink.Write("=\""u8);
+        _html.Sink.Write(value);
+        _html.Sink.Write((byte)'"');
     }
 }

@@ -1,21 +1,56 @@
-using Letterpress.Layout;
-
 namespace Letterpress.Writing;
 
 /// <summary>The blocks of an article as HTML.</summary>
-ref partial struct HtmlBlocks(Article article, Utf8Sink sink, ReadOnlySpan<byte> idPrefix) : IBlockWriter
+/// <typeparam name="TRenderer">What the app writes otherwise.</typeparam>
+ref partial struct HtmlBlocks<TRenderer> : IBlockWriter
+    where TRenderer : struct, IHtmlRenderer<TRenderer>
 {
-    HtmlText _text = new(sink, idPrefix);
-    AnchorCursor _anchors = new(article.Anchors);
+    readonly HtmlOptions _options;
+    readonly ref TRenderer _renderer;
+    HtmlSink _html;
+    GalleryCursor _galleries;
 
     /// <summary>Whether the text of an item or a cell was written, and the line goes on.</summary>
     bool _isInLine;
 
-    public void Finish() => _text.Sink.Flush();
+    public HtmlBlocks(Article article, Utf8Sink sink, HtmlOptions options, ref TRenderer renderer)
+    {
+        _options = options;
+        _renderer = ref renderer;
+        _html = new HtmlSink(sink, options, new OutputUrls(article, options), article.Anchors);
+        _galleries = new GalleryCursor(article);
+    }
+
+    public void Finish() => _html.Sink.Flush();
 
     public void Write(Block block)
     {
         EndLine();
+        if (_galleries.IsEmpty || block.Kind != BlockKind.Figure || !_galleries.TryEnter(block, out bool isFirst, out bool isLast))
+        {
+            WriteOne(block);
+            return;
+        }
+
+        _html.Sink.Write(isFirst ? "<ul class=\"gallery\">\n<li>\n"u8 : "<li>\n"u8);
+        WriteOne(block);
+        _html.Sink.Write(isLast ? "</li>\n</ul>\n"u8 : "</li>\n"u8);
+    }
+
+    void WriteOne(Block block)
+    {
+        // Without overrides, this is left out when the method is compiled.
+        if (typeof(TRenderer) != typeof(NoOverrides))
+        {
+            _html.BeginOverride(block);
+            bool isWritten = TRenderer.WriteBlock(ref _renderer, block, ref _html);
+            _html.EndOverride(isWritten);
+            if (isWritten)
+            {
+                return;
+            }
+        }
+
         switch (block.Kind)
         {
             case BlockKind.Heading:
@@ -26,9 +61,9 @@ ref partial struct HtmlBlocks(Article article, Utf8Sink sink, ReadOnlySpan<byte>
                 break;
             case BlockKind.Math:
                 OpenTag("<div class=\"math display\""u8, block);
-                _text.Sink.Write("\\["u8);
-                _text.WriteEscaped(block.Text);
-                _text.Sink.Write("\\]</div>\n"u8);
+                _html.Sink.Write("\\["u8);
+                _html.WriteEscaped(block.Text);
+                _html.Sink.Write("\\]</div>\n"u8);
                 break;
             case BlockKind.Figure:
                 WriteFigure(block);
@@ -37,8 +72,8 @@ ref partial struct HtmlBlocks(Article article, Utf8Sink sink, ReadOnlySpan<byte>
                 WriteEmbed(block);
                 break;
             case BlockKind.Divider:
-                WriteIds(block);
-                _text.Sink.Write("<hr>\n"u8);
+                _html.WriteIds(block);
+                _html.Sink.Write("<hr>\n"u8);
                 break;
             case BlockKind.Notice:
                 OpenTag("<p"u8, block);
@@ -53,70 +88,82 @@ ref partial struct HtmlBlocks(Article article, Utf8Sink sink, ReadOnlySpan<byte>
 
     void WriteHeading(Block block)
     {
-        byte level = (byte)('0' + Math.Clamp(block.Level, 1, 6));
-        _text.Sink.Write("<h"u8);
-        _text.Sink.Write(level);
-        if (block.Heading is { Anchor: { IsEmpty: false } anchor })
+        bool hasAnchor = _html.TryGetAnchor(block, out Utf8Text anchor);
+        if (_options.OmitTitle && block.Heading is { IsTitle: true })
         {
-            _text.WriteId(" id"u8, anchor);
+            WriteIdsAlone(block, anchor);
+            return;
         }
 
-        _text.Sink.Write((byte)'>');
-        WriteIds(block);
+        byte level = (byte)('0' + Math.Clamp(block.Level + _options.HeadingOffset, 1, 6));
+        bool isLinked = _options.HeadingLinks && hasAnchor;
+        _html.Sink.Write(isLinked ? "<div class=\"heading\">\n<h"u8 : "<h"u8);
+        _html.Sink.Write(level);
+        if (hasAnchor)
+        {
+            _html.WriteId(" id"u8, anchor);
+        }
+
+        _html.Sink.Write((byte)'>');
+        _html.WriteIds(block);
         Enclose(""u8, block, "</h"u8);
-        _text.Sink.Write(level);
-        _text.Sink.Write(">\n"u8);
+        _html.Sink.Write(level);
+        _html.Sink.Write(">\n"u8);
+        if (isLinked)
+        {
+            WriteHeadingLink(anchor);
+        }
+    }
+
+    /// <summary>A link beside a heading, not in it: neither its text nor the names that others give the heading have the sign.</summary>
+    void WriteHeadingLink(Utf8Text anchor)
+    {
+        _html.Sink.Write("<a class=\"heading-link\""u8);
+        _html.WriteFragment(anchor);
+        _html.WriteId(" aria-labelledby"u8, anchor);
+        _html.Sink.Write(">#</a>\n</div>\n"u8);
+    }
+
+    /// <summary>Links may lead to a heading that is left out.</summary>
+    void WriteIdsAlone(Block block, Utf8Text anchor)
+    {
+        if (!anchor.IsEmpty)
+        {
+            _html.WriteEmptyAnchor(anchor);
+        }
+
+        _html.WriteIds(block);
+        _html.Sink.Write((byte)'\n');
     }
 
     void WriteCode(Block block)
     {
         OpenTag("<pre"u8, block);
-        _text.Sink.Write("<code"u8);
+        _html.Sink.Write("<code"u8);
         if (!block.Language.IsEmpty)
         {
-            _text.Sink.Write(" class=\"language-"u8);
-            _text.WriteEscaped(block.Language);
-            _text.Sink.Write((byte)'"');
+            _html.Sink.Write(" class=\"language-"u8);
+            _html.WriteEscaped(block.Language);
+            _html.Sink.Write((byte)'"');
         }
 
-        _text.Sink.Write((byte)'>');
-        _text.WriteRuns(block, isPreformatted: true);
-        _text.Sink.Write("</code></pre>\n"u8);
+        _html.Sink.Write((byte)'>');
+        bool isWritten = TRenderer.WriteCode(ref _renderer, block, ref _html);
+        _html.EndTag();
+        if (!isWritten)
+        {
+            _html.WriteRuns(block, ref _renderer, isPreformatted: true);
+        }
+
+        _html.Sink.Write("</code></pre>\n"u8);
     }
 
     void WriteFigure(Block block)
     {
         OpenTag("<figure"u8, block);
-        _text.WriteFigureImage(block.Figure.GetValueOrDefault());
+        _html.WriteFigureImage(block.Figure.GetValueOrDefault(), ref _renderer);
         WriteCaption(block);
-        _text.Sink.Write("</figure>\n"u8);
-    }
-
-    void WriteEmbed(Block block)
-    {
-        bool isServed = block.File is { Url.IsEmpty: false };
-        if (!isServed && !SafeUrl.IsEmbed(block.Url))
-        {
-            if (!block.Text.IsEmpty)
-            {
-                OpenTag("<p"u8, block);
-                Enclose(""u8, block, "</p>\n"u8);
-            }
-
-            return;
-        }
-
-        bool isVideo = (block.Flags & BlockFlags.Video) != 0;
-        bool isAudio = (block.Flags & BlockFlags.Audio) != 0;
-        OpenTag("<figure"u8, block);
-        _text.Sink.Write(isVideo ? "<video"u8 : isAudio ? "<audio"u8 : "<iframe"u8);
-        _text.WriteUrl(" src"u8, block.File, block.Url);
-        _text.Sink.Write(
-            isVideo ? " controls preload=\"none\"></video>"u8
-            : isAudio ? " controls preload=\"none\"></audio>"u8
-            : " sandbox=\"allow-scripts\" loading=\"lazy\" referrerpolicy=\"no-referrer\"></iframe>"u8);
-        WriteCaption(block);
-        _text.Sink.Write("</figure>\n"u8);
+        _html.Sink.Write("</figure>\n"u8);
     }
 
     void WriteCaption(Block block)
@@ -130,29 +177,22 @@ ref partial struct HtmlBlocks(Article article, Utf8Sink sink, ReadOnlySpan<byte>
     /// <summary>Ends the start tag of a block with its id; further ids are those of empty elements.</summary>
     void OpenTag(ReadOnlySpan<byte> tag, Block block)
     {
-        _text.Sink.Write(tag);
-        if (_anchors.TryTake(block, out Utf8Text id))
+        _html.Sink.Write(tag);
+        if (_html.TryTakeId(block, out Utf8Text id))
         {
-            _text.WriteId(" id"u8, id);
+            _html.WriteId(" id"u8, id);
         }
 
-        _text.Sink.Write((byte)'>');
-        WriteIds(block);
-    }
-
-    void WriteIds(Block block)
-    {
-        while (_anchors.TryTake(block, out Utf8Text id))
-        {
-            _text.WriteId("<a id"u8, id);
-            _text.Sink.Write("></a>"u8);
-        }
+        _html.Sink.Write((byte)'>');
+        _html.WriteIds(block);
     }
 
     void Enclose(ReadOnlySpan<byte> open, Block block, ReadOnlySpan<byte> close)
     {
-        _text.Sink.Write(open);
-        _text.WriteRuns(block);
-        _text.Sink.Write(close);
+        _html.Sink.Write(open);
+        WriteRuns(block);
+        _html.Sink.Write(close);
     }
+
+    void WriteRuns(Block block) => _html.WriteRuns(block, ref _renderer, isPreformatted: false);
 }

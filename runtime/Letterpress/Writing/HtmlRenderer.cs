@@ -3,13 +3,17 @@ using System.Buffers;
 namespace Letterpress.Writing;
 
 /// <summary>
-/// Articles as HTML. Only the elements and attributes named in <see cref="HtmlBlocks"/> can come out, whatever the seed said.
+/// Articles as HTML. Only the elements and attributes named in <see cref="HtmlBlocks{TRenderer}"/> can come out, whatever the seed said.
 /// </summary>
 static class HtmlRenderer
 {
-    public static void Write(Article article, IBufferWriter<byte> writer, HtmlOptions? options = null) =>
-        new BlockWalker<HtmlBlocks>(
-            article,
-            new HtmlBlocks(article, new Utf8Sink(writer), options is null ? default : options.Utf8IdPrefix))
-            .Walk();
+    public static void Write(Article article, IBufferWriter<byte> writer, HtmlOptions options)
+    {
+        NoOverrides renderer = default;
+        Write(article, writer, options, ref renderer);
+    }
+
+    public static void Write<TRenderer>(Article article, IBufferWriter<byte> writer, HtmlOptions options, ref TRenderer renderer)
+        where TRenderer : struct, IHtmlRenderer<TRenderer> =>
+        new BlockWalker<HtmlBlocks<TRenderer>>(article, new(article, new Utf8Sink(writer), options, ref renderer)).Walk();
 }

@@ -3,11 +3,12 @@ using System.Buffers;
 namespace Letterpress.Writing;
 
 /// <summary>The blocks of an article as Markdown.</summary>
-ref partial struct MarkdownBlocks(Article article, LineSink lines) : IBlockWriter
+ref partial struct MarkdownBlocks(Article article, LineSink lines, MarkdownOptions options) : IBlockWriter
 {
     static readonly SearchValues<byte> s_notInLanguages = SearchValues.Create("` \t\n\r\\&"u8);
 
-    MarkdownText _text = new(lines);
+    readonly MarkdownOptions _options = options;
+    MarkdownText _text = new(lines, new OutputUrls(article, options));
     AnchorCursor _anchors = new(article.Anchors);
 
     /// <summary>Whether the line has the marker of an item and nothing else: what comes next stands in the same line.</summary>
@@ -45,10 +46,7 @@ ref partial struct MarkdownBlocks(Article article, LineSink lines) : IBlockWrite
         switch (block.Kind)
         {
             case BlockKind.Heading:
-                _text.Lines.Write("######"u8[..Math.Clamp(block.Level, 1, 6)]);
-                _text.Lines.Write(" "u8);
-                WriteIds(block);
-                _text.WriteRuns(block, MarkdownContext.Heading);
+                WriteHeading(block);
                 break;
             case BlockKind.Code:
                 WriteFence(block, "`"u8, Math.Max(3, MarkdownText.LongestTicks(block.Text) + 1), block.Language);
@@ -87,6 +85,22 @@ ref partial struct MarkdownBlocks(Article article, LineSink lines) : IBlockWrite
         _isFresh = false;
         _isFootnoteLine = false;
         _isCalloutLine = false;
+    }
+
+    void WriteHeading(Block block)
+    {
+        if (_options.OmitTitle && block.Heading is { IsTitle: true, Anchor: var anchor })
+        {
+            // Links may lead to it.
+            _text.WriteId(anchor);
+            WriteIds(block);
+            return;
+        }
+
+        _text.Lines.Write("######"u8[..Math.Clamp(block.Level + _options.HeadingOffset, 1, 6)]);
+        _text.Lines.Write(" "u8);
+        WriteIds(block);
+        _text.WriteRuns(block, MarkdownContext.Heading);
     }
 
     /// <summary>Writes the ids of a block in its line. Those of references to footnotes come with their marks.</summary>
@@ -192,7 +206,7 @@ ref partial struct MarkdownBlocks(Article article, LineSink lines) : IBlockWrite
     {
         if (SafeUrl.IsEmbed(block.Url))
         {
-            _text.WriteAutolink(block.Url);
+            _text.WriteEmbedUrl(block.Url);
         }
 
         WriteCaption(block);

@@ -9,6 +9,6 @@ namespace Letterpress.Writing;
 /// </remarks>
 static class MarkdownRenderer
 {
-    public static void Write(Article article, IBufferWriter<byte> writer) =>
-        new BlockWalker<MarkdownBlocks>(article, new MarkdownBlocks(article, new LineSink(new Utf8Sink(writer)))).Walk();
+    public static void Write(Article article, IBufferWriter<byte> writer, MarkdownOptions options) =>
+        new BlockWalker<MarkdownBlocks>(article, new MarkdownBlocks(article, new LineSink(new Utf8Sink(writer)), options)).Walk();
 }

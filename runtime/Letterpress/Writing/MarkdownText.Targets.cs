@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Letterpress.Writing;
 
@@ -7,22 +8,22 @@ ref partial struct MarkdownText
 {
     static readonly SearchValues<byte> s_encoded = SearchValues.Create("<>\\&|[]()"u8);
 
-    /// <summary>An address in pointed brackets, as the target of a link or an image.</summary>
-    /// <remarks>What ends an address or begins another link, for whatever reader, is written by percents.</remarks>
-    public void WriteUrl(ReadOnlySpan<byte> url)
-    {
-        Lines.Write("<"u8);
-        WriteEncoded(url);
-        Lines.Write(">"u8);
-    }
-
-    /// <summary>The address of a link, with the anchor that its target has, and its title.</summary>
+    /// <summary>The URL of a link in pointed brackets, with the anchor that its target has, and its title.</summary>
+    /// <remarks>What ends a URL or begins another link, for whatever reader, is percent-encoded.</remarks>
     public void WriteTarget(Link link)
     {
-        link.GetHref(out Utf8Text page, out Utf8Text fragment);
         Lines.Write("<"u8);
-        WriteEncoded(page);
-        WriteEncoded(fragment);
+        if (_urls.IsAsWritten(link))
+        {
+            link.GetHref(out Utf8Text page, out Utf8Text fragment);
+            WriteEncoded(page);
+            WriteEncoded(fragment);
+        }
+        else
+        {
+            WriteOther(link);
+        }
+
         Lines.Write(">"u8);
         WriteTitle(link.Title);
     }
@@ -37,7 +38,54 @@ ref partial struct MarkdownText
         }
     }
 
-    void WriteEncoded(ReadOnlySpan<byte> url)
+    /// <summary>The URL of an image in pointed brackets.</summary>
+    void WriteUrl(Image image)
+    {
+        Lines.Write("<"u8);
+        if (_urls.IsAsWritten(image))
+        {
+            WriteEncoded(image.Url);
+        }
+        else
+        {
+            WriteOther(image);
+        }
+
+        Lines.Write(">"u8);
+    }
+
+    [SkipLocalsInit]
+    void WriteOther(Link link)
+    {
+        UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
+        _urls.Append(link, default, ref url);
+        WriteBuilt(url.Written);
+        url.Free();
+    }
+
+    [SkipLocalsInit]
+    void WriteOther(Image image)
+    {
+        UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
+        _urls.Append(image, ref url);
+        WriteBuilt(SafeUrl.IsImage(url.Written) ? url.Written : default);
+        url.Free();
+    }
+
+    /// <summary>Writes a URL that the block's own text does not have: <see cref="MarkdownDialects.HasDollars"/> has not seen it.</summary>
+    void WriteBuilt(scoped ReadOnlySpan<byte> url)
+    {
+        while (!_hasDollars && url.IndexOf((byte)'$') is >= 0 and int at)
+        {
+            WriteEncoded(url[..at]);
+            Lines.Write("%24"u8);
+            url = url[(at + 1)..];
+        }
+
+        WriteEncoded(url);
+    }
+
+    void WriteEncoded(scoped ReadOnlySpan<byte> url)
     {
         while (!url.IsEmpty)
         {
@@ -64,8 +112,18 @@ ref partial struct MarkdownText
         }
     }
 
-    /// <summary>An address that is its own text; within it nothing can be escaped but by percents.</summary>
-    public void WriteAutolink(ReadOnlySpan<byte> url)
+    /// <summary>The URL of an embed, as its own text.</summary>
+    [SkipLocalsInit]
+    public void WriteEmbedUrl(ReadOnlySpan<byte> embed)
+    {
+        UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
+        _urls.Append(embed, ref url);
+        WriteAutolink(url.Written);
+        url.Free();
+    }
+
+    /// <summary>A URL that is its own text; within it nothing can be escaped but by percents.</summary>
+    void WriteAutolink(scoped ReadOnlySpan<byte> url)
     {
         Lines.Write(SafeUrl.HasNoScheme(url) ? "<https:"u8 : "<"u8);
         while (!url.IsEmpty)
@@ -88,8 +146,8 @@ ref partial struct MarkdownText
     public void WriteId(Utf8Text id)
     {
         Lines.Start();
-        HtmlText html = new(Lines.Sink);
-        html.WriteAttribute("<a id"u8, id);
+        HtmlSink html = new(Lines.Sink, HtmlOptions.Default, _urls);
+        html.WriteOwn("<a id"u8, id);
         Lines.Sink = html.Sink;
         Lines.Write("></a>"u8);
     }
@@ -107,7 +165,7 @@ ref partial struct MarkdownText
         Lines.Write("!["u8);
         WriteEscaped(image.AlternativeText, MarkdownContext.Attribute);
         Lines.Write("]("u8);
-        WriteUrl(image.Url);
+        WriteUrl(image);
         WriteTitle(title);
         Lines.Write(")"u8);
     }

@@ -1,10 +1,11 @@
 namespace Letterpress.Writing;
 
 /// <summary>Text, styles, links and addresses as Markdown. Every text of a seed goes through here.</summary>
-ref partial struct MarkdownText(LineSink lines)
+ref partial struct MarkdownText(LineSink lines, OutputUrls urls)
 {
     const TextStyles Marked = TextStyles.Strong | TextStyles.Emphasis | TextStyles.Strikethrough;
 
+    readonly OutputUrls _urls = urls;
     public LineSink Lines = lines;
     int _pendingBreaks;
     bool _isLineStart;
@@ -50,8 +51,9 @@ ref partial struct MarkdownText(LineSink lines)
     public void WriteRunsAsHtml(Block block)
     {
         Lines.Start();
-        HtmlText html = new(Lines.Sink);
-        html.WriteRuns(block, isOneLine: true);
+        HtmlSink html = new(Lines.Sink, HtmlOptions.Default, _urls);
+        NoOverrides renderer = default;
+        html.WriteRuns(block, ref renderer, isPreformatted: false, isOneLine: true);
         Lines.Sink = html.Sink;
     }
 

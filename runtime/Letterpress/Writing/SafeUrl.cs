@@ -26,6 +26,9 @@ static class SafeUrl
     public static bool IsEmbed(ReadOnlySpan<byte> url) =>
         SchemeOf(url) is var scheme && (scheme == Scheme.Http || (scheme == Scheme.None && HasNoScheme(url)));
 
+    /// <summary>Whether a URL has no scheme.</summary>
+    public static bool IsRelative(ReadOnlySpan<byte> url) => SchemeOf(url) == Scheme.None;
+
     /// <summary>Whether a URL has a host and the scheme of the page: <c>//host/path</c>.</summary>
     public static bool HasNoScheme(ReadOnlySpan<byte> url) =>
         url.Length > 2 && url.StartsWith("//"u8) && url[2] is not ((byte)'/' or (byte)'\\');

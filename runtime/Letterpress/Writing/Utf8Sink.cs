@@ -1,9 +1,11 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
 
 namespace Letterpress.Writing;
 
 /// <summary>Bytes on their way to a buffer writer, which is asked for memory only when the last of it is full.</summary>
+/// <remarks><c>default</c> ignores what is written.</remarks>
 ref struct Utf8Sink(IBufferWriter<byte> writer)
 {
     const int LongestInteger = 11;
@@ -16,10 +18,9 @@ ref struct Utf8Sink(IBufferWriter<byte> writer)
     {
         while (!utf8.IsEmpty)
         {
-            if (_used == _memory.Length)
+            if (_used == _memory.Length && !TryGetMemory())
             {
-                Flush();
-                _memory = writer.GetSpan(1);
+                return;
             }
 
             int length = Math.Min(utf8.Length, _memory.Length - _used);
@@ -32,10 +33,9 @@ ref struct Utf8Sink(IBufferWriter<byte> writer)
     /// <summary>Writes one byte.</summary>
     public void Write(byte value)
     {
-        if (_used == _memory.Length)
+        if (_used == _memory.Length && !TryGetMemory())
         {
-            Flush();
-            _memory = writer.GetSpan(1);
+            return;
         }
 
         _memory[_used++] = value;
@@ -92,6 +92,14 @@ ref struct Utf8Sink(IBufferWriter<byte> writer)
         }
 
         Write((byte)'}');
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    bool TryGetMemory()
+    {
+        Flush();
+        _memory = writer is null ? default : writer.GetSpan(1);
+        return !_memory.IsEmpty;
     }
 
     /// <summary>Hands over what was written; to be called once at the end.</summary>

@@ -9,6 +9,16 @@ public class Walks : ReadingBenchmark
 {
     readonly ArrayBufferWriter<byte> _buffer = new(1 << 22);
 
+    readonly HtmlOptions _options = new()
+    {
+        ArticleUrl = "/articles/{slug}",
+        HeadingOffset = 1,
+        HeadingLinks = true,
+        ExternalRelation = "noopener",
+        Embeds = EmbedMode.Link,
+        IdPrefix = "post-",
+    };
+
     [Benchmark(Baseline = true), BenchmarkCategory("References")]
     public int ReferencesOfObjects()
     {
@@ -84,6 +94,20 @@ public class Walks : ReadingBenchmark
         {
             _buffer.ResetWrittenCount();
             article.WriteHtml(_buffer);
+            sum += _buffer.WrittenCount;
+        }
+
+        return sum;
+    }
+
+    [Benchmark, BenchmarkCategory("HTML"), AllocatesNothing]
+    public int HtmlOfApp()
+    {
+        int sum = 0;
+        foreach (Article article in Handles)
+        {
+            _buffer.ResetWrittenCount();
+            article.WriteHtml(_buffer, _options);
             sum += _buffer.WrittenCount;
         }
 

@@ -10,8 +10,8 @@ using Markdig.Syntax.Inlines;
 namespace Letterpress.Generator.Tests.Corpus;
 
 /// <summary>
-/// What <see cref="Article.WriteMarkdown"/> writes of real articles, as a reader of CommonMark with GFM's tables, strikethrough and
-/// formulas understands it.
+/// What <see cref="Article.WriteMarkdown(System.Buffers.IBufferWriter{byte})"/> writes of real articles, as a reader of CommonMark with
+/// GFM's tables, strikethrough and formulas understands it.
 /// </summary>
 public class MarkdownTests
 {
@@ -183,7 +183,7 @@ public class MarkdownTests
     {
         public Read(Article article)
         {
-            MarkdownDocument document = Markdown.Parse(RealCorpus.Written(article.WriteMarkdown), s_pipeline);
+            MarkdownDocument document = Markdown.Parse(article.ToMarkdown(RealCorpus.MarkdownAsInSeed), s_pipeline);
             foreach (LinkInline link in document.Descendants<LinkInline>().Where(static link => link.IsAutoLink).ToArray())
             {
                 // GitHub makes a link of each URL.

@@ -20,6 +20,12 @@ sealed class RealCorpus
         Loaded = new(Run);
     }
 
+    /// <summary>Gets what writes URLs as the seed has them, for those who compare them with it.</summary>
+    public static HtmlOptions HtmlAsInSeed { get; } = new() { ResolveUrls = false };
+
+    /// <inheritdoc cref="HtmlAsInSeed"/>
+    public static MarkdownOptions MarkdownAsInSeed { get; } = new() { ResolveUrls = false };
+
     public string Folder { get; }
 
     public SeedText[] Seeds { get; }

@@ -3,6 +3,7 @@ using AngleSharp.Html.Parser;
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Corpus;
 using Letterpress.Generator.Tests.Harness;
+using Letterpress.Generator.Tests.Writing;
 using Markdig;
 
 namespace Letterpress.Generator.Tests.Properties;
@@ -63,15 +64,24 @@ public class ScriptInjectionTests(ITestOutputHelper output)
 
     static string? Failure(Article article)
     {
-        if (HtmlTests.Harm(article) is { } harm)
+        foreach (HtmlOptions options in OptionSets.Html)
         {
-            return "HTML: " + harm;
+            if (HtmlTests.Harm(article, options) is { } harm)
+            {
+                return "HTML: " + harm;
+            }
         }
 
-        string markdown = RealCorpus.Written(article.WriteMarkdown);
-        return (HarmOfMarkdown(markdown, s_commonMark) ?? HarmOfMarkdown(markdown, s_github)) is { } inMarkdown
-            ? $"Markdown {Texts.Escaped(markdown)}: {inMarkdown}"
-            : null;
+        foreach (MarkdownOptions options in OptionSets.Markdown)
+        {
+            string markdown = article.ToMarkdown(options);
+            if ((HarmOfMarkdown(markdown, s_commonMark) ?? HarmOfMarkdown(markdown, s_github)) is { } inMarkdown)
+            {
+                return $"Markdown {Texts.Escaped(markdown)}: {inMarkdown}";
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What a reader of the Markdown that leaves HTML in it would run; null for nothing.</summary>

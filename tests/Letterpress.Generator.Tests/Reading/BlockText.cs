@@ -42,7 +42,7 @@ static class BlockText
             Kind.Figure when article.Figures[block.Number] is var figure =>
                 $"img {figure.Image.Url} \"{figure.Image.AlternativeText}\" [{figure.Title.Of(article.PlainText)}] "
                     + $"{figure.Caption.Of(article.PlainText).Replace('\n', '¶')}",
-            Kind.Embed => $"embed {block.Flags} {block.Detail}",
+            Kind.Embed => $"embed {block.Flags} {block.Detail} {text}".TrimEnd(),
             Kind.Divider => "---",
             _ => $"{block.Kind} {text}",
         };

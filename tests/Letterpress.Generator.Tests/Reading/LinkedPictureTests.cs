@@ -59,6 +59,6 @@ public class LinkedPictureTests
     {
         using PressedArticles articles = new(Press.Run(seed));
         Article article = articles.Corpus.All[0];
-        return (RealCorpus.Written(article.WriteHtml), RealCorpus.Written(article.WriteMarkdown));
+        return (article.ToHtml(RealCorpus.HtmlAsInSeed), article.ToMarkdown(RealCorpus.MarkdownAsInSeed));
     }
 }

@@ -75,10 +75,25 @@ public class PictureShapeTests
     public void Other_text_of_a_figure_is_text(string markup, string text) => Check(markup, $"img {A} \"\" [] ", text);
 
     [Fact]
-    public void Caption_of_something_else_is_a_paragraph() => Check(
+    public void Caption_of_something_else_is_not_that_of_the_image() => Check(
         $"<img src={A}><figure><img src=data:x><figcaption>one</figcaption></figure><figure><iframe "
             + "src=https://example.com/f></iframe><figcaption>two</figcaption></figure>",
-        $"img {A} \"\" [] ", "one", "embed None https://example.com/f", "two");
+        $"img {A} \"\" [] ", "one", "embed None https://example.com/f two");
+
+    [Theory]
+    [InlineData("<figure><iframe src=https://example.com/f></iframe><p>one</p><figcaption>two</figcaption></figure>",
+        "embed None https://example.com/f", "one", "two")]
+    [InlineData("<iframe src=https://example.com/f></iframe><figure><figcaption>two</figcaption></figure>",
+        "embed None https://example.com/f", "two")]
+    [InlineData("<figure><iframe src=https://example.com/f></iframe><figcaption> </figcaption></figure><p>three</p>",
+        "embed None https://example.com/f", "three")]
+    [InlineData("<figure><iframe src=https://example.com/f></iframe><figcaption>one<br>two</figcaption><figcaption>three</figcaption>",
+        "embed None https://example.com/f one¶two", "three")]
+    [InlineData("<ul><li><figure><audio src=https://example.com/f></audio><figcaption>two</figcaption></figure></li></ul>",
+        "*1 ", "  embed Audio https://example.com/f two")]
+    [InlineData($"<figure><video poster={A} src=https://example.com/f></video><figcaption>two</figcaption></figure>",
+        $"img {A} \"\" [] ", "embed Video https://example.com/f two")]
+    public void Caption_of_an_embed_is_its_own(string body, params string[] blocks) => Check(body, blocks);
 
     [Theory]
     [InlineData($"<video poster={A} src={B}></video>", $"img {A} \"\" [] ", $"embed Video {B}")]

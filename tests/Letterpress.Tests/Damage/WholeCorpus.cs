@@ -15,6 +15,27 @@ sealed class WholeCorpus(ArticleCorpus corpus, Action<Action> read)
 
     static readonly Dictionary<Type, MethodInfo[]> s_getters = [];
 
+    /// <summary>With all that needs more of a record than output without options does.</summary>
+    static readonly HtmlOptions s_html = new()
+    {
+        ArticleUrl = "/{year}/{month}/{day}/{language}/{id}/{slug}",
+        ImageUrl = "/{hash}?{url}",
+        BaseUrl = new("https://app.example/"),
+        HeadingOffset = 1,
+        HeadingLinks = true,
+        OmitTitle = true,
+        ExternalRelation = "noopener",
+        Embeds = EmbedMode.Link,
+        IdPrefix = "p-",
+    };
+
+    static readonly MarkdownOptions s_markdown = new()
+    {
+        ArticleUrl = "/{year}/{month}/{day}/{language}/{id}/{slug}",
+        ImageUrl = "/{hash}?{url}",
+        BaseUrl = new("https://app.example/"),
+    };
+
     readonly Output _output = new();
 
     /// <summary>How many values were read.</summary>
@@ -89,7 +110,10 @@ sealed class WholeCorpus(ArticleCorpus corpus, Action<Action> read)
         }
 
         read(() => _output.Take(article.WriteHtml));
+        read(() => _output.Take(writer => article.WriteHtml(writer, s_html)));
         read(() => _output.Take(article.WriteMarkdown));
+        read(() => _output.Take(writer => article.WriteMarkdown(writer, s_markdown)));
+        read(() => Values += article.ToHtml(s_html).Length);
         read(() => _output.Take(article.WriteText));
         read(() => _output.Take(writer => article.WriteSnapshot(writer, "x")));
         read(() => _output.Take(writer =>

@@ -8,6 +8,7 @@ static class OutsideProgram
 {
     static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    static readonly string s_html = Above(AppContext.BaseDirectory, Path.Combine("tests", "html"));
     static readonly string s_mermaid = Above(AppContext.BaseDirectory, Path.Combine("tests", "mermaid"));
 
     /// <summary>
@@ -64,6 +65,18 @@ static class OutsideProgram
     {
         NeedsMermaid();
         return Run("node", [Path.Combine(s_mermaid, "read.mjs")], input);
+    }
+
+    /// <summary>Skips the test where DOMPurify or html-validate is absent.</summary>
+    public static void NeedsHtmlReaders() => Assert.SkipUnless(
+        IsInstalled("node") && Directory.Exists(Path.Combine(s_html, "node_modules", "html-validate")),
+        "DOMPurify and html-validate are not installed: npm install --prefix tests/html --no-package-lock");
+
+    /// <summary>DOMPurify and html-validate; see tests/html.</summary>
+    public static string ReadHtml(string input)
+    {
+        NeedsHtmlReaders();
+        return Run("node", [Path.Combine(s_html, "read.mjs")], input);
     }
 
     static string Run(string program, IReadOnlyList<string> arguments, string input)

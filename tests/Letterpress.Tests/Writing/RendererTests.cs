@@ -46,11 +46,12 @@ public sealed class RendererTests
         { "figures", "<figure><img src=\"https://i.example/a b.jpg\" alt=\"A &quot;cat&quot;]\" loading=\"lazy\"><figcaption>The "
             + "*cat*</figcaption></figure>\n<figure><figcaption>Kept</figcaption></figure>\n"
             + "<figure><img src=\"b.jpg\" alt=\"\" loading=\"lazy\"></figure>\n" },
-        { "embeds", "<figure><iframe src=\"https://v.example/?a=1&amp;b=2\" sandbox=\"allow-scripts\" loading=\"lazy\" "
+        { "embeds", "<figure><iframe src=\"https://v.example/?a=1&amp;b=2\" title=\"v.example\" sandbox=\"allow-scripts\" loading=\"lazy\" "
             + "referrerpolicy=\"no-referrer\"></iframe></figure>\n<figure><video src=\"https://v.example/a.mp4\" controls "
             + "preload=\"none\"></video></figure>\n<figure><audio src=\"https://v.example/a.mp3\" controls "
-            + "preload=\"none\"></audio></figure>\n<figure><iframe src=\"//v.example/\" sandbox=\"allow-scripts\" loading=\"lazy\" "
-            + "referrerpolicy=\"no-referrer\"></iframe></figure>\n<hr>\n<p><small>© Us</small></p>\n" },
+            + "preload=\"none\"></audio></figure>\n<figure><iframe src=\"//v.example/\" title=\"v.example\" "
+            + "sandbox=\"allow-scripts\" loading=\"lazy\" referrerpolicy=\"no-referrer\"></iframe></figure>\n<hr>\n"
+            + "<p><small>© Us</small></p>\n" },
         { "styles", "<p>a <strong>b </strong><strong><em>c</em></strong> <code>d`</code> <s>e</s> "
             + "<strong>「f」</strong>g<sup><small>h</small></sup><u><mark>i</mark></u></p>\n" },
         { "linked code", "<pre><code>a\n<a href=\"/b\">b</a></code></pre>\n" },

@@ -38,19 +38,24 @@ sealed partial class BodyBuilder
 
     /// <summary>Whether the last block is a figure that has no text yet.</summary>
     public bool CanCaption =>
-        LastBlock is { Kind: BlockKind.Figure, Text.Length: 0 } figure && CanDivide(Spec)
-        && figure.Container == ContainerBlock && (ContainerBlock >= 0 || !IsInContainer);
+        LastBlock is { Kind: BlockKind.Figure, Text.Length: 0 } figure && IsBesideCaption(figure);
+
+    /// <summary>Whether the last block is an embed that has no text yet.</summary>
+    public bool CanCaptionEmbed => LastBlock is { Kind: BlockKind.Embed, Text.Length: 0 } embed && IsBesideCaption(embed);
 
     /// <summary>Whether the last block is a figure with a caption, which can have a further line.</summary>
     public bool CanExtendCaption =>
-        LastBlock is { Kind: BlockKind.Figure, Text.Length: > 0 } figure && CanDivide(Spec) && _figures[figure.Number].Title.Length == 0
-        && figure.Container == ContainerBlock && (ContainerBlock >= 0 || !IsInContainer);
+        LastBlock is { Kind: BlockKind.Figure, Text.Length: > 0 } figure && _figures[figure.Number].Title.Length == 0
+        && IsBesideCaption(figure);
 
     public int FigureCount => _figures.Count + _waiting.Count;
 
     /// <summary>Whether another block can begin within, and ends what is open.</summary>
     public static bool CanDivide(BlockSpec spec) => spec.Kind
         is BlockKind.Paragraph or BlockKind.Quote or BlockKind.ListItem or BlockKind.TableCell or BlockKind.Footnote;
+
+    bool IsBesideCaption(BlockModel block) =>
+        CanDivide(Spec) && block.Container == ContainerBlock && (ContainerBlock >= 0 || !IsInContainer);
 
     void AddOrWait(BlockSpec spec, FigureModel? figure, int link)
     {
@@ -92,12 +97,12 @@ sealed partial class BodyBuilder
         _waiting.Clear();
     }
 
-    /// <summary>Text until <see cref="EndCaption"/> belongs to the last figure, after what it has.</summary>
+    /// <summary>Text until <see cref="EndCaption"/> belongs to the last figure or embed, after what it has.</summary>
     public void BeginCaption()
     {
         BlockModel figure = _blocks[_blocks.Count - 1];
         _blocks.RemoveAt(_blocks.Count - 1);
-        Spec = new(BlockKind.Figure, Number: figure.Number);
+        Spec = new(figure.Kind, Flags: figure.Flags, Number: figure.Number, Detail: figure.Detail);
         if (figure.Text.Length > 0)
         {
             _blockStart = figure.Text.Start;
@@ -117,6 +122,12 @@ sealed partial class BodyBuilder
         else
         {
             AddBlock(spec, new(_text.Length, 0), _runs.Count, ContainerBlock);
+        }
+
+        if (spec.Kind == BlockKind.Embed)
+        {
+            BeginParagraph();
+            return;
         }
 
         FigureModel figure = _figures[spec.Number];

@@ -20,7 +20,7 @@ sealed partial class BodyReader
 
     /// <summary>
     /// Reads a caption after its image: <c>&lt;div&gt;&lt;small&gt;…&lt;/small&gt;&lt;/div&gt;</c>, <c>figcaption</c>, or an element
-    /// whose class says so. A second one, such as a credit, is a further line of it.
+    /// whose class says so. A second one, such as a credit, is a further line of it. A <c>figcaption</c> after an embed is the embed's.
     /// </summary>
     bool TryReadCaption(IElement element, InlineStyle style)
     {
@@ -35,8 +35,10 @@ sealed partial class BodyReader
     /// <param name="content">What is read of the element.</param>
     bool TryReadCaption(IElement element, IElement content, InlineStyle style)
     {
+        bool isOfEmbed = element.LocalName == "figcaption" && _figuresBefore >= 0 && _builder.BlockCount > _blocksBefore
+            && _builder.CanCaptionEmbed;
         bool isFurther = _builder.CanExtendCaption && (element.LocalName == "figcaption" || CaptionShapes.IsImageLine(element));
-        if (_builder.FigureCount == _figuresBefore || !(_builder.CanCaption || isFurther))
+        if (!isOfEmbed && (_builder.FigureCount == _figuresBefore || !(_builder.CanCaption || isFurther)))
         {
             return false;
         }

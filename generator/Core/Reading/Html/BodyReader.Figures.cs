@@ -11,6 +11,9 @@ sealed partial class BodyReader
     /// <summary>The number of figures before the innermost <c>figure</c>: a caption belongs to an image in it; -1 outside.</summary>
     int _figuresBefore = -1;
 
+    /// <summary>The number of blocks before the innermost <c>figure</c>.</summary>
+    int _blocksBefore;
+
     /// <summary>Each level of nested figures is searched for previews; a gallery has two.</summary>
     const int MaxFiguresWithPreviews = 8;
 
@@ -101,6 +104,7 @@ sealed partial class BodyReader
     void ReadFigure(IElement figure, InlineStyle style)
     {
         int before = _figuresBefore;
+        int blocksBefore = _blocksBefore;
         _figuresBefore = _builder.FigureCount;
         int deferred = _deferred.Count;
         if (++_figureDepth <= MaxFiguresWithPreviews)
@@ -109,6 +113,7 @@ sealed partial class BodyReader
         }
 
         BeginPart();
+        _blocksBefore = _builder.BlockCount;
         (IElement? caption, IElement? picture) = Shapes.FirstTwo(figure);
         if (caption is { LocalName: "figcaption" } && picture is not null && HoldsBlocks
             && string.IsNullOrWhiteSpace(picture.TextContent)
@@ -133,6 +138,7 @@ sealed partial class BodyReader
         ReadDeferred(deferred, style);
         _figureDepth--;
         _figuresBefore = before;
+        _blocksBefore = blocksBefore;
     }
 
     /// <summary>Starts a new block or, where there cannot be one, a new line.</summary>

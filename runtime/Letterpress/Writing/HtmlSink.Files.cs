@@ -1,34 +1,21 @@
-namespace Letterpress.Writing;
+using System.Runtime.CompilerServices;
+using Letterpress.Writing;
 
-// Sizes of images, images among which a browser chooses, and the addresses at which the app serves files.
-ref partial struct HtmlText
+namespace Letterpress;
+
+// Sizes of images, and images among which a browser chooses.
+public ref partial struct HtmlSink
 {
-    /// <summary>An attribute with the address at which the app serves a file, else with that of the seed.</summary>
-    public void WriteUrl(ReadOnlySpan<byte> name, ArticleFile? file, Utf8Text written)
-    {
-        Sink.Write(name);
-        Sink.Write("=\""u8);
-        WriteServed(file, written);
-        Sink.Write((byte)'"');
-    }
-
-    /// <summary>Where the app serves a file, with the fragment that the seed writes, such as the page of a document.</summary>
-    void WriteServed(ArticleFile? file, ReadOnlySpan<byte> written)
-    {
-        if (file is { Url.IsEmpty: false } served)
-        {
-            WriteEscaped(served.Url);
-            written = written.IndexOf((byte)'#') is >= 0 and int hash ? written[hash..] : default;
-        }
-
-        WriteSafe(written);
-    }
-
     /// <summary>The size of an image, so that nothing moves when it is loaded, and the images among which a browser chooses.</summary>
     void WriteSize(Image image)
     {
         WriteNumber(" width=\""u8, image.Width);
         WriteNumber(" height=\""u8, image.Height);
+        if (!_urls.HasCandidates)
+        {
+            return;
+        }
+
         bool isFirst = true;
         bool hasWidth = false;
         foreach (ImageCandidate candidate in image.Candidates)
@@ -36,8 +23,7 @@ ref partial struct HtmlText
             if (SafeUrl.IsImage(candidate.Url))
             {
                 Sink.Write(isFirst ? " srcset=\""u8 : ", "u8);
-                WriteWithoutSpaces(candidate.File is { Url.IsEmpty: false } file ? file.Url : candidate.Url);
-                WriteDescriptor(candidate);
+                WriteCandidate(candidate);
                 isFirst = false;
                 hasWidth |= candidate.Width is not null;
             }
@@ -46,7 +32,7 @@ ref partial struct HtmlText
         Sink.Write(isFirst ? default : "\""u8);
         if (!image.Sizes.IsEmpty)
         {
-            WriteAttribute(" sizes"u8, image.Sizes);
+            WriteOwn(" sizes"u8, image.Sizes);
         }
         else if (hasWidth)
         {
@@ -55,7 +41,7 @@ ref partial struct HtmlText
         }
     }
 
-    void WriteNumber(ReadOnlySpan<byte> attribute, int? number)
+    void WriteNumber(scoped ReadOnlySpan<byte> attribute, int? number)
     {
         if (number is { } known)
         {
@@ -65,8 +51,13 @@ ref partial struct HtmlText
         }
     }
 
-    void WriteDescriptor(ImageCandidate candidate)
+    [SkipLocalsInit]
+    void WriteCandidate(ImageCandidate candidate)
     {
+        UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
+        _urls.Append(candidate.File, candidate.Url, ref url);
+        WriteWithoutSpaces(url.Written);
+        url.Free();
         if (candidate.Width is { } width)
         {
             Sink.Write((byte)' ');
@@ -81,8 +72,8 @@ ref partial struct HtmlText
         }
     }
 
-    /// <summary>An address in a list of them, where white space ends one, and so does a comma at its end.</summary>
-    void WriteWithoutSpaces(ReadOnlySpan<byte> url)
+    /// <summary>A URL in a list of them, where white space ends one, and so does a comma at its end.</summary>
+    void WriteWithoutSpaces(scoped ReadOnlySpan<byte> url)
     {
         url = url.TrimEnd(" ,"u8).TrimStart(" ,"u8);
         while (!url.IsEmpty)

@@ -1,0 +1,4 @@
+namespace Letterpress.Writing;
+
+/// <summary>Output as the library writes it.</summary>
+struct NoOverrides : IHtmlRenderer<NoOverrides>;
