@@ -34,7 +34,7 @@ public sealed class DescribeFiles : GuardedTask, ICancelableTask, IDisposable
     /// <summary>A longer file is not published, in bytes; the generator reports an invalid number.</summary>
     public string AssetLimit { get; set; } = "";
 
-    /// <summary>The file with what is known.</summary>
+    /// <summary>The file with what is known; empty where no seed leads to a file.</summary>
     [Output]
     public string Facts { get; set; } = "";
 
@@ -82,13 +82,14 @@ public sealed class DescribeFiles : GuardedTask, ICancelableTask, IDisposable
             typeof(DescribeFiles).Module.ModuleVersionId, typeof(SeedCompiler).Module.ModuleVersionId, limit));
         FileSurvey survey = new(ProjectDirectory, options.Seeds, cache, assets);
         string facts = survey.Run([.. Seeds.Select(SeedOf)], _cancellation.Token);
-        Facts = Path.Combine(folder, "files.facts");
+        string path = Path.Combine(folder, "files.facts");
+        Facts = survey.HasFacts ? path : "";
         byte[] bytes = [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(facts)];
-        AtomicFile.Write(Facts, stream => stream.Write(bytes, 0, bytes.Length));
+        AtomicFile.Write(path, stream => stream.Write(bytes, 0, bytes.Length));
         cache.Write();
         Assets = [.. survey.Published.Select(asset => AssetOf(asset.FullPath, asset.Url.Substring(baseUrl.Length)))];
         Known = [.. survey.FullPaths.Select(static path => new TaskItem(Escaped(path)))];
-        Files = [new TaskItem(Facts), new TaskItem(Path.Combine(folder, "files.cache"))];
+        Files = [new TaskItem(path), new TaskItem(Path.Combine(folder, "files.cache"))];
         Log.LogMessage(MessageImportance.Low, string.Format(
             CultureInfo.InvariantCulture,
             "Letterpress: {0} files beside seeds; {1} seeds and files were read, the others are unchanged.",

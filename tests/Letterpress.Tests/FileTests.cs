@@ -74,7 +74,7 @@ public class FileTests
     }
 
     [Fact]
-    public void Html_has_the_urls_at_which_the_app_serves_them()
+    public void Html_and_Markdown_have_the_urls_at_which_the_app_serves_them()
     {
         string html = Written(static output => One.WriteHtml(output));
         Assert.Contains(
@@ -84,7 +84,28 @@ public class FileTests
         Assert.Contains("<a href=\"/x/paper.pdf#p\" title=\"A &quot;title&quot;\">Paper</a>", html, StringComparison.Ordinal);
         Assert.Contains("<img src=\"dot.png\" height=\"3\" alt=\"\"", html, StringComparison.Ordinal);
         Assert.Contains(
-            "[Paper](<paper.pdf#p> \"A \\\"title\\\"\")", Written(static output => One.WriteMarkdown(output)), StringComparison.Ordinal);
+            "[Paper](</x/paper.pdf#p> \"A \\\"title\\\"\")", Written(static output => One.WriteMarkdown(output)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_image_that_no_service_has_resized_is_its_own_original()
+    {
+        string html = Written(static output => One.WriteHtml(output, new() { UseOriginalImages = true }));
+        Assert.Contains("<img src=\"/x/cat.png\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Base_url_makes_them_whole_and_an_own_url_of_images_replaces_them()
+    {
+        HtmlOptions options = new() { BaseUrl = new("https://news.example/blog/") };
+        string html = Written(output => One.WriteHtml(output, options));
+        Assert.Contains(
+            "<img src=\"https://news.example/x/cat.png\" width=\"320\" height=\"240\" srcset=\"https://news.example/x/cat.png 640w, ",
+            html,
+            StringComparison.Ordinal);
+        Assert.Contains("<a href=\"https://news.example/x/paper.pdf#p\"", html, StringComparison.Ordinal);
+        html = Written(static output => One.WriteHtml(output, new() { ImageUrl = "/resized/{url}" }));
+        Assert.Contains("<img src=\"/resized/cat.png\" width=\"320\" height=\"240\" alt=", html, StringComparison.Ordinal);
     }
 
     [Fact]

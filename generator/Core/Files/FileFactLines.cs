@@ -25,6 +25,9 @@ sealed class FileFactLines
 
     readonly StringBuilder _text = new StringBuilder(Head).Append('\n');
 
+    /// <summary>Whether nothing is known.</summary>
+    public bool IsEmpty => _text.Length == Head.Length + 1;
+
     public void Add(string kind, string path) => Line(kind, path);
 
     /// <param name="problem">Why it is not published; else empty.</param>

@@ -5,8 +5,9 @@ namespace Letterpress.Tasks.Files;
 
 /// <summary>What was found in files, kept between builds under their paths, lengths and times.</summary>
 /// <remarks>
-/// A file that changed as late as it was read may have changed again without a trace of it: such an entry is not used. A file that is
-/// incomplete, damaged or of another tool counts as missing.
+/// A file that changed as late as it was read may have changed again without a trace of it. So the time of the cache is when the build
+/// began that wrote it, and an entry is used only for a file that is clearly older. What is in the cache does not depend on a clock. A
+/// cache that is incomplete, damaged or of another tool counts as missing.
 /// </remarks>
 sealed class FileCache
 {
@@ -17,6 +18,8 @@ sealed class FileCache
     readonly string _head;
     readonly Dictionary<string, (string Stamp, string Value)> _known = new(StringComparer.Ordinal);
     readonly SortedDictionary<string, (string Stamp, string Value)> _current = new(StringComparer.Ordinal);
+    readonly DateTime _began = DateTime.UtcNow;
+    DateTime _written = DateTime.MinValue;
     bool _isNew;
 
     /// <param name="head">Names the tool, and all that values depend on beside the files.</param>
@@ -40,12 +43,11 @@ sealed class FileCache
             return entry.Value;
         }
 
-        if (!_known.TryGetValue(file, out entry) || entry.Stamp != stamp)
+        if (!_known.TryGetValue(file, out entry) || entry.Stamp != stamp || time + s_resolution >= _written)
         {
-            DateTime now = DateTime.UtcNow;
             Reads++;
             _isNew = true;
-            entry = (time < now - s_resolution ? stamp : "", read());
+            entry = (stamp, read());
         }
 
         _current.Add(file, entry);
@@ -64,7 +66,7 @@ sealed class FileCache
                     .Append(entry.Value.Value).Append('\n');
             }
 
-            AtomicFile.TryWrite(_path, Encoding.UTF8.GetBytes(text.Append(End).ToString()));
+            AtomicFile.TryWrite(_path, Encoding.UTF8.GetBytes(text.Append(End).ToString()), _began);
         }
     }
 
@@ -74,6 +76,8 @@ sealed class FileCache
     {
         try
         {
+            // Before the content, which another build may replace.
+            _written = File.GetLastWriteTimeUtc(_path);
             string text = File.Exists(_path) ? File.ReadAllText(_path, Encoding.UTF8) : "";
             if (!text.StartsWith(_head + "\n", StringComparison.Ordinal) || !text.EndsWith("\n" + End, StringComparison.Ordinal))
             {

@@ -19,6 +19,9 @@ sealed class FileSurvey(string projectDirectory, SeedOptions options, FileCache 
     public IEnumerable<(string FullPath, string Url)> Published => _files.Values.Where(static file => file.Url.Length > 0)
         .GroupBy(static file => file.Url, StringComparer.Ordinal).Select(group => (_fullPaths[group.First().Path], group.Key));
 
+    /// <summary>Whether anything was found out.</summary>
+    public bool HasFacts => !_lines.IsEmpty;
+
     /// <summary>All files that are known.</summary>
     public IEnumerable<string> FullPaths => _fullPaths.Values;
 

@@ -30,7 +30,11 @@ readonly ref struct OutputUrls
 
     /// <summary>Whether output has the URL that the seed has.</summary>
     public bool IsAsWritten(Image image) =>
-        HasCandidates && !IsServed(image.File) && !IsResolved(image.Url);
+        HasCandidates && !IsServed(image) && !IsResolved(image.Url);
+
+    /// <summary>Whether the URL of an image is that at which the app serves its file.</summary>
+    public bool IsServed(Image image) => IsServed(image.File) && _options.ImageUrl is null
+        && (!_options.UseOriginalImages || image.OriginalUrl == image.Url);
 
     /// <summary>Whether images have the files and the candidates of the seed: the app gives them no other URLs.</summary>
     public bool HasCandidates => _options.ImageUrl is null && !_options.UseOriginalImages;
@@ -73,7 +77,7 @@ readonly ref struct OutputUrls
     [SkipLocalsInit]
     public void Append(Image image, ref UrlBuilder url)
     {
-        if (HasCandidates && IsServed(image.File))
+        if (IsServed(image))
         {
             AppendServed(image.File.GetValueOrDefault(), image.Url, ref url);
             return;

@@ -8,7 +8,7 @@ namespace Letterpress.Writing;
 /// <remarks><c>default</c> ignores what is written.</remarks>
 ref partial struct Utf8Sink(IBufferWriter<byte> writer)
 {
-    const int LongestInteger = 11;
+    const int LongestInteger = 20;
 
     Span<byte> _memory;
     int _used;
@@ -67,7 +67,7 @@ ref partial struct Utf8Sink(IBufferWriter<byte> writer)
     }
 
     /// <summary>Writes a number in decimal digits.</summary>
-    public void Write(int number)
+    public void Write(long number)
     {
         Span<byte> digits = stackalloc byte[LongestInteger];
         _ = Utf8Formatter.TryFormat(number, digits, out int length);

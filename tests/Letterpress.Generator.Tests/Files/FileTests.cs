@@ -117,7 +117,7 @@ public class FileTests
 
         Assert.Contains(
             "<a href=\"/_letterpress/paper.01ff.pdf#page=3\">", RealCorpus.Written(articles["One"].WriteHtml), StringComparison.Ordinal);
-        Assert.Contains("<paper.pdf?x#page=3>", RealCorpus.Written(articles["One"].WriteMarkdown), StringComparison.Ordinal);
+        Assert.Contains("</_letterpress/paper.01ff.pdf#page=3>", RealCorpus.Written(articles["One"].WriteMarkdown), StringComparison.Ordinal);
     }
 
     [Fact]
