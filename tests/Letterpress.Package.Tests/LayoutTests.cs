@@ -27,6 +27,7 @@ public class LayoutTests(Package package)
                 .Append("Letterpress.Tasks")
                 .Select(static name => $"analyzers/dotnet/cs/{name}.dll")
                 .Order(StringComparer.Ordinal),
+            "build/net10.0/Letterpress.Seeds.targets",
             "build/net10.0/Letterpress.props",
             "build/net10.0/Letterpress.targets",
             "icon.png",

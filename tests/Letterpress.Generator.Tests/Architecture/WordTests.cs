@@ -33,6 +33,8 @@ public class WordTests
     [InlineData("README.md")]
     [InlineData("CONTRIBUTING.md")]
     [InlineData("ARCHITECTURE.md")]
+    [InlineData("runtime/Letterpress.AspNetCore/README.md")]
+    [InlineData("runtime/Letterpress.Templates/README.md")]
     [InlineData("tests/Letterpress.Benchmarks/README.md")]
     [InlineData("generator/Generator/AnalyzerReleases.Unshipped.md")]
     public void Documents_use_the_usual_words(string path) => AssertUsual(path, File.ReadLines(Repository.Path(path)));
