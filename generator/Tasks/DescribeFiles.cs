@@ -24,6 +24,12 @@ public sealed class DescribeFiles : GuardedTask, ICancelableTask, IDisposable
     /// <summary>See <see cref="SeedOptions.Roots"/>.</summary>
     public string SiteRoot { get; set; } = "";
 
+    /// <summary>The property LetterpressDrafts.</summary>
+    public string Drafts { get; set; } = "";
+
+    /// <summary>Whether the build is optimized.</summary>
+    public string Optimize { get; set; } = "";
+
     /// <summary>The folder of the results, relative to the project; it is created where it is missing.</summary>
     [Required]
     public string Folder { get; set; } = "";
@@ -73,15 +79,24 @@ public sealed class DescribeFiles : GuardedTask, ICancelableTask, IDisposable
         string folder = Path.Combine(ProjectDirectory, Folder);
         Directory.CreateDirectory(folder);
         AtomicFile.DeleteLeftovers(folder);
-        CompilerOptions options = CompilerOptions.Parse(property => property == "LetterpressSiteRoot" ? SiteRoot : "");
+        CompilerOptions options = CompilerOptions.Parse(property => property switch
+        {
+            "LetterpressSiteRoot" => SiteRoot,
+            "LetterpressDrafts" => Drafts,
+            "_LetterpressIsOptimized" => Optimize,
+            _ => "",
+        });
+        (SeedFile File, string Root)[] seeds = [.. Seeds.Select(SeedOf)];
+        LeftOutDrafts drafts = new(
+            options.Seeds, SeedCache.ReadDefaults(seeds.Select(static seed => seed.File).Where(static file => file.IsDefaults)));
         string baseUrl = "/" + string.Join("/", AssetPath.Split(['/'], StringSplitOptions.RemoveEmptyEntries)) + "/";
         long limit = long.TryParse(AssetLimit, NumberStyles.None, CultureInfo.InvariantCulture, out long parsed) ? parsed : 0;
         AssetOptions assets = new(AssetPath.Length > 0 ? baseUrl : null, limit);
         FileCache cache = new(Path.Combine(folder, "files.cache"), string.Format(
-            CultureInfo.InvariantCulture, "{0:N} {1:N} {2}",
-            typeof(DescribeFiles).Module.ModuleVersionId, typeof(SeedCompiler).Module.ModuleVersionId, limit));
-        FileSurvey survey = new(ProjectDirectory, options.Seeds, cache, assets);
-        string facts = survey.Run([.. Seeds.Select(SeedOf)], _cancellation.Token);
+            CultureInfo.InvariantCulture, "{0:N} {1:N} {2} {3}",
+            typeof(DescribeFiles).Module.ModuleVersionId, typeof(SeedCompiler).Module.ModuleVersionId, limit, drafts.Hash));
+        FileSurvey survey = new(ProjectDirectory, options.Seeds, cache, assets, drafts);
+        string facts = survey.Run(seeds, _cancellation.Token);
         string path = Path.Combine(folder, "files.facts");
         Facts = survey.HasFacts ? path : "";
         byte[] bytes = [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(facts)];

@@ -102,6 +102,8 @@ sealed class SeedCache(string folder, SeedOptions options, DefaultsTree defaults
         return (old, seed);
     }
 
+    public static string HashText(string text) => BitConverter.ToString(Hash(Encoding.UTF8.GetBytes(text)));
+
     static string VersionOf(Type type) => type.Module.ModuleVersionId.ToString("N");
 
     static ParallelOptions Parallelism(CancellationToken cancellation) =>
@@ -170,7 +172,7 @@ sealed class SeedCache(string folder, SeedOptions options, DefaultsTree defaults
         return stored;
     }
 
-    static Seed SeedOf(SeedFile file, byte[]? bytes) =>
+    internal static Seed SeedOf(SeedFile file, byte[]? bytes) =>
         new(file.FilePath, file.Path, bytes is null ? new("") : PlainSource.Of(bytes)) { IsReadable = bytes is not null };
 
     /// <summary>A seed under other defaults is another seed.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Letterpress.Core;
 using Letterpress.Core.Files;
+using Letterpress.Core.Identity;
 using Letterpress.Core.Model;
 
 namespace Letterpress.Tasks.Files;
@@ -8,8 +9,14 @@ namespace Letterpress.Tasks.Files;
 /// <summary>Finds what is to be known of the files beside seeds, and only of those to which a seed seems to lead.</summary>
 /// <param name="cache">What was found before.</param>
 /// <param name="assets">Where the app serves the files.</param>
-sealed class FileSurvey(string projectDirectory, SeedOptions options, FileCache cache, AssetOptions assets)
+/// <param name="drafts">The seeds that are no articles.</param>
+sealed class FileSurvey(string projectDirectory, SeedOptions options, FileCache cache, AssetOptions assets, LeftOutDrafts drafts)
 {
+    /// <summary>What the cache knows of a seed that is left out begins with it; no candidate has it.</summary>
+    const string LeftOut = ":";
+
+    /// <summary>The paths and the names to which articles seem to lead.</summary>
+    readonly HashSet<string> _shown = new(StringComparer.Ordinal);
     readonly FileFactLines _lines = new();
     readonly SortedDictionary<string, FileModel> _files = new(StringComparer.Ordinal);
     readonly SortedDictionary<string, string> _problems = new(StringComparer.Ordinal);
@@ -34,11 +41,15 @@ sealed class FileSurvey(string projectDirectory, SeedOptions options, FileCache 
         foreach ((SeedFile file, _) in seeds)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (string candidate in CandidatesOf(file))
+            string[] candidates = CandidatesOf(file, cancellation);
+            bool isShown = candidates.FirstOrDefault() != LeftOut;
+            foreach (string candidate in candidates.Skip(isShown ? 0 : 1))
             {
                 (IEnumerable<string> paths, string name) = FileScan.PathsOf(candidate, file.Path, options.Roots);
-                wanted.UnionWith(paths);
+                string[] all = [.. paths];
+                wanted.UnionWith(all);
                 _ = name.Length > 0 && names.Add(name);
+                _shown.UnionWith(isShown ? all.Append(name) : []);
             }
         }
 
@@ -55,7 +66,8 @@ sealed class FileSurvey(string projectDirectory, SeedOptions options, FileCache 
         return _lines.ToString();
     }
 
-    IEnumerable<string> CandidatesOf(SeedFile seed)
+    /// <summary>What may be URLs in a seed, after <see cref="LeftOut"/> where it is left out.</summary>
+    string[] CandidatesOf(SeedFile seed, CancellationToken cancellation)
     {
         FileInfo info = new(seed.FullPath);
         if (!SeedAccess.IsFile(seed.FullPath, out long length) || length > SeedAccess.MaxLength)
@@ -63,9 +75,14 @@ sealed class FileSurvey(string projectDirectory, SeedOptions options, FileCache 
             return [];
         }
 
-        string known = cache.Get(seed.FullPath, length, info.LastWriteTimeUtc, () => string.Join(
-            " ", FileScan.CandidatesIn(SeedCache.ReadAll(seed.FullPath) ?? []).Select(Uri.EscapeDataString)));
-        return known.Length == 0 ? [] : known.Split(' ').Select(Uri.UnescapeDataString);
+        string known = cache.Get(seed.FullPath, length, info.LastWriteTimeUtc, () =>
+        {
+            byte[] bytes = SeedCache.ReadAll(seed.FullPath) ?? [];
+            IEnumerable<string> candidates = FileScan.CandidatesIn(bytes).Select(Uri.EscapeDataString);
+            bool isLeftOut = candidates.Any() && drafts.Has(seed, bytes, cancellation);
+            return string.Join(" ", isLeftOut ? candidates.Prepend(LeftOut) : candidates);
+        });
+        return known.Length == 0 ? [] : [.. known.Split(' ').Select(Uri.UnescapeDataString)];
     }
 
     /// <param name="wanted">The paths in the folder to which seeds seem to lead.</param>
@@ -181,7 +198,11 @@ sealed class FileSurvey(string projectDirectory, SeedOptions options, FileCache 
         {
             FileModel file = _files[path];
             string problem = "";
-            if (assets.BaseUrl is { } baseUrl && file.Hash.Length > 0)
+            if (!_shown.Contains(path) && !_shown.Contains(LinkPath.NameOf(path)))
+            {
+                // Only drafts lead to it, which nobody is to see.
+            }
+            else if (assets.BaseUrl is { } baseUrl && file.Hash.Length > 0)
             {
                 if (!urls.TryGetValue(file.Hash, out string? url))
                 {

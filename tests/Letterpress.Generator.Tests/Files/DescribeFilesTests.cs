@@ -67,6 +67,36 @@ public sealed class DescribeFilesTests : IDisposable
         Assert.Equal(0, _project.Reads);
     }
 
+    /// <summary>They are described, as snapshots show drafts in every build.</summary>
+    [Fact]
+    public void Files_of_drafts_that_are_left_out_are_not_published()
+    {
+        _project.Seed("seeds/one.md", "![](shown.png) ![](both.png)");
+        _project.Write("seeds/two.md", "---\ntitle: Two\ndraft: true\n---\n![](both.png) ![](secret.png)\n"u8.ToArray());
+        _project.Write("seeds/off/_defaults.yml", "draft: true\n"u8.ToArray());
+        _project.Seed("seeds/off/three.md", "![](../inherited.png) ![[note.png]]");
+        foreach (string name in (string[])["shown", "both", "secret", "inherited", "note"])
+        {
+            _project.Write($"seeds/{name}.png", [.. Pictures.Png(64, 48), .. Encoding.UTF8.GetBytes(name)]);
+        }
+
+        Assert.Equal(["both", "inherited", "note", "secret", "shown"], Published());
+        _project.LeavesOutDrafts = true;
+        Assert.Equal(["both", "shown"], Published());
+        Assert.Equal(["both", "shown"], Published());
+        Assert.Equal(0, _project.Reads);
+        Assert.Contains(_project.Describe(), static line => line.StartsWith("file seeds/secret.png image/png ", StringComparison.Ordinal)
+            && !line.Contains("_letterpress", StringComparison.Ordinal));
+        File.Delete(_project.PathOf("seeds/off/_defaults.yml"));
+        Assert.Equal(["both", "inherited", "note", "shown"], Published());
+
+        IEnumerable<string> Published()
+        {
+            _project.Describe();
+            return _project.Published.Select(static one => Path.GetFileNameWithoutExtension(one.FullPath)).Order(StringComparer.Ordinal);
+        }
+    }
+
     /// <summary>A file that was written just before it was read may be written again in the same instant.</summary>
     [Fact]
     public void What_has_just_been_written_is_read_again()

@@ -20,6 +20,9 @@ sealed class FileProject : IDisposable
 
     public long Limit { get; set; } = 1000;
 
+    /// <summary>Whether the build leaves drafts out.</summary>
+    public bool LeavesOutDrafts { get; set; }
+
     /// <summary>How many seeds and files were read by the last survey.</summary>
     public int Reads { get; private set; }
 
@@ -43,8 +46,12 @@ sealed class FileProject : IDisposable
     public string[] Describe(string root = "seeds")
     {
         Directory.CreateDirectory(Obj);
-        FileCache cache = new(Path.Combine(Obj, "files.cache"), $"test {Limit}");
-        FileSurvey survey = new(Folder, new CompilerOptions().Seeds, cache, new(BaseUrl.Length > 0 ? BaseUrl : null, Limit));
+        SeedOptions options = new CompilerOptions().Seeds with { LeavesOutDrafts = LeavesOutDrafts };
+        SeedFile[] defaults = [.. Directory.EnumerateFiles(Folder, "_defaults.yml", SearchOption.AllDirectories)
+            .Select(path => SeedFile.Of(path, Folder))];
+        LeftOutDrafts drafts = new(options, SeedCache.ReadDefaults(defaults));
+        FileCache cache = new(Path.Combine(Obj, "files.cache"), $"test {Limit} {drafts.Hash}");
+        FileSurvey survey = new(Folder, options, cache, new(BaseUrl.Length > 0 ? BaseUrl : null, Limit), drafts);
         string facts = survey.Run(
             [.. Seeds.Select(path => (SeedFile.Of(path, Folder), PathOf(root)))], TestContext.Current.CancellationToken);
         cache.Write();
