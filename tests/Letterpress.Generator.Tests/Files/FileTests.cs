@@ -117,7 +117,8 @@ public class FileTests
 
         Assert.Contains(
             "<a href=\"/_letterpress/paper.01ff.pdf#page=3\">", RealCorpus.Written(articles["One"].WriteHtml), StringComparison.Ordinal);
-        Assert.Contains("</_letterpress/paper.01ff.pdf#page=3>", RealCorpus.Written(articles["One"].WriteMarkdown), StringComparison.Ordinal);
+        Assert.Contains(
+            "</_letterpress/paper.01ff.pdf#page=3>", RealCorpus.Written(articles["One"].WriteMarkdown), StringComparison.Ordinal);
     }
 
     [Fact]
