@@ -29,6 +29,12 @@ sealed record CompiledSeed(ArticleModel? Article, EncodedRecord? Record, LinkSpa
     /// <summary>The draft that the seed is, without links and tags, where the project leaves drafts out: there is no article.</summary>
     public ArticleSummary? Draft { get; init; }
 
+    /// <summary>Where files may be to which it leads.</summary>
+    public EquatableArray<FileQuery> Queries { get; init; }
+
+    /// <summary>What was known of those files.</summary>
+    public EquatableArray<FileAnswer> Answers { get; init; }
+
     /// <summary>The part of it that is kept between two builds.</summary>
     public StoredSeed ToStored() => new(
         Record is not null && Spans is not null && Summary is not null && Documentation is not null && Headings is not null
@@ -42,5 +48,7 @@ sealed record CompiledSeed(ArticleModel? Article, EncodedRecord? Record, LinkSpa
     {
         Draft = Draft,
         Inherited = Inherited,
+        Files = Queries.Select((query, i) => new AnsweredQuery(
+            query with { Span = default }, i < Answers.Count ? Answers[i] : FileAnswer.None)).ToEquatableArray(),
     };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Letterpress.Core.Files;
 using Letterpress.Core.Identity;
 using Letterpress.Core.Model;
 using Letterpress.Core.Text;
@@ -47,6 +48,10 @@ sealed class OptionParser(Func<string, string> find)
 
         // Only the task uses it; but the generator always runs, so that an invalid value is always reported.
         Read("LetterpressStorage", Auto, static text => text is Auto or "Literal" or "Resource", "Auto, Literal or Resource");
+        Read("LetterpressAssets", "false", IsBoolean, "true or false");
+        Read("LetterpressAssetPath", "", FilePaths.IsUrlPath, "a path such as _letterpress");
+        Read("LetterpressAssetLimit", "", static text => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _),
+            "a number of bytes such as 100000000");
         return options with { Problems = _problems.ToEquatableArray() };
     }
 

@@ -1,4 +1,5 @@
 using Letterpress.Core.Encoding;
+using Letterpress.Core.Files;
 using Letterpress.Core.Identity;
 using Letterpress.Core.Model;
 using Letterpress.Core.Reading;
@@ -57,6 +58,7 @@ static class SeedCompiler
                     Summary = ArticleSummary.Of(article),
                     Documentation = PropertyDocumentation.Of(article),
                     Headings = SymbolNames.OfHeadings(article),
+                    Queries = FileQueries.Of(article, read.Files, options.Roots),
                 };
             }
         }

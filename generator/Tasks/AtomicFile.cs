@@ -34,7 +34,12 @@ static class AtomicFile
     /// <param name="write">Writes the content to an empty, seekable stream.</param>
     /// <returns>Whether the file has changed.</returns>
     /// <exception cref="IOException">It cannot be written.</exception>
-    public static bool Write(string path, Action<Stream> write)
+    public static bool Write(string path, Action<Stream> write) => Write(path, write, null);
+
+    /// <param name="path">The file.</param>
+    /// <param name="write">Writes the content to an empty, seekable stream.</param>
+    /// <param name="time">The time that the file gets, whether its content has changed or not; null for that of a change.</param>
+    static bool Write(string path, Action<Stream> write, DateTime? time)
     {
         string draft = path + "." + Guid.NewGuid().ToString("N") + ".tmp";
         try
@@ -44,8 +49,10 @@ static class AtomicFile
                 write(stream);
             }
 
+            SetTime(draft, time);
             if (IsSame(draft, path))
             {
+                SetTime(path, time);
                 return false;
             }
 
@@ -59,18 +66,29 @@ static class AtomicFile
     }
 
     /// <summary>Writes a file that only saves time: one that cannot be written does not fail the build.</summary>
-    public static void TryWrite(string path, byte[] content)
+    /// <param name="path">The file.</param>
+    /// <param name="content">All of it.</param>
+    /// <param name="time">See <see cref="Write(string, Action{Stream}, DateTime?)"/>.</param>
+    public static void TryWrite(string path, byte[] content, DateTime? time = null)
     {
         try
         {
-            Write(path, stream => stream.Write(content, 0, content.Length));
+            Write(path, stream => stream.Write(content, 0, content.Length), time);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
         }
     }
 
-    /// <summary>Whether a file has a name as <see cref="Write"/> gives it.</summary>
+    static void SetTime(string path, DateTime? time)
+    {
+        if (time is { } known)
+        {
+            File.SetLastWriteTimeUtc(path, known);
+        }
+    }
+
+    /// <summary>Whether a file has a name as <see cref="Write(string, Action{Stream})"/> gives it.</summary>
     static bool IsDraft(string path)
     {
         string[] parts = Path.GetFileName(path).Split('.');

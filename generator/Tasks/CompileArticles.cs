@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Letterpress.Core;
+using Letterpress.Core.Files;
 using Letterpress.Core.Storage;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
@@ -54,6 +55,9 @@ public sealed class CompileArticles : GuardedTask, ICancelableTask, IDisposable
     /// <summary>The folder of the results, relative to the project; it is created where it is missing.</summary>
     [Required]
     public string Folder { get; set; } = "";
+
+    /// <summary>The file with what <see cref="DescribeFiles"/> found; empty for none.</summary>
+    public string Facts { get; set; } = "";
 
     /// <summary>Whether the seeds are compiled for literals too, as snapshots require it.</summary>
     public bool HasSnapshots { get; set; }
@@ -144,12 +148,14 @@ public sealed class CompileArticles : GuardedTask, ICancelableTask, IDisposable
     }
 
     BuiltResource Compile(string folder, CompilerOptions options) =>
-        new ResourceBuild(Path.Combine(ProjectDirectory, folder), ProjectDirectory, options).Run(
+        new ResourceBuild(Path.Combine(ProjectDirectory, folder), ProjectDirectory, options, ReadFacts()).Run(
             [.. Seeds.Select(static seed => seed.GetMetadata("FullPath"))], _cancellation.Token);
 
     /// <summary>Whether a corpus lacks drafts that the project has.</summary>
     static bool HasDrafts(BuiltResource built) =>
         ManifestText.Parse(File.ReadAllText(built.Manifest, Encoding.UTF8), hasCollections: false) is { Drafts.Count: > 0 };
+
+    FileFacts ReadFacts() => Facts.Length == 0 ? FileFacts.None : FileFacts.Parse(File.ReadAllText(Facts));
 
     static long SizeOf(string path)
     {

@@ -1,15 +1,18 @@
 using System.Text;
 using Letterpress.Core;
+using Letterpress.Core.Files;
 using Letterpress.Core.Storage;
 
 namespace Letterpress.Tasks;
 
 /// <summary>From the seeds of a project to a blob and a manifest in a folder.</summary>
 /// <param name="folder">Where the results and the cache are; it is created where it is missing.</param>
-sealed class ResourceBuild(string folder, string projectDirectory, CompilerOptions options)
+/// <param name="facts">What is known of the files beside the seeds; null where nothing is.</param>
+sealed class ResourceBuild(string folder, string projectDirectory, CompilerOptions options, FileFacts? facts = null)
 {
     readonly string _blob = Path.Combine(folder, "articles.bin");
     readonly string _manifest = Path.Combine(folder, "articles.manifest");
+    readonly FileFacts _facts = facts ?? FileFacts.None;
     readonly string _stamp = Path.Combine(folder, "articles.stamp");
 
     /// <param name="paths">Full paths.</param>
@@ -27,9 +30,9 @@ sealed class ResourceBuild(string folder, string projectDirectory, CompilerOptio
         [
             .. specified.Where((_, i) => !superfluous.Contains(i)).OrderBy(static file => file.Path, StringComparer.Ordinal),
         ];
-        SeedCache cache = new(Path.Combine(folder, "cache"), options.Seeds, defaults);
+        SeedCache cache = new(Path.Combine(folder, "cache"), options.Seeds, defaults, _facts);
         IEnumerable<string> repeatedPaths = repeated.Diagnostics.Select(static diagnostic => diagnostic.Arguments[0]);
-        string ofCorpus = options.ClassName + " " + options.Duplicates;
+        string ofCorpus = options.ClassName + " " + options.Duplicates + " " + _facts.Hash;
         byte[] fingerprint = cache.Fingerprint(files, string.Join("\n", repeatedPaths.Prepend(ofCorpus)));
 
         // Without a stamp, as in a first build, each seed is read once and not twice.

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Letterpress.Core;
+using Letterpress.Core.Files;
 using Letterpress.Core.Model;
 using Letterpress.Core.Storage;
 using Letterpress.Core.Text;
@@ -16,7 +17,8 @@ namespace Letterpress.Tasks;
 /// <param name="folder">Where they are.</param>
 /// <param name="options">With which they are compiled.</param>
 /// <param name="defaults">Of the folders.</param>
-sealed class SeedCache(string folder, SeedOptions options, DefaultsTree defaults)
+/// <param name="facts">What is known of the files beside the seeds.</param>
+sealed class SeedCache(string folder, SeedOptions options, DefaultsTree defaults, FileFacts facts)
 {
     readonly byte[] _fingerprint = Hash(Encoding.UTF8.GetBytes(
         string.Join("\n", ToolVersion, options.DefaultLanguage, options.RequiresDate.ToString(), options.Rules.Table, options.Roots.Text,
@@ -100,6 +102,8 @@ sealed class SeedCache(string folder, SeedOptions options, DefaultsTree defaults
         return (old, seed);
     }
 
+    public static string HashText(string text) => BitConverter.ToString(Hash(Encoding.UTF8.GetBytes(text)));
+
     static string VersionOf(Type type) => type.Module.ModuleVersionId.ToString("N");
 
     static ParallelOptions Parallelism(CancellationToken cancellation) =>
@@ -131,7 +135,8 @@ sealed class SeedCache(string folder, SeedOptions options, DefaultsTree defaults
                 hashes[i] = HashOf(file, bytes);
             }
 
-            if (known.Find(file, hashes[i], defaults.FilesAbove(file.FilePath), out ArraySegment<byte> entry) is not { } seed)
+            if (known.Find(file, hashes[i], defaults.FilesAbove(file.FilePath), out ArraySegment<byte> entry) is not { } seed
+                || !seed.IsCurrent(facts))
             {
                 isNew = true;
                 if (bytes is null)
@@ -161,13 +166,13 @@ sealed class SeedCache(string folder, SeedOptions options, DefaultsTree defaults
         Seed seed = SeedOf(file, bytes);
         StoredSeed stored = Steps.Run(
             "compile a seed",
-            () => SeedCompiler.Compile(defaults.Of(seed), options, cancellation).ToStored(),
+            () => SeedFiles.Find(SeedCompiler.Compile(defaults.Of(seed), options, cancellation), facts).ToStored(),
             failure => SeedCompiler.Compile(seed with { Failure = failure }, options, cancellation).ToStored());
         entry = CacheFile.Pack(stored);
         return stored;
     }
 
-    static Seed SeedOf(SeedFile file, byte[]? bytes) =>
+    internal static Seed SeedOf(SeedFile file, byte[]? bytes) =>
         new(file.FilePath, file.Path, bytes is null ? new("") : PlainSource.Of(bytes)) { IsReadable = bytes is not null };
 
     /// <summary>A seed under other defaults is another seed.</summary>
@@ -177,7 +182,8 @@ sealed class SeedCache(string folder, SeedOptions options, DefaultsTree defaults
         return bytes is null ? [] : above.Length == 0 ? Hash(bytes) : Hash([.. Hash(bytes), .. Utf8.Bytes(above)]);
     }
 
-    static byte[]? ReadAll(string path)
+    /// <returns>Null for a file that cannot be read.</returns>
+    internal static byte[]? ReadAll(string path)
     {
         try
         {
@@ -191,7 +197,7 @@ sealed class SeedCache(string folder, SeedOptions options, DefaultsTree defaults
     }
 
     /// <summary>A file may grow while it is read; no more of it is read than a seed may have.</summary>
-    static byte[] ReadBounded(string path, int length)
+    internal static byte[] ReadBounded(string path, int length)
     {
         using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
         byte[] bytes = new byte[length];

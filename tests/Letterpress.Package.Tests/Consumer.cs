@@ -87,5 +87,9 @@ sealed class Consumer
 
     public Output RunPublished(string runtime) => Dotnet.Start(_folder, Path.Combine(PublishedTo(runtime), "App"));
 
+    /// <summary>Runs a web app where it is developed, or not.</summary>
+    public Output RunIn(string environment) =>
+        Dotnet.Run(_folder, Path.Combine("bin", "Debug", "net10.0", "App.dll"), "--environment", environment);
+
     public Output Run(string configuration = "Debug") => Dotnet.Run(_folder, Path.Combine("bin", configuration, "net10.0", "App.dll"));
 }

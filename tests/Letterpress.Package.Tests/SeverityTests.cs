@@ -212,6 +212,8 @@ public class SeverityTests(Batch<SeverityTests> batch) : IClassFixture<Batch<Sev
         ("LP0304", "---\ntitle: Dead\ndate: 2026-05-01\n---\n[Dead](other.md)\n"),
         ("LP0305", "---\ntitle: Part\ndate: 2026-05-01\n---\n[Inserted](#inserted)\n\n{{% include \"part.md\" %}}\n"),
         ("LP0306", "---\ntitle: Early\ndate: 2026-05-01\n---\n[Draft](draft.md)\n"),
+        ("LP0307", "---\ntitle: File\ndate: 2026-05-01\n---\n![](none.png)\n"),
+        ("LP0308", "---\ntitle: Secret\ndate: 2026-05-01\n---\n![](../../secret.png)\n"),
         ("LP0401", "---\ntitle: Same\ndate: 2026-05-01\nslug: script\n---\nText.\n"),
         ("LP0402", "---\ntitle: Name\ndate: 2026-05-01\nname: Script\n---\nText.\n"),
         ("LP0617", "---\ntitle: Former\ndate: 2026-05-01\nformerly: Count\n---\nText.\n"),
@@ -221,7 +223,7 @@ public class SeverityTests(Batch<SeverityTests> batch) : IClassFixture<Batch<Sev
         "all",
         Program,
         "<LetterpressStorage>Disk</LetterpressStorage><LetterpressRequireDate>true</LetterpressRequireDate>"
-            + "<LetterpressDrafts>false</LetterpressDrafts>",
+            + "<LetterpressDrafts>false</LetterpressDrafts><LetterpressAssets>true</LetterpressAssets>",
         """<ArticleSeed Include="./seeds/LP0205.md" />""")
     {
         Files =

@@ -36,6 +36,7 @@ public sealed partial class TemplateTests(Package package)
                 "/site.css",
             },
             pages.Keys.ToHashSet());
+        Assert.Single(pages.Keys, static path => path.StartsWith("/_letterpress/proof.", StringComparison.Ordinal));
 
         string published = Path.Combine(folder, "published");
         Output publish = Dotnet.Run(
@@ -120,7 +121,7 @@ public sealed partial class TemplateTests(Package package)
         throw new InvalidOperationException("The app has ended.");
     }
 
-    [GeneratedRegex("href=\"(/[^\"#]*)")]
+    [GeneratedRegex("(?:href|src)=\"(/[^\"#]*)")]
     private static partial Regex Link();
 
     [GeneratedRegex("Now listening on: (http://\\S+)")]

@@ -34,7 +34,8 @@ public sealed partial class DebuggerDisplayTests
             Visit(article, values);
         }
 
-        // The sample has no ids, and links to no other host.
+        // The sample has no ids and no files, and links to no other host.
+        Visit(FileTests.Corpus[0].Figures[0].Image.Candidates[0], values);
         ArticleModel anchored = Models.Plain("a") with { Anchors = Models.Many(new AnchorModel(0, "here")) };
         Visit(Models.Press(anchored)[0].Anchors[0], values);
         LinkGraph graph = new RandomCorpus([[-6]]).Corpus.Graph;

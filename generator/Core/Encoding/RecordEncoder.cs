@@ -52,7 +52,10 @@ static unsafe class RecordEncoder
         Galleries = sections.Write(article.Galleries, "the number of galleries", static (gallery, _) => Gallery(gallery)),
         Links = sections.Write(article.Links, "the number of links", (link, i) => Link(link, texts, i)),
         Cells = sections.Write(article.Cells, "the number of table cells", static (cell, _) => Cell(cell)),
-        Images = sections.Write(texts.Images, "the number of images", (_, i) => Image(texts, i)),
+        Images = sections.Write(texts.Images, "the number of images", (image, i) => Image(image, texts, i)),
+        Candidates = sections.Write(
+            texts.Candidates, "the number of candidates of images", (candidate, i) => Candidate(candidate, texts, i)),
+        Files = sections.Write(article.Files.Files, "the number of files", (file, i) => File(file, texts, i)),
         Anchors = sections.Write(article.Anchors, "the number of ids", (anchor, i) => Anchor(anchor, texts, i)),
         Fields = sections.Write(article.Fields, "the number of front matter keys", (_, i) => Field(texts, i)),
         Authors = sections.Write(article.Authors, "the number of authors", (_, i) => Author(texts, i)),
@@ -89,7 +92,8 @@ static unsafe class RecordEncoder
         Text = new(texts.Place(block.Text), "a block's text"),
         FirstRun = new(block.FirstRun, "the index of a run"),
         RunCount = new(block.RunCount, "the number of runs of a block"),
-        Number = new(block.Number, "the ordinal of a list item"),
+        Number = new(
+            block.Kind == BlockKind.Embed ? texts.FileOf(block.Detail) : block.Number, "the ordinal of a list item"),
         Detail = new(texts.Place(texts.Details[index]), "a code block's language or an embed's URL"),
         Container = new(block.Container + 1, "the index of a block"),
     };
@@ -111,12 +115,37 @@ static unsafe class RecordEncoder
         IsTitle = new(heading.IsTitle ? 1 : 0, "whether a heading is the title"),
     };
 
-    static ImageRow Image(RecordTexts texts, int index) => new()
+    static ImageRow Image(ImageModel image, RecordTexts texts, int index) => new()
     {
         Url = new(texts.Place(texts.ImageUrls[index]), "an image's URL"),
         OriginalUrl = new(texts.Place(texts.OriginalUrls[index]), "an image's original URL"),
         AlternativeText = new(texts.Place(texts.AlternativeTexts[index]), "an alternative text"),
         Title = new(texts.Place(texts.ImageTitles[index]), "an image's title"),
+        Width = new(image.Width, "an image's width"),
+        Height = new(image.Height, "an image's height"),
+        Sizes = new(texts.Place(texts.Sizes[index]), "an image's sizes"),
+        FirstCandidate = new(texts.FirstCandidates[index], "the number of candidates of images"),
+        CandidateCount = new(image.Candidates.Count, "the number of candidates of an image"),
+        File = new(texts.FileOf(image.Url), "the index of a file"),
+    };
+
+    static CandidateRow Candidate(CandidateModel candidate, RecordTexts texts, int index) => new()
+    {
+        Url = new(texts.Place(texts.CandidateUrls[index]), "the URL of a candidate of an image"),
+        Width = new(candidate.Width, "the width of a candidate of an image"),
+        Density = new(candidate.Density, "the density of a candidate of an image"),
+        File = new(texts.FileOf(candidate.Url), "the index of a file"),
+    };
+
+    static FileRow File(FileModel file, RecordTexts texts, int index) => new()
+    {
+        Path = new(texts.Place(texts.FilePaths[index]), "a file's path"),
+        MediaType = new(texts.Place(texts.MediaTypes[index]), "a file's media type"),
+        Hash = new(texts.Place(texts.FileHashes[index]), "a file's hash"),
+        Url = new(texts.Place(texts.FileUrls[index]), "a file's URL"),
+        Length = new(file.Length, "a file's length"),
+        Width = new(file.Width, "the width of an image"),
+        Height = new(file.Height, "the height of an image"),
     };
 
     static AnchorRow Anchor(AnchorModel anchor, RecordTexts texts, int index) => new()
@@ -148,8 +177,10 @@ static unsafe class RecordEncoder
         Url = new(texts.Place(texts.LinkUrls[index]), "a link's URL"),
         Text = new(texts.Place(link.Text), "a link's text"),
         Relation = new(texts.Place(texts.Relations[index]), "a link's relation"),
+        Title = new(texts.Place(texts.LinkTitles[index]), "a link's title"),
         Host = new(texts.Place(texts.Hosts[index]), "a link's host"),
         SeedLine = new(link.SeedLine, "a link's line"),
+        File = new(texts.FileOf(link.Url), "the index of a file"),
     };
 
     static CellRow Cell(CellModel cell) => new()

@@ -9,6 +9,7 @@ sealed class RecordTexts
 {
     readonly TextPool _pool = new();
     readonly int[] _offsets;
+    readonly Dictionary<string, int> _files;
 
     RecordTexts(ArticleModel article)
     {
@@ -37,11 +38,21 @@ sealed class RecordTexts
         LinkUrls = Each(article.Links, link => _pool.Add(link.Url));
         Hosts = Each(article.Links, link => _pool.AddWithin(link.Url, link.Host));
         Relations = Each(article.Links, link => _pool.Add(link.Relation));
+        LinkTitles = Each(article.Links, link => _pool.Add(link.Title));
         Images = article.Figures.Select(static figure => figure.Image).Concat(article.InlineImages).ToEquatableArray();
         ImageUrls = Each(Images, image => _pool.Add(image.Url));
         OriginalUrls = Each(Images, image => _pool.AddWithin(image.Url, image.OriginalUrl));
         AlternativeTexts = Each(Images, image => _pool.Add(image.AlternativeText));
         ImageTitles = Each(Images, image => _pool.Add(image.Title));
+        Sizes = Each(Images, image => _pool.Add(image.Sizes));
+        Candidates = Images.SelectMany(static image => image.Candidates).ToEquatableArray();
+        CandidateUrls = Each(Candidates, candidate => _pool.Add(candidate.Url));
+        FirstCandidates = FirstOf(Images);
+        FilePaths = Each(article.Files.Files, file => _pool.Add(file.Path));
+        MediaTypes = Each(article.Files.Files, file => _pool.Add(file.MediaType));
+        FileHashes = Each(article.Files.Files, file => _pool.Add(file.Hash));
+        FileUrls = Each(article.Files.Files, file => _pool.Add(file.Url));
+        _files = article.Files.Urls.ToDictionary(static file => file.Url, static file => file.File, StringComparer.Ordinal);
         Anchors = Each(article.Headings, heading => _pool.Add(heading.Anchor));
         Ids = Each(article.Anchors, anchor => _pool.Add(anchor.Name));
         Details = Each(article.Blocks, block => _pool.Add(block.Detail));
@@ -85,6 +96,8 @@ sealed class RecordTexts
 
     public ByteSlice[] Relations { get; }
 
+    public ByteSlice[] LinkTitles { get; }
+
     /// <summary>The images of all figures, then those in lines of text.</summary>
     public EquatableArray<ImageModel> Images { get; }
 
@@ -95,6 +108,24 @@ sealed class RecordTexts
     public ByteSlice[] AlternativeTexts { get; }
 
     public ByteSlice[] ImageTitles { get; }
+
+    public ByteSlice[] Sizes { get; }
+
+    /// <summary>The candidates of the <c>srcset</c> of <see cref="Images"/>.</summary>
+    public EquatableArray<CandidateModel> Candidates { get; }
+
+    public ByteSlice[] CandidateUrls { get; }
+
+    /// <summary>For each image the index of its first candidate.</summary>
+    public int[] FirstCandidates { get; }
+
+    public ByteSlice[] FilePaths { get; }
+
+    public ByteSlice[] MediaTypes { get; }
+
+    public ByteSlice[] FileHashes { get; }
+
+    public ByteSlice[] FileUrls { get; }
 
     public ByteSlice[] Anchors { get; }
 
@@ -125,6 +156,20 @@ sealed class RecordTexts
 
     /// <summary>The place of a slice of the plain text.</summary>
     public (int Offset, int Length) Place(TextSlice slice) => Place(Of(slice));
+
+    /// <summary>The index plus one of the file beside the seed to which a URL leads, 0 for none.</summary>
+    public int FileOf(string url) => _files.TryGetValue(url, out int file) ? file + 1 : 0;
+
+    static int[] FirstOf(EquatableArray<ImageModel> images)
+    {
+        int[] first = new int[images.Count];
+        for (int i = 1; i < first.Length; i++)
+        {
+            first[i] = first[i - 1] + images[i - 1].Candidates.Count;
+        }
+
+        return first;
+    }
 
     static ByteSlice[] Each<T>(EquatableArray<T> items, Func<T, ByteSlice> add)
         where T : IEquatable<T>

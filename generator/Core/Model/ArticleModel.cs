@@ -118,6 +118,9 @@ sealed record ArticleModel
 
     /// <summary>In order of their blocks.</summary>
     public EquatableArray<AnchorModel> Anchors { get; init; }
+
+    /// <summary>The files beside the seed that it shows or links to, as far as they are known.</summary>
+    public ArticleFiles Files { get; init; } = ArticleFiles.None;
 }
 
 /// <summary>A moment as its source writes it: the instant, and the offset from UTC in which it is written.</summary>
@@ -161,7 +164,25 @@ sealed record RunModel(TextSlice Text, TextStyles Styles, int Link, int Image = 
 
 /// <summary>An image in a line of text, or that of a figure.</summary>
 /// <param name="Title">The title that a browser shows over it; empty where there is none.</param>
-sealed record ImageModel(string Url, string OriginalUrl, string AlternativeText, string Title);
+sealed record ImageModel(string Url, string OriginalUrl, string AlternativeText, string Title)
+{
+    /// <summary>In pixels; 0 where the seed does not state it.</summary>
+    public int Width { get; init; }
+
+    /// <summary>In pixels; 0 where the seed does not state it.</summary>
+    public int Height { get; init; }
+
+    /// <summary>The <c>sizes</c> attribute; empty where there is none.</summary>
+    public string Sizes { get; init; } = "";
+
+    /// <summary>The candidates of the <c>srcset</c>, in its order.</summary>
+    public EquatableArray<CandidateModel> Candidates { get; init; }
+}
+
+/// <summary>A candidate of a <c>srcset</c>; it states a width or a density, or nothing, which is a density of 1.</summary>
+/// <param name="Width">In pixels; 0 where the candidate does not state it.</param>
+/// <param name="Density">In thousandths; 0 where the candidate states a width.</param>
+sealed record CandidateModel(string Url, int Width, int Density);
 
 /// <summary>An id that the seed gives, other than those of headings.</summary>
 sealed record AnchorModel(int Block, string Name);
@@ -198,6 +219,9 @@ sealed record LinkModel(
     LinkKeys Keys)
 {
     public LinkForm Form { get; init; }
+
+    /// <summary>The <c>title</c> attribute; empty where there is none.</summary>
+    public string Title { get; init; } = "";
 
     /// <summary>The path on the website, with <c>/</c> before it, where the URL is an absolute one of this website; else empty.</summary>
     public string SitePath { get; init; } = "";

@@ -23,6 +23,8 @@ static class DiagnosticIds
     public const string DeadLink = "LP0304";
     public const string InsertedFragment = "LP0305";
     public const string LinkToDraft = "LP0306";
+    public const string MissingFile = "LP0307";
+    public const string UnusedFile = "LP0308";
     public const string Duplicate = "LP0401";
     public const string NameShared = "LP0402";
     public const string RepeatedSeed = "LP0403";

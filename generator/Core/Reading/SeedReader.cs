@@ -42,7 +42,10 @@ static class SeedReader
 
         (FrontMatterValues values, FrontMatterSpans spans) = FrontMatterProjection.Of(
             parts with { FrontMatter = parts.FrontMatter.Without(Precedence.Overridden(parsed)) }, article, report);
-        return new(article, SpansOf(parsed, report), values, spans);
+        return new(article, SpansOf(parsed, report), values, spans)
+        {
+            Files = parsed.Body.Files.Select(file => new FileUse(file.Url, file.IsNote, report.SpanOf(file.Tag))).ToEquatableArray(),
+        };
     }
 
     static void ReportBody(ParsedSeed parsed, SeedReport report)
@@ -73,4 +76,8 @@ static class SeedReader
 }
 
 /// <summary>What a seed states: its article, what typed collections read, and the spans of both.</summary>
-sealed record ReadSeed(ArticleModel Article, LinkSpans Spans, FrontMatterValues FrontMatter, FrontMatterSpans FrontMatterSpans);
+sealed record ReadSeed(ArticleModel Article, LinkSpans Spans, FrontMatterValues FrontMatter, FrontMatterSpans FrontMatterSpans)
+{
+    /// <summary>What may be files beside the seed, in reading order.</summary>
+    public EquatableArray<FileUse> Files { get; init; }
+}

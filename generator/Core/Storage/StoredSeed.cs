@@ -1,3 +1,4 @@
+using Letterpress.Core.Files;
 using Letterpress.Core.Model;
 
 namespace Letterpress.Core.Storage;
@@ -11,6 +12,12 @@ sealed record StoredSeed(StoredArticle? Article, EquatableArray<SeedDiagnostic> 
 
     /// <summary>What is wrong with values that it inherits.</summary>
     public EquatableArray<SeedDiagnostic> Inherited { get; init; }
+
+    /// <summary>What was known of the files beside it.</summary>
+    public EquatableArray<AnsweredQuery> Files { get; init; }
+
+    /// <summary>Whether the same is known now.</summary>
+    public bool IsCurrent(FileFacts facts) => Files.All(file => facts.Find(file.Query).Equals(file.Answer));
 }
 
 /// <param name="Record">See <see cref="Layout.RecordHeader"/>.</param>

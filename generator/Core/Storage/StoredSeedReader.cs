@@ -19,7 +19,21 @@ sealed class StoredSeedReader(BinaryReader reader, string filePath, string seedP
         {
             Draft = reader.ReadBoolean() ? ReadSummary() : null,
             Inherited = inherited,
+            Files = ReadAll(ReadFile),
         };
+    }
+
+    AnsweredQuery ReadFile()
+    {
+        FileQuery query = new(ReadText(reader), ReadTexts(), ReadText(reader), reader.ReadBoolean(), default);
+        string problem = ReadText(reader);
+        EquatableArray<string> arguments = ReadTexts();
+        FileModel? file = reader.ReadBoolean()
+            ? new(
+                ReadText(reader), ReadText(reader), reader.ReadInt64(), reader.ReadInt32(), reader.ReadInt32(), ReadText(reader),
+                ReadText(reader))
+            : null;
+        return new(query, new(file, problem, arguments));
     }
 
     public static string ReadText(BinaryReader reader)

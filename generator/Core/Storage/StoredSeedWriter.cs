@@ -32,6 +32,29 @@ sealed class StoredSeedWriter(BinaryWriter writer)
         {
             Write(draft);
         }
+
+        WriteAll(seed.Files, Write);
+    }
+
+    void Write(AnsweredQuery file)
+    {
+        Write(file.Query.Url);
+        WriteAll(file.Query.Paths, Write);
+        Write(file.Query.Name);
+        writer.Write(file.Query.IsExpected);
+        Write(file.Answer.Problem);
+        WriteAll(file.Answer.Arguments, Write);
+        writer.Write(file.Answer.File is not null);
+        if (file.Answer.File is { } known)
+        {
+            Write(known.Path);
+            Write(known.MediaType);
+            writer.Write(known.Length);
+            writer.Write(known.Width);
+            writer.Write(known.Height);
+            Write(known.Hash);
+            Write(known.Url);
+        }
     }
 
     /// <summary>UTF-16, since UTF-8 would lose a surrogate without partner.</summary>

@@ -24,9 +24,10 @@ static class LiteralPipeline
         var seeds = SeedInputs.Read(seedFiles, repeated).WithTrackingName(TrackingNames.Seeds);
         var seedOptions = options.Select(static (all, _) => all.Seeds);
         var defaults = SeedInputs.ReadDefaults(context, files);
-        var compiled = seeds.WithDefaults(defaults).Combine(seedOptions)
+        var read = seeds.WithDefaults(defaults).Combine(seedOptions)
             .StepForEach<(SeedInput Seed, SeedOptions Options), CompiledSeed>("compile a seed", Compile, Failed)
             .WithTrackingName(TrackingNames.Compiled);
+        var compiled = SeedInputs.FindFiles(context, read, files);
         var articles = compiled.Where(static seed => seed.Article is not null).WithTrackingName(TrackingNames.Articles);
         var records = articles.Select(static (seed, _) => seed.Record!).WithTrackingName(TrackingNames.Records);
         var drafts = compiled.Where(static seed => seed.Draft is not null).Select(static (seed, _) => seed.Draft!).Collect();

@@ -22,6 +22,9 @@ enum FileKind
     /// <summary>A seed of such a corpus, of which a host of hot reload must know when it changes.</summary>
     WatchedSeed,
 
+    /// <summary>What the task found of the files beside seeds.</summary>
+    FileFacts,
+
     EditorConfig,
 
     /// <summary>A file that another tool compiles to C#, which this generator does not see: Razor, XAML.</summary>
@@ -52,6 +55,7 @@ readonly record struct ProjectFile(AdditionalText Text, FileKind Kind, SeedFile 
         FileKind kind = Has(metadata, "LetterpressSeed") ? FileKind.Seed
             : Has(metadata, "LetterpressManifest") ? FileKind.Manifest
             : Has(metadata, "LetterpressWatched") ? FileKind.WatchedSeed
+            : Has(metadata, "LetterpressFileFacts") ? FileKind.FileFacts
             : IsEditorConfig(file.Path) ? FileKind.EditorConfig
             : s_markup.Contains(Path.GetExtension(file.Path)) ? FileKind.Markup
             : FileKind.Other;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Letterpress.Core;
+using Letterpress.Core.Files;
 using Letterpress.Core.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -54,6 +55,30 @@ static class SeedInputs
                 static (pair, _) => [pair.Defaults.Of(pair.Seed)],
                 static (pair, failure) => DefaultsTree.None.Of(pair.Seed with { Failure = failure }))
             .WithTrackingName(TrackingNames.Inputs);
+
+    /// <summary>Adds what is known of files beside seeds: what becomes known of one concerns only the seeds that lead to it.</summary>
+    public static IncrementalValuesProvider<CompiledSeed> FindFiles(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<CompiledSeed> seeds,
+        IncrementalValuesProvider<ProjectFile> files)
+    {
+        IncrementalValueProvider<FileFacts> facts = files
+            .Where(static file => file.Kind == FileKind.FileFacts)
+            .Collect()
+            .Step(context, "read the facts of files", ReadFacts, static _ => FileFacts.None, TrackingNames.FileFacts);
+        return seeds.Combine(facts)
+            .StepForEach<(CompiledSeed Seed, FileFacts Facts), CompiledSeed>(
+                "find the files of a seed",
+                static (pair, _) => [SeedFiles.Find(pair.Seed, pair.Facts)],
+                static (pair, failure) => pair.Seed with
+                {
+                    Diagnostics = pair.Seed.Diagnostics.Append(Steps.Failure(failure)).ToEquatableArray(),
+                })
+            .WithTrackingName(TrackingNames.Files);
+    }
+
+    static FileFacts ReadFacts(ImmutableArray<ProjectFile> files, CancellationToken cancellation) =>
+        files.IsEmpty ? FileFacts.None : FileFacts.Parse(files[0].Text.GetText(cancellation)?.ToString() ?? "");
 
     static Seed Read(ProjectFile file, CancellationToken cancellation)
     {

@@ -8,6 +8,8 @@ static class TrackingNames
     public const string Defaults = nameof(Defaults);
     public const string Inputs = nameof(Inputs);
     public const string Compiled = nameof(Compiled);
+    public const string FileFacts = nameof(FileFacts);
+    public const string Files = nameof(Files);
     public const string Articles = nameof(Articles);
     public const string Records = nameof(Records);
     public const string Summaries = nameof(Summaries);

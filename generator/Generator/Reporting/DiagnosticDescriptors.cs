@@ -192,6 +192,24 @@ static partial class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLink + "lp0306");
 
+    public static readonly DiagnosticDescriptor MissingFile = new(
+        DiagnosticIds.MissingFile,
+        "File beside the seed does not exist",
+        "File '{0}' does not exist{1}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "lp0307");
+
+    public static readonly DiagnosticDescriptor UnusedFile = new(
+        DiagnosticIds.UnusedFile,
+        "File beside the seed is not published",
+        "File '{0}' is not published: {1}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "lp0308");
+
     public static readonly DiagnosticDescriptor Duplicate = new(
         DiagnosticIds.Duplicate,
         "Two seeds have the same id, slug, alias or URL",
@@ -263,7 +281,7 @@ static partial class DiagnosticDescriptors
         MalformedLink, UnknownFragment, DeadLink, InsertedFragment, Duplicate, NameShared, RepeatedSeed, InvalidSetting, CorpusTooLarge,
         LanguageVersion, SchemaType, FieldType, FieldMissing, FieldUnknown, FieldRule, OtherCollection, DanglingReference,
         EmptyCollection, SchemaRule, CollectionLanguageVersion, FieldRepeated, Internal, LinkToDraft, FormerNameTaken,
-        ReferenceToDraft,
+        ReferenceToDraft, MissingFile, UnusedFile,
     }.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
     public static DiagnosticDescriptor Of(string id) => s_byId[id];

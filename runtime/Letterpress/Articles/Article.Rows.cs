@@ -33,6 +33,8 @@ public readonly unsafe partial struct Article
 
     internal Image ImageAt(int index) => new(this, Rows(in Header->Images) + index);
 
+    internal ArticleFile? FileAt(int number) => number > 0 ? new(this, Rows(in Header->Files) + (number - 1)) : null;
+
     internal Link LinkAt(int index) => new(this, Rows(in Header->Links) + index);
 
     /// <summary>The link that a table of the corpus names.</summary>

@@ -142,6 +142,9 @@ public readonly unsafe partial struct Article : IEquatable<Article>, IRow<Articl
     /// <summary>The images, those of galleries among them, in reading order.</summary>
     public RowList<Figure> Figures => new(Section(in Header->Figures));
 
+    /// <summary>The files beside the seed that it shows or links to, by their paths, each once.</summary>
+    public RowList<ArticleFile> Files => new(Section(in Header->Files));
+
     /// <summary>The titled runs of figures, in reading order.</summary>
     public RowList<Gallery> Galleries => new(Section(in Header->Galleries));
 

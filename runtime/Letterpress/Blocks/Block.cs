@@ -76,6 +76,9 @@ public readonly unsafe record struct Block : IRow<Block>
     /// <summary>The URL that an embed shows; empty in every other block.</summary>
     public Utf8Text Url => Kind == BlockKind.Embed ? Detail : default;
 
+    /// <summary>The file beside the seed that an embed shows; null where it is elsewhere or not known, and in every other block.</summary>
+    public ArticleFile? File => Kind == BlockKind.Embed ? _article.FileAt(Number) : null;
+
     /// <summary>Whether a table cell is a header.</summary>
     public bool IsHeader => (Flags & BlockFlags.HeaderCell) != 0;
 

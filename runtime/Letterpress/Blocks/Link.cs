@@ -71,6 +71,12 @@ public readonly unsafe record struct Link : IRow<Link>
     /// <summary>The <c>rel</c> attribute; empty where there is none.</summary>
     public Utf8Text Relation => _article.TextAt(in Row->Relation);
 
+    /// <summary>What browsers show when the pointer rests on the link; empty where the seed gives no title.</summary>
+    public Utf8Text Title => _article.TextAt(in Row->Title);
+
+    /// <summary>The file beside the seed to which the link leads; null where it leads elsewhere, or the file is not known.</summary>
+    public ArticleFile? File => _article.FileAt(Row->File.Value);
+
     /// <summary>The host of the URL in lower case, without <c>www.</c>; empty for a URL without host.</summary>
     public Utf8Text Host => _article.TextAt(in Row->Host);
 

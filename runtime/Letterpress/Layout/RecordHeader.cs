@@ -58,6 +58,12 @@ struct RecordHeader()
     /// <summary>The images of all figures, then those in lines of text.</summary>
     public required Section<ImageRow> Images;
 
+    /// <summary>The candidates of the <c>srcset</c> of all images, in their order.</summary>
+    public required Section<CandidateRow> Candidates;
+
+    /// <summary>The files beside the seed that it shows or links to, by their paths.</summary>
+    public required Section<FileRow> Files;
+
     /// <summary>The ids other than those of headings, in order of their blocks.</summary>
     public required Section<AnchorRow> Anchors;
     public required Section<FieldRow> Fields;

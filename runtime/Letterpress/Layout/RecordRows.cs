@@ -22,7 +22,9 @@ struct BlockRow()
     public required FourDigits FirstRun;
     public required ThreeDigits RunCount;
 
-    /// <summary>An ordered list item's ordinal, the index of a figure, heading or cell.</summary>
+    /// <summary>
+    /// An ordered list item's ordinal, the index of a figure, heading or cell, the index plus one of an embed's file beside the seed.
+    /// </summary>
     public required FourDigits Number;
 
     /// <summary>A code block's language, an embed's URL, a callout's kind, a footnote's label.</summary>
@@ -76,6 +78,64 @@ struct ImageRow()
 
     /// <summary>The <c>title</c> attribute.</summary>
     public required ShortSlice Title;
+
+    /// <summary>In pixels, as the seed states it; 0 where it does not.</summary>
+    public required FourDigits Width;
+
+    /// <summary>In pixels, as the seed states it; 0 where it does not.</summary>
+    public required FourDigits Height;
+
+    /// <summary>The <c>sizes</c> attribute.</summary>
+    public required Slice Sizes;
+
+    /// <summary>The index of the first candidate of the <c>srcset</c>.</summary>
+    public required FourDigits FirstCandidate;
+    public required TwoDigits CandidateCount;
+
+    /// <summary>The index plus one of the file beside the seed that the image is, 0 for none.</summary>
+    public required FourDigits File;
+    public readonly LineFeed End = new();
+}
+
+/// <summary>A row of <see cref="RecordHeader.Candidates"/>.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+struct CandidateRow()
+{
+    public required Slice Url;
+
+    /// <summary>In pixels; 0 where the candidate states a density.</summary>
+    public required FourDigits Width;
+
+    /// <summary>In thousandths; 0 where the candidate states a width.</summary>
+    public required FourDigits Density;
+
+    /// <summary>The index plus one of the file beside the seed, 0 for none.</summary>
+    public required FourDigits File;
+    public readonly LineFeed End = new();
+}
+
+/// <summary>A row of <see cref="RecordHeader.Files"/>.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+struct FileRow()
+{
+    /// <summary>Relative to the project, with <c>/</c>.</summary>
+    public required Slice Path;
+    public required ShortSlice MediaType;
+
+    /// <summary>In hexadecimal digits.</summary>
+    public required ShortSlice Hash;
+
+    /// <summary>Where the app serves the file; empty where it does not.</summary>
+    public required Slice Url;
+
+    /// <summary>In bytes.</summary>
+    public required NineDigits Length;
+
+    /// <summary>In pixels; 0 where it is not known.</summary>
+    public required FourDigits Width;
+
+    /// <summary>In pixels; 0 where it is not known.</summary>
+    public required FourDigits Height;
     public readonly LineFeed End = new();
 }
 
@@ -136,11 +196,17 @@ struct LinkRow()
     /// <summary>The <c>rel</c> attribute.</summary>
     public required ShortSlice Relation;
 
+    /// <summary>The <c>title</c> attribute.</summary>
+    public required Slice Title;
+
     /// <summary>Empty for a URL without a host.</summary>
     public required ShortSlice Host;
 
     /// <summary>From 1.</summary>
     public required FourDigits SeedLine;
+
+    /// <summary>The index plus one of the file beside the seed to which the link leads, 0 for none.</summary>
+    public required FourDigits File;
     public readonly LineFeed End = new();
 }
 

@@ -5,7 +5,8 @@ namespace Letterpress.Records;
 /// <summary>Checks the rows of the sections of a record: they point to texts and to rows of the same record only.</summary>
 /// <remarks>The header was checked before: see <see cref="RecordCheck"/>.</remarks>
 readonly unsafe struct BodyCheck : IRowCheck<RunRow>, IRowCheck<HeadingRow>, IRowCheck<FigureRow>, IRowCheck<ImageRow>,
-    IRowCheck<GalleryRow>, IRowCheck<LinkRow>, IRowCheck<AnchorRow>, IRowCheck<FieldRow>, IRowCheck<AuthorRow>
+    IRowCheck<CandidateRow>, IRowCheck<FileRow>, IRowCheck<GalleryRow>, IRowCheck<LinkRow>, IRowCheck<AnchorRow>, IRowCheck<FieldRow>,
+    IRowCheck<AuthorRow>
 {
     /// <summary>How deep containers can be in each other; writers have room for that.</summary>
     const int MaxDepth = 63;
@@ -19,6 +20,8 @@ readonly unsafe struct BodyCheck : IRowCheck<RunRow>, IRowCheck<HeadingRow>, IRo
     readonly int _links;
     readonly int _cells;
     readonly int _images;
+    readonly int _candidates;
+    readonly int _files;
 
     BodyCheck(RecordHeader* header)
     {
@@ -31,6 +34,8 @@ readonly unsafe struct BodyCheck : IRowCheck<RunRow>, IRowCheck<HeadingRow>, IRo
         _links = header->Links.Rows.Count;
         _cells = header->Cells.Rows.Count;
         _images = header->Images.Rows.Count;
+        _candidates = header->Candidates.Rows.Count;
+        _files = header->Files.Rows.Count;
     }
 
     /// <exception cref="InvalidDataException">A row points elsewhere.</exception>
@@ -43,6 +48,8 @@ readonly unsafe struct BodyCheck : IRowCheck<RunRow>, IRowCheck<HeadingRow>, IRo
             : check._figures > check._images
                 || !AreGood(in check, header, in header->Figures)
                 || !AreGood(in check, header, in header->Images) ? "a figure or an image is out of place"
+            : !AreGood(in check, header, in header->Candidates)
+                || !AreGood(in check, header, in header->Files) ? "a candidate of an image or a file is out of place"
             : !AreGood(in check, header, in header->Galleries) ? "a gallery is out of place"
             : !AreGood(in check, header, in header->Links) ? "a link is out of place"
             : !AreGood(in check, header, in header->Anchors) ? "an anchor is out of place"
@@ -81,6 +88,7 @@ readonly unsafe struct BodyCheck : IRowCheck<RunRow>, IRowCheck<HeadingRow>, IRo
         BlockKind.Heading => (uint)number < (uint)_headings,
         BlockKind.Figure => (uint)number < (uint)_figures,
         BlockKind.TableCell => (uint)number < (uint)_cells,
+        BlockKind.Embed => (uint)number <= (uint)_files,
         _ => kind <= BlockKind.Footnote,
     };
 
@@ -145,10 +153,28 @@ readonly unsafe struct BodyCheck : IRowCheck<RunRow>, IRowCheck<HeadingRow>, IRo
         && IsInside(in row->Caption)
         && (uint)row->Link.Value <= (uint)_links;
 
-    bool IRowCheck<ImageRow>.IsGood(ImageRow* row) => IsInside(in row->Url)
-        && IsInside(in row->OriginalUrl)
-        && IsInside(in row->AlternativeText)
-        && IsInside(in row->Title);
+    bool IRowCheck<ImageRow>.IsGood(ImageRow* row)
+    {
+        int first = row->FirstCandidate.Value;
+        return IsInside(in row->Url)
+            && IsInside(in row->OriginalUrl)
+            && IsInside(in row->AlternativeText)
+            && IsInside(in row->Title)
+            && IsInside(in row->Sizes)
+            && IsFile(in row->File)
+            && (uint)first <= (uint)_candidates
+            && (uint)row->CandidateCount.Value <= (uint)(_candidates - first);
+    }
+
+    bool IRowCheck<CandidateRow>.IsGood(CandidateRow* row) => IsInside(in row->Url) && IsFile(in row->File);
+
+    bool IRowCheck<FileRow>.IsGood(FileRow* row) => IsInside(in row->Path)
+        && IsInside(in row->MediaType)
+        && IsInside(in row->Hash)
+        && IsInside(in row->Url)
+        && row->Length.Value >= 0
+        && row->Width.Value >= 0
+        && row->Height.Value >= 0;
 
     bool IRowCheck<GalleryRow>.IsGood(GalleryRow* row)
     {
@@ -163,7 +189,9 @@ readonly unsafe struct BodyCheck : IRowCheck<RunRow>, IRowCheck<HeadingRow>, IRo
         && IsInside(in row->Url)
         && IsInside(in row->Text)
         && IsInside(in row->Relation)
-        && IsInside(in row->Host);
+        && IsInside(in row->Title)
+        && IsInside(in row->Host)
+        && IsFile(in row->File);
 
     bool IRowCheck<AnchorRow>.IsGood(AnchorRow* row) => IsBlock(in row->Block) && IsInside(in row->Name);
 
@@ -175,6 +203,8 @@ readonly unsafe struct BodyCheck : IRowCheck<RunRow>, IRowCheck<HeadingRow>, IRo
         where TRow : unmanaged => (TRow*)((byte*)header + section.Rows.Offset);
 
     bool IsBlock(in FourDigits index) => (uint)index.Value < (uint)_blocks;
+
+    bool IsFile(in FourDigits number) => (uint)number.Value <= (uint)_files;
 
     bool IsInside(in Slice slice) => RecordCheck.IsInside(slice.Place, _textLength);
 

@@ -70,6 +70,8 @@ static unsafe class RecordCheck
         && IsInside(&header->Links, sizeof(LinkRow), room)
         && IsInside(&header->Cells, sizeof(CellRow), room)
         && IsInside(&header->Images, sizeof(ImageRow), room)
+        && IsInside(&header->Candidates, sizeof(CandidateRow), room)
+        && IsInside(&header->Files, sizeof(FileRow), room)
         && IsInside(&header->Anchors, sizeof(AnchorRow), room)
         && IsInside(&header->Fields, sizeof(FieldRow), room)
         && IsInside(&header->Authors, sizeof(AuthorRow), room);

@@ -148,7 +148,41 @@ static class ArticleJson
         writer.WriteString("alternativeText"u8, image.AlternativeText.Utf8);
         writer.WriteString("title"u8, image.Title.Utf8);
         writer.WriteString("caption"u8, caption.Utf8);
+        WriteNumber(writer, "width"u8, image.Width);
+        WriteNumber(writer, "height"u8, image.Height);
+        WriteFile(writer, image.File);
         writer.WriteEndObject();
+    }
+
+    static void WriteFile(Utf8JsonWriter writer, ArticleFile? file)
+    {
+        if (file is not { } known)
+        {
+            writer.WriteNull("file"u8);
+            return;
+        }
+
+        writer.WriteStartObject("file"u8);
+        writer.WriteString("path"u8, known.Path.Utf8);
+        writer.WriteString("url"u8, known.Url.Utf8);
+        writer.WriteString("mediaType"u8, known.MediaType.Utf8);
+        writer.WriteNumber("length"u8, known.Length);
+        WriteNumber(writer, "width"u8, known.Width);
+        WriteNumber(writer, "height"u8, known.Height);
+        writer.WriteString("hash"u8, known.Hash.Utf8);
+        writer.WriteEndObject();
+    }
+
+    static void WriteNumber(Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? number)
+    {
+        if (number is { } known)
+        {
+            writer.WriteNumber(name, known);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
     }
 
     static void WriteLinks(Utf8JsonWriter writer, RowList<Link> links)
@@ -163,6 +197,8 @@ static class ArticleJson
             writer.WriteString("fragment"u8, link.Fragment.Utf8);
             writer.WriteString("host"u8, link.Host.Utf8);
             writer.WriteString("relation"u8, link.Relation.Utf8);
+            writer.WriteString("title"u8, link.Title.Utf8);
+            WriteFile(writer, link.File);
             if (link.TryGetTarget(out Article target))
             {
                 writer.WriteString("target"u8, target.Slug.Utf8);

@@ -7,7 +7,7 @@ ref partial struct HtmlBlocks<TRenderer>
 {
     void WriteEmbed(Block block)
     {
-        if (_options.Embeds == EmbedMode.None || !SafeUrl.IsEmbed(block.Url))
+        if (_options.Embeds == EmbedMode.None || !(OutputUrls.IsServed(block.File) || SafeUrl.IsEmbed(block.Url)))
         {
             WriteCaptionAlone(block);
             return;
@@ -18,12 +18,12 @@ ref partial struct HtmlBlocks<TRenderer>
         OpenTag("<figure"u8, block);
         if (_options.Embeds == EmbedMode.Link || (_options.Embeds == EmbedMode.Player && !isVideo && !isAudio))
         {
-            _html.WriteLinkTo(block.Url);
+            _html.WriteLinkTo(block.File, block.Url);
         }
         else
         {
             _html.Sink.Write(isVideo ? "<video"u8 : isAudio ? "<audio"u8 : "<iframe"u8);
-            _html.WriteResolved(" src"u8, block.Url);
+            _html.WriteResolved(" src"u8, block.File, block.Url);
             if (!isVideo && !isAudio)
             {
                 // By its title a frame is found and announced; nothing else of it is known.

@@ -16,11 +16,11 @@ public ref partial struct HtmlSink
     }
 
     /// <summary>A link to something else than a page, whose text is its URL.</summary>
-    internal void WriteLinkTo(scoped ReadOnlySpan<byte> url)
+    internal void WriteLinkTo(ArticleFile? file, Utf8Text url)
     {
         ReadOnlySpan<byte> relation = _options.Utf8ExternalRelation;
         Sink.Write("<a"u8);
-        WriteResolved(" href"u8, url);
+        WriteResolved(" href"u8, file, url);
         if (!relation.IsEmpty && _urls.IsExternal(url))
         {
             WriteRelation(default, relation);
@@ -33,10 +33,10 @@ public ref partial struct HtmlSink
 
     /// <summary>An attribute whose value is a URL of the seed that is safe.</summary>
     [SkipLocalsInit]
-    internal void WriteResolved(scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> written)
+    internal void WriteResolved(scoped ReadOnlySpan<byte> name, ArticleFile? file, Utf8Text written)
     {
         UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
-        _urls.Append(written, ref url);
+        _urls.Append(file, written, ref url);
         WriteUrl(name, url.Written);
         url.Free();
     }
@@ -71,6 +71,7 @@ public ref partial struct HtmlSink
 
         Sink.Write("<img"u8);
         WriteImageUrl(image);
+        WriteSize(image);
         WriteOwn(" alt"u8, image.AlternativeText);
         if (!image.Title.IsEmpty)
         {
@@ -126,6 +127,11 @@ public ref partial struct HtmlSink
         if (!link.Relation.IsEmpty || (!added.IsEmpty && _urls.IsExternal(url)))
         {
             WriteRelation(link.Relation, !added.IsEmpty && _urls.IsExternal(url) ? added : default);
+        }
+
+        if (!link.Title.IsEmpty)
+        {
+            WriteOwn(" title"u8, link.Title);
         }
 
         Sink.Write((byte)'>');

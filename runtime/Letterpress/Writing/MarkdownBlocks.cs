@@ -195,7 +195,7 @@ ref partial struct MarkdownBlocks(Article article, LineSink lines, MarkdownOptio
         if (isLink)
         {
             _text.Lines.Write("]("u8);
-            _text.WriteUrl(link);
+            _text.WriteTarget(link);
             _text.Lines.Write(")"u8);
         }
 

@@ -8,9 +8,9 @@ ref partial struct MarkdownText
 {
     static readonly SearchValues<byte> s_encoded = SearchValues.Create("<>\\&|[]()"u8);
 
-    /// <summary>The URL of a link in pointed brackets, with the anchor that its target has.</summary>
+    /// <summary>The URL of a link in pointed brackets, with the anchor that its target has, and its title.</summary>
     /// <remarks>What ends a URL or begins another link, for whatever reader, is percent-encoded.</remarks>
-    public void WriteUrl(Link link)
+    public void WriteTarget(Link link)
     {
         Lines.Write("<"u8);
         if (_urls.IsAsWritten(link))
@@ -25,6 +25,17 @@ ref partial struct MarkdownText
         }
 
         Lines.Write(">"u8);
+        WriteTitle(link.Title);
+    }
+
+    void WriteTitle(ReadOnlySpan<byte> title)
+    {
+        if (!title.IsEmpty)
+        {
+            Lines.Write(" \""u8);
+            WriteEscaped(title, MarkdownContext.Attribute);
+            Lines.Write("\""u8);
+        }
     }
 
     /// <summary>The URL of an image in pointed brackets.</summary>
@@ -155,13 +166,7 @@ ref partial struct MarkdownText
         WriteEscaped(image.AlternativeText, MarkdownContext.Attribute);
         Lines.Write("]("u8);
         WriteUrl(image);
-        if (!title.IsEmpty)
-        {
-            Lines.Write(" \""u8);
-            WriteEscaped(title, MarkdownContext.Attribute);
-            Lines.Write("\""u8);
-        }
-
+        WriteTitle(title);
         Lines.Write(")"u8);
     }
 

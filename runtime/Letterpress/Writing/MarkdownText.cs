@@ -79,7 +79,7 @@ ref partial struct MarkdownText(LineSink lines, OutputUrls urls)
         if (link >= 0)
         {
             Lines.Write("]("u8);
-            WriteUrl(block.Article.LinkAt(link));
+            WriteTarget(block.Article.LinkAt(link));
             Lines.Write(")"u8);
         }
     }

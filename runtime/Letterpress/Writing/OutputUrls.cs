@@ -23,13 +23,24 @@ readonly ref struct OutputUrls
     }
 
     /// <summary>Whether output has the URL that the seed has, but for the anchor in the target.</summary>
-    public bool IsAsWritten(Link link) => _options.ArticleUrl is null
-        ? !IsResolved(link.Url) || link.TryGetTarget(out _)
-        : !link.TryGetTarget(out _) && !IsResolved(link.Url);
+    public bool IsAsWritten(Link link) => !IsServed(link.File)
+        && (_options.ArticleUrl is null
+            ? !IsResolved(link.Url) || link.TryGetTarget(out _)
+            : !link.TryGetTarget(out _) && !IsResolved(link.Url));
 
     /// <summary>Whether output has the URL that the seed has.</summary>
     public bool IsAsWritten(Image image) =>
-        _options.ImageUrl is null && !_options.UseOriginalImages && !IsResolved(image.Url);
+        HasCandidates && !IsServed(image) && !IsResolved(image.Url);
+
+    /// <summary>Whether the URL of an image is that at which the app serves its file.</summary>
+    public bool IsServed(Image image) => IsServed(image.File) && _options.ImageUrl is null
+        && (!_options.UseOriginalImages || image.OriginalUrl == image.Url);
+
+    /// <summary>Whether images have the files and the candidates of the seed: the app gives them no other URLs.</summary>
+    public bool HasCandidates => _options.ImageUrl is null && !_options.UseOriginalImages;
+
+    /// <summary>Whether the app serves a file beside the seed.</summary>
+    public static bool IsServed(ArticleFile? file) => file is { Url.IsEmpty: false };
 
     /// <summary>Writes the URL of a link.</summary>
     /// <param name="link">The link.</param>
@@ -51,6 +62,12 @@ readonly ref struct OutputUrls
             return;
         }
 
+        if (IsServed(link.File))
+        {
+            AppendServed(link.File.GetValueOrDefault(), link.Url, ref url);
+            return;
+        }
+
         link.GetHref(out Utf8Text page, out Utf8Text fragment);
         AppendResolved(page, isResolved: !isArticle && IsResolved(page), ref url);
         url.Append(fragment);
@@ -60,6 +77,12 @@ readonly ref struct OutputUrls
     [SkipLocalsInit]
     public void Append(Image image, ref UrlBuilder url)
     {
+        if (IsServed(image))
+        {
+            AppendServed(image.File.GetValueOrDefault(), image.Url, ref url);
+            return;
+        }
+
         ReadOnlySpan<byte> source = _options.ImageUrl is not null || _options.UseOriginalImages ? image.OriginalUrl : image.Url;
         if (_options.ImageUrl is not { } template)
         {
@@ -76,12 +99,33 @@ readonly ref struct OutputUrls
         resolved.Free();
     }
 
+    /// <summary>Writes the URL of something that may be a file beside the seed.</summary>
+    public void Append(ArticleFile? file, Utf8Text written, ref UrlBuilder url)
+    {
+        if (IsServed(file))
+        {
+            AppendServed(file.GetValueOrDefault(), written, ref url);
+        }
+        else
+        {
+            Append(written.Utf8, ref url);
+        }
+    }
+
+    /// <summary>Writes where the app serves a file, with the fragment that the seed writes, such as the page of a document.</summary>
+    void AppendServed(ArticleFile file, Utf8Text written, ref UrlBuilder url)
+    {
+        AppendOfSite(file.Url.Utf8, ref url);
+        int hash = written.Utf8.IndexOf((byte)'#');
+        url.Append(hash < 0 ? default : written.Utf8[hash..]);
+    }
+
     /// <summary>Writes the URL of something else in an article, such as an embed.</summary>
     public void Append(ReadOnlySpan<byte> written, ref UrlBuilder url) => AppendResolved(written, IsResolved(written), ref url);
 
     /// <summary>Whether a URL is relative, and there is a base.</summary>
     public bool IsResolved(ReadOnlySpan<byte> url) =>
-        _hasBase && !UrlBase.IsWhole(url) && !url.StartsWith("#"u8) && SafeUrl.IsRelative(url);
+        _hasBase && !url.StartsWith("https://"u8) && !url.StartsWith("#"u8) && SafeUrl.IsRelative(url);
 
     /// <summary>Whether a URL has a host, and that is not the one of the base.</summary>
     public bool IsExternal(ReadOnlySpan<byte> url)

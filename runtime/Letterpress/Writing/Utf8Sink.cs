@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
 
 namespace Letterpress.Writing;
 
@@ -7,7 +8,7 @@ namespace Letterpress.Writing;
 /// <remarks><c>default</c> ignores what is written.</remarks>
 ref partial struct Utf8Sink(IBufferWriter<byte> writer)
 {
-    const int LongestInteger = 11;
+    const int LongestInteger = 20;
 
     Span<byte> _memory;
     int _used;
@@ -27,15 +28,9 @@ ref partial struct Utf8Sink(IBufferWriter<byte> writer)
 
         while (!utf8.IsEmpty)
         {
-            if (_used == _memory.Length)
+            if (_used == _memory.Length && !TryGetMemory())
             {
-                Flush();
-                if (writer is null)
-                {
-                    return;
-                }
-
-                _memory = writer.GetSpan(1);
+                return;
             }
 
             int length = Math.Min(utf8.Length, _memory.Length - _used);
@@ -54,15 +49,9 @@ ref partial struct Utf8Sink(IBufferWriter<byte> writer)
             return;
         }
 
-        if (_used == _memory.Length)
+        if (_used == _memory.Length && !TryGetMemory())
         {
-            Flush();
-            if (writer is null)
-            {
-                return;
-            }
-
-            _memory = writer.GetSpan(1);
+            return;
         }
 
         _memory[_used++] = value;
@@ -78,11 +67,28 @@ ref partial struct Utf8Sink(IBufferWriter<byte> writer)
     }
 
     /// <summary>Writes a number in decimal digits.</summary>
-    public void Write(int number)
+    public void Write(long number)
     {
         Span<byte> digits = stackalloc byte[LongestInteger];
         _ = Utf8Formatter.TryFormat(number, digits, out int length);
         Write(digits.Slice(0, length));
+    }
+
+    /// <summary>Writes a number of thousandths as a decimal number, with no more digits than it needs.</summary>
+    public void WriteThousandths(int number)
+    {
+        Write(number / 1000);
+        int rest = number % 1000;
+        if (rest > 0)
+        {
+            Write((byte)'.');
+        }
+
+        for (int digit = 100; rest > 0; digit /= 10)
+        {
+            Write((byte)('0' + (rest / digit)));
+            rest %= digit;
+        }
     }
 
     /// <summary>Writes a code point in hexadecimal digits: <c>u{1B}</c>.</summary>
@@ -102,6 +108,14 @@ ref partial struct Utf8Sink(IBufferWriter<byte> writer)
         }
 
         Write((byte)'}');
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    bool TryGetMemory()
+    {
+        Flush();
+        _memory = writer is null ? default : writer.GetSpan(1);
+        return !_memory.IsEmpty;
     }
 
     /// <summary>Hands over what was written; to be called once at the end.</summary>

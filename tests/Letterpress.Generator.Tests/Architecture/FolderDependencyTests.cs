@@ -15,8 +15,8 @@ public class FolderDependencyTests
     /// <summary>Each may use those before it. Layout, Keys, Segmentation, Tokens and Writing are folders of the runtime library.</summary>
     static readonly ImmutableArray<string> s_order =
     [
-        "Layout", "Keys", "Segmentation", "Tokens", "Text", "Model", "Writing", "Encoding", "Identity", "Reading", "Linking", "Collections",
-        "Search", "Storage", Root,
+        "Layout", "Keys", "Segmentation", "Tokens", "Text", "Model", "Writing", "Encoding", "Identity", "Files", "Reading", "Linking",
+        "Collections", "Search", "Storage", Root,
     ];
 
     [Fact]

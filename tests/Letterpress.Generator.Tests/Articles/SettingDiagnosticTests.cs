@@ -25,6 +25,10 @@ public class SettingDiagnosticTests
     [InlineData("LetterpressMaxProperties", "-1", "a number such as 1000")]
     [InlineData("LetterpressRequireDate", "yes", "true or false")]
     [InlineData("LetterpressDrafts", "auto", "Auto, true or false")]
+    [InlineData("LetterpressAssets", "yes", "true or false")]
+    [InlineData("LetterpressAssetPath", "../x", "a path such as _letterpress")]
+    [InlineData("LetterpressAssetPath", "a b", "a path such as _letterpress")]
+    [InlineData("LetterpressAssetLimit", "1 MB", "a number of bytes such as 100000000")]
     [InlineData("LetterpressDuplicates", "keepfirst", "Error, KeepFirst or KeepNewest")]
     public void LP0501(string property, string value, string wanted)
     {

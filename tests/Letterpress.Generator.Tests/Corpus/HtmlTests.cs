@@ -9,7 +9,7 @@ public class HtmlTests
 {
     static readonly FrozenDictionary<string, string[]> s_allowed = new Dictionary<string, string[]>
     {
-        ["a"] = ["href", "rel", "class", "aria-labelledby"],
+        ["a"] = ["href", "rel", "title", "class", "aria-labelledby"],
         ["aside"] = ["data-callout"],
         ["audio"] = ["src", "controls", "preload"],
         ["blockquote"] = [],
@@ -28,7 +28,7 @@ public class HtmlTests
         ["h6"] = ["id"],
         ["hr"] = [],
         ["iframe"] = ["src", "title", "sandbox", "loading", "referrerpolicy"],
-        ["img"] = ["src", "alt", "title", "loading"],
+        ["img"] = ["src", "width", "height", "srcset", "sizes", "alt", "title", "loading"],
         ["li"] = ["value"],
         ["mark"] = [],
         ["ol"] = ["start"],
@@ -107,6 +107,11 @@ public class HtmlTests
             }
 
             if (attribute.Name is "href" or "src" && !IsHarmless(attribute.Value, isLink: attribute.Name == "href"))
+            {
+                return $"<{element.LocalName} {attribute.Name}={attribute.Value}>";
+            }
+
+            if (attribute.Name == "srcset" && attribute.Value.Split(", ").Any(static url => !IsHarmless(url.Split(' ')[0], isLink: false)))
             {
                 return $"<{element.LocalName} {attribute.Name}={attribute.Value}>";
             }

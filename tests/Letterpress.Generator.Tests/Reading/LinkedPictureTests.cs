@@ -20,7 +20,8 @@ public class LinkedPictureTests
     [InlineData("<figure><a href=\"/big.jpg\"><picture><source srcset=\"t.jpg\">" + Image + "</picture></a></figure>",
         "<figure>" + Written + "</figure>", Markdown)]
     [InlineData("<div><small><a href=\"/big.jpg\"><b>" + Image + "</b></a></small></div>", "<figure>" + Written + "</figure>", Markdown)]
-    [InlineData("<p>a <a href=\"/big.jpg\"><img src=\"s.jpg\" alt=\"A\" height=9></a> b</p>", "<p>a " + Written + " b</p>",
+    [InlineData("<p>a <a href=\"/big.jpg\"><img src=\"s.jpg\" alt=\"A\" height=9></a> b</p>",
+        "<p>a <a href=\"/big.jpg\"><img src=\"s.jpg\" height=\"9\" alt=\"A\" loading=\"lazy\"></a> b</p>",
         "a " + Markdown + " b")]
     [InlineData("[caption id=\"a\"]" + Linked + " b[/caption]", "<figure>" + Written + "<figcaption>b</figcaption></figure>",
         Markdown + "\n\nb")]

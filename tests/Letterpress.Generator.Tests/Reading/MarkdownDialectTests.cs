@@ -175,7 +175,11 @@ public class MarkdownDialectTests
     [InlineData("## A\n{: #c .x}", "<h2 id=\"c\">A</h2>¶<p></p>")]
     [InlineData("## A {b}", "<h2 id=\"a-b\" data-made-id=\"\">A {b}</h2>")]
     [InlineData("## A {#b c}", "<h2 id=\"a-b-c\" data-made-id=\"\">A {#b c}</h2>")]
-    [InlineData("[a](b.md){ .x target=_blank } ![c](d.png){width=3}", "<p><a href=\"b.md\">a</a> <img src=\"d.png\" alt=\"c\" /></p>")]
+    [InlineData("[a](b.md){ .x target=_blank } ![c](d.png){width=3}",
+        "<p><a href=\"b.md\">a</a> <img src=\"d.png\" alt=\"c\" width=\"3\" /></p>")]
+    [InlineData("![c](d.png){: height=\"4px\" .x width='3'}", "<p><img src=\"d.png\" alt=\"c\" width=\"3\" height=\"4\" /></p>")]
+    [InlineData("![c](d.png){width=50% height=\"a\"}", "<p><img src=\"d.png\" alt=\"c\" /></p>")]
+    [InlineData("[a](b.md \"c\")", "<p><a href=\"b.md\" title=\"c\">a</a></p>")]
     [InlineData("a\n{: .lead}", "<p>a¶</p>")]
     [InlineData("* TOC\n{:toc}", "")]
     [InlineData("* TOC\n{: .toc}", "<ul>¶<li>TOC¶</li>¶</ul>")]

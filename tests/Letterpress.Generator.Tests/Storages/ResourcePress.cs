@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Letterpress.Core;
+using Letterpress.Core.Files;
 using Letterpress.Core.Identity;
 using Letterpress.Core.Model;
 using Letterpress.Core.Storage;
@@ -29,15 +30,17 @@ sealed class ResourcePress : IDisposable
 
     public PressedArticles Articles { get; }
 
-    public static ResourcePress Of(IReadOnlyList<SeedText> seeds, string projectDirectory = Press.ProjectDirectory)
+    /// <param name="facts">What is known of files beside the seeds.</param>
+    public static ResourcePress Of(
+        IReadOnlyList<SeedText> seeds, string projectDirectory = Press.ProjectDirectory, FileFacts? facts = null)
     {
-        (byte[] blob, CorpusManifest manifest) = BlobOf(seeds, projectDirectory);
+        (byte[] blob, CorpusManifest manifest) = BlobOf(seeds, projectDirectory, facts: facts);
         return new(RunOf(TextOf(manifest), projectDirectory), blob);
     }
 
     public static (byte[] Blob, CorpusManifest Manifest) BlobOf(
         IReadOnlyList<SeedText> seeds, string projectDirectory = Press.ProjectDirectory, ProjectRules? rules = null,
-        DuplicatePolicy duplicates = DuplicatePolicy.Error, bool leavesOutDrafts = false)
+        DuplicatePolicy duplicates = DuplicatePolicy.Error, bool leavesOutDrafts = false, FileFacts? facts = null)
     {
         CompilerOptions options = new()
         {
@@ -49,8 +52,11 @@ sealed class ResourcePress : IDisposable
         DefaultsTree defaults = DefaultsTree.Of(files[true].Select(DefaultsFile.Read));
         Seed[] articles = [.. files[false]];
         StoredSeed[] stored = new StoredSeed[articles.Length];
-        Parallel.For(0, articles.Length, i => stored[i] = Reread(
-            SeedCompiler.Compile(defaults.Of(articles[i]), options.Seeds, CancellationToken.None).ToStored(), articles[i], defaults));
+        Parallel.For(0, articles.Length, i =>
+        {
+            CompiledSeed compiled = SeedCompiler.Compile(defaults.Of(articles[i]), options.Seeds, CancellationToken.None);
+            stored[i] = Reread(SeedFiles.Find(compiled, facts ?? FileFacts.None).ToStored(), articles[i], defaults);
+        });
         using MemoryStream blob = new();
         CorpusManifest manifest = CorpusCompiler.Compile(stored, RepeatedSeeds.None, defaults, options, blob);
         return (blob.ToArray(), manifest);

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Letterpress.Core.Files;
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Corpus;
+using Letterpress.Generator.Tests.Files;
 using Letterpress.Generator.Tests.Harness;
 using Letterpress.Layout;
 
@@ -38,6 +40,21 @@ public class SameAnswersTests(ITestOutputHelper output)
         Assert.Equal(
             ["LP0105", "LP0107", "LP0205", "LP0301", "LP0303", "LP0401", "LP0402"],
             resource.Run.Diagnostics.Select(static diagnostic => diagnostic.Id).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Files_beside_seeds()
+    {
+        SeedText[] seeds = [Press.Seed("seeds/a.md", "![](cat.png) ![](none.png)"), Press.Seed("seeds/b.md", "![](cat.png) [c](cat.png)")];
+        SeedText facts = FileTests.Facts([new("seeds/cat.png", "image/png", 9, 3, 4, "00ff", "/x/cat.png")]);
+        GeneratorRun literal = Press.Run([.. seeds, facts]);
+        using PressedArticles articles = new(literal);
+        string text = facts.GetText(TestContext.Current.CancellationToken)!.ToString();
+        using ResourcePress resource = ResourcePress.Of(seeds, facts: FileFacts.Parse(text));
+
+        AssertSame(literal, articles.Corpus, resource);
+        Assert.Equal("/x/cat.png", articles["A"].Figures[0].Image.File!.Value.Url.ToString());
+        Assert.Equal(["LP0307"], resource.Run.Diagnostics.Select(static diagnostic => diagnostic.Id));
     }
 
     [Fact]

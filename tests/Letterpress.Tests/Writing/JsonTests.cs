@@ -81,7 +81,10 @@ public sealed partial class JsonTests
               "originalUrl": "img.example/a.jpg",
               "alternativeText": "A caption",
               "title": "",
-              "caption": "A caption"
+              "caption": "A caption",
+              "width": null,
+              "height": null,
+              "file": null
             }
           ],
           "links": [
@@ -92,6 +95,8 @@ public sealed partial class JsonTests
               "fragment": "",
               "host": "letterpress.example",
               "relation": "ArticleRef",
+              "title": "",
+              "file": null,
               "target": "citing",
               "seedLine": 7
             },
@@ -102,6 +107,8 @@ public sealed partial class JsonTests
               "fragment": "",
               "host": "example.org",
               "relation": "",
+              "title": "",
+              "file": null,
               "target": null,
               "seedLine": 9
             },
@@ -112,6 +119,8 @@ public sealed partial class JsonTests
               "fragment": "",
               "host": "letterpress.example",
               "relation": "",
+              "title": "",
+              "file": null,
               "target": null,
               "seedLine": 10
             },
@@ -122,6 +131,8 @@ public sealed partial class JsonTests
               "fragment": "top",
               "host": "",
               "relation": "",
+              "title": "",
+              "file": null,
               "target": "rich",
               "seedLine": 11
             },
@@ -132,6 +143,8 @@ public sealed partial class JsonTests
               "fragment": "uberschrift",
               "host": "",
               "relation": "",
+              "title": "",
+              "file": null,
               "target": null,
               "seedLine": 11
             },
@@ -142,6 +155,8 @@ public sealed partial class JsonTests
               "fragment": "",
               "host": "",
               "relation": "",
+              "title": "",
+              "file": null,
               "target": null,
               "seedLine": 12
             }

@@ -22,6 +22,9 @@ sealed record Body(
 
     public Timestamp? BylineAt { get; init; }
 
+    /// <summary>The URLs that may lead to files beside the seed, each once, in reading order.</summary>
+    public IReadOnlyList<FileDraft> Files { get; init; } = [];
+
     /// <summary>Indexes of the blocks that are captions of something that is no figure: a table, a quote, a video.</summary>
     public IReadOnlyCollection<int> Captions { get; init; } = [];
 

@@ -59,7 +59,7 @@ sealed partial class BodyReader
         _lastImage = (url, _builder.Length, isFallback);
         if (url.Length > 0)
         {
-            AddImage(ModelOf(image, url), image, style);
+            AddImage(ModelOf(image, url, image), image, style);
         }
         else if (UrlText.Clean(image.GetAttribute("src")) is { Length: > 0 } unsafeUrl && !UrlText.IsSafeSource(unsafeUrl))
         {
@@ -74,14 +74,15 @@ sealed partial class BodyReader
         int skipped = _skippedImages;
         ReadChildren(picture, style);
         if (_builder.FigureCount != figures || _skippedImages != skipped
-            || picture.QuerySelectorAll("source").Select(ImageSources.Of).FirstOrDefault(static url => url.Length > 0) is not { } source)
+            || picture.QuerySelectorAll("source").FirstOrDefault(static source => ImageSources.Of(source).Length > 0) is not { } source)
         {
             return;
         }
 
-        _lastImage = (source, _builder.Length, _noscriptDepth > 0);
+        string url = ImageSources.Of(source);
+        _lastImage = (url, _builder.Length, _noscriptDepth > 0);
         IElement? image = picture.QuerySelector("img");
-        AddImage(ModelOf(image, source), image, style);
+        AddImage(ModelOf(image, url, source), image, style);
     }
 
     /// <summary>Adds an image to the line in which it stands, else as a figure.</summary>
@@ -98,9 +99,6 @@ sealed partial class BodyReader
             _builder.AddFigure(model, style.Link);
         }
     }
-
-    static ImageModel ModelOf(IElement? image, string url) => new(
-        url, UrlText.Original(url), (image?.GetAttribute("alt") ?? "").Trim(), Spaces.Fold(image?.GetAttribute("title") ?? ""));
 
     /// <summary>Reads a figure; its caption may precede its image.</summary>
     void ReadFigure(IElement figure, InlineStyle style)
@@ -184,7 +182,13 @@ sealed partial class BodyReader
         else if ((element.GetAttribute("type") ?? "").StartsWith("image/", StringComparison.OrdinalIgnoreCase))
         {
             _mayBeByline = false;
-            _builder.AddFigure(new(url, UrlText.Original(url), Spaces.Fold(element.TextContent), ""), style.Link);
+            AddFile(url, element);
+            ImageModel image = new(url, UrlText.Original(url), Spaces.Fold(element.TextContent), "")
+            {
+                Width = Pixels.Of(element, "width"),
+                Height = Pixels.Of(element, "height"),
+            };
+            _builder.AddFigure(image, style.Link);
         }
         else
         {
@@ -198,6 +202,7 @@ sealed partial class BodyReader
         string poster = element.LocalName == "video" ? UrlText.Clean(element.GetAttribute("poster")) : "";
         if (poster.Length > 0 && UrlText.IsSafeSource(poster) && !IsPixel(element))
         {
+            AddFile(poster, element);
             _builder.AddFigure(new(poster, UrlText.Original(poster), "", ""), style.Link);
         }
     }
@@ -215,6 +220,7 @@ sealed partial class BodyReader
             return;
         }
 
+        AddFile(url, element);
         BlockFlags flags = element.LocalName switch { "video" => BlockFlags.Video, "audio" => BlockFlags.Audio, _ => BlockFlags.None };
         _builder.AddEmbed(new(BlockKind.Embed, Flags: flags, Detail: url), style.Link);
     }

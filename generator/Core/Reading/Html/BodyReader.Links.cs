@@ -77,9 +77,16 @@ sealed partial class BodyReader
             : scheme is "tel" or "sms" ? WrittenLinkKind.Phone
             : IsArticleRelation(relation) ? WrittenLinkKind.Article
             : WrittenLinkKind.External;
-        int link = _builder.BeginLink(new(kind, form, url, relation, positions.TagOf(element)));
+        int link = _builder.BeginLink(new(kind, form, url, relation, positions.TagOf(element))
+        {
+            Title = Spaces.Fold(element.GetAttribute("title") ?? ""),
+        });
         ReadChildren(element, style with { Link = link });
         _builder.EndLink(link);
+        if (kind == WrittenLinkKind.External && link < _builder.Links.Count)
+        {
+            AddFile(url, element);
+        }
     }
 
     static bool IsArticleRelation(string relation) => relation.Split(' ').Contains("ArticleRef", StringComparer.OrdinalIgnoreCase);

@@ -54,6 +54,7 @@ sealed partial class BodyReader(
             Author = reader._author,
             BylineAt = reader._bylineTime,
             ExcerptEnd = reader._excerptEnd,
+            Files = reader._files,
         };
     }
 

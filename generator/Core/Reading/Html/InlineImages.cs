@@ -1,4 +1,3 @@
-using System.Globalization;
 using AngleSharp.Dom;
 
 namespace Letterpress.Core.Reading.Html;
@@ -85,7 +84,7 @@ sealed class InlineImages(bool isMarkdown)
         foreach ((IElement image, int textsBefore) in _line)
         {
             bool isBetween = textsBefore > 0 && _texts > textsBefore;
-            if (_texts > 0 && (isMarkdown || IsSmall(image) || (isBetween && Pixels(image, "width") < LargeWidth)))
+            if (_texts > 0 && (isMarkdown || IsSmall(image) || (isBetween && Pixels.Of(image, "width") < LargeWidth)))
             {
                 _inline.Add(image);
             }
@@ -95,13 +94,5 @@ sealed class InlineImages(bool isMarkdown)
         _texts = 0;
     }
 
-    static bool IsSmall(IElement image) => Pixels(image, "height") is > 0 and <= SmallHeight && Pixels(image, "width") <= LargeWidth;
-
-    /// <summary>0 where the attribute states no number of pixels.</summary>
-    static int Pixels(IElement image, string attribute)
-    {
-        string text = (image.GetAttribute(attribute) ?? "").Trim();
-        text = text.EndsWith("px", StringComparison.OrdinalIgnoreCase) ? text.Substring(0, text.Length - 2) : text;
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int pixels) ? pixels : 0;
-    }
+    static bool IsSmall(IElement image) => Pixels.Of(image, "height") is > 0 and <= SmallHeight && Pixels.Of(image, "width") <= LargeWidth;
 }

@@ -13,6 +13,9 @@ sealed class LinkDraft(WrittenLinkKind kind, LinkForm form, string url, string r
 
     public string Url => url;
 
+    /// <summary>The <c>title</c> attribute.</summary>
+    public string Title { get; init; } = "";
+
     /// <summary>Index of the block in which the link starts.</summary>
     public int Block { get; set; }
 
@@ -31,5 +34,6 @@ sealed class LinkDraft(WrittenLinkKind kind, LinkForm form, string url, string r
         kind, Block, Heading, url, TextStart < 0 ? default : new(TextStart, TextEnd - TextStart), relation, "", seedLine, LinkKeys.None)
     {
         Form = form,
+        Title = Title,
     };
 }

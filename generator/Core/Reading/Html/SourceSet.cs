@@ -1,4 +1,6 @@
 using System.Globalization;
+using AngleSharp.Dom;
+using Letterpress.Core.Model;
 using Letterpress.Core.Text;
 
 namespace Letterpress.Core.Reading.Html;
@@ -6,6 +8,11 @@ namespace Letterpress.Core.Reading.Html;
 /// <summary>The sizes of an image in a <c>srcset</c>, read as browsers do.</summary>
 static class SourceSet
 {
+    const int Thousandths = 1000;
+
+    /// <summary>No image is larger, and a record has no room for more.</summary>
+    const int MaxNumber = 10_000_000;
+
     /// <summary>The attributes that have one; scripts copy the latter to the first.</summary>
     public static readonly string[] Attributes = ["srcset", "data-srcset", "data-lazy-srcset"];
 
@@ -27,6 +34,23 @@ static class SourceSet
 
         return largest;
     }
+
+    /// <summary>The images of the first attribute of an element that has some, in their order, as far as they can be loaded.</summary>
+    public static EquatableArray<CandidateModel> CandidatesOf(IElement element) =>
+        Attributes.Select(name => ModelsOf(element.GetAttribute(name) ?? "")).FirstOrDefault(static models => models.Count > 0);
+
+    static EquatableArray<CandidateModel> ModelsOf(string set) => Candidates(set)
+        .Select(static candidate => (Url: UrlText.Clean(candidate.Url), Descriptor: FirstOf(candidate.Descriptors)))
+        .Where(static candidate => candidate.Url.Length > 0 && UrlText.IsSafeSource(candidate.Url))
+        .Select(static candidate => new CandidateModel(
+            candidate.Url,
+            candidate.Descriptor.EndsWith("w", StringComparison.Ordinal) ? NumberOf(candidate.Descriptor, 1) : 0,
+            candidate.Descriptor.EndsWith("x", StringComparison.Ordinal) ? NumberOf(candidate.Descriptor, Thousandths) : 0))
+        .ToEquatableArray();
+
+    /// <summary>The number of a descriptor; 0 where it is invalid.</summary>
+    static int NumberOf(string descriptor, int factor) =>
+        SizeOf(descriptor) * factor is > 0 and <= MaxNumber and double number ? (int)Math.Round(number) : 0;
 
     /// <summary>The same with other URLs.</summary>
     public static string Map(string set, Func<string, string> url) =>
@@ -71,9 +95,9 @@ static class SourceSet
     }
 
     /// <summary>The number of a descriptor such as <c>640w</c> or <c>2x</c>; 0 where it is invalid.</summary>
-    static double SizeOf(string descriptors)
-    {
-        string first = descriptors.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";
-        return double.TryParse(first.TrimEnd('w', 'x', 'h'), NumberStyles.Float, CultureInfo.InvariantCulture, out double size) ? size : 0;
-    }
+    static double SizeOf(string descriptors) => double.TryParse(
+        FirstOf(descriptors).TrimEnd('w', 'x', 'h'), NumberStyles.Float, CultureInfo.InvariantCulture, out double size) ? size : 0;
+
+    static string FirstOf(string descriptors) =>
+        descriptors.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";
 }

@@ -10,6 +10,12 @@ sealed class AttributeList(string id) : LeafInline
     /// <summary>Empty where there is none, or another element has it.</summary>
     public string Id { get; set; } = id;
 
+    /// <summary>The width that it states; empty where it does not.</summary>
+    public string Width { get; init; } = "";
+
+    /// <summary>The height that it states; empty where it does not.</summary>
+    public string Height { get; init; } = "";
+
     /// <summary>Whether a table of contents replaces the list in which it stands.</summary>
     public bool IsContents { get; init; }
 }

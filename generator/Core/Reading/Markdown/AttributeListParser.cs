@@ -12,10 +12,14 @@ namespace Letterpress.Core.Reading.Markdown;
 /// </summary>
 sealed class AttributeListParser : InlineParser
 {
+    /// <summary>A number of pixels follows; it is looked at once, so that there is one way to read it.</summary>
+    const string Size = "(?=(?:[0-9]+(?:px)?|\"[0-9]+(?:px)?\"|'[0-9]+(?:px)?')[ \t}])[\"']?";
+
     static readonly Regex s_list = new(
         "^\\{:?[ \t]*(?:(?:#(?<id>[^\\s{}\"'=<>#]+)"
             + "|id=(?:\"(?<id>[^\"\\s]+)\"|'(?<id>[^'\\s]+)'|(?<id>[^\\s{}\"'<>]+))"
-            + "|\\.[^\\s{}\"'=<>]+|[\\w:@-]+=(?:\"[^\"]*\"|'[^']*'|[^\\s{}\"'<>]+))"
+            + "|width=" + Size + "(?<width>[0-9]+)(?:px)?[\"']?|height=" + Size + "(?<height>[0-9]+)(?:px)?[\"']?"
+            + "|\\.[^\\s{}\"'=<>]+|(?!(?:width|height)=" + Size + ")[\\w:@-]+=(?:\"[^\"]*\"|'[^']*'|[^\\s{}\"'<>]+))"
             + "(?:[ \t]+|(?=[ \t]*\\}$)))+\\}$",
         RegexOptions.CultureInvariant);
 
@@ -57,7 +61,12 @@ sealed class AttributeListParser : InlineParser
             return false;
         }
 
-        AttributeList attributes = new(match.Groups["id"].Value) { IsContents = hasColon && s_contents.IsMatch(text) };
+        AttributeList attributes = new(match.Groups["id"].Value)
+        {
+            IsContents = hasColon && s_contents.IsMatch(text),
+            Width = match.Groups["width"].Value,
+            Height = match.Groups["height"].Value,
+        };
         InlinePlace.Set(processor, attributes, slice.Start, end);
         slice.Start = end;
         return true;

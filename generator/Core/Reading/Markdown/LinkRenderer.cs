@@ -13,8 +13,10 @@ sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
         string url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
         if (!link.IsImage)
         {
-            string mark = link is WikiLink ? " " + WikiLink.NoteAttribute : "";
-            renderer.Write("<a href=\"").WriteEscape(url).Write('"').Write(mark).Write('>');
+            renderer.Write("<a href=\"").WriteEscape(url).Write('"');
+            ImageAttributes.WriteNote(renderer, link);
+            WriteTitle(renderer, link);
+            renderer.Write('>');
             renderer.WriteChildren(link);
             renderer.Write("</a>");
             return;
@@ -25,11 +27,16 @@ sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
         renderer.WriteChildren(link);
         renderer.EnableHtmlForInline = true;
         renderer.Write('"');
+        WriteTitle(renderer, link);
+        ImageAttributes.Write(renderer, link);
+        renderer.Write(" />");
+    }
+
+    static void WriteTitle(HtmlRenderer renderer, LinkInline link)
+    {
         if (!string.IsNullOrEmpty(link.Title))
         {
             renderer.Write(" title=\"").WriteEscape(link.Title).Write('"');
         }
-
-        renderer.Write(" />");
     }
 }

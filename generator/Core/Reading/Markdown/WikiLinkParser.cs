@@ -56,7 +56,9 @@ sealed class WikiLinkParser : InlineParser
             : new WikiLink(UrlOf(target), text.Length > 0 ? text : TextOf(target));
         if (link is not WikiLink)
         {
-            link.AppendChild(new LiteralInline(text.Length > 0 && !(isImage && IsSize(text)) ? text : isImage ? "" : TextOf(target)));
+            bool isSize = isImage && text.Length > 0 && IsSize(text);
+            link.AppendChild(new LiteralInline(text.Length > 0 && !isSize ? text : isImage ? "" : TextOf(target)));
+            ImageAttributes.SetNote(link, isSize ? text : "");
         }
 
         link.Span = new SourceSpan(

@@ -106,7 +106,8 @@ readonly struct BlobArticle(BlobReader blob, int index) : ISnapshotArticle
             Anchor = record.Text(heading?.Anchor),
             IsInferred = heading?.IsInferred.Value is > 0,
             IsTitle = heading?.IsTitle.Value is > 0,
-            Image = ImageOf(record, image),
+            Image = ImageOf(record, image, number),
+            File = FileOf(record, kind == BlockKind.Embed ? number : 0),
             FigureTitle = record.Text(figure?.Title),
             Caption = record.Text(figure?.Caption),
             Row = cell?.Row.Value ?? 0,
@@ -116,14 +117,46 @@ readonly struct BlobArticle(BlobReader blob, int index) : ISnapshotArticle
         };
     }
 
-    static SnapshotImage ImageOf(RecordReader record, ImageRow? image) => image is not { } row ? default : new()
+    static SnapshotImage ImageOf(RecordReader record, ImageRow? image, int index) => image is not { } row ? default : new()
     {
         IsImage = true,
         Url = record.Text(row.Url),
         OriginalUrl = record.Text(row.OriginalUrl),
         AlternativeText = record.Text(row.AlternativeText),
         Title = record.Text(row.Title),
+        Width = row.Width.Value,
+        Height = row.Height.Value,
+        Sizes = record.Text(row.Sizes),
+        Index = index,
+        CandidateCount = row.CandidateCount.Value,
+        File = FileOf(record, row.File.Value),
     };
+
+    /// <param name="number">The index of the file plus one, or 0.</param>
+    static SnapshotFile FileOf(RecordReader record, int number)
+    {
+        if (number == 0)
+        {
+            return default;
+        }
+
+        FileRow row = record.Rows(record.Header.Files)[number - 1];
+        return new()
+        {
+            Path = record.Text(row.Path),
+            MediaType = record.Text(row.MediaType),
+            Width = row.Width.Value,
+            Height = row.Height.Value,
+        };
+    }
+
+    public SnapshotCandidate CandidateAt(int image, int index)
+    {
+        RecordReader record = Record;
+        int first = record.Rows(record.Header.Images)[image].FirstCandidate.Value;
+        CandidateRow row = record.Rows(record.Header.Candidates)[first + index];
+        return new() { Url = record.Text(row.Url), Width = row.Width.Value, Density = row.Density.Value };
+    }
 
     public SnapshotAnchor AnchorAt(int index)
     {
@@ -142,7 +175,8 @@ readonly struct BlobArticle(BlobReader blob, int index) : ISnapshotArticle
             Text = record.Text(run.Text),
             Styles = (TextStyles)run.Styles.Value,
             Link = run.Link.Value - 1,
-            Image = ImageOf(record, run.Image.Value > 0 ? record.Rows(record.Header.Images)[run.Image.Value - 1] : null),
+            Image = ImageOf(
+                record, run.Image.Value > 0 ? record.Rows(record.Header.Images)[run.Image.Value - 1] : null, run.Image.Value - 1),
         };
     }
 
@@ -158,6 +192,8 @@ readonly struct BlobArticle(BlobReader blob, int index) : ISnapshotArticle
             Text = record.Text(link.Text),
             Url = record.Text(link.Url),
             Relation = record.Text(link.Relation),
+            Title = record.Text(link.Title),
+            File = FileOf(record, link.File.Value).Path,
             TargetSlug = target < 0 ? default : blob.Slug(target),
         };
     }

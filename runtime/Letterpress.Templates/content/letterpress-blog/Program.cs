@@ -2,6 +2,8 @@ using Blog;
 using Letterpress;
 
 WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(args);
+// Images beside seeds are assets of the build; a published app has them in wwwroot.
+builder.WebHost.UseStaticWebAssets();
 WebApplication app = builder.Build();
 
 SiteOptions site = new()

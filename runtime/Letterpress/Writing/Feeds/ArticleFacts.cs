@@ -24,10 +24,10 @@ static class ArticleFacts
     /// <param name="article">The article.</param>
     /// <param name="site">The website.</param>
     /// <param name="url">Takes the whole URL.</param>
-    /// <param name="alternativeText">What the image shows; empty where the seed does not say it.</param>
-    public static bool TryGetImage(Article article, SiteText site, ref UrlBuilder url, out Utf8Text alternativeText)
+    /// <param name="found">The image; the default where it is that of the front matter, of which only the URL is known.</param>
+    public static bool TryGetImage(Article article, SiteText site, ref UrlBuilder url, out Image found)
     {
-        alternativeText = default;
+        found = default;
         if (TryGetField(article, site, ref url))
         {
             return true;
@@ -35,8 +35,9 @@ static class ArticleFacts
 
         foreach (Figure figure in article.Figures)
         {
-            if (IsImage(figure.Image, site, ref url, out alternativeText))
+            if (IsImage(figure.Image, site, ref url))
             {
+                found = figure.Image;
                 return true;
             }
         }
@@ -45,14 +46,14 @@ static class ArticleFacts
         {
             foreach (TextRun run in block.Runs)
             {
-                if (run.Image is { } image && IsImage(image, site, ref url, out alternativeText))
+                if (run.Image is { } image && IsImage(image, site, ref url))
                 {
+                    found = image;
                     return true;
                 }
             }
         }
 
-        alternativeText = default;
         return false;
     }
 
@@ -60,16 +61,19 @@ static class ArticleFacts
     /// <param name="article">The article.</param>
     /// <param name="site">The website.</param>
     /// <param name="url">Takes the whole URL.</param>
-    public static bool TryGetMedia(Article article, SiteText site, ref UrlBuilder url)
+    /// <param name="length">In bytes; null where the app does not serve the file itself.</param>
+    public static bool TryGetMedia(Article article, SiteText site, ref UrlBuilder url, out long? length)
     {
+        length = null;
         foreach (Block block in article.Blocks)
         {
             if ((block.Flags & (BlockFlags.Audio | BlockFlags.Video)) != 0 && AbsoluteUrl.CanResolve(block.Url))
             {
                 url.CutTo(0);
-                new OutputUrls(article, site.Html).Append(block.Url.Utf8, ref url);
+                new OutputUrls(article, site.Html).Append(block.File, block.Url, ref url);
                 if (AbsoluteUrl.IsWhole(url.Written) && !MediaTypes.OfPlayed(url.Written).IsEmpty)
                 {
+                    length = OutputUrls.IsServed(block.File) ? block.File?.Length : null;
                     return true;
                 }
             }
@@ -78,9 +82,8 @@ static class ArticleFacts
         return false;
     }
 
-    static bool IsImage(Image image, SiteText site, ref UrlBuilder url, out Utf8Text alternativeText)
+    static bool IsImage(Image image, SiteText site, ref UrlBuilder url)
     {
-        alternativeText = image.AlternativeText;
         url.CutTo(0);
         if (AbsoluteUrl.CanResolve(image.Url))
         {

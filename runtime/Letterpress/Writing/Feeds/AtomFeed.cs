@@ -61,7 +61,7 @@ static class AtomFeed
         FeedXml.WriteUrl(ref sink, feed, article);
         sink.Write("\"/>\n"u8);
         FeedXml.WriteImage(ref sink, feed, article, "    <link rel=\"enclosure\""u8, " href=\""u8);
-        FeedXml.WriteMedia(ref sink, feed, article, "    <link rel=\"enclosure\""u8, " href=\""u8);
+        FeedXml.WriteMedia(ref sink, feed, article, "    <link rel=\"enclosure\""u8, " href=\""u8, null);
         FeedXml.WriteTime(ref sink, "    <published>"u8, article.PublishedAt, "</published>\n"u8);
         FeedXml.WriteTime(ref sink, "    <updated>"u8, ArticleFacts.Updated(article) ?? feed.Options.UndatedAt, "</updated>\n"u8);
         foreach (Author author in article.Authors)

@@ -72,13 +72,27 @@ static class FeedXml
     }
 
     /// <summary>Writes an element for the first sound or film of an article, if it has one.</summary>
+    /// <param name="sink">Takes the element.</param>
+    /// <param name="feed">The feed.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="open">The element and its first attributes.</param>
+    /// <param name="urlName">The name of the attribute that has the URL.</param>
+    /// <param name="unknownLength">The length of a file that the app does not serve itself; null where the format needs none.</param>
     [SkipLocalsInit]
-    public static void WriteMedia(ref Utf8Sink sink, FeedText feed, Article article, ReadOnlySpan<byte> open, ReadOnlySpan<byte> urlName)
+    public static void WriteMedia(
+        ref Utf8Sink sink, FeedText feed, Article article, ReadOnlySpan<byte> open, ReadOnlySpan<byte> urlName, long? unknownLength)
     {
         UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
-        if (ArticleFacts.TryGetMedia(article, feed.Site, ref url))
+        if (ArticleFacts.TryGetMedia(article, feed.Site, ref url, out long? length))
         {
             sink.Write(open);
+            if ((length ?? unknownLength) is { } bytes)
+            {
+                sink.Write(" length=\""u8);
+                sink.Write(bytes);
+                sink.Write((byte)'"');
+            }
+
             WriteAttributeIfAny(ref sink, " type=\""u8, MediaTypes.OfPlayed(url.Written));
             sink.Write(urlName);
             WriteUrl(ref sink, url.Written);

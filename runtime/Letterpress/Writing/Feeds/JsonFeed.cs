@@ -91,12 +91,17 @@ static class JsonFeed
     static void WriteMedia(ref JsonSink json, FeedText feed, Article article)
     {
         UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
-        if (ArticleFacts.TryGetMedia(article, feed.Site, ref url))
+        if (ArticleFacts.TryGetMedia(article, feed.Site, ref url, out long? length))
         {
             json.Open("attachments"u8, (byte)'[');
             json.Open((byte)'{');
             json.WriteUrl("url"u8, url.Written);
             json.WriteString("mime_type"u8, MediaTypes.OfPlayed(url.Written));
+            if (length is { } bytes)
+            {
+                json.WriteNumber("size_in_bytes"u8, bytes);
+            }
+
             json.Close((byte)'}');
             json.Close((byte)']');
         }

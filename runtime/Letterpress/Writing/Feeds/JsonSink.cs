@@ -99,7 +99,7 @@ ref struct JsonSink(Utf8Sink sink, Escaping escaping)
         }
     }
 
-    public void WriteNumber(ReadOnlySpan<byte> name, int number)
+    public void WriteNumber(ReadOnlySpan<byte> name, long number)
     {
         WriteName(name);
         Sink.Write(number);

@@ -60,6 +60,14 @@ static class OpenGraph
         }
     }
 
+    static void WriteNumber(ref HtmlSink text, ReadOnlySpan<byte> open, int number)
+    {
+        text.Sink.Write(open);
+        text.Sink.Write(" content=\""u8);
+        text.Sink.Write(number);
+        text.Sink.Write("\">\n"u8);
+    }
+
     static void WriteTime(ref HtmlSink text, ReadOnlySpan<byte> open, DateTimeOffset? time)
     {
         if (time is { } value)
@@ -87,7 +95,7 @@ static class OpenGraph
     static bool TryWriteImage(ref HtmlSink text, Article article, SiteText site)
     {
         UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
-        bool hasImage = ArticleFacts.TryGetImage(article, site, ref url, out Utf8Text alternativeText);
+        bool hasImage = ArticleFacts.TryGetImage(article, site, ref url, out Image image);
         if (hasImage)
         {
             text.Sink.Write("<meta property=\"og:image\" content=\""u8);
@@ -95,7 +103,13 @@ static class OpenGraph
             AbsoluteUrl.WriteWhole(ref text.Sink, url.Written);
             text.Sink.Escaping = Escaping.None;
             text.Sink.Write("\">\n"u8);
-            WriteIfAny(ref text, "<meta property=\"og:image:alt\""u8, alternativeText);
+            if (new OutputUrls(article, site.Html).IsServed(image) && image.File is { Width: { } width, Height: { } height })
+            {
+                WriteNumber(ref text, "<meta property=\"og:image:width\""u8, width);
+                WriteNumber(ref text, "<meta property=\"og:image:height\""u8, height);
+            }
+
+            WriteIfAny(ref text, "<meta property=\"og:image:alt\""u8, image.AlternativeText);
         }
         else
         {

@@ -87,9 +87,9 @@ static class RssFeed
         bool isSame = language.Utf8.SequenceEqual(feed.Site.Language);
         FeedXml.WriteIfAny(ref sink, "      <dc:language>"u8, isSame ? default : language, "</dc:language>\n"u8);
 
-        // An enclosure has the size of the file, which the article does not have: 0 says so. Readers look for sounds there, not for images.
+        // An enclosure has the size of the file: 0 says that it is not known. Readers look for sounds there, not for images.
         FeedXml.WriteImage(ref sink, feed, article, "      <media:content medium=\"image\""u8, " url=\""u8);
-        FeedXml.WriteMedia(ref sink, feed, article, "      <enclosure length=\"0\""u8, " url=\""u8);
+        FeedXml.WriteMedia(ref sink, feed, article, "      <enclosure"u8, " url=\""u8, 0);
         WriteContent(ref sink, feed, article);
         sink.Write("    </item>\n"u8);
     }

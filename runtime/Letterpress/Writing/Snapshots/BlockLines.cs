@@ -46,7 +46,7 @@ struct BlockLines<TArticle>(TArticle article)
                 RunText.Write(ref lines, article, block, index);
             }
 
-            BlockDetails.Write(ref lines, block);
+            BlockDetails.Write(ref lines, article, block);
             if (isGallery)
             {
                 lines.StartDetail("gallery"u8);
@@ -70,7 +70,7 @@ struct BlockLines<TArticle>(TArticle article)
     {
         for (int i = 0; i < block.RunCount; i++)
         {
-            BlockDetails.WriteImage(ref lines, article.RunAt(index, i).Image);
+            ImageDetails.Write(ref lines, article, article.RunAt(index, i).Image);
         }
     }
 

@@ -72,6 +72,10 @@ interface ISnapshotArticle
 
     SnapshotLink LinkAt(int index);
 
+    /// <param name="image">The index of the image.</param>
+    /// <param name="index">From 0, the first candidate of its <c>srcset</c>.</param>
+    SnapshotCandidate CandidateAt(int image, int index);
+
     SnapshotGallery GalleryAt(int index);
 
     /// <summary>Gets an id other than those of headings, in order of their blocks.</summary>

@@ -46,6 +46,18 @@ struct LinkLines<TArticle>(TArticle article)
             lines.WriteQuoted(link.Relation);
         }
 
+        if (!link.Title.IsEmpty)
+        {
+            lines.Write(" title "u8);
+            lines.WriteQuoted(link.Title);
+        }
+
+        if (!link.File.IsEmpty)
+        {
+            lines.Write(" file "u8);
+            lines.WriteQuoted(link.File);
+        }
+
         lines.End();
     }
 }

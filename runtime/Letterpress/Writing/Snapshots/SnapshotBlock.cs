@@ -33,6 +33,9 @@ readonly ref struct SnapshotBlock
     /// <summary>Gets the image of a figure.</summary>
     public SnapshotImage Image { get; init; }
 
+    /// <summary>Gets the file beside the seed that an embed shows.</summary>
+    public SnapshotFile File { get; init; }
+
     public ReadOnlySpan<byte> FigureTitle { get; init; }
 
     public ReadOnlySpan<byte> Caption { get; init; }

@@ -13,4 +13,19 @@ readonly ref struct SnapshotImage
     public ReadOnlySpan<byte> AlternativeText { get; init; }
 
     public ReadOnlySpan<byte> Title { get; init; }
+
+    /// <summary>Gets the width that the seed states, else 0.</summary>
+    public int Width { get; init; }
+
+    /// <summary>Gets the height that the seed states, else 0.</summary>
+    public int Height { get; init; }
+
+    public ReadOnlySpan<byte> Sizes { get; init; }
+
+    /// <summary>Gets the index of the image in its article.</summary>
+    public int Index { get; init; }
+
+    public int CandidateCount { get; init; }
+
+    public SnapshotFile File { get; init; }
 }

@@ -131,6 +131,12 @@ ref struct SnapshotLines(Utf8Sink sink)
         _sink.Write(number);
     }
 
+    public void WriteThousandths(int number)
+    {
+        WritePending();
+        _sink.WriteThousandths(number);
+    }
+
     /// <summary>Writes the tags of styles; of no style, nothing.</summary>
     public void WriteTags(TextStyles styles, bool isOpen)
     {

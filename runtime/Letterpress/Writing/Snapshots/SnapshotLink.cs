@@ -17,6 +17,11 @@ readonly ref struct SnapshotLink
 
     public ReadOnlySpan<byte> Relation { get; init; }
 
+    public ReadOnlySpan<byte> Title { get; init; }
+
+    /// <summary>Gets the path of the file beside the seed to which it leads; empty where there is none.</summary>
+    public ReadOnlySpan<byte> File { get; init; }
+
     /// <summary>Gets the slug of the target; empty where it is not an article of the corpus.</summary>
     public ReadOnlySpan<byte> TargetSlug { get; init; }
 }

@@ -82,6 +82,7 @@ readonly struct HandleArticle(Article article) : ISnapshotArticle
             IsInferred = heading.IsInferred,
             IsTitle = heading.IsTitle,
             Image = ImageOf(block.Figure?.Image),
+            File = FileOf(block.File),
             FigureTitle = figure.Title,
             Caption = figure.Caption,
             Row = block.Row,
@@ -117,8 +118,16 @@ readonly struct HandleArticle(Article article) : ISnapshotArticle
             Text = link.Text,
             Url = link.Url,
             Relation = link.Relation,
+            Title = link.Title,
+            File = link.File.GetValueOrDefault().Path,
             TargetSlug = link.TryGetTarget(out Article target) ? target.Slug : default,
         };
+    }
+
+    public SnapshotCandidate CandidateAt(int image, int index)
+    {
+        ImageCandidate candidate = article.ImageAt(image).Candidates[index];
+        return new() { Url = candidate.Url, Width = candidate.Width.GetValueOrDefault(), Density = candidate.Thousandths };
     }
 
     public SnapshotGallery GalleryAt(int index)
@@ -139,6 +148,20 @@ readonly struct HandleArticle(Article article) : ISnapshotArticle
         OriginalUrl = it.OriginalUrl,
         AlternativeText = it.AlternativeText,
         Title = it.Title,
+        Width = it.StatedWidth,
+        Height = it.StatedHeight,
+        Sizes = it.Sizes,
+        Index = it.Index,
+        CandidateCount = it.Candidates.Count,
+        File = FileOf(it.File),
+    };
+
+    static SnapshotFile FileOf(ArticleFile? file) => file is not { } it ? default : new()
+    {
+        Path = it.Path,
+        MediaType = it.MediaType,
+        Width = it.Width.GetValueOrDefault(),
+        Height = it.Height.GetValueOrDefault(),
     };
 
     internal static SnapshotTime TimeOf(DateTimeOffset? time, TimeSource source) =>
