@@ -62,7 +62,8 @@ public sealed partial class ServedPageTests
             ["@context", "@type", "headline", "image", "datePublished", "dateModified", "author", "publisher", "url", "mainEntityOfPage"];
         Assert.All(wanted, name => Assert.True(json.TryGetProperty(name, out _), name));
         Assert.Equal(
-            ["Ada Setter", "Ben Inker"], json.GetProperty("author").EnumerateArray().Select(static one => one.GetProperty("name").GetString()));
+            ["Ada Setter", "Ben Inker"],
+            json.GetProperty("author").EnumerateArray().Select(static one => one.GetProperty("name").GetString()));
         Assert.All(
             [json.GetProperty("url"), json.GetProperty("mainEntityOfPage").GetProperty("@id")],
             static url => Assert.Equal("https://news.example/articles/tour", url.GetString()));
