@@ -118,6 +118,7 @@ public sealed class EndpointTests
         await using AppHost app = await AppHost.StartAsync();
         using HttpResponseMessage response = await app.GetAsync("/articles/frist");
         Assert.Equal((404, "text/html; charset=utf-8"), ((int)response.StatusCode, response.Field("Content-Type")));
+        Assert.Equal("Accept", response.Field("Vary"));
         Assert.Contains(
             "<li><a href=\"/articles/first\" lang=\"en\">First &quot;proof&quot; &amp; &lt;more&gt;</a></li>",
             await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),

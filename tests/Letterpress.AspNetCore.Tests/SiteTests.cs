@@ -46,6 +46,8 @@ public sealed class SiteTests
 
     [Theory]
     [InlineData("/tags/unknown/feed.atom", 404, "")]
+    [InlineData("/tags/later/feed.atom", 404, "")]
+    [InlineData("/tags/Later/feed.atom", 404, "")]
     [InlineData("/tags/Printing/feed.atom", 301, "/tags/printing/feed.atom")]
     [InlineData("/languages/ZH-hans/feed.rss", 301, "/languages/zh-Hans/feed.rss")]
     [InlineData("/languages/xx/feed.atom", 404, "")]

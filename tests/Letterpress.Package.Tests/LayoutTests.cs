@@ -104,6 +104,15 @@ public class LayoutTests(Package package)
         s_bundled.Append("PolySharp").Where(static name => name != "Letterpress.Core"),
         name => Assert.Contains(name, Text("ThirdPartyNotices.txt"), StringComparison.Ordinal));
 
+    /// <summary>The Unicode License asks that its notice go with what was made from the data; a URL is not the notice.</summary>
+    [Fact]
+    public void Notices_that_are_to_go_with_data_are_included()
+    {
+        string notices = Text("ThirdPartyNotices.txt");
+        Assert.Contains("COPYRIGHT AND PERMISSION NOTICE\n\nCopyright © 1991-2025 Unicode, Inc.\n", notices, StringComparison.Ordinal);
+        Assert.DoesNotContain("unicode.org/license", notices, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_icon_is_a_picture_of_128_pixels()
     {

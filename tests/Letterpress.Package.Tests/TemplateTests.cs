@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
+using Letterpress.Tests.Graphs;
 
 namespace Letterpress.Package.Tests;
 
@@ -38,12 +39,16 @@ public sealed partial class TemplateTests(Package package)
             pages.Keys.ToHashSet());
         Assert.Single(pages.Keys, static path => path.StartsWith("/_letterpress/proof.", StringComparison.Ordinal));
 
+        Assert.Contains("<html lang=\"en\" dir=\"ltr\">", pages["/posts/first-proof"], StringComparison.Ordinal);
         string published = Path.Combine(folder, "published");
         Output publish = Dotnet.Run(
             folder, "publish", "--runtime", RuntimeInformation.RuntimeIdentifier, "-p:PublishAot=true", "--output", published);
         Assert.DoesNotContain("warning", publish.AssertSucceeded().Text, StringComparison.Ordinal);
         string program = Path.Combine(published, "my letterpress-blog");
         Assert.Equal(pages, await CrawlAsync(Dotnet.StartInfo(published, program, address)));
+        HtmlReaders.AssertServed(
+            [.. pages.Where(static page => page.Value.StartsWith("<!DOCTYPE html>", StringComparison.Ordinal))
+                .Select(static page => (page.Key, page.Value))]);
     }
 
     /// <summary>Runs a site and follows all links in its pages.</summary>

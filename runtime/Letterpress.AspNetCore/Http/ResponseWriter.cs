@@ -40,6 +40,13 @@ static class ResponseWriter
         return FlushAsync(response);
     }
 
+    /// <summary>Writes what is handed over in parts, whose length nobody knows before.</summary>
+    public static Task WriteStreamedAsync<TBody>(HttpContext context, Representation described, TBody body, string? cacheControl)
+        where TBody : struct, IStreamedBody =>
+        TryWriteHeader(context, described, cacheControl) && !HttpMethods.IsHead(context.Request.Method)
+            ? body.WriteAsync(context.Response.BodyWriter, context.RequestAborted)
+            : Task.CompletedTask;
+
     /// <summary>
     /// Hands over what was written: the server would do that at the end, but middleware that reads the body before it would miss it.
     /// </summary>

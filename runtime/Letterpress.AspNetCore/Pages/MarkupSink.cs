@@ -8,62 +8,15 @@ namespace Letterpress.Pages;
 /// <remarks>Each text of a seed or of a request goes through <see cref="Escaped(ReadOnlySpan{byte})"/>.</remarks>
 ref struct MarkupSink(IBufferWriter<byte> writer)
 {
-    static readonly SearchValues<byte> s_special = SearchValues.Create([.. "&<>\"'"u8, .. Controls.MayBegin]);
-
     static readonly SearchValues<byte> s_quoted = SearchValues.Create("\"\\\t\n\f\r"u8);
 
-    Span<byte> _memory;
-    int _used;
+    Utf8Sink _sink = new(writer);
 
     /// <summary>Writes bytes as they are.</summary>
-    public void Write(scoped ReadOnlySpan<byte> utf8)
-    {
-        while (!utf8.IsEmpty)
-        {
-            if (_used == _memory.Length)
-            {
-                Flush();
-                _memory = writer.GetSpan(1);
-            }
-
-            int length = Math.Min(utf8.Length, _memory.Length - _used);
-            utf8[..length].CopyTo(_memory[_used..]);
-            _used += length;
-            utf8 = utf8[length..];
-        }
-    }
+    public void Write(scoped ReadOnlySpan<byte> utf8) => _sink.Write(utf8);
 
     /// <summary>Writes a text of which nothing can be taken for markup, in an element or between quotation marks.</summary>
-    public void Escaped(scoped ReadOnlySpan<byte> text)
-    {
-        int from = 0;
-        while (text[from..].IndexOfAny(s_special) is >= 0 and int found)
-        {
-            from += found;
-            ReadOnlySpan<byte> entity = text[from] switch
-            {
-                (byte)'&' => "&amp;"u8,
-                (byte)'<' => "&lt;"u8,
-                (byte)'>' => "&gt;"u8,
-                (byte)'"' => "&quot;"u8,
-                (byte)'\'' => "&#39;"u8,
-                _ => default,
-            };
-            int length = entity.IsEmpty ? Controls.LengthAt(text[from..]) : 1;
-            if (length == 0)
-            {
-                from++;
-                continue;
-            }
-
-            Write(text[..from]);
-            Write(entity);
-            text = text[(from + length)..];
-            from = 0;
-        }
-
-        Write(text);
-    }
+    public void Escaped(scoped ReadOnlySpan<byte> text) => HtmlText.Write(ref _sink, text);
 
     /// <inheritdoc cref="Escaped(ReadOnlySpan{byte})"/>
     public void Escaped(scoped ReadOnlySpan<char> text)
@@ -104,14 +57,5 @@ ref struct MarkupSink(IBufferWriter<byte> writer)
     }
 
     /// <summary>Hands over what was written; to be called before another writes, and at the end.</summary>
-    public void Flush()
-    {
-        if (_used > 0)
-        {
-            writer.Advance(_used);
-        }
-
-        _memory = default;
-        _used = 0;
-    }
+    public void Flush() => _sink.Flush();
 }

@@ -111,6 +111,7 @@ sealed class ArticleHandler
     {
         context.Response.StatusCode = status;
         context.Response.Headers.CacheControl = _options.CacheControl;
+        context.Response.Headers.Append("Vary", "Accept");
         bool isShown = HttpMethods.IsGet(context.Request.Method)
             && AcceptHeader.Choose(context.Request.Headers.Accept) == ArticleFormat.Html;
         if (!isShown)

@@ -27,8 +27,9 @@ sealed class SiteHandler(ArticleCorpus corpus, ArticleEndpointOptions options, V
         }
 
         string path = $"/tags/{Uri.EscapeDataString(tag.Slug.ToString())}/feed.{format.Name()}";
-        return tag.Slug == name
-            ? WriteFeedAsync(context, format, path, tag.Name.ToString(), publication.Of(tag.Articles))
+        ShownArticles articles = publication.Of(tag.Articles);
+        return articles.Count == 0 ? NotFound(context)
+            : tag.Slug == name ? WriteFeedAsync(context, format, path, tag.Name.ToString(), articles)
             : Redirect(context, path);
     }
 
@@ -122,6 +123,6 @@ sealed class SiteHandler(ArticleCorpus corpus, ArticleEndpointOptions options, V
         ArticleView view = views.Of(context);
         SitemapBody<ShownArticles> body = new(articles, view.Site!, number, view.Origin + "/sitemap-{number}.xml");
         Representation described = ListTag.Describe(articles, articles.Count, Xml, view.Version, $"sitemap {number}");
-        return ResponseWriter.WriteAsync(context, described, body, options.CacheControl);
+        return ResponseWriter.WriteStreamedAsync(context, described, body, options.CacheControl);
     }
 }

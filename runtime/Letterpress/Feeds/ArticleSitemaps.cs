@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Pipelines;
 using System.Text;
 using Letterpress.Writing.Feeds;
 
@@ -7,15 +8,16 @@ namespace Letterpress;
 /// <summary>Writes lists of articles as sitemaps (sitemaps.org, protocol 0.9).</summary>
 /// <remarks>
 /// A sitemap has at most 50,000 URLs and 52,428,800 bytes: a longer list has several, and an index of them. All allocate nothing but what
-/// the first call with a <see cref="SiteOptions"/> makes for all others. Articles that are <c>default</c> are left out.
+/// the first call with a <see cref="SiteOptions"/> makes for all others. Articles that are <c>default</c> are left out, and so are those
+/// whose URLs have 2,048 characters or more, which the protocol forbids.
 /// </remarks>
 public static class ArticleSitemaps
 {
     /// <summary>What stands for the number of a sitemap in its URL.</summary>
     const string Number = "{number}";
 
-    /// <summary>Longer URLs are in no sitemap.</summary>
-    const int MaxUrlLength = 2048;
+    /// <summary>What the protocol asks the length of a URL to be below.</summary>
+    internal const int MaxUrlLength = 2048;
 
     /// <summary>At most how many URLs a sitemap has.</summary>
     internal const int MaxUrls = 50_000;
@@ -48,6 +50,32 @@ public static class ArticleSitemaps
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         if (!Sitemap.TryWrite(articles, writer, site.Text, number - 1))
+        {
+            throw new ArgumentOutOfRangeException(nameof(number), number, "The list has no sitemap of this number.");
+        }
+    }
+
+    /// <summary>Writes a sitemap, and waits now and then until the reader has taken what was written.</summary>
+    /// <remarks>So a sitemap of some megabytes is never in memory as a whole. What it waits with is allocated.</remarks>
+    /// <param name="articles">The articles.</param>
+    /// <param name="writer">Takes UTF-8, for the media type <c>application/xml</c>; it is flushed, and not completed.</param>
+    /// <param name="site">The website.</param>
+    /// <param name="number">Which of <see cref="CountSitemaps"/>, from 1.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The list has no sitemap of this number.</exception>
+    public static async ValueTask WriteSitemapAsync<TArticles>(
+        this TArticles articles,
+        PipeWriter writer,
+        SiteOptions site,
+        int number = 1,
+        CancellationToken cancellationToken = default)
+        where TArticles : IReadOnlyList<Article>
+    {
+        ArticleFeeds.Check(articles, site);
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+        if (!await Sitemap.TryWriteAsync(articles, writer, site.Text, number - 1, cancellationToken).ConfigureAwait(false))
         {
             throw new ArgumentOutOfRangeException(nameof(number), number, "The list has no sitemap of this number.");
         }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Letterpress.Writing;
 
 namespace Letterpress;
@@ -6,8 +5,6 @@ namespace Letterpress;
 // Text, styles and attributes. Every text of a seed goes through here.
 public ref partial struct HtmlSink
 {
-    static readonly SearchValues<byte> s_special = SearchValues.Create([.. "&<>\"'"u8, .. Controls.MayBegin]);
-
     /// <summary>A block's runs; neighbours that share a link share its element.</summary>
     /// <param name="block">The block.</param>
     /// <param name="renderer">What the app writes otherwise.</param>
@@ -34,36 +31,7 @@ public ref partial struct HtmlSink
     }
 
     /// <summary>Text of which nothing can be taken for markup, in an element or an attribute.</summary>
-    internal void WriteEscaped(scoped ReadOnlySpan<byte> text)
-    {
-        int at = 0;
-        while (text[at..].IndexOfAny(s_special) is >= 0 and int found)
-        {
-            at += found;
-            ReadOnlySpan<byte> entity = text[at] switch
-            {
-                (byte)'&' => "&amp;"u8,
-                (byte)'<' => "&lt;"u8,
-                (byte)'>' => "&gt;"u8,
-                (byte)'"' => "&quot;"u8,
-                (byte)'\'' => "&#39;"u8,
-                _ => default,
-            };
-            int length = entity.IsEmpty ? Controls.LengthAt(text[at..]) : 1;
-            if (length == 0)
-            {
-                at++;
-                continue;
-            }
-
-            Sink.Write(text[..at]);
-            Sink.Write(entity);
-            text = text[(at + length)..];
-            at = 0;
-        }
-
-        Sink.Write(text);
-    }
+    internal void WriteEscaped(scoped ReadOnlySpan<byte> text) => HtmlText.Write(ref Sink, text);
 
     /// <summary>An attribute that the library itself names.</summary>
     internal void WriteOwn(scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> value)

@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace Letterpress.Writing;
 
 // Text that is escaped.
 ref partial struct MarkdownText
 {
+    /// <summary>What may be written otherwise within a line; the letters begin URLs.</summary>
+    static readonly SearchValues<byte> s_notable = SearchValues.Create("\n\r\\`*_[]<>&~|{^$=%+#\"!hwf"u8);
+
     /// <summary>Text of which nothing can be taken for markup.</summary>
     public void WriteEscaped(scoped ReadOnlySpan<byte> text, MarkdownContext context)
     {
@@ -16,6 +21,13 @@ ref partial struct MarkdownText
         int urlEnd = 0;
         for (int i = 0; i < text.Length; i++)
         {
+            if (!_isLineStart && !isNumber && _pendingBreaks == 0 && LengthOfPlain(text, i, context) is > 0 and int plain)
+            {
+                Lines.Write(text.Slice(i, plain));
+                i += plain - 1;
+                continue;
+            }
+
             byte value = text[i];
             if (value is (byte)'\n' or (byte)'\r')
             {
@@ -61,6 +73,25 @@ ref partial struct MarkdownText
             isNumber = (isNumber || _isLineStart) && value is >= (byte)'0' and <= (byte)'9';
             _isLineStart = false;
         }
+    }
+
+    /// <summary>The length of what is written as it is within a line, unless it follows a number at the start of the line.</summary>
+    readonly int LengthOfPlain(scoped ReadOnlySpan<byte> text, int start, MarkdownContext context)
+    {
+        int end = start;
+        while (text[end..].IndexOfAny(s_notable) is >= 0 and int found)
+        {
+            end += found;
+            bool isLetter = text[end] is (byte)'h' or (byte)'w' or (byte)'f';
+            if (!isLetter || (!_isInLink && context != MarkdownContext.Attribute && BareUrl.EndAt(text, end) != end))
+            {
+                return end - start;
+            }
+
+            end++;
+        }
+
+        return text.Length - start;
     }
 
     static bool IsSpecial(byte value) =>

@@ -20,6 +20,16 @@ public class ScheduleTests
         static class Test
         {
             static readonly DateTimeOffset s_first = new(2026, 5, 1, 0, 0, 0, TimeSpan.Zero);
+            static readonly SiteOptions s_site = new() { BaseUrl = new("https://news.example"), Title = "News" };
+            static readonly System.Buffers.ArrayBufferWriter<byte> s_output = new();
+
+            static ReadOnlySpan<byte> List<T>(T articles)
+                where T : IReadOnlyList<Article>
+            {
+                s_output.ResetWrittenCount();
+                articles.WriteLlmsText(s_output, s_site);
+                return s_output.WrittenSpan;
+            }
 
             static bool IsShown(Article article, DateTimeOffset instant) =>
                 !(article.PublishedAt > instant) && !(article.Expires <= instant);
@@ -51,6 +61,7 @@ public class ScheduleTests
                         sum += page.SeenFrom.AsOf(s_first) is { Count: > 0 } seen ? seen[0].Article.Index : 0;
                         foreach (Article article in page.Others.AsOf(s_first.AddDays(day)))
                             sum += article.Index;
+                        sum += List(page.Others.AsOf(s_first.AddDays(day))).Length;
                     }
                 return sum;
             }
@@ -67,6 +78,10 @@ public class ScheduleTests
                         Check(page.SeeAlso, instant);
                         Check(page.SeenFrom, instant);
                         Same(page.Others.Where(article => IsShown(article, instant)).ToArray(), page.Others.AsOf(instant));
+                        byte[] listed = List(page.Others.Where(article => IsShown(article, instant)).ToArray()).ToArray();
+                        if (!List(page.Others.AsOf(instant)).SequenceEqual(listed)
+                            || !List((IReadOnlyList<Article>)page.Others.AsOf(instant)).SequenceEqual(listed))
+                            throw new InvalidOperationException(System.Text.Encoding.UTF8.GetString(listed));
                         Same(
                             page.Others.Where(article => IsShown(article, instant) && IsShown(article, s_first)).ToArray(),
                             page.Others.AsOf(instant).AsOf(s_first));

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Corpus;
 using Letterpress.Generator.Tests.Harness;
@@ -16,7 +15,7 @@ public class HtmlReaderTests(ITestOutputHelper output)
         OutsideProgram.NeedsHtmlReaders();
         (Article Article, HtmlOptions Options)[] cases =
             [.. LongForm.AllOrEvery(20, RealCorpus.Get().Articles).SelectMany(static article => OptionSets.Html, ValueTuple.Create)];
-        string[][] removed = Read("bodies", cases.Select(static one => new
+        string[][] removed = HtmlReaders.Read("bodies", cases.Select(static one => new
         {
             html = one.Article.ToHtml(one.Options),
             hasFrames = one.Options.Embeds == EmbedMode.Frame,
@@ -24,7 +23,7 @@ public class HtmlReaderTests(ITestOutputHelper output)
         }));
 
         output.WriteLine($"{cases.Length} pages");
-        AssertNone(cases.Zip(removed, static (one, removed) => (one.Article.SeedPath.ToString(), removed)));
+        HtmlReaders.AssertNone(cases.Zip(removed, static (one, removed) => (one.Article.SeedPath.ToString(), removed)));
     }
 
     [Fact]
@@ -39,11 +38,11 @@ public class HtmlReaderTests(ITestOutputHelper output)
         using PressedArticles articles = new(run);
         (Article Article, HtmlOptions Options)[] cases =
             [.. articles.Corpus.All.SelectMany(static article => OptionSets.Html, ValueTuple.Create)];
-        string[][] messages = Read("pages", cases.Select(static one => Page(one.Article, one.Options)));
+        string[][] messages = HtmlReaders.Read("pages", cases.Select(static one => Page(one.Article, one.Options)));
 
         output.WriteLine($"{cases.Length} pages");
         Assert.NotEmpty(cases);
-        AssertNone(cases.Zip(messages, static (one, messages) => (one.Article.SeedPath.ToString(), messages)));
+        HtmlReaders.AssertNone(cases.Zip(messages, static (one, messages) => (one.Article.SeedPath.ToString(), messages)));
     }
 
     /// <summary>The readers see what they look for.</summary>
@@ -51,26 +50,12 @@ public class HtmlReaderTests(ITestOutputHelper output)
     public void Readers_see_what_is_wrong()
     {
         OutsideProgram.NeedsHtmlReaders();
-        Assert.NotEmpty(Read("bodies", [new { html = "<p onclick=alert(1)>a</p>" }])[0]);
-        Assert.NotEmpty(Read("bodies", [new { html = "<iframe src=a></iframe>", hasFrames = false }])[0]);
-        Assert.NotEmpty(Read("pages", ["<!DOCTYPE html><p><div></p>"])[0]);
+        Assert.NotEmpty(HtmlReaders.Read("bodies", [new { html = "<p onclick=alert(1)>a</p>" }])[0]);
+        Assert.NotEmpty(HtmlReaders.Read("bodies", [new { html = "<iframe src=a></iframe>", hasFrames = false }])[0]);
+        Assert.NotEmpty(HtmlReaders.Read("pages", ["<!DOCTYPE html><p><div></p>"])[0]);
     }
 
     static string Page(Article article, HtmlOptions options) =>
         $"<!DOCTYPE html>\n<html lang=\"{article.Language}\">\n<head>\n<title>{WebUtility.HtmlEncode(article.Title.ToString())}</title>\n"
             + $"</head>\n<body>\n<main>\n{article.ToHtml(options)}</main>\n</body>\n</html>\n";
-
-    static string[][] Read<T>(string what, IEnumerable<T> inputs)
-    {
-        string results = OutsideProgram.ReadHtml(JsonSerializer.Serialize(new Dictionary<string, object> { [what] = inputs.ToArray() }));
-        using JsonDocument document = JsonDocument.Parse(results);
-        return [.. document.RootElement.GetProperty(what).EnumerateArray()
-            .Select(static one => one.EnumerateArray().Select(static message => message.GetString()!).ToArray())];
-    }
-
-    static void AssertNone(IEnumerable<(string Name, string[] Messages)> results)
-    {
-        string[] all = [.. results.SelectMany(static one => one.Messages, static (one, message) => $"{one.Name}: {message}")];
-        Assert.True(all.Length == 0, $"{all.Length}:\n{string.Join('\n', all.Take(30))}");
-    }
 }

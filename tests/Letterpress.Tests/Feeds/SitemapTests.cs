@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Pipelines;
 using System.Xml;
 using System.Xml.Linq;
 using System.Xml.Schema;
@@ -95,6 +96,67 @@ public sealed class SitemapTests
         }
 
         Assert.Equal(articles.Length, urls);
+    }
+
+    [Theory]
+    [InlineData(2047, 1)]
+    [InlineData(2048, 0)]
+    [InlineData(4000, 0)]
+    public void A_URL_that_the_protocol_forbids_is_left_out(int length, int count)
+    {
+        const string Start = "https://news.example/";
+        Article article = Models.Press(Models.Plain("a", id: new('a', length - Start.Length)))[0];
+        SiteOptions site = new() { BaseUrl = new("https://news.example"), Title = "News", ArticleUrl = "/{id}" };
+        Assert.Equal(count, Valid(Written.Of(writer => new[] { article }.WriteSitemap(writer, site))).Elements().Count());
+        Assert.Equal(1, new[] { article }.CountSitemaps(site));
+    }
+
+    /// <summary>What is written and not yet read is bounded, however many URLs there are.</summary>
+    [Fact]
+    public async Task A_sitemap_waits_for_its_reader()
+    {
+        const int Most = 64 * 1024;
+        Article[] articles = [.. Enumerable.Repeat(Sample.Rich, 10_000)];
+        Pipe pipe = new(new PipeOptions(pauseWriterThreshold: 1, resumeWriterThreshold: 1, useSynchronizationContext: false));
+        Task written = WriteAsync();
+        ArrayBufferWriter<byte> map = new();
+        while (true)
+        {
+            ReadResult read = await pipe.Reader.ReadAsync(TestContext.Current.CancellationToken);
+            Assert.InRange(read.Buffer.Length, 0, Most);
+            foreach (ReadOnlyMemory<byte> part in read.Buffer)
+            {
+                map.Write(part.Span);
+            }
+
+            pipe.Reader.AdvanceTo(read.Buffer.End);
+            if (read.IsCompleted)
+            {
+                break;
+            }
+        }
+
+        await written;
+        Assert.True(map.WrittenCount > 10 * Most);
+        Assert.Equal(
+            Written.Of(writer => articles.WriteSitemap(writer, Sites.Full)), System.Text.Encoding.UTF8.GetString(map.WrittenSpan));
+
+        async Task WriteAsync()
+        {
+            await articles.WriteSitemapAsync(pipe.Writer, Sites.Full, cancellationToken: TestContext.Current.CancellationToken);
+            await pipe.Writer.CompleteAsync();
+        }
+    }
+
+    [Fact]
+    public async Task A_sitemap_ends_when_its_reader_does()
+    {
+        Pipe pipe = new();
+        await pipe.Reader.CompleteAsync();
+        Article[] articles = [.. Enumerable.Repeat(Sample.Rich, 10_000)];
+        await articles.WriteSitemapAsync(pipe.Writer, Sites.Full, cancellationToken: TestContext.Current.CancellationToken);
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(async () =>
+            await articles.WriteSitemapAsync(pipe.Writer, Sites.Full, 2, TestContext.Current.CancellationToken));
     }
 
     [Fact]

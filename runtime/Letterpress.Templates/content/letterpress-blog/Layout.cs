@@ -26,6 +26,8 @@ sealed class Layout(SiteOptions site)
     {
         page.WriteMarkup("<!DOCTYPE html>\n<html lang=\""u8);
         page.WriteText(page.Language);
+        page.WriteMarkup("\" dir=\""u8);
+        page.WriteText(page.Direction);
         page.WriteMarkup("\">\n<head>\n<meta charset=\"utf-8\">\n"u8);
         page.WriteMarkup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"u8);
         page.WriteMarkup("<link rel=\"stylesheet\" href=\"/site.css\">\n"u8);

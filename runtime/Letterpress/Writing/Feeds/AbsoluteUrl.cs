@@ -65,21 +65,29 @@ static class AbsoluteUrl
         url.Free();
     }
 
-    /// <summary>At most how many bytes XML has for the URL of an article.</summary>
+    /// <summary>Measures the URL of an article.</summary>
+    /// <param name="template">Of whole URLs.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="end">What the length of the URL must be below.</param>
+    /// <param name="lengthInXml">At most how many bytes XML has for the URL.</param>
+    /// <returns>False where the URL is too long.</returns>
     [SkipLocalsInit]
-    public static int LengthInXml(ArticleUrlTemplate template, Article article)
+    public static bool TryMeasure(ArticleUrlTemplate template, Article article, int end, out int lengthInXml)
     {
         const int LongestEscape = 5;
+        const int LongestEncoding = 3;
         UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
         template.Write(article, ref url);
         int length = 0;
+        lengthInXml = 0;
         foreach (byte value in url.Written)
         {
-            length += value is (byte)'&' or (byte)'[' or (byte)']' ? LongestEscape : 1;
+            length += value is (byte)'[' or (byte)']' ? LongestEncoding : 1;
+            lengthInXml += value is (byte)'&' or (byte)'[' or (byte)']' ? LongestEscape : 1;
         }
 
         url.Free();
-        return length;
+        return length < end;
     }
 
     /// <summary>Writes a whole URL without controls; what it may not have is percent-encoded.</summary>

@@ -4,14 +4,15 @@ namespace Letterpress.Writing.Feeds;
 
 /// <summary>Goes through a list of articles without allocating; those that are <c>default</c> are skipped.</summary>
 /// <remarks>
-/// A <see cref="RowList{T}"/> is enumerated, since an index may be slower there; the enumerator of any other list could allocate.
+/// The lists of this library are enumerated, since an index may be slower there; the enumerator of any other list could allocate.
 /// </remarks>
 struct ArticleCursor<T>
     where T : IReadOnlyList<Article>
 {
     readonly T _articles;
-    readonly bool _isRows;
+    readonly Kind _kind = Kind.Indexed;
     RowList<Article>.Enumerator _rows;
+    ListEnumerator<ArticleReferences, Article> _references;
     int _index = -1;
 
     public ArticleCursor(T articles)
@@ -19,23 +20,46 @@ struct ArticleCursor<T>
         _articles = articles;
         if (typeof(T) == typeof(RowList<Article>))
         {
-            _isRows = true;
+            _kind = Kind.Rows;
             _rows = Unsafe.As<T, RowList<Article>>(ref articles).GetEnumerator();
+        }
+        else if (typeof(T) == typeof(ArticleReferences))
+        {
+            _kind = Kind.References;
+            _references = Unsafe.As<T, ArticleReferences>(ref articles).GetEnumerator();
         }
         else if (articles is RowList<Article> rows)
         {
-            _isRows = true;
+            _kind = Kind.Rows;
             _rows = rows.GetEnumerator();
         }
+        else if (articles is ArticleReferences references)
+        {
+            _kind = Kind.References;
+            _references = references.GetEnumerator();
+        }
+    }
+
+    /// <summary>How a list is gone through.</summary>
+    enum Kind : byte
+    {
+        Indexed,
+        Rows,
+        References,
     }
 
     public Article Current { get; private set; }
 
     public bool MoveNext()
     {
-        while (_isRows ? _rows.MoveNext() : ++_index < _articles.Count)
+        while (MoveOn())
         {
-            Current = _isRows ? _rows.Current : _articles[_index];
+            Current = _kind switch
+            {
+                Kind.Rows => _rows.Current,
+                Kind.References => _references.Current,
+                _ => _articles[_index],
+            };
             if (!Current.IsDefault)
             {
                 return true;
@@ -44,4 +68,11 @@ struct ArticleCursor<T>
 
         return false;
     }
+
+    bool MoveOn() => _kind switch
+    {
+        Kind.Rows => _rows.MoveNext(),
+        Kind.References => _references.MoveNext(),
+        _ => ++_index < _articles.Count,
+    };
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 
 namespace Letterpress.Writing.Feeds;
@@ -10,7 +11,12 @@ static class Sitemap
     /// <summary>The digits of the number of a part.</summary>
     const int LongestNumber = 10;
 
+    /// <summary>How many URLs are written before the reader is to take them.</summary>
+    const int UrlsAtOnce = 256;
+
     static ReadOnlySpan<byte> Namespace => " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"u8;
+
+    static ReadOnlySpan<byte> End => "</urlset>\n"u8;
 
     public static int Count<T>(T articles, SiteText site)
         where T : IReadOnlyList<Article>
@@ -28,28 +34,42 @@ static class Sitemap
         where T : IReadOnlyList<Article>
     {
         SitemapUrls<T> urls = new(articles, site);
-        bool isOpen = urls.MoveNext();
-        while (isOpen && urls.Part < part)
-        {
-            isOpen = urls.MoveNext();
-        }
-
-        if (urls.Part < part)
+        if (!urls.MoveTo(part))
         {
             return false;
         }
 
-        var sink = new Utf8Sink(writer);
-        sink.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset"u8);
-        sink.Write(Namespace);
-        for (; isOpen && urls.Part == part; isOpen = urls.MoveNext())
+        WriteStart(writer);
+        WriteUrls(ref urls, writer, site, int.MaxValue);
+        writer.Write(End);
+        return true;
+    }
+
+    /// <summary>Writes a part, and waits now and then until the reader has taken what was written.</summary>
+    /// <returns>False where there is no such part.</returns>
+    public static async ValueTask<bool> TryWriteAsync<T>(
+        T articles, PipeWriter writer, SiteText site, int part, CancellationToken cancellationToken)
+        where T : IReadOnlyList<Article>
+    {
+        SitemapUrls<T> urls = new(articles, site);
+        if (!urls.MoveTo(part))
         {
-            WriteUrl(ref sink, site, urls.Current);
-            GC.KeepAlive(urls.Current.Read);
+            return false;
         }
 
-        sink.Write("</urlset>\n"u8);
-        sink.Flush();
+        WriteStart(writer);
+        bool isRead = true;
+        while (isRead && WriteUrls(ref urls, writer, site, UrlsAtOnce))
+        {
+            isRead = !(await writer.FlushAsync(cancellationToken).ConfigureAwait(false)).IsCompleted;
+        }
+
+        if (isRead)
+        {
+            writer.Write(End);
+            await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
+        }
+
         return true;
     }
 
@@ -66,11 +86,11 @@ static class Sitemap
         sink.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex"u8);
         sink.Write(Namespace);
         SitemapUrls<T> urls = new(articles, site);
-        bool isOpen = urls.MoveNext();
-        for (int part = 0; part == 0 || isOpen; part++)
+        _ = urls.MoveNext();
+        for (int part = 0; part == 0 || urls.IsOpen; part++)
         {
             DateTimeOffset? updated = null;
-            for (; isOpen && urls.Part == part; isOpen = urls.MoveNext())
+            for (; urls.IsOpen && urls.Part == part; urls.MoveNext())
             {
                 updated = ArticleFacts.Later(updated, ArticleFacts.Updated(urls.Current));
             }
@@ -84,6 +104,32 @@ static class Sitemap
 
         sink.Write("</sitemapindex>\n"u8);
         sink.Flush();
+    }
+
+    static void WriteStart(IBufferWriter<byte> writer)
+    {
+        var sink = new Utf8Sink(writer);
+        sink.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset"u8);
+        sink.Write(Namespace);
+        sink.Flush();
+    }
+
+    /// <summary>Writes the next URLs of a part.</summary>
+    /// <returns>Whether the part has more.</returns>
+    static bool WriteUrls<T>(ref SitemapUrls<T> urls, IBufferWriter<byte> writer, SiteText site, int count)
+        where T : IReadOnlyList<Article>
+    {
+        var sink = new Utf8Sink(writer);
+        int part = urls.Part;
+        for (; urls.IsOpen && urls.Part == part && count > 0; count--)
+        {
+            WriteUrl(ref sink, site, urls.Current);
+            GC.KeepAlive(urls.Current.Read);
+            _ = urls.MoveNext();
+        }
+
+        sink.Flush();
+        return urls.IsOpen && urls.Part == part;
     }
 
     static void WriteUrl(ref Utf8Sink sink, SiteText site, Article article)

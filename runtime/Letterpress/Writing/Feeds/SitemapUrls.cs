@@ -1,6 +1,6 @@
 namespace Letterpress.Writing.Feeds;
 
-/// <summary>The articles of a list, each with the sitemap in which its URL is.</summary>
+/// <summary>The articles of a list, each with the sitemap in which its URL is; those whose URLs are too long for any are skipped.</summary>
 /// <param name="articles">The list.</param>
 /// <param name="site">The website.</param>
 struct SitemapUrls<T>(T articles, SiteText site)
@@ -18,14 +18,39 @@ struct SitemapUrls<T>(T articles, SiteText site)
     /// <summary>Which sitemap, from 0.</summary>
     public int Part { get; private set; }
 
+    /// <summary>Whether it stands at an article.</summary>
+    public bool IsOpen { get; private set; }
+
+    /// <summary>Goes to the first article of a sitemap, or to the end.</summary>
+    /// <returns>False where there is no such sitemap; the first one is there without articles too.</returns>
+    public bool MoveTo(int part)
+    {
+        while (MoveNext() && Part < part)
+        {
+        }
+
+        return Part >= part;
+    }
+
     public bool MoveNext()
     {
-        if (!_articles.MoveNext())
+        do
+        {
+            IsOpen = _articles.MoveNext();
+        }
+        while (IsOpen && !TryPlace(Current));
+
+        return IsOpen;
+    }
+
+    bool TryPlace(Article article)
+    {
+        if (!AbsoluteUrl.TryMeasure(site.ArticleUrl, article, ArticleSitemaps.MaxUrlLength, out int lengthInXml))
         {
             return false;
         }
 
-        int length = FrameLength + AbsoluteUrl.LengthInXml(site.ArticleUrl, Current);
+        int length = FrameLength + lengthInXml;
         if (_count == ArticleSitemaps.MaxUrls || (_count > 0 && _length + length > ArticleSitemaps.MaxBytes))
         {
             Part++;
