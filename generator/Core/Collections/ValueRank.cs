@@ -19,7 +19,7 @@ readonly record struct ValueRank(decimal Number, double Real) : IComparable<Valu
     };
 
     /// <summary>The bound of a range: those of numbers are numbers, whatever the type of either.</summary>
-    /// <returns>Null where it is none.</returns>
+    /// <returns>Null where the text has no such value.</returns>
     public static ValueRank? OfBound(SchemaValue type, string text)
     {
         bool isExact = type.Kind is ValueKind.Int32 or ValueKind.Int64 or ValueKind.Decimal;

@@ -4,8 +4,8 @@ using Letterpress.Core.Model;
 namespace Letterpress.Core.Storage;
 
 /// <summary>
-/// The identifiers of headings and tags as a part of a manifest: a line for each article, one for tags, and one that says which of them only
-/// drafts have. Identifiers have no white space, so that a space is between two. It is parsed only where symbols are wanted.
+/// The identifiers of headings and tags as a part of a manifest: a line for each article, one for tags, and one that says which of them
+/// only drafts have. Identifiers have no white space, so that a space is between two. It is parsed only where symbols are wanted.
 /// </summary>
 static class SymbolText
 {

@@ -78,9 +78,9 @@ static class MemberEmitter
         }
 
         string typeName = CSharpNames.Escape(type.Name);
-        string row = FormattableString.Invariant($"{property.Row}");
+        string name = CSharpNames.Escape(property.Name);
         writer.WriteLine(
-            $"public static {typeName} {CSharpNames.Escape(property.Name)} => global::Letterpress.ArticleCollections.At<{typeName}>({row});");
+            $"public static {typeName} {name} => global::Letterpress.ArticleCollections.At<{typeName}>({property.Row});");
     }
 
     /// <param name="Present">The name of the article's other property where this one has a former name; else empty.</param>

@@ -128,11 +128,12 @@ static class CollectionPipeline
 
     /// <summary>Nothing where the project wants no schemas.</summary>
     static EquatableArray<CollectionSeeds> SchemaSeeds(
-        (((CompiledCollections Linked, SchemaSet Set) Left, (ImmutableArray<BoundSeed> Literal, ImmutableArray<BoundSeed> Resource) Bound) Left,
-            bool HasSchemas) all,
-        CancellationToken _) => all.HasSchemas
-        ? CollectionCompiler.SchemaSeeds(all.Left.Left.Set, all.Left.Left.Linked, all.Left.Bound.Literal.Concat(all.Left.Bound.Resource))
-        : default;
+        (((CompiledCollections, SchemaSet), (ImmutableArray<BoundSeed>, ImmutableArray<BoundSeed>)) Compiled, bool HasSchemas) all,
+        CancellationToken _)
+    {
+        ((CompiledCollections linked, SchemaSet set), (ImmutableArray<BoundSeed> literal, ImmutableArray<BoundSeed> resource)) = all.Compiled;
+        return all.HasSchemas ? CollectionCompiler.SchemaSeeds(set, linked, literal.Concat(resource)) : default;
+    }
 
     static EmittedSource? EmitSchemas(SchemasInput input) =>
         input.Options.IsStub || !input.Options.HasSchemas || !input.Set.Collections.Any() ? null : EmittedSource.Of(

@@ -15,7 +15,8 @@ static class SchemaFiles
         foreach (SchemaType type in set.Collections)
         {
             string name = names[type.Name].Count() > 1 ? type.FullName : type.Name;
-            CollectionSeeds seeds = collections.FirstOrDefault(one => one.FullName == type.FullName) ?? new(type.FullName, default, default);
+            CollectionSeeds seeds = collections.FirstOrDefault(one => one.FullName == type.FullName)
+                ?? new(type.FullName, default, default);
             yield return new(name + ".schema.json", writer.Write(type, seeds));
         }
     }
