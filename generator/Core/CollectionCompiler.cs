@@ -50,19 +50,24 @@ static class CollectionCompiler
     /// <param name="drafts">Those that are left out.</param>
     public static CompiledCollections Link(
         SchemaSet set, IReadOnlyList<ArticleKeys> articles, IReadOnlyList<ArticleKeys> drafts, IEnumerable<BoundSeed> seeds) =>
-        CollectionLinker.Link(set, articles, drafts, seeds);
+        set.Collections.Any() ? CollectionLinker.Link(set, articles, drafts, seeds) : new(default, default);
 
     /// <summary>What is wrong with seeds: the places of what was found while they were bound and joined.</summary>
     public static IEnumerable<SeedDiagnostic> Report(
         IEnumerable<FrontMatterSpans> spans, IEnumerable<BoundSeed> seeds, CompiledCollections collections)
     {
+        BoundSeed[] bound = [.. seeds];
+        if (bound.Length == 0)
+        {
+            return [];
+        }
+
         Dictionary<string, FrontMatterSpans> bySeed = new(StringComparer.Ordinal);
         foreach (FrontMatterSpans one in spans)
         {
             bySeed[one.SeedPath] = one;
         }
 
-        BoundSeed[] bound = [.. seeds];
         SeedProblem[] problems =
         [
             .. bound.SelectMany(static seed => seed.Rows.SelectMany(static row => row.Problems)
@@ -98,24 +103,33 @@ static class CollectionCompiler
             .Select(problem => Place(problem, byType[problem.FullName]));
     }
 
-    /// <summary>Of each strict collection, which other collections have one of its seeds: keys of these are known too.</summary>
-    public static EquatableArray<CollectionSeeds> SharedSeeds(SchemaSet set, CompiledCollections collections) => set.Collections
-        .Where(static type => type.Collection!.IsStrict)
-        .Select(type =>
+    /// <summary>Of each collection, what its seeds say of its schema.</summary>
+    public static EquatableArray<CollectionSeeds> SchemaSeeds(
+        SchemaSet set, CompiledCollections collections, IEnumerable<BoundSeed> bound)
+    {
+        ILookup<string, BoundRow> rows = bound.SelectMany(static seed => seed.Rows).ToLookup(static row => row.Collection);
+        return set.Collections.Select(type => new CollectionSeeds(
+            type.FullName,
+            type.Collection!.IsStrict ? Beside(type).ToEquatableArray() : default,
+            rows[type.FullName].SelectMany(static row => row.Inherited).Distinct()
+                .OrderBy(static name => name.Type, StringComparer.Ordinal).ThenBy(static name => name.Property, StringComparer.Ordinal)
+                .ToEquatableArray())).ToEquatableArray();
+
+        IEnumerable<string> Beside(SchemaType type)
         {
             HashSet<string> own = new(SeedsOf(type.FullName), StringComparer.Ordinal);
-            IEnumerable<string> beside = set.Collections.Select(static other => other.FullName)
+            return set.Collections.Select(static other => other.FullName)
                 .Where(other => other != type.FullName && SeedsOf(other).Any(own.Contains));
-            return new CollectionSeeds(type.FullName, beside.ToEquatableArray());
+        }
 
-            IEnumerable<string> SeedsOf(string name) => collections.Collections.Where(one => one.FullName == name)
-                .SelectMany(static one => one.Members.Select(static member => member.SeedPath));
-        }).ToEquatableArray();
+        IEnumerable<string> SeedsOf(string name) => collections.Collections.Where(one => one.FullName == name)
+            .SelectMany(static one => one.Members.Select(static member => member.SeedPath));
+    }
 
     /// <summary>The JSON Schema of each collection's front matter.</summary>
     public static EquatableArray<SchemaFile> Schemas(
-        SchemaSet set, IReadOnlyList<SchemaTexts> texts, IReadOnlyList<CollectionSeeds> shared) =>
-        SchemaFiles.Of(set, texts, shared).ToEquatableArray();
+        SchemaSet set, IReadOnlyList<SchemaTexts> texts, IReadOnlyList<CollectionSeeds> seeds) =>
+        SchemaFiles.Of(set, texts, seeds).ToEquatableArray();
 
     /// <summary>The layout by which rows are encoded, for the code that reads them.</summary>
     public static RowLayout LayoutOf(SchemaSet set) => new(set);

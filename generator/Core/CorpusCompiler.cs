@@ -138,15 +138,19 @@ static class CorpusCompiler
     {
         Dictionary<string, EquatableArray<string>> bySeed =
             headings.ToDictionary(static one => one.SeedPath, static one => one.Names, StringComparer.Ordinal);
-        return new(names.Select(name => bySeed[name.SeedPath]).ToEquatableArray(), SymbolNames.OfTags(tags));
+        return new(
+            names.Select(name => bySeed[name.SeedPath]).ToEquatableArray(),
+            SymbolNames.OfTags(tags),
+            tags.Select(tag => tag.Articles.All(article => names[article].IsDraft) ? tag.Articles[0] : -1).ToEquatableArray());
     }
 
     /// <summary>Selects the headings and tags that have a property.</summary>
     /// <param name="names">In the order of the corpus.</param>
-    /// <param name="isUsed">Whether the code of the project names a symbol.</param>
+    /// <param name="isUsed">Whether the code of the project names a symbol; null where all are wanted.</param>
     public static SymbolSet Select(
-        EquatableArray<ArticleName> names, CorpusSymbols symbols, SymbolKinds kinds, Func<string, bool> isUsed) =>
-        new SymbolSelection(isUsed, CompilerOptions.PropertyLimit).Of(names, symbols, kinds);
+        EquatableArray<ArticleName> names, CorpusSymbols symbols, SymbolKinds kinds, Func<string, bool>? isUsed) =>
+        new SymbolSelection(isUsed ?? (static _ => true), keepsEmpty: isUsed is not null, CompilerOptions.PropertyLimit)
+            .Of(names, symbols, kinds);
 
     /// <summary>The names of a resource's headings and tags.</summary>
     /// <param name="text">See <see cref="CorpusManifest.Symbols"/>.</param>

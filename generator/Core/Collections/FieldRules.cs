@@ -79,7 +79,7 @@ static class FieldRules
     static string? FaultOfComparison(SchemaRule rule, SchemaValue value, SchemaProperty other)
     {
         bool isOrder = rule.Name is not ("Compare" or "DiffersFrom");
-        bool hasOrder = value.Kind == ValueKind.Text || ScalarParser.OrderOf(value.Kind, new(-1)) is not null;
+        bool hasOrder = value.Kind == ValueKind.Text || ValueRank.Of(value.Kind, new(-1)) is not null;
         bool isValue = value.Kind is not (ValueKind.Fields or ValueKind.Article or ValueKind.Collection) && !value.IsFlags;
         return isOrder && !hasOrder ? "is for numbers, dates, times and texts"
             : !isValue ? "is for values"

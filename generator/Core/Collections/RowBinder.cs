@@ -14,14 +14,16 @@ sealed class RowBinder(SchemaSet set, FrontMatterValues seed, IReadOnlyList<Sche
 {
     readonly NodeReader _nodes = new(seed);
     readonly List<BoundProblem> _problems = [];
+    readonly HashSet<FieldName> _inherited = [];
     bool _isStrict;
 
     public BoundRow Bind(SchemaType type)
     {
         _problems.Clear();
+        _inherited.Clear();
         _isStrict = type.Collection is { IsStrict: true };
         EquatableArray<BoundValue> values = Bind(type, [.. _nodes.Root], -1);
-        return new(type.FullName, values, _problems.ToEquatableArray());
+        return new(type.FullName, values, _problems.ToEquatableArray()) { Inherited = _inherited.ToEquatableArray() };
     }
 
     /// <param name="keys">The nodes of the keys.</param>
@@ -56,6 +58,11 @@ sealed class RowBinder(SchemaSet set, FrontMatterValues seed, IReadOnlyList<Sche
         if (nodes.Length == 0 && parent < 0)
         {
             nodes = [.. KnownMember.Synonyms(property).SelectMany(key => NodeReader.WithKey(keys, _nodes, key))];
+        }
+
+        if (nodes.Length > 0 && _nodes[nodes[0]].Origin > 0)
+        {
+            _inherited.Add(new(type.FullName, property.Name));
         }
 
         bool isThere = nodes.Length > 0 && !_nodes.IsNothing(nodes[0], property.Type.Kind == ValueKind.Text);

@@ -44,11 +44,11 @@ sealed class RuleCheck(SchemaProperty property)
                 return least < 0 || most < 0 ? "has a length below 0" : least > most ? "has a minimum above its maximum" : null;
             case "RegularExpression":
                 return TextRules.FaultOfPattern(rule.Positional.First().Text);
-            case "Range" when ScalarParser.OrderOf(_item.Kind, new(-1)) is null:
+            case "Range" when ValueRank.Of(_item.Kind, new(-1)) is null:
                 return "is for numbers, dates and times";
             case "Range" when !TryRange(rule, out _, out _):
                 return "needs two bounds that are " + ScalarParser.Wanted(_item);
-            case "Range" when TryRange(rule, out decimal lowest, out decimal highest) && lowest > highest:
+            case "Range" when TryRange(rule, out ValueRank lowest, out ValueRank highest) && lowest.CompareTo(highest) > 0:
                 return "has a minimum above its maximum";
             case "AllowedValues" or "DeniedValues":
                 return rule.Positional.Where(argument => Parse(argument) is null).Select(argument =>
@@ -91,41 +91,29 @@ sealed class RuleCheck(SchemaProperty property)
 
     string? RangeFault(SchemaRule rule, BoundValue value)
     {
-        if (!TryRange(rule, out decimal lowest, out decimal highest) || ScalarParser.OrderOf(_item.Kind, value) is not { } number)
+        if (!TryRange(rule, out ValueRank lowest, out ValueRank highest) || ValueRank.Of(_item.Kind, value) is not { } rank)
         {
             return null;
         }
 
-        bool isLow = rule.Named("MinimumIsExclusive") == "true" ? number <= lowest : number < lowest;
-        bool isHigh = rule.Named("MaximumIsExclusive") == "true" ? number >= highest : number > highest;
+        bool isLow = rank.CompareTo(lowest) < (rule.Named("MinimumIsExclusive") == "true" ? 1 : 0);
+        bool isHigh = rank.CompareTo(highest) > (rule.Named("MaximumIsExclusive") == "true" ? -1 : 0);
         RuleArgument[] bounds = BoundsOf(rule);
         return isLow || isHigh ? "must be between " + bounds[0].Text + " and " + bounds[1].Text + TextRules.Seen(value) : null;
     }
 
-    bool TryRange(SchemaRule rule, out decimal lowest, out decimal highest)
+    bool TryRange(SchemaRule rule, out ValueRank lowest, out ValueRank highest)
     {
-        (lowest, highest) = (0, 0);
+        (lowest, highest) = (default, default);
         RuleArgument[] bounds = BoundsOf(rule);
-        if (bounds.Length != 2 || BoundOf(bounds[0]) is not { } low || BoundOf(bounds[1]) is not { } high)
+        if (bounds.Length != 2 || ValueRank.OfBound(_item, bounds[0].Text) is not { } low
+            || ValueRank.OfBound(_item, bounds[1].Text) is not { } high)
         {
             return false;
         }
 
         (lowest, highest) = (low, high);
         return true;
-    }
-
-    /// <summary>The bounds of numbers are numbers, whatever the type of either.</summary>
-    decimal? BoundOf(RuleArgument bound)
-    {
-        SchemaValue type = _item.Kind is ValueKind.Int32 or ValueKind.Int64 or ValueKind.Decimal
-            ? _item with { Kind = ValueKind.Double }
-            : _item;
-        return ScalarParser.Parse(type, bound.Text, -1) is { } value && ScalarParser.OrderOf(type.Kind, value) is { } order
-            ? decimal.TryParse(bound.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact)
-                ? exact
-                : order
-            : null;
     }
 
     public static RuleArgument[] BoundsOf(SchemaRule rule) =>

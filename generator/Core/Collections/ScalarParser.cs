@@ -71,15 +71,6 @@ static class ScalarParser
         _ => "an article's slug, id or path",
     };
 
-    /// <summary>Numbers that compare as the values do; null where values of the type have no order.</summary>
-    public static decimal? OrderOf(ValueKind kind, BoundValue value) => kind switch
-    {
-        ValueKind.Int32 or ValueKind.Int64 or ValueKind.Date or ValueKind.Time or ValueKind.Moment or ValueKind.Duration => value.Low,
-        ValueKind.Decimal => ToDecimal(value),
-        ValueKind.Double => Limited(BitConverter.Int64BitsToDouble(value.Low)),
-        _ => null,
-    };
-
     public static EnumMember? MemberOf(SchemaValue type, string name)
     {
         EnumMember[] found =
@@ -157,7 +148,4 @@ static class ScalarParser
             return bits;
         }
     }
-
-    static decimal Limited(double number) =>
-        number >= (double)decimal.MaxValue ? decimal.MaxValue : number <= (double)decimal.MinValue ? decimal.MinValue : (decimal)number;
 }

@@ -6,7 +6,9 @@ sealed record HeadingNames(string SeedPath, EquatableArray<string> Names);
 /// <summary>The C# identifiers of all headings and tags.</summary>
 /// <param name="Headings">Of each article, in the order of the corpus; in reading order.</param>
 /// <param name="Tags">In the order of the corpus. Each is there once.</param>
-sealed record CorpusSymbols(EquatableArray<EquatableArray<string>> Headings, EquatableArray<string> Tags);
+/// <param name="TagDrafts">Of each tag that only drafts have the first of these articles; -1 of others.</param>
+sealed record CorpusSymbols(
+    EquatableArray<EquatableArray<string>> Headings, EquatableArray<string> Tags, EquatableArray<int> TagDrafts);
 
 /// <summary>For which headings and tags the generated class has a property.</summary>
 enum SymbolPolicy
@@ -29,7 +31,8 @@ enum SymbolKinds
 }
 
 /// <summary>A member: its name, and the index of the heading in its article or of the tag.</summary>
-readonly record struct Symbol(string Name, int Index);
+/// <param name="Draft">Of a tag that only drafts have the path of a seed; else empty.</param>
+readonly record struct Symbol(string Name, int Index, string Draft);
 
 /// <summary>The headings of one article that have a property.</summary>
 /// <param name="Name">The identifier of the article.</param>
@@ -40,7 +43,8 @@ sealed record ArticleSymbols(string Name, int Index, EquatableArray<Symbol> Head
 /// <summary>The headings and tags that have a property.</summary>
 /// <param name="Articles">By name.</param>
 /// <param name="Tags">By name.</param>
-sealed record SymbolSet(EquatableArray<ArticleSymbols> Articles, EquatableArray<Symbol> Tags)
+/// <param name="HasTags">Whether there is a class for tags; it may be empty.</param>
+sealed record SymbolSet(EquatableArray<ArticleSymbols> Articles, EquatableArray<Symbol> Tags, bool HasTags)
 {
-    public bool IsEmpty => Articles.Count + Tags.Count == 0;
+    public bool IsEmpty => Articles.Count == 0 && !HasTags;
 }

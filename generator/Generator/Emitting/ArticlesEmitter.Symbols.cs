@@ -24,7 +24,7 @@ static partial class ArticlesEmitter
                 }
             }
 
-            if (symbols.Tags.Count > 0)
+            if (symbols.HasTags)
             {
                 Separate(writer, symbols.Articles.Count);
                 DocComments.Summary(writer, "Tags. One that no seed has any more is an error where code names it.");
@@ -33,6 +33,11 @@ static partial class ArticlesEmitter
                     foreach (Symbol tag in symbols.Tags)
                     {
                         writer.WriteLine($"/// <summary>Tag {tag.Index + 1} of the corpus.</summary>");
+                        if (tag.Draft.Length > 0 && options.WarnsOfDrafts)
+                        {
+                            ObsoleteMembers.OfTagOfDrafts(writer, tag.Draft);
+                        }
+
                         writer.WriteLine(
                             $"public static global::Letterpress.Tag {CSharpNames.Escape(tag.Name)} => {Corpus}.Tags[{tag.Index}];");
                     }

@@ -11,6 +11,13 @@ static class ObsoleteMembers
     public static void OfDraft(IndentedWriter writer, string seedPath) =>
         Write(writer, DiagnosticIds.DraftUsed, "'" + MessageText.Visible(seedPath) + "' is a draft, which optimized builds leave out.");
 
+    /// <summary>Of a tag that optimized builds lack.</summary>
+    /// <param name="seedPath">Of one of its articles.</param>
+    public static void OfTagOfDrafts(IndentedWriter writer, string seedPath) => Write(
+        writer,
+        DiagnosticIds.DraftUsed,
+        "Only drafts have the tag, such as '" + MessageText.Visible(seedPath) + "', and optimized builds leave drafts out.");
+
     /// <summary>Of a member that has the name that another one had before.</summary>
     public static void OfFormerName(IndentedWriter writer, string identifier) =>
         Write(writer, DiagnosticIds.Renamed, "Renamed to " + identifier + ".");

@@ -64,9 +64,10 @@ static class CollectionPipeline
         context.EmitSource("write the list of collections", set.Combine(options), EmitList);
         var texts = collections.Select(static (type, _) => type.Texts).Collect()
             .Combine(fields.Select(static (type, _) => type.Texts).Collect());
-        var shared = linked.Combine(set).Step(
-            context, "find the seeds of several collections", ShareSeeds, static _ => default(EquatableArray<CollectionSeeds>));
-        var schemas = set.Combine(texts).Combine(shared).Combine(options).Select(static (all, _) =>
+        var hasSchemas = options.Select(static (options, _) => options.HasSchemas);
+        var seeds = linked.Combine(set).Combine(bound).Combine(hasSchemas).Step(
+            context, "find what seeds say of schemas", SchemaSeeds, static _ => default, TrackingNames.SchemaSeeds);
+        var schemas = set.Combine(texts).Combine(seeds).Combine(options).Select(static (all, _) =>
             new SchemasInput(all.Left.Left.Left, all.Left.Left.Right.Left, all.Left.Left.Right.Right, all.Left.Right, all.Right));
         context.EmitSource("write the JSON schemas", schemas, EmitSchemas);
         context.EmitSource("write the values of a collection", tables, EmitTable);
@@ -125,15 +126,21 @@ static class CollectionPipeline
         ? null
         : EmittedSource.Of(input.Options, ".Collections", ArticlesEmitter.Collections(input.Options, input.Set));
 
-    static EquatableArray<CollectionSeeds> ShareSeeds((CompiledCollections Linked, SchemaSet Set) input, CancellationToken _) =>
-        CollectionCompiler.SharedSeeds(input.Set, input.Linked);
+    /// <summary>Nothing where the project wants no schemas.</summary>
+    static EquatableArray<CollectionSeeds> SchemaSeeds(
+        (((CompiledCollections, SchemaSet), (ImmutableArray<BoundSeed>, ImmutableArray<BoundSeed>)) Compiled, bool HasSchemas) all,
+        CancellationToken _)
+    {
+        ((CompiledCollections linked, SchemaSet set), (ImmutableArray<BoundSeed> literal, ImmutableArray<BoundSeed> resource)) = all.Compiled;
+        return all.HasSchemas ? CollectionCompiler.SchemaSeeds(set, linked, literal.Concat(resource)) : default;
+    }
 
     static EmittedSource? EmitSchemas(SchemasInput input) =>
         input.Options.IsStub || !input.Options.HasSchemas || !input.Set.Collections.Any() ? null : EmittedSource.Of(
             input.Options,
             ".Schemas",
             ArticlesEmitter.Schemas(
-                input.Options, CollectionCompiler.Schemas(input.Set, [.. input.Collections, .. input.Fields], input.Shared)));
+                input.Options, CollectionCompiler.Schemas(input.Set, [.. input.Collections, .. input.Fields], input.Seeds)));
 
     static EmittedSource? EmitTable(TableInput input) => input.Options.IsStub
         ? null
@@ -145,7 +152,7 @@ static class CollectionPipeline
         (CompiledCollection collection, SchemaSet set, CompilerOptions options) = input.Table;
         return options.IsStub || set.Find(collection.FullName) is not { } type
             ? null
-            : new(type.FullName + ".Articles.g.cs", CollectionEmitter.Members(options, type, collection, input.Used));
+            : new(type.FullName + ".Articles.g.cs", MemberEmitter.Members(options, type, collection, input.Used));
     }
 
     static IEnumerable<SeedDiagnostic> ReportTypes(SchemaReport report) =>
@@ -176,7 +183,7 @@ static class CollectionPipeline
         SchemaSet Set,
         ImmutableArray<SchemaTexts> Collections,
         ImmutableArray<SchemaTexts> Fields,
-        EquatableArray<CollectionSeeds> Shared,
+        EquatableArray<CollectionSeeds> Seeds,
         CompilerOptions Options);
 
     readonly record struct SchemaReport(

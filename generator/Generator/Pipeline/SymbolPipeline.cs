@@ -96,8 +96,8 @@ static class SymbolPipeline
                 return new(default, Failure);
             }
 
-            Func<string, bool> isUsed = Policy == SymbolPolicy.All
-                ? static _ => true
+            Func<string, bool>? isUsed = Policy == SymbolPolicy.All
+                ? null
                 : new CodeNames(compilation, markup, cancellation).Contains;
             return new(new[] { CorpusCompiler.Select(Names, Symbols, Kinds, isUsed) }.ToEquatableArray(), default);
         }

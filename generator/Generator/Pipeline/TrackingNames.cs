@@ -21,6 +21,7 @@ static class TrackingNames
     public const string Schema = nameof(Schema);
     public const string Bound = nameof(Bound);
     public const string Collections = nameof(Collections);
+    public const string SchemaSeeds = nameof(SchemaSeeds);
     public const string Manifest = nameof(Manifest);
     public const string Symbols = nameof(Symbols);
     public const string Used = nameof(Used);

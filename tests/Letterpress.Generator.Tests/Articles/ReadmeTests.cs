@@ -41,11 +41,14 @@ public partial class ReadmeTests
             seeds,
             new()
             {
-                Code = "global using System; global using Letterpress;\n" + types,
+                Code = "global using System;\n" + types,
                 Properties = ImmutableDictionary<string, string>.Empty
                     .Add("LetterpressNamespace", "App").Add("_LetterpressProjectDirectory", Repository.Path("")),
             });
         Assert.DoesNotContain(run.Diagnostics, static diagnostic => diagnostic.Id.StartsWith("LP06", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            run.Output.GetDiagnostics(TestContext.Current.CancellationToken),
+            static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         CSharpCompilation corpus = GeneratorHarness.CreateCompilation(new() { Code = ImplicitUsings })
             .AddSyntaxTrees(run.GeneratedSources.Values.Append(types).Select(static source => Parse(source)));
         foreach (string block in blocks.Where(static block => !DeclaresTypes(block)))

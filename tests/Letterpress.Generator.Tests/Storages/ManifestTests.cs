@@ -33,7 +33,9 @@ public class ManifestTests
                 new(Text, "Draft", Text, "", Text, new[] { Text }.ToEquatableArray()) { IsDraft = true },
             }.ToEquatableArray(),
             Symbols = SymbolText.Of(new(
-                new EquatableArray<string>[] { new[] { "Soot", "Ende" }.ToEquatableArray(), default }.ToEquatableArray(), default)),
+                new EquatableArray<string>[] { new[] { "Soot", "Ende" }.ToEquatableArray(), default }.ToEquatableArray(),
+                new[] { "Ink", "Soot" }.ToEquatableArray(),
+                new[] { -1, 1 }.ToEquatableArray())),
         };
 
         CorpusManifest? parsed = ManifestText.Parse(ResourcePress.TextOf(manifest));
@@ -43,7 +45,8 @@ public class ManifestTests
         Assert.Equal(manifest with { FrontMatter = default, FrontMatterSpans = default }, untyped);
         CorpusSymbols symbols = SymbolText.Parse(parsed!.Symbols);
         Assert.Equal([["Soot", "Ende"], []], symbols.Headings.Select(static names => names.ToArray()));
-        Assert.Empty(symbols.Tags);
+        Assert.Equal(["Ink", "Soot"], symbols.Tags);
+        Assert.Equal([-1, 1], symbols.TagDrafts);
     }
 
     [Fact]

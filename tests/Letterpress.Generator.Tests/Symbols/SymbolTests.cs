@@ -127,6 +127,18 @@ public class SymbolTests
         Assert.Equal(["CS0117"], Errors(edited).Select(static error => error.Id));
     }
 
+    /// <summary>The class of what was removed stays, so that the compiler names what is no longer there.</summary>
+    [Theory]
+    [InlineData("Articles.Headings.Ink.Soot", "'Articles.Headings.Ink' does not contain a definition for 'Soot'")]
+    [InlineData("Articles.TagSymbols.Materials", "'Articles.TagSymbols' does not contain a definition for 'Materials'")]
+    public void The_error_says_what_is_gone(string name, string message)
+    {
+        GeneratorRun run = Run($"class C {{ object A => {name}; }}");
+        GeneratorRun edited = run.AfterReplacing(s_ink, Press.Seed("ink.md", "---\ntitle: Ink\n---\nText.\n"));
+
+        Assert.Equal(message, Assert.Single(Errors(edited)).GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
     [Fact]
     public void None_are_members_where_the_project_wants_none() =>
         Assert.NotEmpty(Errors(Run("class C { Letterpress.Heading A => Articles.Headings.Ink.Soot; }", policy: "None")));

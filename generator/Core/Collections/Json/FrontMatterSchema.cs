@@ -12,11 +12,16 @@ sealed class FrontMatterSchema(SchemaSet set, IReadOnlyList<SchemaTexts> texts)
     /// <summary>The types of nested keys, by their names in the schema.</summary>
     readonly SortedDictionary<string, SchemaType> _nested = new(StringComparer.Ordinal);
 
+    /// <summary>See <see cref="CollectionSeeds.Inherited"/>.</summary>
+    HashSet<FieldName> _inherited = [];
+
     /// <param name="type">The collection.</param>
-    /// <param name="beside">Other collections that have one of its seeds: their keys are known too.</param>
-    public string Write(SchemaType type, IEnumerable<SchemaType> beside)
+    /// <param name="seeds">Its seeds: the keys of other collections that have one of them are known too.</param>
+    public string Write(SchemaType type, CollectionSeeds seeds)
     {
         _nested.Clear();
+        _inherited = [.. seeds.Inherited];
+        IEnumerable<SchemaType> beside = set.Collections.Where(other => seeds.Beside.Contains(other.FullName));
         JsonObject schema = new() { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["title"] = type.Name };
         AddKeys(schema, type, isRoot: true, isStrict: type.Collection!.IsStrict, [.. beside.SelectMany(static other => other.Properties)]);
         JsonObject nested = new();
@@ -51,7 +56,7 @@ sealed class FrontMatterSchema(SchemaSet set, IReadOnlyList<SchemaTexts> texts)
         {
             SchemaProperty property = type.Properties[i];
             string summary = documentation is null ? "" : documentation.Properties.ElementAtOrDefault(i) ?? "";
-            bool isRequired = IsRequired(property, isRoot);
+            bool isRequired = IsRequired(property, isRoot) && !_inherited.Contains(new(type.FullName, property.Name));
             keys[property.Key] = ValueOf(type, property, isRequired, summary);
             spellings[KeyPatterns.Others(property.Key)] = new JsonObject { ["$ref"] = "#" + Pointer(schema, type) + Pointer(property.Key) };
             if (isRequired)

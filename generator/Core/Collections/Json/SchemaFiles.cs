@@ -15,9 +15,9 @@ static class SchemaFiles
         foreach (SchemaType type in set.Collections)
         {
             string name = names[type.Name].Count() > 1 ? type.FullName : type.Name;
-            HashSet<string> beside = new(
-                collections.Where(one => one.FullName == type.FullName).SelectMany(static one => one.Beside), StringComparer.Ordinal);
-            yield return new(name + ".schema.json", writer.Write(type, set.Collections.Where(other => beside.Contains(other.FullName))));
+            CollectionSeeds seeds = collections.FirstOrDefault(one => one.FullName == type.FullName)
+                ?? new(type.FullName, default, default);
+            yield return new(name + ".schema.json", writer.Write(type, seeds));
         }
     }
 }

@@ -7,7 +7,15 @@ sealed record BoundSeed(string SeedPath, EquatableArray<BoundRow> Rows);
 /// <param name="Collection">The full name of its type.</param>
 /// <param name="Values">Of each property.</param>
 /// <param name="Problems">What is wrong with the seed's front matter.</param>
-sealed record BoundRow(string Collection, EquatableArray<BoundValue> Values, EquatableArray<BoundProblem> Problems);
+sealed record BoundRow(string Collection, EquatableArray<BoundValue> Values, EquatableArray<BoundProblem> Problems)
+{
+    /// <summary>The properties, of nested keys too, whose keys the seed has from its folders.</summary>
+    public EquatableArray<FieldName> Inherited { get; init; }
+}
+
+/// <param name="Type">The full name of a type.</param>
+/// <param name="Property">The name of its property.</param>
+readonly record struct FieldName(string Type, string Property);
 
 /// <summary>A value of a property, or an item of a list.</summary>
 /// <param name="Node">Where it is; see <see cref="FrontMatterValues.Nodes"/>. -1 where the seed does not state it.</param>

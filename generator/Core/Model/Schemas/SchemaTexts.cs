@@ -9,6 +9,7 @@ sealed record SchemaTexts(string FullName, string Summary, EquatableArray<string
 /// <param name="FileName">Without a folder.</param>
 sealed record SchemaFile(string FileName, string Text);
 
-/// <summary>Which other collections have seeds of a collection.</summary>
-/// <param name="Beside">The full names of their types.</param>
-sealed record CollectionSeeds(string FullName, EquatableArray<string> Beside);
+/// <summary>What the seeds of a collection say of its schema.</summary>
+/// <param name="Beside">The full names of other collections that have one of them; empty of a collection that is not strict.</param>
+/// <param name="Inherited">The properties whose keys one of them has from its folders: no seed needs to state them.</param>
+sealed record CollectionSeeds(string FullName, EquatableArray<string> Beside, EquatableArray<FieldName> Inherited);
