@@ -7,6 +7,8 @@ static class FilePaths
 {
     public static string FolderOf(string path) => LinkPath.FolderOf(path);
 
+    public static string NameOf(string path) => LinkPath.NameOf(path);
+
     /// <param name="name">As it is on disk.</param>
     public static string In(string folder, string name) => LinkPath.Combine(folder, Normalize(name));
 

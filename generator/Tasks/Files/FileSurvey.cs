@@ -1,7 +1,6 @@
 using System.Globalization;
 using Letterpress.Core;
 using Letterpress.Core.Files;
-using Letterpress.Core.Identity;
 using Letterpress.Core.Model;
 
 namespace Letterpress.Tasks.Files;
@@ -198,7 +197,7 @@ sealed class FileSurvey(string projectDirectory, SeedOptions options, FileCache 
         {
             FileModel file = _files[path];
             string problem = "";
-            if (!_shown.Contains(path) && !_shown.Contains(LinkPath.NameOf(path)))
+            if (!_shown.Contains(path) && !_shown.Contains(FilePaths.NameOf(path)))
             {
                 // Only drafts lead to it, which nobody is to see.
             }

@@ -40,8 +40,8 @@ public static class ArticleFeeds
     /// The specification is that of the RSS Advisory Board, with its modules Content (<c>content:encoded</c> has the body), Dublin Core
     /// (<c>dc:creator</c> has each author, <c>dc:language</c> a language that is not the website's), Atom (the feed's own URL, the time of
     /// the last change) and Media (<c>media:content</c> has the image). The <c>enclosure</c> is the first sound or film whose file
-    /// extension is known; its size, which the article does not have, is 0. The description of an item is its excerpt, as HTML, for which
-    /// readers take it.
+    /// extension is known; its size is 0 unless the app serves the file itself. The description of an item is its excerpt, as HTML, for
+    /// which readers take it.
     /// </remarks>
     /// <param name="articles">The articles, newest first.</param>
     /// <param name="writer">Takes UTF-8, for the media type <c>application/rss+xml</c>.</param>
