@@ -146,11 +146,10 @@ static class CorpusCompiler
 
     /// <summary>Selects the headings and tags that have a property.</summary>
     /// <param name="names">In the order of the corpus.</param>
-    /// <param name="isUsed">Whether the code of the project names a symbol; null where all are wanted.</param>
+    /// <param name="isUsed">Whether the code of the project names a symbol.</param>
     public static SymbolSet Select(
-        EquatableArray<ArticleName> names, CorpusSymbols symbols, SymbolKinds kinds, Func<string, bool>? isUsed) =>
-        new SymbolSelection(isUsed ?? (static _ => true), keepsEmpty: isUsed is not null, CompilerOptions.PropertyLimit)
-            .Of(names, symbols, kinds);
+        EquatableArray<ArticleName> names, CorpusSymbols symbols, WantedNames wanted, Func<string, bool> isUsed) =>
+        new SymbolSelection(isUsed, CompilerOptions.PropertyLimit).Of(names, symbols, wanted);
 
     /// <summary>The names of a resource's headings and tags.</summary>
     /// <param name="text">See <see cref="CorpusManifest.Symbols"/>.</param>

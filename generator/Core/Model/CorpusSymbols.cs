@@ -30,6 +30,11 @@ enum SymbolKinds
     Tags = 2,
 }
 
+/// <summary>What code names of headings and tags.</summary>
+/// <param name="Articles">Those whose class of headings is named: it is there, if empty, so that the compiler says what is gone.</param>
+/// <param name="HasTags">Whether the class of tags is named; see <paramref name="Articles"/>.</param>
+readonly record struct WantedNames(SymbolKinds Kinds, EquatableArray<string> Articles, bool HasTags);
+
 /// <summary>A member: its name, and the index of the heading in its article or of the tag.</summary>
 /// <param name="Draft">Of a tag that only drafts have the path of a seed; else empty.</param>
 readonly record struct Symbol(string Name, int Index, string Draft);

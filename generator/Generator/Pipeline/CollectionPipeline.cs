@@ -131,8 +131,8 @@ static class CollectionPipeline
         (((CompiledCollections, SchemaSet), (ImmutableArray<BoundSeed>, ImmutableArray<BoundSeed>)) Compiled, bool HasSchemas) all,
         CancellationToken _)
     {
-        ((CompiledCollections linked, SchemaSet set), (ImmutableArray<BoundSeed> literal, ImmutableArray<BoundSeed> resource)) = all.Compiled;
-        return all.HasSchemas ? CollectionCompiler.SchemaSeeds(set, linked, literal.Concat(resource)) : default;
+        ((CompiledCollections linked, SchemaSet set), var bound) = all.Compiled;
+        return all.HasSchemas ? CollectionCompiler.SchemaSeeds(set, linked, bound.Item1.Concat(bound.Item2)) : default;
     }
 
     static EmittedSource? EmitSchemas(SchemasInput input) =>

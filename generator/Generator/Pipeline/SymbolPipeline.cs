@@ -25,22 +25,22 @@ static class SymbolPipeline
             .CreateSyntaxProvider(
                 static (node, _) => node.IsKind(SyntaxKind.IdentifierName)
                     && node.GetFirstToken().ValueText is GeneratedMembers.Headings or GeneratedMembers.TagSymbols,
-                static (syntax, _) => syntax.Node.GetFirstToken().ValueText)
+                static (syntax, _) => NameAt(syntax.Node.GetFirstToken()))
             .Collect()
             .Combine(markup)
             .Combine(options)
             .Step(
                 context,
                 "see which symbols are named",
-                static (all, _) => KindsOf(all.Left.Left, all.Left.Right, all.Right.Symbols),
-                static _ => SymbolKinds.None);
+                static (all, _) => NamedClasses.In(all.Left.Left, all.Left.Right, all.Right.Symbols),
+                static _ => default);
 
         // Where none is named, which is usual, no symbol is read, and no edit of code costs anything.
         var named = inputs.Combine(kinds).Combine(options)
             .SelectMany(static (all, _) => new WantedSymbols(all.Left.Left, all.Left.Right, all.Right.Symbols).IfAny)
             .StepForEach<WantedSymbols, NamedSymbols>(
                 "name the symbols",
-                static (wanted, _) => [new(wanted.Input.Names, wanted.Input.Resolve(), wanted.Kinds, wanted.Policy, default)],
+                static (wanted, _) => [new(wanted.Input.Names, wanted.Input.Resolve(), wanted.Wanted, wanted.Policy, default)],
                 static (wanted, failure) => new(default, null, default, wanted.Policy, failure));
         var found = named.Combine(context.CompilationProvider).Combine(markup)
             .StepForEach<((NamedSymbols Symbols, Compilation Compilation) Code, ImmutableArray<Found<string>> Markup), Found<SymbolSet>>(
@@ -52,17 +52,14 @@ static class SymbolPipeline
         context.EmitSource("write the symbols", found.Combine(options), Emit);
     }
 
-    static SymbolKinds KindsOf(ImmutableArray<string> named, ImmutableArray<Found<string>> markup, SymbolPolicy policy)
+    /// <summary>The class that is named, and after it what follows: <c>Headings.Ink</c>.</summary>
+    static string NameAt(SyntaxToken token)
     {
-        return policy switch
-        {
-            SymbolPolicy.All => SymbolKinds.Headings | SymbolKinds.Tags,
-            SymbolPolicy.Used => (IsNamed(GeneratedMembers.Headings) ? SymbolKinds.Headings : 0)
-                | (IsNamed(GeneratedMembers.TagSymbols) ? SymbolKinds.Tags : 0),
-            _ => SymbolKinds.None,
-        };
-
-        bool IsNamed(string name) => named.Contains(name) || markup.Any(file => file.Values.Contains(name));
+        SyntaxToken dot = token.GetNextToken();
+        SyntaxToken member = dot.GetNextToken();
+        return dot.IsKind(SyntaxKind.DotToken) && member.IsKind(SyntaxKind.IdentifierToken)
+            ? token.ValueText + "." + member.ValueText
+            : token.ValueText;
     }
 
     static EmittedSource? Emit((Found<SymbolSet> Found, CompilerOptions Options) input)
@@ -74,9 +71,9 @@ static class SymbolPipeline
     }
 
     /// <summary>Inputs of which symbols are wanted.</summary>
-    readonly record struct WantedSymbols(SymbolInput Input, SymbolKinds Kinds, SymbolPolicy Policy)
+    readonly record struct WantedSymbols(SymbolInput Input, WantedNames Wanted, SymbolPolicy Policy)
     {
-        public ImmutableArray<WantedSymbols> IfAny => Kinds == SymbolKinds.None || Input.Names.Count == 0
+        public ImmutableArray<WantedSymbols> IfAny => Wanted.Kinds == SymbolKinds.None || Input.Names.Count == 0
             ? ImmutableArray<WantedSymbols>.Empty
             : ImmutableArray.Create(this);
     }
@@ -85,7 +82,7 @@ static class SymbolPipeline
     readonly record struct NamedSymbols(
         EquatableArray<ArticleName> Names,
         CorpusSymbols? Symbols,
-        SymbolKinds Kinds,
+        WantedNames Wanted,
         SymbolPolicy Policy,
         EquatableArray<string> Failure)
     {
@@ -96,10 +93,10 @@ static class SymbolPipeline
                 return new(default, Failure);
             }
 
-            Func<string, bool>? isUsed = Policy == SymbolPolicy.All
-                ? null
+            Func<string, bool> isUsed = Policy == SymbolPolicy.All
+                ? static _ => true
                 : new CodeNames(compilation, markup, cancellation).Contains;
-            return new(new[] { CorpusCompiler.Select(Names, Symbols, Kinds, isUsed) }.ToEquatableArray(), default);
+            return new(new[] { CorpusCompiler.Select(Names, Symbols, Wanted, isUsed) }.ToEquatableArray(), default);
         }
     }
 }

@@ -97,6 +97,9 @@ public class SymbolTests
         Assert.Equal(1, written.Split("global::Letterpress.Heading").Length - 1);
         Assert.DoesNotContain("Articles.Symbols.g.cs", Run("class C { object? Headings => null; }").GeneratedSources.Keys);
         Assert.DoesNotContain("Articles.Symbols.g.cs", Run("class C;").GeneratedSources.Keys);
+        Assert.DoesNotContain(
+            "Articles.Symbols.g.cs",
+            Run("class C { object A => Articles.Ink.Headings.Count; object B => Articles.Press.Tags; }").GeneratedSources.Keys);
     }
 
     /// <summary>Hostile names too must compile.</summary>
