@@ -3,6 +3,7 @@ using Letterpress.Core.Files;
 using Letterpress.Core.Identity;
 using Letterpress.Core.Model;
 using Letterpress.Core.Reading;
+using Letterpress.Core.Reading.FrontMatter;
 using Letterpress.Core.Reading.Guards;
 using Letterpress.Core.Reading.Seeds;
 using Letterpress.Layout;
@@ -45,8 +46,7 @@ static class SeedCompiler
                 ArticleModel article = ArticleIdentity.Resolve(read.Article, options.Rules, options.Roots);
                 if (options.LeavesOutDrafts && article.IsDraft)
                 {
-                    // What is wrong with it is reported where it is an article.
-                    return new(null, null, null, default) { Draft = ArticleSummary.Of(article) with { Links = default, Tags = default } };
+                    return LeftOut(article, report);
                 }
 
                 NameLimits.Check(article);
@@ -76,5 +76,19 @@ static class SeedCompiler
         }
 
         return new(null, null, null, report.Diagnostics) { Inherited = report.Inherited };
+    }
+
+    /// <summary>A draft that is no article of this build. What is wrong with it is reported where it is one, except for its key.</summary>
+    static CompiledSeed LeftOut(ArticleModel draft, SeedReport report)
+    {
+        return new(null, null, null, OfDraftKey(report.Diagnostics))
+        {
+            Draft = ArticleSummary.Of(draft) with { Links = default, Tags = default },
+            Inherited = OfDraftKey(report.Inherited),
+        };
+
+        static EquatableArray<SeedDiagnostic> OfDraftKey(EquatableArray<SeedDiagnostic> diagnostics) => diagnostics.Where(
+            static one => one.Id == DiagnosticIds.InvalidFrontMatterValue && KeyNames.AreEqual(one.Arguments[0], KnownKeys.Draft[0]))
+            .ToEquatableArray();
     }
 }

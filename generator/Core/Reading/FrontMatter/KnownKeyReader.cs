@@ -108,7 +108,10 @@ sealed class KnownKeyReader(IReadOnlyList<FrontEntry> entries, int contentStart,
         return "";
     }
 
-    /// <summary>What is neither <c>true</c> nor <c>false</c> is reported, and no draft. The seed wins over its folders.</summary>
+    /// <summary>
+    /// What is neither <c>true</c> nor <c>false</c> is reported, and a draft, since what was not to be read cannot be taken back. The seed
+    /// wins over its folders.
+    /// </summary>
     bool ReadDraft()
     {
         IEnumerable<(FrontEntry Entry, bool IsDraft)> stated = _keys.Find(KnownKeys.Draft).Select(static entry => (entry, true))
@@ -117,7 +120,12 @@ sealed class KnownKeyReader(IReadOnlyList<FrontEntry> entries, int contentStart,
         {
             if (!entry.Value.IsBoolean)
             {
-                Report(entry, "true or false");
+                if (!entry.Value.IsEmpty)
+                {
+                    Report(entry, "true or false, and counts as true until it is");
+                    return true;
+                }
+
                 continue;
             }
 
