@@ -34,7 +34,7 @@ static partial class Sites
     /// <summary>Whether a text is a URL of the web, by the grammar of RFC 3986.</summary>
     public static bool IsUrl(string text) => Url().IsMatch(text);
 
-    [GeneratedRegex(@"^https?://(?:(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})+|\[[0-9a-f:]+\](?::[0-9]+)?)"
+    [GeneratedRegex(@"^https?://(?:(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})+|\[[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*\](?::[0-9]+)?)"
         + @"(?:/(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/]|%[0-9A-Fa-f]{2})*)?"
         + @"(?:\?(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*)?\z")]
     private static partial Regex Url();

@@ -112,7 +112,7 @@ static class AbsoluteUrl
     static int LengthOfNumericHost(ReadOnlySpan<byte> host)
     {
         int end = host.StartsWith("["u8) ? host.IndexOf((byte)']') : -1;
-        return end > 0 && host[1..end].IndexOfAnyExcept(s_numericHost) < 0 ? end + 1 : 0;
+        return end > 0 && host[1..end].Contains((byte)':') && host[1..end].IndexOfAnyExcept(s_numericHost) < 0 ? end + 1 : 0;
     }
 
     /// <summary>A fragment has no further number sign.</summary>
