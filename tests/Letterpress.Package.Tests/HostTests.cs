@@ -80,7 +80,7 @@ public class HostTests(Package package)
         Type optionsType = host.LoadFromAssemblyName(new("Letterpress.Core")).GetType("Letterpress.Core.CompilerOptions")!;
         object options = optionsType.GetMethod("Parse")!.Invoke(null, [properties])!;
         object build = Activator.CreateInstance(
-            task.GetType("Letterpress.Tasks.ResourceBuild")!, Path.Combine(folder, "obj"), folder, options)!;
+            task.GetType("Letterpress.Tasks.ResourceBuild")!, Path.Combine(folder, "obj"), folder, options, null)!;
         object built = build.GetType().GetMethod("Run")!.Invoke(build, [new[] { seed }, TestContext.Current.CancellationToken])!;
 
         Assert.Equal(1, built.GetType().GetProperty("SeedsRead")!.GetValue(built));

@@ -51,9 +51,12 @@ sealed class Workshop : IDisposable
                 <Analyzer Include="{generator}/System.Text.Encoding.CodePages.dll" />
               </ItemGroup>
               <Import Project="Sdk.targets" Sdk="Microsoft.NET.Sdk" />
-              {(seeds == 0 ? "" : $"""<Import Project="{root}/runtime/Letterpress/build/Letterpress.targets" />""")}
             </Project>
             """);
+
+        // Imported where those of packages are.
+        string targets = seeds == 0 ? "" : $"""<Import Project="{root}/runtime/Letterpress/build/Letterpress.targets" />""";
+        Write(folder, "Directory.Build.targets", $"<Project>{targets}</Project>");
         Write(
             folder,
             "Program.cs",
