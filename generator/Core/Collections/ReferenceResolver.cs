@@ -66,7 +66,7 @@ sealed class ReferenceResolver
             return;
         }
 
-        int draft = _indexOfDrafts.Find(value.Text, seedPath);
+        int draft = _indexOfDrafts.Find(value.Text, FileOf(value, seedPath));
         if (draft >= 0)
         {
             ReportDraft(type, value, seedPath, _drafts[draft].SeedPath);

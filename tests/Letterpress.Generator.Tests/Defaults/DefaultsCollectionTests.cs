@@ -1,6 +1,7 @@
 using Letterpress.Core.Storage;
 using Letterpress.Generator.Tests.Collections;
 using Letterpress.Generator.Tests.Harness;
+using Letterpress.Generator.Tests.Publishing;
 using Letterpress.Generator.Tests.Storages;
 using static Letterpress.Generator.Tests.Defaults.DefaultsPress;
 
@@ -141,6 +142,28 @@ public class DefaultsCollectionTests
         ];
         Assert.Equal(expected, TypedPress.Report(TypedPress.Run(Both, seeds)));
         Assert.Equal(expected, TypedPress.Report(TypedPress.RunResource(Both, seeds).Run));
+    }
+
+    /// <summary>A path is one from the file that has it, to a draft as to an article.</summary>
+    [Fact]
+    public void Inherited_reference_to_a_draft_that_is_left_out_names_it()
+    {
+        const string Notes = """
+            [Letterpress.ArticleCollection("notes/**")]
+            readonly partial record struct Note { public partial Letterpress.Article? Of { get; } }
+            """;
+        SeedText[] seeds =
+        [
+            File("notes", "of: ../people/ann.md"), TypedPress.Seed("notes/deep/one.md", "title: One"),
+            TypedPress.Seed("people/ann.md", "title: Ann\ndraft: true"),
+        ];
+        Assert.Equal(
+            [
+                "LP0618 notes/_defaults.yml(1,5): '../people/ann.md' is the draft 'people/ann.md', which this build leaves out; the "
+                    + "reference was ignored. Remove 'draft:' there, or the reference. (inherited by 'notes/deep/one.md')",
+            ],
+            TypedPress.Report(BothStorages.Run(seeds, Notes, drafts: "false")));
+        Assert.Empty(TypedPress.Report(BothStorages.Run(seeds, Notes, drafts: "true")));
     }
 
     [Fact]
