@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Letterpress.Core.Text;
 
 namespace Letterpress.Tasks.Files;
 
@@ -7,7 +8,7 @@ namespace Letterpress.Tasks.Files;
 /// <remarks>
 /// A file that changed as late as it was read may have changed again without a trace of it. So the time of the cache is when the build
 /// began that wrote it, and an entry is used only for a file that is clearly older. What is in the cache does not depend on a clock. A
-/// cache that is incomplete, damaged or of another tool counts as missing.
+/// cache that is incomplete, damaged or of another tool counts as missing: its last line is a hash of the others.
 /// </remarks>
 sealed class FileCache
 {
@@ -66,11 +67,10 @@ sealed class FileCache
                     .Append(entry.Value.Value).Append('\n');
             }
 
-            AtomicFile.TryWrite(_path, Encoding.UTF8.GetBytes(text.Append(End).ToString()), _began);
+            string content = text.ToString();
+            AtomicFile.TryWrite(_path, Encoding.UTF8.GetBytes(content + ContentHash.Of(content)), _began);
         }
     }
-
-    const string End = "end\n";
 
     void Read()
     {
@@ -79,12 +79,13 @@ sealed class FileCache
             // Before the content, which another build may replace.
             _written = File.GetLastWriteTimeUtc(_path);
             string text = File.Exists(_path) ? File.ReadAllText(_path, Encoding.UTF8) : "";
-            if (!text.StartsWith(_head + "\n", StringComparison.Ordinal) || !text.EndsWith("\n" + End, StringComparison.Ordinal))
+            string content = text.Substring(0, text.LastIndexOf('\n') + 1);
+            if (!text.StartsWith(_head + "\n", StringComparison.Ordinal) || content + ContentHash.Of(content) != text)
             {
                 return;
             }
 
-            foreach (string line in text.Split('\n'))
+            foreach (string line in content.Split('\n'))
             {
                 string[] fields = line.Split(['\t'], 3);
                 if (fields.Length == 3)

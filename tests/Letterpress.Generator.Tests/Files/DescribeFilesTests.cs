@@ -120,7 +120,10 @@ public sealed class DescribeFilesTests : IDisposable
         _project.Write("seeds/cat.png", Pictures.Png(64, 48));
         string[] lines = _project.Describe();
         string cache = Path.Combine(_project.Obj, "files.cache");
-        foreach (string damaged in (string[])["", "x", File.ReadAllText(cache)[..^3]])
+        string written = File.ReadAllText(cache);
+        string[] inside = [written.Replace(" 64 48 ", " 64 ", StringComparison.Ordinal), written.Replace(" 48 ", " x ", StringComparison.Ordinal)];
+        Assert.DoesNotContain(written, inside);
+        foreach (string damaged in (string[])["", "x", written[..^3], .. inside])
         {
             File.WriteAllText(cache, damaged);
             Assert.Equal(lines, _project.Describe());
