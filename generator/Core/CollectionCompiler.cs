@@ -141,13 +141,10 @@ static class CollectionCompiler
     {
         SeedSpan span = problem.Node < 0 ? spans.End : problem.IsKey ? spans.Keys[problem.Node] : spans.Values[problem.Node];
         int origin = spans.OriginOf(problem.Node);
-        return origin == 0 ? new(problem.Id, spans.FilePath, span, problem.Arguments)
-            : new(problem.Id, spans.Defaults[origin - 1], span, problem.Arguments)
-            {
-                Origin = origin,
-                Inheriting = new[] { new SeedName(spans.FilePath, spans.SeedPath) }.ToEquatableArray(),
-                InheritingCount = 1,
-            };
+        return origin == 0
+            ? new(problem.Id, spans.FilePath, span, problem.Arguments)
+            : new SeedDiagnostic(problem.Id, spans.Defaults[origin - 1], span, problem.Arguments)
+                .InheritedBy(new(spans.FilePath, spans.SeedPath), origin);
     }
 
     static SeedDiagnostic Place(SchemaProblem problem, SchemaSpans spans) => new(

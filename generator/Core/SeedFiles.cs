@@ -48,6 +48,7 @@ static class SeedFiles
                 new[] { exception.Message + "; split the seed into several" }.ToEquatableArray());
             return new(null, null, null, seed.Diagnostics.Append(limit).ToEquatableArray())
             {
+                Inherited = seed.Inherited,
                 Queries = seed.Queries,
                 Answers = seed.Answers,
             };

@@ -26,6 +26,12 @@ sealed record SeedDiagnostic(string Id, string FilePath, SeedSpan Span, Equatabl
     /// <summary>How many seeds inherit it.</summary>
     public int InheritingCount { get; init; }
 
+    /// <summary>The same in a file of defaults, as one seed finds it.</summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="origin">See <see cref="Origin"/>.</param>
+    public SeedDiagnostic InheritedBy(SeedName seed, int origin) =>
+        this with { Origin = origin, Inheriting = new[] { seed }.ToEquatableArray(), InheritingCount = 1 };
+
     /// <summary>A diagnostic that has no place in a seed.</summary>
     public static SeedDiagnostic WithoutPlace(string id, params string[] arguments) => new(id, "", default, arguments.ToEquatableArray());
 }

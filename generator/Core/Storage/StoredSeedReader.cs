@@ -67,13 +67,8 @@ sealed class StoredSeedReader(BinaryReader reader, string filePath, string seedP
     {
         int origin = ReadOrigin();
         SeedDiagnostic diagnostic = ReadDiagnostic();
-        return diagnostic with
-        {
-            FilePath = origin == 0 ? filePath : defaults[origin - 1].FilePath,
-            Origin = origin,
-            Inheriting = new[] { new SeedName(filePath, seedPath) }.ToEquatableArray(),
-            InheritingCount = 1,
-        };
+        return (origin == 0 ? diagnostic : diagnostic with { FilePath = defaults[origin - 1].FilePath })
+            .InheritedBy(new(filePath, seedPath), origin);
     }
 
     int ReadOrigin()

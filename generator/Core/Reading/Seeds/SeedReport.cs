@@ -25,12 +25,8 @@ sealed class SeedReport(Seed seed, IReadOnlyList<Seed>? defaults = null)
             return;
         }
 
-        _inherited.Add(new(id, source.FilePath, SpanOf(source, span), arguments.ToEquatableArray())
-        {
-            Origin = OriginOf(source),
-            Inheriting = new[] { new SeedName(seed.FilePath, seed.Path) }.ToEquatableArray(),
-            InheritingCount = 1,
-        });
+        SeedDiagnostic diagnostic = new(id, source.FilePath, SpanOf(source, span), arguments.ToEquatableArray());
+        _inherited.Add(diagnostic.InheritedBy(new(seed.FilePath, seed.Path), OriginOf(source)));
     }
 
     /// <summary>See <see cref="SeedDiagnostic.Origin"/>.</summary>
