@@ -27,6 +27,9 @@ static class CSharpNames
     /// <summary>The identifier as it is written in code: with <c>@</c> where it is a keyword.</summary>
     public static string Escape(string identifier) => IsKeyword(identifier) ? "@" + identifier : identifier;
 
+    /// <summary>A name with dots, or a namespace, as it is written in code.</summary>
+    public static string Qualified(string name) => string.Join(".", name.Split('.').Select(Escape));
+
     /// <summary>Whether a text is a keyword, in any context and in any version of C#.</summary>
     public static bool IsKeyword(string text) => s_keywords.Contains(text);
 

@@ -98,7 +98,7 @@ static partial class ArticlesEmitter
             writer.WriteLine("// " + comment);
         }
 
-        string name = string.Join(".", options.Namespace.Split('.').Select(CSharpNames.Escape));
+        string name = CSharpNames.Qualified(options.Namespace);
         if (options.IsStub)
         {
             using (name.Length > 0 ? Namespace(writer, name) : default)

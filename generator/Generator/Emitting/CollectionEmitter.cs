@@ -55,7 +55,7 @@ static class CollectionEmitter
     static void CollectionMembers(
         IndentedWriter writer, CompilerOptions options, SchemaType type, SchemaSet set, RowLayout layout, string name)
     {
-        string articles = "global::" + Qualified(options.Namespace, options.ClassName);
+        string articles = "global::" + CSharpNames.Qualified((options.Namespace + "." + options.ClassName).TrimStart('.'));
         writer.WriteLine();
         DocComments.Summary(writer, "The article whose front matter has the values.");
         writer.WriteLine($"public {Runtime}Article Article => _row.Article;");
@@ -63,7 +63,7 @@ static class CollectionEmitter
         {
             writer.WriteLine();
             DocComments.Summary(writer, "Those whose " + inverse.SourceProperty + " refers to this article, newest first.");
-            string source = "global::" + Qualified("", inverse.Source);
+            string source = "global::" + CSharpNames.Qualified(inverse.Source);
             string list = Runtime + "ArticleReferences<" + source + ">";
             writer.WriteLine(
                 $"public {list} {CSharpNames.Escape(inverse.Name)} => _row.GetReferences<{source}>({layout.ColumnOf(inverse)});");
@@ -123,9 +123,6 @@ static class CollectionEmitter
         }
     }
 
-    static string Qualified(string ns, string name) =>
-        string.Join(".", (ns.Length == 0 ? name : ns + "." + name).Split('.').Select(CSharpNames.Escape));
-
     /// <summary>A file with code in the namespace of a type.</summary>
     public static IndentedWriter Write(SchemaType type, Action<IndentedWriter> body)
     {
@@ -135,7 +132,7 @@ static class CollectionEmitter
         writer.WriteLine();
         if (type.Namespace.Length > 0)
         {
-            writer.WriteLine($"namespace {string.Join(".", type.Namespace.Split('.').Select(CSharpNames.Escape))};");
+            writer.WriteLine($"namespace {CSharpNames.Qualified(type.Namespace)};");
             writer.WriteLine();
         }
 

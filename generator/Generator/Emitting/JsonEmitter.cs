@@ -41,7 +41,7 @@ static class JsonEmitter
             foreach (SchemaType type in set.Collections)
             {
                 string key = Literals.Utf8(names[type.Name].Count() > 1 ? type.FullName : type.Name);
-                string name = "global::" + string.Join(".", type.FullName.Split('.').Select(CSharpNames.Escape));
+                string name = "global::" + CSharpNames.Qualified(type.FullName);
                 writer.WriteLine($"{Json}WriteMember<{name}>(writer, {key}, article);");
             }
         }

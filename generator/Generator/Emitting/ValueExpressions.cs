@@ -43,7 +43,7 @@ static class ValueExpressions
         ValueKind.Moment => "global::System.DateTimeOffset",
         ValueKind.Duration => "global::System.TimeSpan",
         ValueKind.Guid => "global::System.Guid",
-        _ => "global::" + string.Join(".", type.TypeName.Split('.').Select(CSharpNames.Escape)),
+        _ => "global::" + CSharpNames.Qualified(type.TypeName),
     };
 
     /// <summary>What reads the items of a list.</summary>
