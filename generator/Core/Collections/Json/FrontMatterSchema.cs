@@ -178,7 +178,7 @@ sealed class FrontMatterSchema(SchemaSet set, IReadOnlyList<SchemaTexts> texts)
     static object? DefaultOf(SchemaProperty property, RuleArgument stated, BoundValue value) => property.Type.Kind switch
     {
         ValueKind.Boolean => value.Low != 0,
-        ValueKind.Int32 or ValueKind.Int64 or ValueKind.Double or ValueKind.Decimal => JsonNumber.Parse(stated.Text),
+        var kind when RuleSchema.IsNumber(kind) => JsonNumber.Parse(stated.Text),
         ValueKind.Enum => new RuleCheck(property).NameOf(value),
         _ => stated.Text,
     };

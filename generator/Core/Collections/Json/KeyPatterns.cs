@@ -14,9 +14,6 @@ static class KeyPatterns
 
     const string Joints = "[-_ ]*";
 
-    /// <summary>A key in all of its spellings.</summary>
-    public static string Of(string key) => "^" + Spellings(key) + "$";
-
     /// <summary>A key in its spellings but this one.</summary>
     public static string Others(string key) => "^(?!" + Literal(key) + "$)" + Spellings(key) + "$";
 

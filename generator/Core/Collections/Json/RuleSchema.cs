@@ -174,7 +174,7 @@ sealed class RuleSchema(SchemaType type, SchemaProperty property)
     static bool IsText(string text) => text.Length > 0 && char.IsLetter(text[0])
         && text.ToUpperInvariant() is not ("TRUE" or "FALSE" or "NULL");
 
-    static bool IsNumber(ValueKind kind) => kind is ValueKind.Int32 or ValueKind.Int64 or ValueKind.Double or ValueKind.Decimal;
+    public static bool IsNumber(ValueKind kind) => kind is ValueKind.Int32 or ValueKind.Int64 or ValueKind.Double or ValueKind.Decimal;
 
     string WordsOf(SchemaRule rule) => rule.Name switch
     {
