@@ -7,30 +7,10 @@ static partial class ManifestText
 {
     const string FrontMatterLine = "values";
 
-    /// <summary>The fields of an article before its keys.</summary>
-    const int FieldsOfArticle = 10;
-
     /// <summary>The fields of the line before its files of defaults: its kind, the file, the end, and how many files there are.</summary>
     const int FieldsBeforeDefaults = 3 + SpanFields;
     const int SpanFields = 6;
     const int NodeFields = 7 + (2 * SpanFields);
-
-    static IEnumerable<string> FieldsOf(ArticleKeys keys) => [keys.Slug, keys.Id, keys.Path, .. keys.Aliases];
-
-    /// <param name="first">The field with the slug.</param>
-    static ArticleKeys KeysOf(ArticleName name, string[] fields, int first) =>
-        new(name.SeedPath, name.Identifier, fields[first], fields[first + 1], fields[first + 2], fields.Skip(first + 3).ToEquatableArray())
-        {
-            FormerNames = name.FormerNames,
-            IsDraft = name.IsDraft,
-        };
-
-    static NamedArticle ArticleOf(string[] fields) =>
-        new(fields[1], new(fields[2], fields[3], Time(fields[4], fields[5]), fields[6], fields[7]))
-        {
-            IsDraft = Int(fields[8]) != 0,
-            FormerNames = fields[9].Length == 0 ? default : fields[9].Split(' ').ToEquatableArray(),
-        };
 
     static string[] FieldsOf(FrontMatterValues values, FrontMatterSpans spans)
     {
@@ -91,13 +71,4 @@ static partial class ManifestText
         int start = FieldsBeforeDefaults + (2 * Int(fields[FieldsBeforeDefaults - 1]));
         return Enumerable.Range(0, (fields.Length - start) / NodeFields).Select(i => start + (i * NodeFields));
     }
-
-    static IEnumerable<string> FieldsOf(SeedSpan span) =>
-    [
-        Number(span.Start), Number(span.Length), Number(span.StartLine), Number(span.StartColumn), Number(span.EndLine),
-        Number(span.EndColumn),
-    ];
-
-    static SeedSpan Span(string[] fields, int i) => new(
-        Int(fields[i]), Int(fields[i + 1]), Int(fields[i + 2]), Int(fields[i + 3]), Int(fields[i + 4]), Int(fields[i + 5]));
 }

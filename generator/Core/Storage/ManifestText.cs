@@ -11,9 +11,7 @@ static partial class ManifestText
 {
     const string Head = "letterpress";
     const string Version = "3";
-    const string ArticleLine = "article";
     const string DiagnosticLine = "diagnostic";
-    const string DraftLine = "draft";
     const string Symbols = "symbols";
     const string End = "end";
 
@@ -22,22 +20,12 @@ static partial class ManifestText
         WriteLine(writer, Head, Version, manifest.Hash, Number(manifest.ShardCount));
         for (int i = 0; i < manifest.Articles.Count; i++)
         {
-            NamedArticle article = manifest.Articles[i];
-            PropertyDocumentation documentation = article.Documentation;
-            WriteLine(
-                writer,
-                [
-                    ArticleLine, article.Identifier, documentation.SeedPath, documentation.Title,
-                    documentation.PublishedAt is { } time ? Number(time.UnixMilliseconds) : "",
-                    Number(documentation.PublishedAt?.OffsetMinutes ?? 0), documentation.Language, documentation.FirstSentence,
-                    Number(article.IsDraft ? 1 : 0), string.Join(" ", article.FormerNames),
-                    .. i < manifest.Keys.Count ? FieldsOf(manifest.Keys[i]) : [],
-                ]);
+            WriteLine(writer, FieldsOf(manifest.Articles[i], i < manifest.Keys.Count ? manifest.Keys[i] : null));
         }
 
         foreach (ArticleKeys draft in manifest.Drafts)
         {
-            WriteLine(writer, [DraftLine, draft.Identifier, draft.SeedPath, .. FieldsOf(draft)]);
+            WriteLine(writer, FieldsOf(draft));
         }
 
         for (int i = 0; i < manifest.FrontMatter.Count; i++)
@@ -47,11 +35,7 @@ static partial class ManifestText
 
         foreach (SeedDiagnostic diagnostic in manifest.Diagnostics)
         {
-            SeedSpan span = diagnostic.Span;
-            WriteLine(writer, [DiagnosticLine, diagnostic.Id, diagnostic.FilePath, Number(span.Start), Number(span.Length),
-                Number(span.StartLine), Number(span.StartColumn), Number(span.EndLine), Number(span.EndColumn),
-                Number(diagnostic.IsWarning ? 1 : 0), Number(diagnostic.InheritingCount), Number(diagnostic.Inheriting.Count),
-                .. diagnostic.Inheriting.SelectMany(static seed => new[] { seed.FilePath, seed.Path }), .. diagnostic.Arguments]);
+            WriteLine(writer, FieldsOf(diagnostic));
         }
 
         foreach (string line in manifest.KeyLines)
@@ -118,7 +102,7 @@ static partial class ManifestText
                 }
                 else if (fields[0] == DraftLine)
                 {
-                    drafts.Add(KeysOf(new(fields[2], fields[1]) { IsDraft = true }, fields, 3));
+                    drafts.Add(DraftOf(fields));
                 }
                 else if (fields[0] == FrontMatterLine)
                 {
@@ -149,6 +133,13 @@ static partial class ManifestText
             return null;
         }
     }
+
+    static string[] FieldsOf(SeedDiagnostic diagnostic) =>
+    [
+        DiagnosticLine, diagnostic.Id, diagnostic.FilePath, .. FieldsOf(diagnostic.Span), Number(diagnostic.IsWarning ? 1 : 0),
+        Number(diagnostic.InheritingCount), Number(diagnostic.Inheriting.Count),
+        .. diagnostic.Inheriting.SelectMany(static seed => new[] { seed.FilePath, seed.Path }), .. diagnostic.Arguments,
+    ];
 
     static SeedDiagnostic DiagnosticOf(string[] fields)
     {
@@ -249,13 +240,16 @@ static partial class ManifestText
         return plain.Append(text, start, text.Length - start).ToString();
     }
 
+    static IEnumerable<string> FieldsOf(SeedSpan span) =>
+    [
+        Number(span.Start), Number(span.Length), Number(span.StartLine), Number(span.StartColumn), Number(span.EndLine),
+        Number(span.EndColumn),
+    ];
+
+    static SeedSpan Span(string[] fields, int i) => new(
+        Int(fields[i]), Int(fields[i + 1]), Int(fields[i + 2]), Int(fields[i + 3]), Int(fields[i + 4]), Int(fields[i + 5]));
+
     static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The text of an article without a time is empty.</summary>
-    static Timestamp? Time(string milliseconds, string offset) =>
-        milliseconds.Length == 0 ? null : new Timestamp(Long(milliseconds), Int(offset));
-
     static int Int(string text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-
-    static long Long(string text) => long.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 }
