@@ -8,6 +8,12 @@ namespace Letterpress.Core;
 /// <param name="Path">See <see cref="Model.Seed.Path"/>.</param>
 readonly record struct SeedFile(string FullPath, string FilePath, string Path)
 {
+    /// <inheritdoc cref="SeedPaths.Defaults"/>
+    public const string Defaults = SeedPaths.Defaults;
+
+    /// <inheritdoc cref="SeedPaths.Defaults"/>
+    public const string LongDefaults = SeedPaths.LongDefaults;
+
     /// <summary>Whether it has defaults for seeds, and is no seed itself.</summary>
     public bool IsDefaults => SeedPaths.IsDefaults(Path);
 

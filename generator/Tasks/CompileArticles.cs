@@ -10,23 +10,13 @@ using Microsoft.Build.Utilities;
 namespace Letterpress.Tasks;
 
 /// <summary>Chooses the storage of a project's articles; where it is a resource, compiles the seeds into it.</summary>
-public sealed class CompileArticles : GuardedTask, ICancelableTask, IDisposable
+public sealed class CompileArticles : SeedTask
 {
-    readonly CancellationTokenSource _cancellation = new();
-
-    /// <summary>The files with articles, and with defaults for them.</summary>
-    [Required]
-    public ITaskItem[] Seeds { get; set; } = [];
-
     /// <summary><c>Auto</c>, <c>Literal</c> or <c>Resource</c>; other values count as <c>Auto</c>; the generator reports them.</summary>
     public string Storage { get; set; } = "Auto";
 
     /// <summary>Up to how many bytes of seeds <c>Auto</c> is <c>Literal</c>.</summary>
     public long LiteralLimit { get; set; }
-
-    /// <summary>The folder that the paths of seeds are relative to.</summary>
-    [Required]
-    public string ProjectDirectory { get; set; } = "";
 
     /// <summary>The name of the generated class; no property can have it.</summary>
     public string ClassName { get; set; } = "Articles";
@@ -42,19 +32,6 @@ public sealed class CompileArticles : GuardedTask, ICancelableTask, IDisposable
 
     /// <summary>See <see cref="CompilerOptions.Duplicates"/>.</summary>
     public string Duplicates { get; set; } = "";
-
-    /// <summary>Whether drafts are articles: <c>Auto</c>, <c>true</c> or <c>false</c>.</summary>
-    public string Drafts { get; set; } = "";
-
-    /// <summary>Whether the compiler optimizes: then <c>Auto</c> leaves drafts out.</summary>
-    public string Optimize { get; set; } = "";
-
-    /// <summary>See <see cref="SeedOptions.Roots"/>.</summary>
-    public string SiteRoot { get; set; } = "";
-
-    /// <summary>The folder of the results, relative to the project; it is created where it is missing.</summary>
-    [Required]
-    public string Folder { get; set; } = "";
 
     /// <summary>The file with what <see cref="DescribeFiles"/> found; empty for none.</summary>
     public string Facts { get; set; } = "";
@@ -93,12 +70,6 @@ public sealed class CompileArticles : GuardedTask, ICancelableTask, IDisposable
         !SeedAccess.DefaultsNames.Contains(Path.GetFileName(seed.ItemSpec), StringComparer.OrdinalIgnoreCase));
 
     /// <inheritdoc/>
-    public void Cancel() => _cancellation.Cancel();
-
-    /// <inheritdoc/>
-    public void Dispose() => _cancellation.Dispose();
-
-    /// <inheritdoc/>
     protected override void Run()
     {
         long size = Seeds.Sum(static seed => SizeOf(seed.GetMetadata("FullPath")));
@@ -117,24 +88,22 @@ public sealed class CompileArticles : GuardedTask, ICancelableTask, IDisposable
     void Compile()
     {
         BundledAssemblies.Offer();
-        CompilerOptions options = CompilerOptions.Parse(property => property switch
+        CompilerOptions options = ReadOptions(property => property switch
         {
             "LetterpressClassName" => ClassName,
             "LetterpressDefaultLanguage" => DefaultLanguage,
-            "LetterpressSiteRoot" => SiteRoot,
             "LetterpressRequireDate" => RequireDate,
             "LetterpressDuplicates" => Duplicates,
-            "LetterpressDrafts" => Drafts,
-            "_LetterpressIsOptimized" => Optimize,
             "_LetterpressIdentities" => Identities,
             _ => "",
         });
         CompilerOptions withDrafts = options with { Seeds = options.Seeds with { LeavesOutDrafts = false } };
-        BuiltResource built = Compile(Folder, IsResource ? options : withDrafts);
+        FileFacts facts = Facts.Length == 0 ? FileFacts.None : FileFacts.Parse(File.ReadAllText(Facts));
+        BuiltResource built = Compile(Folder, IsResource ? options : withDrafts, facts);
         Blob = built.Blob;
         Manifest = built.Manifest;
         BuiltResource shown = IsResource && HasSnapshots && options.Seeds.LeavesOutDrafts && HasDrafts(built)
-            ? Compile(Path.Combine(Folder, "snapshots"), withDrafts)
+            ? Compile(Path.Combine(Folder, "snapshots"), withDrafts, facts)
             : built;
         SnapshotBlob = shown.Blob;
         SnapshotManifest = shown.Manifest;
@@ -147,15 +116,13 @@ public sealed class CompileArticles : GuardedTask, ICancelableTask, IDisposable
             built.IsBlobNew ? "new" : "the same"));
     }
 
-    BuiltResource Compile(string folder, CompilerOptions options) =>
-        new ResourceBuild(Path.Combine(ProjectDirectory, folder), ProjectDirectory, options, ReadFacts()).Run(
-            [.. Seeds.Select(static seed => seed.GetMetadata("FullPath"))], _cancellation.Token);
+    BuiltResource Compile(string folder, CompilerOptions options, FileFacts facts) =>
+        new ResourceBuild(Path.Combine(ProjectDirectory, folder), ProjectDirectory, options, facts).Run(
+            [.. Seeds.Select(static seed => seed.GetMetadata("FullPath"))], Cancellation);
 
     /// <summary>Whether a corpus lacks drafts that the project has.</summary>
     static bool HasDrafts(BuiltResource built) =>
         ManifestText.Parse(File.ReadAllText(built.Manifest, Encoding.UTF8), hasCollections: false) is { Drafts.Count: > 0 };
-
-    FileFacts ReadFacts() => Facts.Length == 0 ? FileFacts.None : FileFacts.Parse(File.ReadAllText(Facts));
 
     static long SizeOf(string path)
     {

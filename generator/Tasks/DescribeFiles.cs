@@ -9,31 +9,8 @@ using Microsoft.Build.Utilities;
 namespace Letterpress.Tasks;
 
 /// <summary>Describes the files beside seeds, such as their images, for the generator, which may read no files.</summary>
-public sealed class DescribeFiles : GuardedTask, ICancelableTask, IDisposable
+public sealed class DescribeFiles : SeedTask
 {
-    readonly CancellationTokenSource _cancellation = new();
-
-    /// <summary>The files with articles.</summary>
-    [Required]
-    public ITaskItem[] Seeds { get; set; } = [];
-
-    /// <summary>The folder that the paths of seeds are relative to.</summary>
-    [Required]
-    public string ProjectDirectory { get; set; } = "";
-
-    /// <summary>See <see cref="SeedOptions.Roots"/>.</summary>
-    public string SiteRoot { get; set; } = "";
-
-    /// <summary>The property LetterpressDrafts.</summary>
-    public string Drafts { get; set; } = "";
-
-    /// <summary>Whether the build is optimized.</summary>
-    public string Optimize { get; set; } = "";
-
-    /// <summary>The folder of the results, relative to the project; it is created where it is missing.</summary>
-    [Required]
-    public string Folder { get; set; } = "";
-
     /// <summary>The path at which the app serves the files; empty where it does not.</summary>
     public string AssetPath { get; set; } = "";
 
@@ -60,12 +37,6 @@ public sealed class DescribeFiles : GuardedTask, ICancelableTask, IDisposable
     protected override string Aim => "look at the files beside the seeds";
 
     /// <inheritdoc/>
-    public void Cancel() => _cancellation.Cancel();
-
-    /// <inheritdoc/>
-    public void Dispose() => _cancellation.Dispose();
-
-    /// <inheritdoc/>
     protected override void Run()
     {
         BundledAssemblies.Offer();
@@ -79,24 +50,17 @@ public sealed class DescribeFiles : GuardedTask, ICancelableTask, IDisposable
         string folder = Path.Combine(ProjectDirectory, Folder);
         Directory.CreateDirectory(folder);
         AtomicFile.DeleteLeftovers(folder);
-        CompilerOptions options = CompilerOptions.Parse(property => property switch
-        {
-            "LetterpressSiteRoot" => SiteRoot,
-            "LetterpressDrafts" => Drafts,
-            "_LetterpressIsOptimized" => Optimize,
-            _ => "",
-        });
+        SeedOptions options = ReadOptions(static _ => "").Seeds;
         (SeedFile File, string Root)[] seeds = [.. Seeds.Select(SeedOf)];
-        LeftOutDrafts drafts = new(
-            options.Seeds, SeedCache.ReadDefaults(seeds.Select(static seed => seed.File).Where(static file => file.IsDefaults)));
+        LeftOutDrafts drafts = LeftOutDrafts.Of(options, seeds.Select(static seed => seed.File));
         string baseUrl = "/" + string.Join("/", AssetPath.Split(['/'], StringSplitOptions.RemoveEmptyEntries)) + "/";
         long limit = long.TryParse(AssetLimit, NumberStyles.None, CultureInfo.InvariantCulture, out long parsed) ? parsed : 0;
         AssetOptions assets = new(AssetPath.Length > 0 ? baseUrl : null, limit);
         FileCache cache = new(Path.Combine(folder, "files.cache"), string.Format(
             CultureInfo.InvariantCulture, "{0:N} {1:N} {2} {3}",
             typeof(DescribeFiles).Module.ModuleVersionId, typeof(SeedCompiler).Module.ModuleVersionId, limit, drafts.Hash));
-        FileSurvey survey = new(ProjectDirectory, options.Seeds, cache, assets, drafts);
-        string facts = survey.Run(seeds, _cancellation.Token);
+        FileSurvey survey = new(ProjectDirectory, options, cache, assets, drafts);
+        string facts = survey.Run(seeds, Cancellation);
         string path = Path.Combine(folder, "files.facts");
         Facts = survey.HasFacts ? path : "";
         byte[] bytes = [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(facts)];

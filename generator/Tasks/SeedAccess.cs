@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using Letterpress.Core;
 
 namespace Letterpress.Tasks;
 
@@ -10,7 +11,8 @@ static unsafe class SeedAccess
     public const long MaxLength = (8_000_000 * 3L) + 3;
 
     /// <summary>Of the files that are no seeds, but have defaults for the seeds of their folder.</summary>
-    public static readonly string[] DefaultsNames = ["_defaults.yml", "_defaults.yaml"];
+    /// <remarks>Constants, for which the core is not loaded.</remarks>
+    public static readonly string[] DefaultsNames = [SeedFile.Defaults, SeedFile.LongDefaults];
 
     /// <summary>More than the structure has in any version of .NET.</summary>
     const int StatusSize = 512;

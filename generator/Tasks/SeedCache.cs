@@ -102,8 +102,6 @@ sealed class SeedCache(string folder, SeedOptions options, DefaultsTree defaults
         return (old, seed);
     }
 
-    public static string HashText(string text) => BitConverter.ToString(Hash(Encoding.UTF8.GetBytes(text)));
-
     static string VersionOf(Type type) => type.Module.ModuleVersionId.ToString("N");
 
     static ParallelOptions Parallelism(CancellationToken cancellation) =>

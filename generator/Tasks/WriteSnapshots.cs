@@ -10,12 +10,10 @@ using Microsoft.Build.Framework;
 namespace Letterpress.Tasks;
 
 /// <summary>Writes the snapshots of a project's articles, or compares them with the articles.</summary>
-public sealed class WriteSnapshots : GuardedTask, ICancelableTask, IDisposable
+public sealed class WriteSnapshots : CancelableTask
 {
     /// <summary>More differences than these are counted, not shown.</summary>
     const int MaxErrors = 20;
-
-    readonly CancellationTokenSource _cancellation = new();
 
     /// <summary>The files with articles.</summary>
     public ITaskItem[] Seeds { get; set; } = [];
@@ -39,12 +37,6 @@ public sealed class WriteSnapshots : GuardedTask, ICancelableTask, IDisposable
 
     /// <inheritdoc/>
     protected override string Aim => "write the snapshots";
-
-    /// <inheritdoc/>
-    public void Cancel() => _cancellation.Cancel();
-
-    /// <inheritdoc/>
-    public void Dispose() => _cancellation.Dispose();
 
     /// <inheritdoc/>
     protected override void Run()
@@ -80,13 +72,13 @@ public sealed class WriteSnapshots : GuardedTask, ICancelableTask, IDisposable
         SnapshotSet? set = ReadSet();
         if (!isVerify)
         {
-            int changed = snapshots.Write(set, _cancellation.Token);
+            int changed = snapshots.Write(set, Cancellation);
             Log.LogMessage(MessageImportance.Low, string.Format(
                 CultureInfo.InvariantCulture, "Letterpress: {0} snapshots in '{1}' changed.", changed, Folder));
             return;
         }
 
-        IReadOnlyList<SnapshotFault> faults = snapshots.Verify(set, _cancellation.Token);
+        IReadOnlyList<SnapshotFault> faults = snapshots.Verify(set, Cancellation);
         foreach (SnapshotFault fault in faults.Take(MaxErrors))
         {
             Error(fault.Id, fault.Path, fault.Line, fault.Message);

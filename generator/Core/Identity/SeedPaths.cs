@@ -3,7 +3,13 @@ namespace Letterpress.Core.Identity;
 /// <summary>The paths of seeds in diagnostics and in the assembly.</summary>
 static class SeedPaths
 {
-    static readonly string[] s_defaults = ["_defaults.yml", "_defaults.yaml"];
+    /// <summary>The names of files with defaults.</summary>
+    public const string Defaults = "_defaults.yml";
+
+    /// <inheritdoc cref="Defaults"/>
+    public const string LongDefaults = "_defaults.yaml";
+
+    static readonly string[] s_defaults = [Defaults, LongDefaults];
     static readonly char[] s_separators = ['/', '\\'];
 
     /// <summary>

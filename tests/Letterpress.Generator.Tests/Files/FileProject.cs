@@ -49,7 +49,7 @@ sealed class FileProject : IDisposable
         SeedOptions options = new CompilerOptions().Seeds with { LeavesOutDrafts = LeavesOutDrafts };
         SeedFile[] defaults = [.. Directory.EnumerateFiles(Folder, "_defaults.yml", SearchOption.AllDirectories)
             .Select(path => SeedFile.Of(path, Folder))];
-        LeftOutDrafts drafts = new(options, SeedCache.ReadDefaults(defaults));
+        LeftOutDrafts drafts = LeftOutDrafts.Of(options, defaults);
         FileCache cache = new(Path.Combine(Obj, "files.cache"), $"test {Limit} {drafts.Hash}");
         FileSurvey survey = new(Folder, options, cache, new(BaseUrl.Length > 0 ? BaseUrl : null, Limit), drafts);
         string facts = survey.Run(
