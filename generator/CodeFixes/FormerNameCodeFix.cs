@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -38,14 +37,7 @@ public sealed class FormerNameCodeFix : CodeFixProvider
             return;
         }
 
-        ExpressionSyntax replacement = MemberNames.Replace(named, name).WithTriviaFrom(named);
-        string title = "Use '" + replacement.WithoutTrivia() + "'";
-        context.RegisterCodeFix(
-            CodeAction.Create(
-                title,
-                _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(named, replacement))),
-                equivalenceKey: title),
-            context.Diagnostics[0]);
+        context.OfferMember(root, named, MemberNames.Replace(named, name));
     }
 
     /// <summary>The present name, which the attribute of the property has; null where the property is no former name.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -28,11 +27,10 @@ public sealed class UnknownKeyCodeFix : CodeFixProvider
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        Diagnostic diagnostic = context.Diagnostics[0];
         if (root?.FindNode(context.Span).FirstAncestorOrSelf<ArgumentSyntax>() is not { Expression: { } key } argument
             || argument.Parent?.Parent is not InvocationExpressionSyntax call
-            || !diagnostic.Properties.TryGetValue(Keys, out string? keys)
-            || !diagnostic.Properties.TryGetValue(Members, out string? members)
+            || !context.Diagnostics[0].Properties.TryGetValue(Keys, out string? keys)
+            || !context.Diagnostics[0].Properties.TryGetValue(Members, out string? members)
             || keys is not { Length: > 0 }
             || members is null)
         {
@@ -43,22 +41,14 @@ public sealed class UnknownKeyCodeFix : CodeFixProvider
         {
             if (member.Length > 0 && IsNamed(call.Expression, "Find"))
             {
-                ExpressionSyntax property = MemberNames.Replace(call.Expression, member).WithTriviaFrom(call);
-                Register("Use '" + property.WithoutTrivia() + "'", call, property);
+                context.OfferMember(root, call, MemberNames.Replace(call.Expression, member));
             }
 
             if (LiteralOf(key, wanted) is { } literal)
             {
-                Register("Change the key to '" + wanted + "'", key, literal.WithTriviaFrom(key));
+                context.Offer(root, "Change the key to '" + wanted + "'", key, literal.WithTriviaFrom(key));
             }
         }
-
-        void Register(string title, SyntaxNode old, SyntaxNode replacement) => context.RegisterCodeFix(
-            CodeAction.Create(
-                title,
-                _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(old, replacement))),
-                equivalenceKey: title),
-            diagnostic);
     }
 
     static bool IsNamed(ExpressionSyntax called, string name) => called switch
