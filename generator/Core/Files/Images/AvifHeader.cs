@@ -8,9 +8,9 @@ static class AvifHeader
     const int FullBox = 4;
 
     /// <summary>Whether the file's kind is named among its brands.</summary>
-    public static bool IsAvif(BigEndian bytes)
+    public static bool IsAvif(HeaderBytes bytes)
     {
-        BigEndian brands = BoxAt(bytes, 0).Content;
+        HeaderBytes brands = BoxAt(bytes, 0).Content;
         for (int i = 0; i + 4 <= brands.Length; i += 4)
         {
             // The second is a version.
@@ -23,19 +23,19 @@ static class AvifHeader
         return false;
     }
 
-    public static (long Width, long Height) Read(BigEndian bytes)
+    public static (long Width, long Height) Read(HeaderBytes bytes)
     {
-        BigEndian meta = Find(bytes, "meta");
+        HeaderBytes meta = Find(bytes, "meta");
         meta = meta.Slice(FullBox, meta.Length);
-        BigEndian primary = Find(meta, "pitm");
+        HeaderBytes primary = Find(meta, "pitm");
         long item = primary[0] == 0 ? primary.Big16(FullBox) : primary.Big32(FullBox);
-        BigEndian properties = Find(meta, "iprp");
-        BigEndian list = Find(properties, "ipco");
-        BigEndian associations = Find(properties, "ipma");
+        HeaderBytes properties = Find(meta, "iprp");
+        HeaderBytes list = Find(properties, "ipco");
+        HeaderBytes associations = Find(properties, "ipma");
         return Read(list, associations, item);
     }
 
-    static (long Width, long Height) Read(BigEndian list, BigEndian associations, long item)
+    static (long Width, long Height) Read(HeaderBytes list, HeaderBytes associations, long item)
     {
         long width = 0;
         long height = 0;
@@ -63,7 +63,7 @@ static class AvifHeader
     }
 
     /// <summary>The numbers of the properties of an item, from 1.</summary>
-    static HashSet<int> PropertiesOf(BigEndian associations, long item)
+    static HashSet<int> PropertiesOf(HeaderBytes associations, long item)
     {
         HashSet<int> properties = [];
         bool isLongItem = associations[0] > 0;
@@ -89,7 +89,7 @@ static class AvifHeader
     }
 
     /// <summary>The content of the first box with a name; empty where there is none.</summary>
-    static BigEndian Find(BigEndian boxes, string name)
+    static HeaderBytes Find(HeaderBytes boxes, string name)
     {
         for (long position = 0; position + 8 <= boxes.Length;)
         {
@@ -105,7 +105,7 @@ static class AvifHeader
         return default;
     }
 
-    static Box BoxAt(BigEndian boxes, long position)
+    static Box BoxAt(HeaderBytes boxes, long position)
     {
         long length = boxes.Big32(position);
         int head = length == 1 ? 16 : 8;
@@ -116,9 +116,9 @@ static class AvifHeader
         return new(boxes.Slice(position + head, length - head), Math.Max(length, 8));
     }
 
-    readonly ref struct Box(BigEndian content, long length)
+    readonly ref struct Box(HeaderBytes content, long length)
     {
-        public BigEndian Content { get; } = content;
+        public HeaderBytes Content { get; } = content;
 
         /// <summary>With its head; at least 8.</summary>
         public long Length { get; } = length;

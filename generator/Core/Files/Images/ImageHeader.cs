@@ -16,7 +16,7 @@ readonly record struct ImageHeader(string MediaType, int Width, int Height)
     /// <returns>Null where it is no image that is known.</returns>
     public static ImageHeader? Read(ReadOnlySpan<byte> prefix)
     {
-        BigEndian bytes = new(prefix);
+        HeaderBytes bytes = new(prefix);
         return bytes.StartsWith("\x89PNG\r\n\x1A\n") ? Of("image/png", PngHeader.Read(bytes))
             : bytes.StartsWith("\xFF\xD8\xFF") ? Of("image/jpeg", JpegHeader.Read(bytes))
             : bytes.StartsWith("GIF87a") || bytes.StartsWith("GIF89a") ? Of("image/gif", (bytes.Little16(6), bytes.Little16(8)))

@@ -10,7 +10,7 @@ static class JpegHeader
 
     const int LastSideways = 8;
 
-    public static (long Width, long Height) Read(BigEndian bytes)
+    public static (long Width, long Height) Read(HeaderBytes bytes)
     {
         int orientation = 0;
         long position = 2;
@@ -56,7 +56,7 @@ static class JpegHeader
 
     /// <param name="tiff">A file of TIFF: its first directory has the orientation.</param>
     /// <returns>0 where it states none.</returns>
-    static int OrientationOf(BigEndian tiff)
+    static int OrientationOf(HeaderBytes tiff)
     {
         bool isLittle = tiff.StartsWith("II*\0");
         if (!isLittle && !tiff.StartsWith("MM\0*"))

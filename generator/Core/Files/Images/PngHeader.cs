@@ -8,7 +8,7 @@ static class PngHeader
     /// <summary>The length, the name and the checksum of a chunk.</summary>
     const int ChunkFrame = 12;
 
-    public static (long Width, long Height) Read(BigEndian bytes)
+    public static (long Width, long Height) Read(HeaderBytes bytes)
     {
         long chunk = bytes.HasAt(FirstChunk + 4, "CgBI") ? FirstChunk + ChunkFrame + bytes.Big32(FirstChunk) : FirstChunk;
         return bytes.HasAt(chunk + 4, "IHDR") ? (bytes.Big32(chunk + 8), bytes.Big32(chunk + 12)) : default;

@@ -11,7 +11,7 @@ static class WebpHeader
     const int SizeMask = 0x3FFF;
     const int SizeBits = 14;
 
-    public static (long Width, long Height) Read(BigEndian bytes) =>
+    public static (long Width, long Height) Read(HeaderBytes bytes) =>
         bytes.HasAt(Chunk, "VP8 ") && bytes.HasAt(Content + 3, "\x9D\x01\x2A")
             ? (bytes.Little16(Content + 6) & SizeMask, bytes.Little16(Content + 8) & SizeMask)
         : bytes.HasAt(Chunk, "VP8L") && bytes.HasAt(Content, "\x2F") && bytes.Length >= Content + 5

@@ -1,7 +1,7 @@
 namespace Letterpress.Core.Files.Images;
 
 /// <summary>Numbers and marks in bytes that are not trusted: what lies outside of them is 0, and no mark.</summary>
-readonly ref struct BigEndian(ReadOnlySpan<byte> bytes)
+readonly ref struct HeaderBytes(ReadOnlySpan<byte> bytes)
 {
     readonly ReadOnlySpan<byte> _bytes = bytes;
 
@@ -43,7 +43,7 @@ readonly ref struct BigEndian(ReadOnlySpan<byte> bytes)
     public long Little32(long index) => (uint)Little16(index) | ((long)Little16(index + 2) << 16);
 
     /// <summary>A part of the bytes, as far as it is there.</summary>
-    public BigEndian Slice(long start, long length)
+    public HeaderBytes Slice(long start, long length)
     {
         int from = (int)Math.Max(0, Math.Min(start, _bytes.Length));
         return new(_bytes.Slice(from, (int)Math.Max(0, Math.Min(length, _bytes.Length - from))));
