@@ -46,7 +46,7 @@ static class SeedCompiler
                 ArticleModel article = ArticleIdentity.Resolve(read.Article, options.Rules, options.Roots);
                 if (options.LeavesOutDrafts && article.IsDraft)
                 {
-                    return LeftOut(article, report);
+                    return LeftOut(article, read.DraftProblem, new(seed, input.Inherited.Files));
                 }
 
                 NameLimits.Check(article);
@@ -79,16 +79,14 @@ static class SeedCompiler
     }
 
     /// <summary>A draft that is no article of this build. What is wrong with it is reported where it is one, except for its key.</summary>
-    static CompiledSeed LeftOut(ArticleModel draft, SeedReport report)
+    /// <param name="report">Empty.</param>
+    static CompiledSeed LeftOut(ArticleModel draft, FrontMatterProblem? problem, SeedReport report)
     {
-        return new(null, null, null, OfDraftKey(report.Diagnostics))
+        problem?.Report(report);
+        return new(null, null, null, report.Diagnostics)
         {
             Draft = ArticleSummary.Of(draft) with { Links = default, Tags = default },
-            Inherited = OfDraftKey(report.Inherited),
+            Inherited = report.Inherited,
         };
-
-        static EquatableArray<SeedDiagnostic> OfDraftKey(EquatableArray<SeedDiagnostic> diagnostics) => diagnostics.Where(
-            static one => one.Id == DiagnosticIds.InvalidFrontMatterValue && KeyNames.AreEqual(one.Arguments[0], KnownKeys.Draft[0]))
-            .ToEquatableArray();
     }
 }

@@ -102,9 +102,9 @@ static class ArticleMerger
             string reason = problem is null ? "" : ": '" + problem.Subject + "' must be " + problem.Message;
             report.Add(problem?.Source, DiagnosticIds.NoTime, problem?.Place ?? seed.Parts.IdentityLine, reason);
         }
-        else if (problem is not null)
+        else
         {
-            report.Add(problem.Source, DiagnosticIds.InvalidFrontMatterValue, problem.Place, problem.Subject, problem.Message);
+            problem?.Report(report);
         }
     }
 

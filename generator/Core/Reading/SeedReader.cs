@@ -44,6 +44,7 @@ static class SeedReader
             parts with { FrontMatter = parts.FrontMatter.Without(Precedence.Overridden(parsed)) }, article, report);
         return new(article, SpansOf(parsed, report), values, spans)
         {
+            DraftProblem = parts.FrontMatter.DraftProblem,
             Files = parsed.Body.Files.Select(file => new FileUse(file.Url, file.IsNote, report.SpanOf(file.Tag))).ToEquatableArray(),
         };
     }
@@ -78,6 +79,9 @@ static class SeedReader
 /// <summary>What a seed states: its article, what typed collections read, and the spans of both.</summary>
 sealed record ReadSeed(ArticleModel Article, LinkSpans Spans, FrontMatterValues FrontMatter, FrontMatterSpans FrontMatterSpans)
 {
+    /// <summary>See <see cref="FrontMatterBlock.DraftProblem"/>.</summary>
+    public FrontMatterProblem? DraftProblem { get; init; }
+
     /// <summary>What may be files beside the seed, in reading order.</summary>
     public EquatableArray<FileUse> Files { get; init; }
 }

@@ -4,9 +4,7 @@ using Letterpress.Core.Model;
 namespace Letterpress.Core.Reading.FrontMatter;
 
 /// <summary>Reads the names that the property of an article had before: a text, or a list of texts.</summary>
-/// <param name="placeOf">Finds a value in the seed.</param>
-/// <param name="report">Reports an item, and what was wanted in its place.</param>
-sealed class FormerNameReader(FrontKeys keys, Func<FrontValue, TextSlice> placeOf, Action<FrontEntry, string> report)
+sealed class FormerNameReader(FrontKeys keys, FrontProblems problems)
 {
     /// <summary>Each is a property, and an alias of YAML may stand for any number.</summary>
     const int MaxCount = 100;
@@ -18,10 +16,10 @@ sealed class FormerNameReader(FrontKeys keys, Func<FrontValue, TextSlice> placeO
     {
         foreach (FrontEntry entry in keys.Find(KnownKeys.FormerNames).Where(static entry => entry.Value.Source is null))
         {
-            IReadOnlyList<FrontValue> items = entry.Value.Kind == FrontKind.List ? entry.Value.Items : [entry.Value];
+            IReadOnlyList<FrontValue> items = entry.Value.OneOrMore;
             if (items.Count > MaxCount)
             {
-                report(entry, "a list of at most 100 names");
+                problems.Add(entry, "a list of at most 100 names");
             }
             else if (items.Select(item => Add(entry, item)).ToArray().All(static isName => isName))
             {
@@ -37,13 +35,13 @@ sealed class FormerNameReader(FrontKeys keys, Func<FrontValue, TextSlice> placeO
         string name = item.Kind == FrontKind.Text ? Identifiers.FromText(item.Text) : "";
         if (name.Length == 0)
         {
-            report(entry with { Value = item }, "a name with a letter, or a list of such names");
+            problems.Add(entry with { Value = item }, "a name with a letter, or a list of such names");
             return false;
         }
 
         if (!_names.Exists(other => other.Identifier == name))
         {
-            _names.Add(new(name, placeOf(item)));
+            _names.Add(new(name, problems.PlaceOf(item)));
         }
 
         return true;

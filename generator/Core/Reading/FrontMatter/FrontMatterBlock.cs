@@ -23,6 +23,9 @@ sealed record FrontMatterBlock
 
     public bool IsDraft { get; init; }
 
+    /// <summary>What is wrong with the value that says whether it is a draft; null where nothing is.</summary>
+    public FrontMatterProblem? DraftProblem { get; init; }
+
     /// <summary>What is wrong with the publication time; null where it has none, or nothing is.</summary>
     public FrontMatterProblem? TimeProblem { get; init; }
 
@@ -168,4 +171,7 @@ sealed record FrontMatterProblem(TextSlice Place, string Subject, string Message
 {
     /// <summary>The file of defaults that has the place; null for the seed itself.</summary>
     public Seed? Source { get; init; }
+
+    /// <summary>Reports that the value of a key is not as it must be.</summary>
+    public void Report(SeedReport report) => report.Add(Source, DiagnosticIds.InvalidFrontMatterValue, Place, Subject, Message);
 }

@@ -3,8 +3,7 @@ using Letterpress.Core.Model;
 namespace Letterpress.Core.Reading.FrontMatter;
 
 /// <summary>Reads tags and categories, which are one list: lists, lists of lists, nested keys with a label, or texts.</summary>
-/// <param name="report">Reports an item, and what was wanted in its place.</param>
-sealed class TagReader(FrontKeys keys, Action<FrontEntry, string> report)
+sealed class TagReader(FrontKeys keys, FrontProblems problems)
 {
     /// <summary>More are no tags, and an alias of YAML may stand for any number.</summary>
     const int MaxCount = 1000;
@@ -43,7 +42,7 @@ sealed class TagReader(FrontKeys keys, Action<FrontEntry, string> report)
             }
             else
             {
-                ReadItems(entry, entry.Value.Kind == FrontKind.List ? entry.Value.Items : [entry.Value], isNested: false);
+                ReadItems(entry, entry.Value.OneOrMore, isNested: false);
             }
 
             if (_isWhole)
@@ -85,7 +84,7 @@ sealed class TagReader(FrontKeys keys, Action<FrontEntry, string> report)
     void Report(FrontEntry entry, string wanted)
     {
         _isWhole = false;
-        report(entry, wanted);
+        problems.Add(entry, wanted);
     }
 
     void Add(string tag)
