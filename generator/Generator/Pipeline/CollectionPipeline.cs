@@ -62,12 +62,12 @@ static class CollectionPipeline
         var members = tables.Combine(used).Select(static (all, _) => new MembersInput(all.Left, all.Right));
         context.EmitSource("write a type of front matter", types, EmitType);
         context.EmitSource("write the list of collections", set.Combine(options), EmitList);
-        var texts = collections.Select(static (type, _) => type.Texts).Collect()
-            .Combine(fields.Select(static (type, _) => type.Texts).Collect());
+        var comments = collections.Select(static (type, _) => type.Comments).Collect()
+            .Combine(fields.Select(static (type, _) => type.Comments).Collect());
         var hasSchemas = options.Select(static (options, _) => options.HasSchemas);
         var seeds = linked.Combine(set).Combine(bound).Combine(hasSchemas).Step(
             context, "find what seeds say of schemas", SchemaSeeds, static _ => default, TrackingNames.SchemaSeeds);
-        var schemas = set.Combine(texts).Combine(seeds).Combine(options).Select(static (all, _) =>
+        var schemas = set.Combine(comments).Combine(seeds).Combine(options).Select(static (all, _) =>
             new SchemasInput(all.Left.Left.Left, all.Left.Left.Right.Left, all.Left.Left.Right.Right, all.Left.Right, all.Right));
         context.EmitSource("write the JSON schemas", schemas, EmitSchemas);
         context.EmitSource("write the values of a collection", tables, EmitTable);
@@ -140,7 +140,9 @@ static class CollectionPipeline
             input.Options,
             ".Schemas",
             ArticlesEmitter.Schemas(
-                input.Options, CollectionCompiler.Schemas(input.Set, [.. input.Collections, .. input.Fields], input.Seeds)));
+                input.Options,
+                CollectionCompiler.Schemas(
+                    input.Set, [.. input.Collections.Concat(input.Fields).Select(Documentation.SummariesOf)], input.Seeds)));
 
     static EmittedSource? EmitTable(TableInput input) => input.Options.IsStub
         ? null
@@ -181,8 +183,8 @@ static class CollectionPipeline
 
     readonly record struct SchemasInput(
         SchemaSet Set,
-        ImmutableArray<SchemaTexts> Collections,
-        ImmutableArray<SchemaTexts> Fields,
+        ImmutableArray<TypeComments> Collections,
+        ImmutableArray<TypeComments> Fields,
         EquatableArray<CollectionSeeds> Seeds,
         CompilerOptions Options);
 

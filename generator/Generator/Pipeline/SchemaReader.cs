@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Letterpress.Generator.Pipeline;
 
-/// <summary>A type that reads front matter, and apart from it where it is declared, and its documentation.</summary>
-sealed record DeclaredType(SchemaType Type, SchemaSpans Spans, SchemaTexts Texts);
+/// <summary>A type that reads front matter, and apart from it where it is declared, and its comments.</summary>
+sealed record DeclaredType(SchemaType Type, SchemaSpans Spans, TypeComments Comments);
 
 /// <summary>Reads the types with <c>[ArticleCollection]</c> and <c>[ArticleFields]</c> as values, without the compilation.</summary>
 static class SchemaReader
@@ -66,7 +66,7 @@ static class SchemaReader
             SpanOf(place),
             properties.Select(static property => SpanOf(property.Locations[0])).ToEquatableArray());
         return new(model, spans, new(
-            model.FullName, Documentation.SummaryOf(type), properties.Select(Documentation.SummaryOf).ToEquatableArray()));
+            model.FullName, Documentation.CommentOf(type), properties.Select(Documentation.CommentOf).ToEquatableArray()));
     }
 
     static CollectionOptions OptionsOf(AttributeData attribute) => new(
