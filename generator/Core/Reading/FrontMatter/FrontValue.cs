@@ -16,7 +16,7 @@ sealed record FrontValue(FrontKind Kind, string Text, TextSlice Place)
     /// <summary>Empty for all but lists.</summary>
     public IReadOnlyList<FrontValue> Items { get; init; } = [];
 
-    /// <summary>The items of a list; a value that is none is one item.</summary>
+    /// <summary>The items of a list; any other value is one item.</summary>
     public IReadOnlyList<FrontValue> OneOrMore => Kind == FrontKind.List ? Items : [this];
 
     /// <summary>Empty for all but nested keys.</summary>

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Letterpress.Core.Model;
 using Letterpress.Core.Reading.Seeds;
-using Letterpress.Core.Text;
 
 namespace Letterpress.Core.Reading.FrontMatter;
 
