@@ -121,7 +121,10 @@ public sealed class DescribeFilesTests : IDisposable
         string[] lines = _project.Describe();
         string cache = Path.Combine(_project.Obj, "files.cache");
         string written = File.ReadAllText(cache);
-        string[] inside = [written.Replace(" 64 48 ", " 64 ", StringComparison.Ordinal), written.Replace(" 48 ", " x ", StringComparison.Ordinal)];
+        string[] inside =
+        [
+            written.Replace(" 64 48 ", " 64 ", StringComparison.Ordinal), written.Replace(" 48 ", " x ", StringComparison.Ordinal),
+        ];
         Assert.DoesNotContain(written, inside);
         foreach (string damaged in (string[])["", "x", written[..^3], .. inside])
         {
