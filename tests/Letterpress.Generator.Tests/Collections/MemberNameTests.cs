@@ -1,5 +1,5 @@
 using Letterpress.Generator.Tests.Harness;
-using Letterpress.Generator.Tests.Publishing;
+using Letterpress.Generator.Tests.Storages;
 using Microsoft.CodeAnalysis;
 
 namespace Letterpress.Generator.Tests.Collections;

@@ -1,7 +1,6 @@
 using Letterpress.Core.Storage;
 using Letterpress.Generator.Tests.Collections;
 using Letterpress.Generator.Tests.Harness;
-using Letterpress.Generator.Tests.Publishing;
 using Letterpress.Generator.Tests.Storages;
 using static Letterpress.Generator.Tests.Defaults.DefaultsPress;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Harness;
+using Letterpress.Generator.Tests.Storages;
 using Microsoft.CodeAnalysis;
 
 namespace Letterpress.Generator.Tests.Publishing;

@@ -1,9 +1,7 @@
-using System.Globalization;
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Collections;
 using Letterpress.Generator.Tests.Harness;
 using Letterpress.Generator.Tests.Storages;
-using Letterpress.Tasks;
 using Microsoft.CodeAnalysis;
 
 namespace Letterpress.Generator.Tests.Publishing;
@@ -146,59 +144,6 @@ public class DraftTests
     }
 
     [Fact]
-    public void Headings_of_a_draft_are_warned_of_too()
-    {
-        SeedText draft = Press.Seed("seeds/soot.md", "---\ntitle: Soot\ndraft: true\n---\n## Lamp black\n");
-        GeneratorRun run = Press.Run(
-            [s_ink, draft],
-            new Dictionary<string, string>(),
-            code: "class C { Letterpress.Heading A => Articles.Headings.Soot.LampBlack; }");
-
-        Assert.Equal(["LP0616"], run.Output.GetDiagnostics(TestContext.Current.CancellationToken)
-            .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
-            .Select(static diagnostic => diagnostic.Id));
-    }
-
-    [Theory]
-    [InlineData("Auto", "LP0616")]
-    [InlineData("true", "")]
-    [InlineData("false", "CS0117")]
-    public void CSharp_that_names_a_draft_is_warned_where_another_build_lacks_it(string drafts, string id)
-    {
-        const string Code = "class C { Letterpress.Article A => Articles.Ink; Letterpress.Article B => Articles.Soot; }";
-        GeneratorRun run = Press.Run([s_ink, s_soot], new Dictionary<string, string> { ["LetterpressDrafts"] = drafts }, code: Code);
-
-        Diagnostic[] reported = [.. run.Output.GetDiagnostics(TestContext.Current.CancellationToken)
-            .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
-        Assert.Equal(id, string.Join(" ", reported.Select(static diagnostic => diagnostic.Id)));
-        if (id == "LP0616")
-        {
-            Assert.Equal(DiagnosticSeverity.Warning, reported[0].DefaultSeverity);
-            Assert.Equal(
-                "'Articles.Soot' is obsolete: ''seeds/soot.md' is a draft, which optimized builds leave out.'",
-                reported[0].GetMessage(CultureInfo.InvariantCulture));
-            Assert.EndsWith("#lp0616", reported[0].Descriptor.HelpLinkUri);
-            Assert.Equal("Articles.Soot", Code.Substring(
-                reported[0].Location.SourceSpan.Start, reported[0].Location.SourceSpan.Length));
-        }
-    }
-
-    [Fact]
-    public void CSharp_that_names_a_draft_of_a_collection_is_warned_too()
-    {
-        const string Code = """
-            [Letterpress.ArticleCollection("**")] readonly partial record struct Page;
-            class C { Page A => Pages.Ink; Page B => Pages.Soot; }
-            """;
-        Diagnostic warning = Assert.Single(
-            BothStorages.Run([s_ink, s_soot]).AfterEditOfCode(Code).Output.GetDiagnostics(TestContext.Current.CancellationToken),
-            static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
-
-        Assert.Equal(("LP0616", DiagnosticSeverity.Warning), (warning.Id, warning.DefaultSeverity));
-        Assert.StartsWith("'Pages.Soot' is obsolete: ''seeds/soot.md' is a draft", warning.GetMessage(CultureInfo.InvariantCulture));
-    }
-
-    [Fact]
     public void An_edit_of_a_draft_that_is_left_out_writes_nothing()
     {
         GeneratorRun run = Press.Run([s_ink, s_soot], new Dictionary<string, string> { ["LetterpressDrafts"] = "false" });
@@ -217,76 +162,6 @@ public class DraftTests
 
         using PressedArticles articles = new(finished);
         Assert.Equal("Soot", articles["Soot"].Title.ToString());
-    }
-
-    /// <summary>Builds of both kinds use one folder in turn, as with a property on the command line.</summary>
-    [Fact]
-    public void Builds_of_both_kinds_never_share_results()
-    {
-        using PressProject project = new();
-        project.Write(0, "<p>One.</p>");
-        project.Write(1, "<p>Two.</p>");
-        File.WriteAllText(project.SeedPath(1), "---\ndraft: true\n---\n" + File.ReadAllText(project.SeedPath(1)));
-        (byte[] Blob, string Manifest)[] built = [.. ((string[])["true", "false", "true", "false", "false"]).Select(Build)];
-
-        Assert.Equal(built[0].Blob, built[2].Blob);
-        Assert.Equal(built[1].Blob, built[3].Blob);
-        Assert.Equal(built[1], built[4], static (left, right) =>
-            left.Manifest == right.Manifest && left.Blob.AsSpan().SequenceEqual(right.Blob));
-        Assert.Equal([2, 1], [.. built.Take(2).Select(static one => one.Manifest.Split("\narticle\t").Length - 1)]);
-
-        (byte[] Blob, string Manifest) Build(string drafts)
-        {
-            BuiltResource result = PressProject.RunIn(project.Path, drafts: drafts);
-            return (File.ReadAllBytes(result.Blob), File.ReadAllText(result.Manifest));
-        }
-    }
-
-    /// <summary>A project verifies in optimized builds what others have written.</summary>
-    [Theory]
-    [InlineData("Literal")]
-    [InlineData("Resource")]
-    public void Snapshots_have_drafts_in_every_build(string storage)
-    {
-        using PressProject project = new();
-        project.Write(0, "<p>One <a href=\"1.txt\">two</a>.</p>");
-        project.Write(1, "<p>Two.</p>");
-        File.WriteAllText(project.SeedPath(1), "---\ndraft: true\nexpires: 2030-01-01\n---\n" + File.ReadAllText(project.SeedPath(1)));
-
-        Dictionary<string, string> written = Snapshots("false", "obj/debug");
-        Assert.Equal(written, Snapshots("true", "obj/release"));
-        Assert.Equal(3, written.Count);
-        Assert.StartsWith("title: Title 1\ndraft\n", written["1.txt.snapshot.txt"]);
-        Assert.Contains("\nexpires: 2030-01-01T00:00:00+00:00\n", written["1.txt.snapshot.txt"]);
-
-        Dictionary<string, string> Snapshots(string isOptimized, string folder)
-        {
-            FaultyBuild build = new(-1);
-            using CompileArticles compile = new()
-            {
-                BuildEngine = build,
-                Seeds = [.. Enumerable.Range(0, 2).Select(i => new Microsoft.Build.Utilities.TaskItem(project.SeedPath(i)))],
-                Storage = storage,
-                ProjectDirectory = project.Path,
-                Optimize = isOptimized,
-                Folder = folder,
-                HasSnapshots = true,
-            };
-            Assert.True(compile.Execute());
-            using WriteSnapshots write = new()
-            {
-                BuildEngine = build,
-                Seeds = compile.Seeds,
-                ProjectDirectory = project.Path,
-                Folder = "snapshots",
-                Blob = compile.SnapshotBlob,
-                Manifest = compile.SnapshotManifest,
-                Verify = isOptimized,
-            };
-            Assert.True(write.Execute(), string.Join("\n", build.Errors.Select(static error => error.Message)));
-            return Directory.EnumerateFiles(Path.Combine(project.Path, "snapshots"), "*", SearchOption.AllDirectories)
-                .ToDictionary(static file => Path.GetFileName(file), File.ReadAllText);
-        }
     }
 
     [Fact]

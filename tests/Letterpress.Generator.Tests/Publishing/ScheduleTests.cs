@@ -1,6 +1,7 @@
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Collections;
 using Letterpress.Generator.Tests.Harness;
+using Letterpress.Generator.Tests.Storages;
 
 namespace Letterpress.Generator.Tests.Publishing;
 

@@ -115,6 +115,25 @@ static class CorpusBytes
 
     public static byte[] Shard(ArticleCorpus corpus, int shard) => Of(corpus, "GetShard")(shard).ToArray();
 
+    /// <summary>Asserts that two storages have the same tables and shards.</summary>
+    /// <returns>How many shards there are.</returns>
+    public static int AssertSame(ArticleCorpus literal, ArticleCorpus resource)
+    {
+        Assert.Equal(literal.Count, resource.Count);
+        for (int table = 0; table < CorpusLayout.TableCount; table++)
+        {
+            Assert.True(Table(literal, table).AsSpan().SequenceEqual(Table(resource, table)), ((CorpusTable)table).ToString());
+        }
+
+        int shards = 0;
+        for (; Shard(literal, shards) is { Length: > 0 } shard; shards++)
+        {
+            Assert.True(shard.AsSpan().SequenceEqual(Shard(resource, shards)), $"shard {shards}");
+        }
+
+        return shards;
+    }
+
     static Piece Of(ArticleCorpus corpus, string method) =>
         typeof(ArticleCorpus)
             .GetMethod(method, System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)!

@@ -3,11 +3,9 @@ using Letterpress.Core.Storage;
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Collections;
 using Letterpress.Generator.Tests.Harness;
-using Letterpress.Generator.Tests.Storages;
-using Letterpress.Layout;
 using Microsoft.CodeAnalysis;
 
-namespace Letterpress.Generator.Tests.Publishing;
+namespace Letterpress.Generator.Tests.Storages;
 
 /// <summary>A project in both storages, which must give the same code, the same bytes and the same diagnostics.</summary>
 static class BothStorages
@@ -31,7 +29,7 @@ static class BothStorages
         AssertSame(literal, resource);
         using PressedArticles one = new(literal);
         using PressedArticles other = new(resource, ResourcePress.Resource(blob));
-        AssertSame(one.Corpus, other.Corpus);
+        CorpusBytes.AssertSame(one.Corpus, other.Corpus);
         return literal;
     }
 
@@ -41,20 +39,6 @@ static class BothStorages
         foreach ((string name, string source) in resource.GeneratedSources.Where(static pair => !s_ofStorage.Contains(pair.Key)))
         {
             Assert.Equal(literal.GeneratedSources[name], source);
-        }
-    }
-
-    static void AssertSame(ArticleCorpus literal, ArticleCorpus resource)
-    {
-        Assert.Equal(literal.Count, resource.Count);
-        for (int table = 0; table < CorpusLayout.TableCount; table++)
-        {
-            Assert.Equal(CorpusBytes.Table(literal, table), CorpusBytes.Table(resource, table));
-        }
-
-        for (int shard = 0; CorpusBytes.Shard(literal, shard).Length > 0; shard++)
-        {
-            Assert.Equal(CorpusBytes.Shard(literal, shard), CorpusBytes.Shard(resource, shard));
         }
     }
 }
