@@ -4,6 +4,8 @@ using CsCheck;
 using Letterpress.Core;
 using Letterpress.Core.Model;
 using Letterpress.Generator.Tests.Articles;
+using Letterpress.Generator.Tests.Collections;
+using Letterpress.Generator.Tests.Files;
 using Letterpress.Generator.Tests.Harness;
 using Letterpress.Generator.Tests.Properties;
 using Microsoft.CodeAnalysis;
@@ -68,6 +70,17 @@ public class DefaultsDiagnosticTests
         Assert.Equal(
             ["LP0108 seeds/_defaults.yml(1,1): File of defaults was ignored: it has 262150 characters, more than the maximum of 262144"],
             Report(File("seeds", "f: 1 #" + new string('x', 262_144)), s_seed));
+    }
+
+    /// <summary>A record may be too large only with its files.</summary>
+    [Fact]
+    public void Fault_stays_where_a_seed_is_ignored_for_its_files()
+    {
+        FileModel huge = new("seeds/a.png", "image/png", 1L << 54, 1, 1, "00ff", "");
+        GeneratorRun run = Press.Run(
+            File("seeds", "updated: soon"), Press.Seed("seeds/one.md", "![](a.png)"), FileTests.Facts([huge]));
+
+        Assert.Equal(["LP0106", "LP0203"], TypedPress.Report(run).Select(static line => line[..6]));
     }
 
     [Fact]
