@@ -41,16 +41,20 @@ sealed class ArticleLocator(ArticleCorpus corpus, ArticlePath path, bool hasTwin
             _ = ArticleFormats.Split(requested.TrimEnd('/'), out requested);
         }
 
-        return path.TryGetKey(requested, out ReadOnlySpan<char> key) ? key : default;
+        _ = path.TryGetKey(requested, out ReadOnlySpan<char> key);
+        return key;
     }
 
     bool TryFindPage(ReadOnlySpan<char> requested, out Article article, out bool isCanonical)
     {
-        bool isFound = path.TryGetKey(requested, out ReadOnlySpan<char> key) & TryFindKey(key, out article);
+        _ = path.TryGetKey(requested, out ReadOnlySpan<char> key);
+        bool isFound = TryFindKey(key, out article);
         isCanonical = isFound && IsAt(path.Template, article, requested);
         return isFound;
     }
 
+    /// <param name="key">Empty where the path has none.</param>
+    /// <param name="article">The article, or <c>default</c>.</param>
     bool TryFindKey(ReadOnlySpan<char> key, out Article article) =>
         !key.IsEmpty && (corpus.TryFind(key, out article) || TryFindUsual(key, out article)) || Missing(out article);
 
