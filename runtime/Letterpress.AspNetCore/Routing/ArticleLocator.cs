@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Letterpress.Http;
 
@@ -9,6 +10,8 @@ namespace Letterpress.Routing;
 /// <param name="hasTwins">Whether a file extension can follow.</param>
 sealed class ArticleLocator(ArticleCorpus corpus, ArticlePath path, bool hasTwins)
 {
+    static readonly SearchValues<char> s_unusual = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ%");
+
     readonly ArticleUrlTemplate _twin = path.Text.TrimEnd('/');
 
     /// <summary>Finds an article.</summary>
@@ -63,7 +66,7 @@ sealed class ArticleLocator(ArticleCorpus corpus, ArticlePath path, bool hasTwin
     /// </summary>
     bool TryFindUsual(ReadOnlySpan<char> key, out Article article)
     {
-        bool isUsual = Ascii.IsValid(key) && key.IndexOfAnyInRange('A', 'Z') < 0 && !key.Contains('%');
+        bool isUsual = Ascii.IsValid(key) && !key.ContainsAny(s_unusual);
         if (isUsual || !IsWellFormed(key))
         {
             return Missing(out article);
@@ -80,7 +83,7 @@ sealed class ArticleLocator(ArticleCorpus corpus, ArticlePath path, bool hasTwin
     {
         while (!key.IsEmpty)
         {
-            if (Rune.DecodeFromUtf16(key, out _, out int length) != System.Buffers.OperationStatus.Done)
+            if (Rune.DecodeFromUtf16(key, out _, out int length) != OperationStatus.Done)
             {
                 return false;
             }
