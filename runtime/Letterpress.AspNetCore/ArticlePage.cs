@@ -57,8 +57,12 @@ public readonly struct ArticlePage
         }
     }
 
-    /// <summary>Writes the body of the article as HTML, without its title.</summary>
-    /// <remarks>See <see cref="Article.WriteHtml(IBufferWriter{byte}, HtmlOptions)"/> for what it promises.</remarks>
+    /// <summary>Writes the body of the article as HTML.</summary>
+    /// <remarks>
+    /// A heading that opens the body and says the title is a part of it, unless <see cref="OutputOptions.OmitTitle"/> of
+    /// <see cref="ArticleEndpointOptions.Html"/> is true. See <see cref="Article.WriteHtml(IBufferWriter{byte}, HtmlOptions)"/> for what
+    /// it promises.
+    /// </remarks>
     public void WriteContent()
     {
         if (_view is not null)

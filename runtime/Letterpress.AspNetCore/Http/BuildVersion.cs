@@ -1,7 +1,5 @@
 using System.Reflection;
 using System.Reflection.Metadata;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace Letterpress.Http;
 
@@ -18,20 +16,10 @@ static class BuildVersion
     /// </remarks>
     public static string Compute(ArticleCorpus corpus, params ReadOnlySpan<string> options)
     {
-        var text = new StringBuilder();
         Assembly?[] assemblies =
             [corpus.GetType().Assembly, Assembly.GetEntryAssembly(), typeof(Article).Assembly, typeof(BuildVersion).Assembly];
-        foreach (Assembly? assembly in assemblies)
-        {
-            text.Append(assembly?.ManifestModule.ModuleVersionId).Append('\n');
-        }
-
-        text.Append(Environment.Version).Append('\n');
-        foreach (string option in options)
-        {
-            text.Append(option.Length).Append(' ').Append(option);
-        }
-
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 8));
+        return TextHash.Of(
+            8,
+            [.. assemblies.Select(static one => $"{one?.ManifestModule.ModuleVersionId}"), Environment.Version.ToString(), .. options]);
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using Letterpress.Pages;
 using Letterpress.Routing;
 
@@ -8,8 +7,6 @@ namespace Letterpress.Http;
 /// <summary>Writes what Markdown does not say of an article as front matter: YAML, whose texts are strings of JSON.</summary>
 static class FrontMatterWriter
 {
-    const int LongestTime = 40;
-
     public static void Write(ArticleView view, Article article, IBufferWriter<byte> writer)
     {
         var sink = new MarkupSink(writer);
@@ -61,10 +58,8 @@ static class FrontMatterWriter
     {
         if (time is { } value)
         {
-            Span<byte> text = stackalloc byte[LongestTime];
-            _ = value.TryFormat(text, out int length, "yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
             sink.Write(key);
-            sink.Write(text[..length]);
+            sink.Time(value);
             sink.Write("\n"u8);
         }
     }

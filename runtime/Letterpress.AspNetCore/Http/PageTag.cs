@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace Letterpress.Http;
 
 /// <summary>The entity tag of a page that the app writes.</summary>
@@ -11,7 +8,7 @@ static class PageTag
     /// <param name="version">Any text: it may be secret, or have a quotation mark.</param>
     public static Representation With(Representation known, string version)
     {
-        string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(version)).AsSpan(0, 8));
-        return new(known.Article, known.ContentType, $"{known.EntityTag?[..^1]}-{hash}\"", known.Modified, known.Length, known.Link);
+        string entityTag = $"{known.EntityTag?[..^1]}-{TextHash.Of(8, version)}\"";
+        return new(known.Article, known.ContentType, entityTag, known.Modified, known.Length, known.Link);
     }
 }

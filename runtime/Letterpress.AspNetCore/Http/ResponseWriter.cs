@@ -47,6 +47,15 @@ static class ResponseWriter
             ? body.WriteAsync(context.Response.BodyWriter, context.RequestAborted)
             : Task.CompletedTask;
 
+    /// <summary>Answers that something has another URL; the query is kept.</summary>
+    public static Task Redirect(HttpContext context, string url, string? cacheControl)
+    {
+        context.Response.StatusCode = StatusCodes.Status301MovedPermanently;
+        context.Response.Headers.CacheControl = cacheControl;
+        context.Response.Headers.Location = url + context.Request.QueryString.Value;
+        return Task.CompletedTask;
+    }
+
     /// <summary>
     /// Hands over what was written: the server would do that at the end, but middleware that reads the body before it would miss it.
     /// </summary>

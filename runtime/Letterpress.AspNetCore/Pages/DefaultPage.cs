@@ -1,12 +1,8 @@
-using System.Globalization;
-
 namespace Letterpress.Pages;
 
 /// <summary>The page of an app that states none: a title, a day, authors and the article, without style sheets and scripts.</summary>
 static class DefaultPage
 {
-    const int LongestTime = 40;
-
     public static void Write(ArticlePage page, HtmlOptions html)
     {
         Article article = page.Article;
@@ -29,14 +25,14 @@ static class DefaultPage
     static void WriteHeader(Article article, ref MarkupSink sink)
     {
         sink.Write("<h1>"u8);
-        sink.Escaped(article.Title.IsEmpty ? article.Slug.Utf8 : article.Title.Utf8);
+        sink.Title(article);
         sink.Write("</h1>\n"u8);
         if (article.PublishedAt is { } time)
         {
             sink.Write("<p><time datetime=\""u8);
-            WriteTime(time, "yyyy-MM-dd'T'HH:mm:sszzz", ref sink);
+            sink.Time(time);
             sink.Write("\">"u8);
-            WriteTime(time, "yyyy-MM-dd", ref sink);
+            sink.Day(time);
             sink.Write("</time></p>\n"u8);
         }
 
@@ -46,12 +42,5 @@ static class DefaultPage
             sink.Escaped(article.Author.Utf8);
             sink.Write("</p>\n"u8);
         }
-    }
-
-    static void WriteTime(DateTimeOffset time, ReadOnlySpan<char> format, ref MarkupSink sink)
-    {
-        Span<byte> text = stackalloc byte[LongestTime];
-        _ = time.TryFormat(text, out int length, format, CultureInfo.InvariantCulture);
-        sink.Write(text[..length]);
     }
 }

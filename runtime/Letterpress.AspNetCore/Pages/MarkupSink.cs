@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Letterpress.Http;
 using Letterpress.Writing;
 
 namespace Letterpress.Pages;
@@ -27,6 +28,23 @@ ref struct MarkupSink(IBufferWriter<byte> writer)
             Escaped(piece[..rune.EncodeToUtf8(piece)]);
         }
     }
+
+    /// <summary>Writes what readers know an article by: its title, or where it has none its slug.</summary>
+    public void Title(Article article) => Escaped(article.Title.IsEmpty ? article.Slug.Utf8 : article.Title.Utf8);
+
+    /// <summary>Writes the URL of an article between quotation marks.</summary>
+    public void Url(ArticleUrlTemplate template, Article article)
+    {
+        ScratchWriter url = ScratchWriter.OfThread;
+        template.Write(article, url);
+        Escaped(url.Written);
+    }
+
+    /// <summary>Writes a time with its offset, as ISO 8601 has it.</summary>
+    public void Time(DateTimeOffset time) => TimeText.WriteIso(ref _sink, time);
+
+    /// <summary>Writes the day of a time, as ISO 8601 has it.</summary>
+    public void Day(DateTimeOffset time) => TimeText.WriteDay(ref _sink, time);
 
     /// <summary>Writes a text in one line, without characters that change the order of others or that a terminal obeys.</summary>
     public void Visible(scoped ReadOnlySpan<byte> text)

@@ -39,14 +39,12 @@ static class NotFoundPage
         sink.Write("<p>Perhaps you are looking for:</p>\n<ul>\n"u8);
         foreach (Article article in notFound.Nearest)
         {
-            ScratchWriter url = ScratchWriter.OfThread;
-            notFound.ArticleUrl.Write(article, url);
             sink.Write("<li><a href=\""u8);
-            sink.Escaped(url.Written);
+            sink.Url(notFound.ArticleUrl, article);
             sink.Write("\" lang=\""u8);
             sink.Escaped(article.Language.Utf8);
             sink.Write("\">"u8);
-            sink.Escaped(article.Title.IsEmpty ? article.Slug.Utf8 : article.Title.Utf8);
+            sink.Title(article);
             sink.Write("</a></li>\n"u8);
         }
 

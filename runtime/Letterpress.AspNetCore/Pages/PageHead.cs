@@ -21,7 +21,7 @@ static class PageHead
     {
         var sink = new MarkupSink(writer);
         sink.Write("<title>"u8);
-        sink.Escaped(article.Title.IsEmpty ? article.Slug.Utf8 : article.Title.Utf8);
+        sink.Title(article);
         sink.Write("</title>\n"u8);
         if (view.Site is { } site)
         {
@@ -61,14 +61,7 @@ static class PageHead
     static void WriteTwin(ArticleView view, Article article, ArticleFormat format, ref MarkupSink sink)
     {
         sink.Write(s_alternate[(int)format]);
-        WriteUrl(view.TwinUrl, article, ref sink);
+        sink.Url(view.TwinUrl, article);
         sink.Write(s_end[(int)format]);
-    }
-
-    static void WriteUrl(ArticleUrlTemplate template, Article article, ref MarkupSink sink)
-    {
-        ScratchWriter url = ScratchWriter.OfThread;
-        template.Write(article, url);
-        sink.Escaped(url.Written);
     }
 }

@@ -43,7 +43,7 @@ sealed class ArticleHandler
         ArticleView view = _views.Of(context);
         if (!isCanonical || !_views.HasExactPrefix(context))
         {
-            return Redirect(context, view.UrlOf(article, format));
+            return ResponseWriter.Redirect(context, view.UrlOf(article, format), _options.CacheControl);
         }
 
         if (status == StatusCodes.Status410Gone)
@@ -70,16 +70,8 @@ sealed class ArticleHandler
         string path = context.Request.Path.Value ?? "";
         return path.Length > 1 && _corpus.TryFind(path, out Article article)
             && _publication.StatusOf(article) != StatusCodes.Status404NotFound
-            ? Redirect(context, _views.Of(context).UrlOf(article, ArticleFormat.Html))
+            ? ResponseWriter.Redirect(context, _views.Of(context).UrlOf(article, ArticleFormat.Html), _options.CacheControl)
             : null;
-    }
-
-    Task Redirect(HttpContext context, string url)
-    {
-        context.Response.Headers.CacheControl = _options.CacheControl;
-        context.Response.StatusCode = StatusCodes.Status301MovedPermanently;
-        context.Response.Headers.Location = url + context.Request.QueryString.Value;
-        return Task.CompletedTask;
     }
 
     Task WritePageAsync(HttpContext context, ArticleView view, Article article, Func<ArticlePage, Task> page)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Letterpress.Http;
 
@@ -9,6 +10,8 @@ namespace Letterpress.Routing;
 /// <param name="hasTwins">Whether a file extension can follow.</param>
 sealed class ArticleLocator(ArticleCorpus corpus, ArticlePath path, bool hasTwins)
 {
+    static readonly SearchValues<char> s_unusual = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ%");
+
     readonly ArticleUrlTemplate _twin = path.Text.TrimEnd('/');
 
     /// <summary>Finds an article.</summary>
@@ -41,16 +44,20 @@ sealed class ArticleLocator(ArticleCorpus corpus, ArticlePath path, bool hasTwin
             _ = ArticleFormats.Split(requested.TrimEnd('/'), out requested);
         }
 
-        return path.TryGetKey(requested, out ReadOnlySpan<char> key) ? key : default;
+        _ = path.TryGetKey(requested, out ReadOnlySpan<char> key);
+        return key;
     }
 
     bool TryFindPage(ReadOnlySpan<char> requested, out Article article, out bool isCanonical)
     {
-        bool isFound = path.TryGetKey(requested, out ReadOnlySpan<char> key) & TryFindKey(key, out article);
+        _ = path.TryGetKey(requested, out ReadOnlySpan<char> key);
+        bool isFound = TryFindKey(key, out article);
         isCanonical = isFound && IsAt(path.Template, article, requested);
         return isFound;
     }
 
+    /// <param name="key">Empty where the path has none.</param>
+    /// <param name="article">The article, or <c>default</c>.</param>
     bool TryFindKey(ReadOnlySpan<char> key, out Article article) =>
         !key.IsEmpty && (corpus.TryFind(key, out article) || TryFindUsual(key, out article)) || Missing(out article);
 
@@ -59,7 +66,7 @@ sealed class ArticleLocator(ArticleCorpus corpus, ArticlePath path, bool hasTwin
     /// </summary>
     bool TryFindUsual(ReadOnlySpan<char> key, out Article article)
     {
-        bool isUsual = Ascii.IsValid(key) && key.IndexOfAnyInRange('A', 'Z') < 0 && !key.Contains('%');
+        bool isUsual = Ascii.IsValid(key) && !key.ContainsAny(s_unusual);
         if (isUsual || !IsWellFormed(key))
         {
             return Missing(out article);
@@ -76,7 +83,7 @@ sealed class ArticleLocator(ArticleCorpus corpus, ArticlePath path, bool hasTwin
     {
         while (!key.IsEmpty)
         {
-            if (Rune.DecodeFromUtf16(key, out _, out int length) != System.Buffers.OperationStatus.Done)
+            if (Rune.DecodeFromUtf16(key, out _, out int length) != OperationStatus.Done)
             {
                 return false;
             }

@@ -34,8 +34,6 @@ sealed class ArticlePath
     /// <summary>Whether another route of the app may serve the same paths: then unknown ones are left to it.</summary>
     public bool IsAtRoot => Pattern.StartsWith("/{", StringComparison.Ordinal);
 
-    public bool EndsWithSlash => Text.EndsWith('/');
-
     /// <param name="template">A path such as <c>/articles/{slug}</c>.</param>
     /// <exception cref="ArgumentException">The template is invalid, or names no article.</exception>
     public static ArticlePath Parse(string template)
@@ -72,23 +70,19 @@ sealed class ArticlePath
     /// <returns>False where the path has no key.</returns>
     public bool TryGetKey(ReadOnlySpan<char> path, out ReadOnlySpan<char> key)
     {
-        key = path.TrimStart('/');
+        ReadOnlySpan<char> segment = path.TrimStart('/');
         for (int i = 0; i < _keySegment; i++)
         {
-            key = key[(key.IndexOf('/') + 1)..];
+            segment = segment[(segment.IndexOf('/') + 1)..];
         }
 
-        int end = key.IndexOf('/');
-        key = end < 0 ? key : key[..end];
-        if (!key.StartsWith(_beforeKey, StringComparison.OrdinalIgnoreCase)
-            || !key.EndsWith(_afterKey, StringComparison.OrdinalIgnoreCase)
-            || key.Length <= _beforeKey.Length + _afterKey.Length)
-        {
-            return false;
-        }
-
-        key = key[_beforeKey.Length..^_afterKey.Length];
-        return true;
+        int end = segment.IndexOf('/');
+        segment = end < 0 ? segment : segment[..end];
+        bool hasKey = segment.Length > _beforeKey.Length + _afterKey.Length
+            && segment.StartsWith(_beforeKey, StringComparison.OrdinalIgnoreCase)
+            && segment.EndsWith(_afterKey, StringComparison.OrdinalIgnoreCase);
+        key = hasKey ? segment[_beforeKey.Length..^_afterKey.Length] : default;
+        return hasKey;
     }
 
     /// <summary>Parameters have the names of placeholders, by which links are generated.</summary>

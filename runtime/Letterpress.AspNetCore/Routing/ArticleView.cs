@@ -1,4 +1,3 @@
-using System.Text;
 using Letterpress.Http;
 using Letterpress.Sites;
 
@@ -80,10 +79,6 @@ sealed class ArticleView
     public Representation Describe(Article article, ArticleFormat format) => _cache.Get(article, format);
 
     /// <summary>The URL of an article in one format as a new string.</summary>
-    public string UrlOf(Article article, ArticleFormat format)
-    {
-        ScratchWriter url = ScratchWriter.OfThread;
-        (format == ArticleFormat.Html ? ArticleUrl : TwinUrl).Write(article, url);
-        return Encoding.ASCII.GetString(url.Written) + format.Extension();
-    }
+    public string UrlOf(Article article, ArticleFormat format) =>
+        (format == ArticleFormat.Html ? ArticleUrl : TwinUrl).Format(article) + format.Extension();
 }

@@ -46,11 +46,14 @@ static class UrlComparison
         for (int i = 0; i < url.Length; i++)
         {
             byte b = url[i];
-            if (b == '%' && i + 2 < url.Length && Value(url[i + 1]) is >= 0 and int high && Value(url[i + 2]) is >= 0 and int low
-                && ((high << 4) | low) != '/')
+            if (b == '%' && i + 2 < url.Length && Uri.IsHexDigit((char)url[i + 1]) && Uri.IsHexDigit((char)url[i + 2]))
             {
-                b = (byte)((high << 4) | low);
-                i += 2;
+                int value = (Uri.FromHex((char)url[i + 1]) << 4) | Uri.FromHex((char)url[i + 2]);
+                if (value != '/')
+                {
+                    b = (byte)value;
+                    i += 2;
+                }
             }
 
             url[written++] = b;
@@ -58,12 +61,4 @@ static class UrlComparison
 
         return written;
     }
-
-    static int Value(byte digit) => digit switch
-    {
-        >= (byte)'0' and <= (byte)'9' => digit - '0',
-        >= (byte)'A' and <= (byte)'F' => digit - 'A' + 10,
-        >= (byte)'a' and <= (byte)'f' => digit - 'a' + 10,
-        _ => -1,
-    };
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Letterpress.Http;
 
 namespace Letterpress.Sites;
@@ -31,14 +29,8 @@ static class ListTag
             modified = ModifiedTime.Of(article) is { } time && !(modified >= time) ? time : modified;
         }
 
-        var text = new StringBuilder();
-        foreach (string option in options)
-        {
-            text.Append(option.Length).Append(' ').Append(option);
-        }
-
-        string all = string.Create(CultureInfo.InvariantCulture, $"{version} {articles.Count} {hash} {contentType} {text}");
-        string tag = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)).AsSpan(0, 16));
+        string tag = TextHash.Of(
+            16, [version, string.Create(CultureInfo.InvariantCulture, $"{articles.Count} {hash}"), contentType, .. options]);
         return new(default, contentType, $"\"{tag}\"", modified, null, null);
     }
 }

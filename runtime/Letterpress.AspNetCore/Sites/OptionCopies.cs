@@ -22,7 +22,7 @@ static class OptionCopies
         IdPrefix = html.IdPrefix,
     };
 
-    /// <summary>How articles are written as Markdown, where HTML has the same option.</summary>
+    /// <summary>How articles are written as Markdown: URLs as in HTML, headings as in the seed, since no page is around them.</summary>
     public static MarkdownOptions Of(HtmlOptions html, ArticleUrlTemplate articleUrl) => new()
     {
         ArticleUrl = articleUrl,

@@ -97,13 +97,8 @@ sealed class SiteHandler(ArticleCorpus corpus, ArticleEndpointOptions options, V
         return Task.CompletedTask;
     }
 
-    Task Redirect(HttpContext context, string path)
-    {
-        context.Response.StatusCode = StatusCodes.Status301MovedPermanently;
-        context.Response.Headers.CacheControl = options.CacheControl;
-        context.Response.Headers.Location = views.Of(context).Root + path + context.Request.QueryString.Value;
-        return Task.CompletedTask;
-    }
+    Task Redirect(HttpContext context, string path) =>
+        ResponseWriter.Redirect(context, views.Of(context).Root + path, options.CacheControl);
 
     Task WriteFeedAsync<TArticles>(HttpContext context, FeedFormat format, string path, string subject, TArticles articles)
         where TArticles : IReadOnlyList<Article>

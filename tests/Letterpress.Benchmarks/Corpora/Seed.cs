@@ -30,7 +30,7 @@ sealed class Seed(string path, string text) : AdditionalText
     public static Seed Of(int number, int count, int titleEdition = 0, int bodyEdition = 0) =>
         new(Folder + SeedWriter.PathOf(number), SeedWriter.Write(number, count, titleEdition, bodyEdition));
 
-    /// <summary>A short seed with the front matter of <see cref="TypedSeeds"/>.</summary>
+    /// <summary>A seed with any text, below the folder of the seeds.</summary>
     public static Seed Of(string path, string text) => new(Folder + path, text);
 
     public static ImmutableArray<Seed> Corpus(int count) => [.. Enumerable.Range(0, count).Select(i => Of(i, count))];

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Letterpress.Tests.Graphs;
 
-/// <summary>DOMPurify and html-validate; see tests/html.</summary>
+/// <summary>DOMPurify and html-validate; see tests/readers/html.mjs.</summary>
 static partial class HtmlReaders
 {
     /// <summary>What one of them says of each input.</summary>

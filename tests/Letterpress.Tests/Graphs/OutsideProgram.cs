@@ -8,10 +8,8 @@ static class OutsideProgram
 {
     static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    static readonly string s_html = Above(AppContext.BaseDirectory, Path.Combine("tests", "html"));
-    static readonly string s_mermaid = Above(AppContext.BaseDirectory, Path.Combine("tests", "mermaid"));
-    static readonly string s_schemas = Above(AppContext.BaseDirectory, Path.Combine("tests", "schemas"));
-    static readonly string s_feeds = Above(AppContext.BaseDirectory, Path.Combine("tests", "feeds"));
+    /// <summary>The programs of npm, and a script for each that hands it what is on standard input.</summary>
+    static readonly string s_readers = Above(AppContext.BaseDirectory, Path.Combine("tests", "readers"));
 
     /// <summary>
     /// Skips the test where Graphviz is absent. A test of samples calls it before the first: within one, a skip would be a
@@ -23,26 +21,20 @@ static class OutsideProgram
             "Graphviz is not installed: apt-get install graphviz");
 
     /// <summary>Skips the test where Mermaid is absent.</summary>
-    public static void NeedsMermaid() => Assert.SkipUnless(
-        IsInstalled("node") && Directory.Exists(Path.Combine(s_mermaid, "node_modules", "mermaid")),
-        "Mermaid is not installed: npm install --prefix tests/mermaid --no-package-lock");
+    public static void NeedsMermaid() => NeedsReader("mermaid", "Mermaid");
 
     /// <summary>Skips the test where the validator of JSON Schema is absent.</summary>
-    public static void NeedsSchemaValidator() => Assert.SkipUnless(
-        IsInstalled("node") && Directory.Exists(Path.Combine(s_schemas, "node_modules", "ajv")),
-        "The validator of JSON Schema is not installed: npm install --prefix tests/schemas --no-package-lock");
+    public static void NeedsSchemaValidator() => NeedsReader("ajv", "The validator of JSON Schema");
 
-    /// <summary>A validator of JSON Schema, and a reader of YAML; see tests/schemas.</summary>
+    /// <summary>A validator of JSON Schema, and a reader of YAML; see tests/readers/schemas.mjs.</summary>
     public static string SchemaValidator(string input)
     {
         NeedsSchemaValidator();
-        return Run("node", [Path.Combine(s_schemas, "read.mjs")], input);
+        return Read("schemas", input);
     }
 
     /// <summary>Skips the test where the reader of feeds is absent.</summary>
-    public static void NeedsFeedReader() => Assert.SkipUnless(
-        IsInstalled("node") && Directory.Exists(Path.Combine(s_feeds, "node_modules", "feedsmith")),
-        "The reader of feeds is not installed: npm install --prefix tests/feeds --no-package-lock");
+    public static void NeedsFeedReader() => NeedsReader("feedsmith", "The reader of feeds");
 
     public static string Graphviz(string input, params string[] arguments)
     {
@@ -79,31 +71,39 @@ static class OutsideProgram
         return (int.Parse(counts[0], null), int.Parse(counts[1], null));
     }
 
-    /// <summary>Mermaid's own parser; see tests/mermaid.</summary>
+    /// <summary>Mermaid's own parser; see tests/readers/mermaid.mjs.</summary>
     public static string Mermaid(string input)
     {
         NeedsMermaid();
-        return Run("node", [Path.Combine(s_mermaid, "read.mjs")], input);
+        return Read("mermaid", input);
     }
 
-    /// <summary>A reader of feeds in each format; see tests/feeds.</summary>
+    /// <summary>A reader of feeds in each format; see tests/readers/feeds.mjs.</summary>
     public static string FeedReader(string input)
     {
         NeedsFeedReader();
-        return Run("node", [Path.Combine(s_feeds, "read.mjs")], input);
+        return Read("feeds", input);
     }
 
     /// <summary>Skips the test where DOMPurify or html-validate is absent.</summary>
-    public static void NeedsHtmlReaders() => Assert.SkipUnless(
-        IsInstalled("node") && Directory.Exists(Path.Combine(s_html, "node_modules", "html-validate")),
-        "DOMPurify and html-validate are not installed: npm install --prefix tests/html --no-package-lock");
+    public static void NeedsHtmlReaders()
+    {
+        NeedsReader("dompurify", "DOMPurify");
+        NeedsReader("html-validate", "html-validate");
+    }
 
-    /// <summary>DOMPurify and html-validate; see tests/html.</summary>
+    /// <summary>DOMPurify and html-validate; see tests/readers/html.mjs.</summary>
     public static string ReadHtml(string input)
     {
         NeedsHtmlReaders();
-        return Run("node", [Path.Combine(s_html, "read.mjs")], input);
+        return Read("html", input);
     }
+
+    static void NeedsReader(string package, string name) => Assert.SkipUnless(
+        IsInstalled("node") && Directory.Exists(Path.Combine(s_readers, "node_modules", package)),
+        $"{name} is not installed: npm install --prefix tests/readers --no-package-lock");
+
+    static string Read(string script, string input) => Run("node", [Path.Combine(s_readers, script + ".mjs")], input);
 
     static string Run(string program, IReadOnlyList<string> arguments, string input)
     {
