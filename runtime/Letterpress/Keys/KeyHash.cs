@@ -35,27 +35,12 @@ static class KeyHash
     {
         // Ids and slugs are one name space: who looks up a word cannot know which of the two it is.
         ulong hash = Step(((ulong)key.Length << 8) | (kind <= KeyKind.Slug ? 0UL : (ulong)kind), 0);
-        if (key.Length > 2 * sizeof(ulong))
+        for (ReadOnlySpan<byte> rest = key; rest.Length > sizeof(ulong); rest = rest.Slice(sizeof(ulong)))
         {
-            hash = OfAllButLast(hash, key);
-        }
-        else if (key.Length > sizeof(ulong))
-        {
-            // Most ids and slugs have no more than two steps.
-            hash = Step(hash, BinaryPrimitives.ReadUInt64LittleEndian(key));
+            hash = Step(hash, BinaryPrimitives.ReadUInt64LittleEndian(rest));
         }
 
         return Mix(Step(hash, LastBytes(key)));
-    }
-
-    static ulong OfAllButLast(ulong hash, ReadOnlySpan<byte> key)
-    {
-        for (; key.Length > sizeof(ulong); key = key.Slice(sizeof(ulong)))
-        {
-            hash = Step(hash, BinaryPrimitives.ReadUInt64LittleEndian(key));
-        }
-
-        return hash;
     }
 
     /// <summary>The last eight bytes, or all of a shorter key.</summary>
