@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Letterpress.Tests.Graphs;
+using Letterpress.Tests.Outside;
 
 namespace Letterpress.AspNetCore.Tests;
 
@@ -35,7 +35,7 @@ public sealed partial class ServedPageTests
     [MemberData(nameof(Forms))]
     public async Task Pages_are_valid_and_safe(string form, Action<ArticleEndpointOptions> configure)
     {
-        OutsideProgram.NeedsHtmlReaders();
+        NodeProgram.Html.Need();
         await using AppHost app = await AppHost.StartAsync(configure);
         var pages = new List<(string Name, string Html)>();
         foreach (Article article in Articles.All.AsOf(DateTimeOffset.UtcNow))

@@ -1,4 +1,4 @@
-using Letterpress.Tokens;
+using Letterpress.Indexing;
 
 namespace Letterpress.Core.Search;
 
@@ -18,16 +18,7 @@ struct BucketReader(byte[] buckets)
             return false;
         }
 
-        int value = 0;
-        byte next;
-        int shift = 0;
-        do
-        {
-            next = buckets[_index++];
-            value |= (next & 0x7F) << shift;
-            shift += 7;
-        }
-        while (next >= 0x80);
+        int value = Number.Read(buckets, ref _index);
         Bucket += 1 + (value >> IndexLayout.FrequencyBits);
         Code = value & IndexLayout.FrequencyMask;
         return true;

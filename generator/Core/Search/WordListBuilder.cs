@@ -1,4 +1,4 @@
-using Letterpress.Tokens;
+using Letterpress.Indexing;
 
 namespace Letterpress.Core.Search;
 

@@ -111,8 +111,7 @@ public sealed class HtmlOptions : OutputOptions
     public string FormatUrl(Image image)
     {
         UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
-        new OutputUrls(image.Article, this).Append(image, ref url);
-        string text = SafeUrl.IsImage(image.Url) && SafeUrl.IsImage(url.Written) ? Encoding.UTF8.GetString(url.Written) : "";
+        string text = TryAppend(image, ref url) ? Encoding.UTF8.GetString(url.Written) : "";
         url.Free();
         GC.KeepAlive(image.Url.Owner);
         return text;
@@ -129,9 +128,15 @@ public sealed class HtmlOptions : OutputOptions
     {
         ArgumentNullException.ThrowIfNull(writer);
         UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
-        new OutputUrls(image.Article, this).Append(image, ref url);
-        writer.Write(SafeUrl.IsImage(image.Url) && SafeUrl.IsImage(url.Written) ? url.Written : default);
+        writer.Write(TryAppend(image, ref url) ? url.Written : default);
         url.Free();
         GC.KeepAlive(image.Url.Owner);
+    }
+
+    /// <returns>Whether the URL is safe.</returns>
+    bool TryAppend(Image image, ref UrlBuilder url)
+    {
+        new OutputUrls(image.Article, this).Append(image, ref url);
+        return SafeUrl.IsImage(image.Url) && SafeUrl.IsImage(url.Written);
     }
 }

@@ -30,8 +30,7 @@ public static class ArticleFeeds
         this TArticles articles, IBufferWriter<byte> writer, SiteOptions site, FeedOptions? options = null)
         where TArticles : IReadOnlyList<Article>
     {
-        Check(articles, site);
-        ArgumentNullException.ThrowIfNull(writer);
+        Check(articles, writer, site);
         AtomFeed.Write(articles, writer, new(site.Text, options ?? s_default));
     }
 
@@ -53,8 +52,7 @@ public static class ArticleFeeds
         this TArticles articles, IBufferWriter<byte> writer, SiteOptions site, FeedOptions? options = null)
         where TArticles : IReadOnlyList<Article>
     {
-        Check(articles, site);
-        ArgumentNullException.ThrowIfNull(writer);
+        Check(articles, writer, site);
         RssFeed.Write(articles, writer, new(site.Text, options ?? s_default));
     }
 
@@ -70,8 +68,7 @@ public static class ArticleFeeds
         this TArticles articles, IBufferWriter<byte> writer, SiteOptions site, FeedOptions? options = null)
         where TArticles : IReadOnlyList<Article>
     {
-        Check(articles, site);
-        ArgumentNullException.ThrowIfNull(writer);
+        Check(articles, writer, site);
         JsonFeed.Write(articles, writer, new(site.Text, options ?? s_default));
     }
 
@@ -93,10 +90,15 @@ public static class ArticleFeeds
         int maxCount = int.MaxValue)
         where TArticles : IReadOnlyList<Article>
     {
-        Check(articles, site);
-        ArgumentNullException.ThrowIfNull(writer);
+        Check(articles, writer, site);
         ArgumentOutOfRangeException.ThrowIfNegative(maxCount);
         LlmsText.Write(articles, writer, site.Text, section.IsEmpty ? "Articles"u8 : section, maxCount);
+    }
+
+    internal static void Check<TArticles>(TArticles articles, IBufferWriter<byte> writer, SiteOptions site)
+    {
+        Check(articles, site);
+        ArgumentNullException.ThrowIfNull(writer);
     }
 
     /// <summary>A list that is a struct is not null, and must not be boxed to find that out.</summary>

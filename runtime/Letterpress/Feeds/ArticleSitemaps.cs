@@ -46,8 +46,7 @@ public static class ArticleSitemaps
     public static void WriteSitemap<TArticles>(this TArticles articles, IBufferWriter<byte> writer, SiteOptions site, int number = 1)
         where TArticles : IReadOnlyList<Article>
     {
-        ArticleFeeds.Check(articles, site);
-        ArgumentNullException.ThrowIfNull(writer);
+        ArticleFeeds.Check(articles, writer, site);
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         if (!Sitemap.TryWrite(articles, writer, site.Text, number - 1))
         {
@@ -72,8 +71,7 @@ public static class ArticleSitemaps
         CancellationToken cancellationToken = default)
         where TArticles : IReadOnlyList<Article>
     {
-        ArticleFeeds.Check(articles, site);
-        ArgumentNullException.ThrowIfNull(writer);
+        ArticleFeeds.Check(articles, writer, site);
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         if (!await Sitemap.TryWriteAsync(articles, writer, site.Text, number - 1, cancellationToken).ConfigureAwait(false))
         {
@@ -89,13 +87,12 @@ public static class ArticleSitemaps
     /// The URL of each sitemap, with <c>{number}</c> for its number from 1; it may be relative to <see cref="SiteOptions.BaseUrl"/>.
     /// </param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="sitemapUrl"/> has no <c>{number}</c>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="sitemapUrl"/> has no <c>{number}</c>, or more than 2,048 characters.</exception>
     public static void WriteSitemapIndex<TArticles>(
         this TArticles articles, IBufferWriter<byte> writer, SiteOptions site, string sitemapUrl = "/sitemap-{number}.xml")
         where TArticles : IReadOnlyList<Article>
     {
-        ArticleFeeds.Check(articles, site);
-        ArgumentNullException.ThrowIfNull(writer);
+        ArticleFeeds.Check(articles, writer, site);
         ArgumentNullException.ThrowIfNull(sitemapUrl);
         int at = sitemapUrl.IndexOf(Number, StringComparison.Ordinal);
         if (at < 0)

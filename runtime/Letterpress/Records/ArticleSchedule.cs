@@ -32,6 +32,50 @@ readonly unsafe record struct ArticleSchedule(int FirstPublished, int ExpiredCou
         article >= FirstPublished
         && (ExpiredCount == 0 || !corpus.ArticleAt(article).IsExpiredBy(corpus.Tables.Expiries[ExpiredCount - 1]->ExpiresAt.Value));
 
+    /// <summary>The position after another of the next article that is to be shown; -1 is before the first. The list has one.</summary>
+    public int PositionAfter<TPlaces>(in TPlaces places, int position)
+        where TPlaces : struct, IArticlePlaces
+    {
+        position++;
+        while (!IsAll && !Shows(places.Corpus, places.ArticleAt(position)))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    /// <summary>The position of an article by its place among those that are to be shown, which was checked.</summary>
+    public int PositionOf<TPlaces>(in TPlaces places, int place)
+        where TPlaces : struct, IArticlePlaces
+    {
+        int position = IsAll ? place : -1;
+        for (int i = 0; i <= place && !IsAll; i++)
+        {
+            position = PositionAfter(in places, position);
+        }
+
+        return position;
+    }
+
+    /// <summary>How many of the articles that are to be shown are so by another too.</summary>
+    /// <param name="places">The articles.</param>
+    /// <param name="count">How many of them are to be shown.</param>
+    /// <param name="other">The other.</param>
+    public int CountShown<TPlaces>(in TPlaces places, int count, ArticleSchedule other)
+        where TPlaces : struct, IArticlePlaces
+    {
+        int shown = 0;
+        int position = -1;
+        for (int i = 0; i < count; i++)
+        {
+            position = PositionAfter(in places, position);
+            shown += other.Shows(places.Corpus, places.ArticleAt(position)) ? 1 : 0;
+        }
+
+        return shown;
+    }
+
     /// <summary>How many of the articles in a range of indices have expired.</summary>
     public int CountExpired(ArticleCorpus corpus, int first, int end)
     {

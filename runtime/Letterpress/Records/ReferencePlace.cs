@@ -7,13 +7,16 @@ namespace Letterpress.Records;
 /// <param name="first">The first of the numbers; null where they are those of all rows.</param>
 /// <param name="count">How many articles the list has.</param>
 /// <param name="areRows">Whether the numbers are those of rows; otherwise they are indices of articles.</param>
-readonly unsafe struct ReferencePlace(CollectionTable table, byte* first, int count, bool areRows) : IEquatable<ReferencePlace>
+readonly unsafe struct ReferencePlace(CollectionTable table, byte* first, int count, bool areRows)
+    : IArticlePlaces, IEquatable<ReferencePlace>
 {
     readonly CollectionTable? _table = table;
     readonly byte* _first = first;
     readonly bool _areRows = areRows;
 
     public CollectionTable Table => _table!;
+
+    ArticleCorpus IArticlePlaces.Corpus => Table.Corpus;
 
     public int Count { get; private init; } = count;
 
@@ -25,37 +28,14 @@ readonly unsafe struct ReferencePlace(CollectionTable table, byte* first, int co
     /// <summary>The number at a position.</summary>
     public int NumberAt(int position) => _first is null ? Start + position : ((FourDigits*)_first)[position].Value;
 
+    /// <summary>The index of the article at a position.</summary>
+    public int ArticleAt(int position) => _areRows ? Table.ArticleOf(NumberAt(position)) : NumberAt(position);
+
     /// <summary>The position of an item; its place in the list was checked.</summary>
-    public int PositionOf(int place)
-    {
-        if (Schedule.IsAll)
-        {
-            return place;
-        }
-
-        int position = -1;
-        for (int i = 0; i <= place; i++)
-        {
-            position = PositionAfter(position);
-        }
-
-        return position;
-    }
+    public int PositionOf(int place) => Schedule.PositionOf(in this, place);
 
     /// <summary>The position of the item after another; -1 is before the first. The list has one.</summary>
-    public int PositionAfter(int position)
-    {
-        position++;
-        if (!Schedule.IsAll)
-        {
-            while (!Schedule.Shows(Table.Corpus, ArticleAt(position)))
-            {
-                position++;
-            }
-        }
-
-        return position;
-    }
+    public int PositionAfter(int position) => Schedule.PositionAfter(in this, position);
 
     /// <summary>The articles that are to be shown at an instant.</summary>
     public ReferencePlace AsOf(DateTimeOffset instant)
@@ -83,8 +63,6 @@ readonly unsafe struct ReferencePlace(CollectionTable table, byte* first, int co
 
     public override int GetHashCode() => Count == 0 ? 0 : HashCode.Combine((nint)_first, Start, Count, Schedule);
 
-    int ArticleAt(int position) => _areRows ? Table.ArticleOf(NumberAt(position)) : NumberAt(position);
-
     ReferencePlace On(ArticleSchedule schedule)
     {
         if (schedule.IsAll)
@@ -92,14 +70,7 @@ readonly unsafe struct ReferencePlace(CollectionTable table, byte* first, int co
             return this;
         }
 
-        int count = 0;
-        int position = -1;
-        for (int i = 0; i < Count; i++)
-        {
-            position = PositionAfter(position);
-            count += schedule.Shows(Table.Corpus, ArticleAt(position)) ? 1 : 0;
-        }
-
+        int count = Schedule.CountShown(in this, Count, schedule);
         return count == Count ? this : this with { Schedule = schedule, Count = count };
     }
 

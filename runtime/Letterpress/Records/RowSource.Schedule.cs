@@ -21,23 +21,13 @@ readonly unsafe partial record struct RowSource
 
     /// <summary>The position of the row of an item; its place in the list was checked.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int PositionOf(int place) => IsScheduled ? Seek(place) : place;
+    public int PositionOf(int place) => IsScheduled ? Schedule.PositionOf(in this, place) : place;
 
     /// <summary>The position of the row of the item after another; -1 is before the first. The list has one.</summary>
-    public int PositionAfter(int position)
-    {
-        position++;
-        if (IsScheduled)
-        {
-            ArticleSchedule schedule = Schedule;
-            while (!schedule.Shows(Corpus, Index(position)))
-            {
-                position++;
-            }
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int PositionAfter(int position) => IsScheduled ? Schedule.PositionAfter(in this, position) : position + 1;
 
-        return position;
-    }
+    int IArticlePlaces.ArticleAt(int position) => Index(position);
 
     /// <summary>The items of a list of articles that are to be shown.</summary>
     public RowSource On(ArticleSchedule schedule)
@@ -68,29 +58,7 @@ readonly unsafe partial record struct RowSource
     int FirstPublished(int article) =>
         Bisection.First(Count, (List: this, Article: article), static (wanted, place) => wanted.List.Index(place) < wanted.Article);
 
-    int CountShown(ArticleSchedule schedule)
-    {
-        int count = 0;
-        int position = -1;
-        for (int i = 0; i < Count; i++)
-        {
-            position = PositionAfter(position);
-            count += schedule.Shows(Corpus, Index(position)) ? 1 : 0;
-        }
-
-        return count;
-    }
-
-    int Seek(int place)
-    {
-        int position = -1;
-        for (int i = 0; i <= place; i++)
-        {
-            position = PositionAfter(position);
-        }
-
-        return position;
-    }
+    int CountShown(ArticleSchedule schedule) => Schedule.CountShown(in this, Count, schedule);
 
     RowSource With(ArticleSchedule schedule, int position, int count) => new(
         isRecord: false,

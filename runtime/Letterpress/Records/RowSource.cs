@@ -7,7 +7,7 @@ namespace Letterpress.Records;
 /// Where the rows of a list lie: those of an article's record, those of a table of a corpus, or all rows of a table, which are known by
 /// their indices.
 /// </summary>
-readonly unsafe partial record struct RowSource
+readonly unsafe partial record struct RowSource : IArticlePlaces
 {
     /// <summary>The size of rows that are not read but counted: their position is their index.</summary>
     const int Counted = 1;

@@ -5,12 +5,11 @@ unsafe struct CheckState
 {
     public const int NoPosition = int.MinValue / 2;
     const int FilterBits = 1024;
-    const int MaxTerms = Query.MaxTerms + Query.MaxPrefixTerms;
     const int OpenPhrases = 8;
 
     /// <summary>A bit for each term by its hash: nearly all terms of a text are ruled out by it.</summary>
     public fixed ulong Filter[FilterBits / 64];
-    public fixed uint Hashes[MaxTerms];
+    public fixed uint Hashes[Query.MaxAllTerms];
 
     /// <summary>For each slot: what its terms count.</summary>
     public fixed int Counts[Query.MaxTerms];

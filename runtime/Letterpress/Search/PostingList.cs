@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Letterpress.Tokens;
+using Letterpress.Indexing;
 
 namespace Letterpress.Search;
 

@@ -12,9 +12,12 @@ ref struct Query(ReadOnlySpan<byte> utf8, bool isEnglish)
     /// <summary>Words that begin with the last one of the query.</summary>
     public const int MaxPrefixTerms = 64;
 
+    /// <summary>The terms and their alternatives.</summary>
+    public const int MaxAllTerms = MaxTerms + MaxPrefixTerms;
+
     readonly ReadOnlySpan<byte> _utf8 = utf8;
     readonly bool _isEnglish = isEnglish;
-    readonly QueryTerm[] _terms = ArrayPool<QueryTerm>.Shared.Rent(MaxTerms + MaxPrefixTerms);
+    readonly QueryTerm[] _terms = ArrayPool<QueryTerm>.Shared.Rent(MaxAllTerms);
     int _count;
     int _position;
     int _phrases;
@@ -65,7 +68,8 @@ ref struct Query(ReadOnlySpan<byte> utf8, bool isEnglish)
     /// <summary>Adds a word that begins with the last one of the query, in its slot.</summary>
     public void AddAlternative(in QueryTerm of, uint hash)
     {
-        if (_count < _terms.Length)
+        // The pool may lend more room than a check of hits has.
+        if (_count < MaxAllTerms)
         {
             _terms[_count++] = of with { Hash = hash };
         }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Letterpress.Indexing;
 using Letterpress.Tokens;
 
 namespace Letterpress.Search;

@@ -12,8 +12,6 @@ readonly ref struct SearchFilter(int First, int End, ReadOnlySpan<ulong> Allowed
 
     public int End { get; } = End;
 
-    public bool HasList => !_allowed.IsEmpty;
-
     public bool Allows(int article) =>
         article >= First && article < End && (_allowed.IsEmpty || (_allowed[article >> 6] & (1UL << (article & 63))) != 0);
 }

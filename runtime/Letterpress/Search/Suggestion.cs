@@ -1,4 +1,5 @@
 using System.Text;
+using Letterpress.Indexing;
 using Letterpress.Keys;
 using Letterpress.Tokens;
 

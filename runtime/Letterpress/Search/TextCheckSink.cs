@@ -1,3 +1,4 @@
+using Letterpress.Indexing;
 using Letterpress.Tokens;
 
 namespace Letterpress.Search;

@@ -49,14 +49,8 @@ static class ArticleJson
 
     static void WriteTime(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset? time)
     {
-        if (time is { } value)
-        {
-            writer.WriteString(name, value);
-        }
-        else
-        {
-            writer.WriteNull(name);
-        }
+        writer.WritePropertyName(name);
+        FieldJson.Write(writer, time);
     }
 
     static void WriteAuthors(Utf8JsonWriter writer, RowList<Author> authors)
@@ -175,14 +169,8 @@ static class ArticleJson
 
     static void WriteNumber(Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? number)
     {
-        if (number is { } known)
-        {
-            writer.WriteNumber(name, known);
-        }
-        else
-        {
-            writer.WriteNull(name);
-        }
+        writer.WritePropertyName(name);
+        FieldJson.Write(writer, number);
     }
 
     static void WriteLinks(Utf8JsonWriter writer, RowList<Link> links)
@@ -199,15 +187,8 @@ static class ArticleJson
             writer.WriteString("relation"u8, link.Relation.Utf8);
             writer.WriteString("title"u8, link.Title.Utf8);
             WriteFile(writer, link.File);
-            if (link.TryGetTarget(out Article target))
-            {
-                writer.WriteString("target"u8, target.Slug.Utf8);
-            }
-            else
-            {
-                writer.WriteNull("target"u8);
-            }
-
+            writer.WritePropertyName("target"u8);
+            FieldJson.Write(writer, link.Target);
             writer.WriteNumber("seedLine"u8, link.SeedLine);
             writer.WriteEndObject();
         }

@@ -46,7 +46,7 @@ ref partial struct HtmlBlocks<TRenderer>
         _html.Sink.Write("<ol"u8);
         if (first.Ordinal is int start and not 1)
         {
-            WriteNumber(" start"u8, start);
+            _html.WriteNumber(" start"u8, start);
         }
 
         _html.Sink.Write(">\n"u8);
@@ -59,7 +59,7 @@ ref partial struct HtmlBlocks<TRenderer>
         _html.Sink.Write("<li"u8);
         if (!isExpected)
         {
-            WriteNumber(" value"u8, item.Ordinal.GetValueOrDefault());
+            _html.WriteNumber(" value"u8, item.Ordinal.GetValueOrDefault());
         }
 
         OpenLine(item);
@@ -124,12 +124,12 @@ ref partial struct HtmlBlocks<TRenderer>
         _html.Sink.Write(cell.IsHeader ? "<th"u8 : "<td"u8);
         if (cell.RowSpan > 1)
         {
-            WriteNumber(" rowspan"u8, cell.RowSpan);
+            _html.WriteNumber(" rowspan"u8, cell.RowSpan);
         }
 
         if (cell.ColumnSpan > 1)
         {
-            WriteNumber(" colspan"u8, cell.ColumnSpan);
+            _html.WriteNumber(" colspan"u8, cell.ColumnSpan);
         }
 
         OpenLine(cell);
@@ -163,13 +163,5 @@ ref partial struct HtmlBlocks<TRenderer>
         {
             Enclose("<p>"u8, container, "</p>\n"u8);
         }
-    }
-
-    void WriteNumber(ReadOnlySpan<byte> name, int value)
-    {
-        _html.Sink.Write(name);
-        _html.Sink.Write("=\""u8);
-        _html.Sink.Write(value);
-        _html.Sink.Write((byte)'"');
     }
 }

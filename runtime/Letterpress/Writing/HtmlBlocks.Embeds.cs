@@ -7,7 +7,7 @@ ref partial struct HtmlBlocks<TRenderer>
 {
     void WriteEmbed(Block block)
     {
-        if (_options.Embeds == EmbedMode.None || !(OutputUrls.IsServed(block.File) || SafeUrl.IsEmbed(block.Url)))
+        if (_options.Embeds == EmbedMode.None || !OutputUrls.IsShown(block))
         {
             WriteCaptionAlone(block);
             return;

@@ -3,7 +3,8 @@ using System.Buffers;
 namespace Letterpress.Writing;
 
 /// <summary>
-/// Articles as HTML. Only the elements and attributes named in <see cref="HtmlBlocks{TRenderer}"/> can come out, whatever the seed said.
+/// Articles as HTML. Only the elements and attributes named in <see cref="HtmlBlocks{TRenderer}"/> and <see cref="HtmlSink"/> can come
+/// out, whatever the seed said.
 /// </summary>
 static class HtmlRenderer
 {

@@ -9,8 +9,8 @@ public ref partial struct HtmlSink
     /// <summary>The size of an image, so that nothing moves when it is loaded, and the images among which a browser chooses.</summary>
     void WriteSize(Image image)
     {
-        WriteNumber(" width=\""u8, image.Width);
-        WriteNumber(" height=\""u8, image.Height);
+        WriteNumber(" width"u8, image.Width);
+        WriteNumber(" height"u8, image.Height);
         if (!_urls.HasCandidates)
         {
             return;
@@ -41,11 +41,13 @@ public ref partial struct HtmlSink
         }
     }
 
-    void WriteNumber(scoped ReadOnlySpan<byte> attribute, int? number)
+    /// <summary>An attribute whose value is a number, unless there is none.</summary>
+    internal void WriteNumber(scoped ReadOnlySpan<byte> name, int? number)
     {
         if (number is { } known)
         {
-            Sink.Write(attribute);
+            Sink.Write(name);
+            Sink.Write("=\""u8);
             Sink.Write(known);
             Sink.Write((byte)'"');
         }

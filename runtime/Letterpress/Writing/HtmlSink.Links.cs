@@ -18,14 +18,9 @@ public ref partial struct HtmlSink
     /// <summary>A link to something else than a page, whose text is its URL.</summary>
     internal void WriteLinkTo(ArticleFile? file, Utf8Text url)
     {
-        ReadOnlySpan<byte> relation = _options.Utf8ExternalRelation;
         Sink.Write("<a"u8);
         WriteResolved(" href"u8, file, url);
-        if (!relation.IsEmpty && _urls.IsExternal(url))
-        {
-            WriteRelation(default, relation);
-        }
-
+        WriteRelation(default, url);
         Sink.Write((byte)'>');
         WriteSafe(url);
         Sink.Write("</a>"u8);
@@ -123,12 +118,7 @@ public ref partial struct HtmlSink
         WriteSafe(url);
         WriteSafe(fragment);
         Sink.Write((byte)'"');
-        ReadOnlySpan<byte> added = _options.Utf8ExternalRelation;
-        if (!link.Relation.IsEmpty || (!added.IsEmpty && _urls.IsExternal(url)))
-        {
-            WriteRelation(link.Relation, !added.IsEmpty && _urls.IsExternal(url) ? added : default);
-        }
-
+        WriteRelation(link.Relation, url);
         if (!link.Title.IsEmpty)
         {
             WriteOwn(" title"u8, link.Title);
@@ -138,9 +128,16 @@ public ref partial struct HtmlSink
         return true;
     }
 
-    /// <summary>Writes <c>rel</c>: the words of the seed, and those of the options that are not among them.</summary>
-    void WriteRelation(scoped ReadOnlySpan<byte> written, scoped ReadOnlySpan<byte> added)
+    /// <summary>Writes <c>rel</c>: the words of the seed, and for another host those of the options that are not among them.</summary>
+    void WriteRelation(scoped ReadOnlySpan<byte> written, scoped ReadOnlySpan<byte> url)
     {
+        ReadOnlySpan<byte> added = _options.Utf8ExternalRelation;
+        added = !added.IsEmpty && _urls.IsExternal(url) ? added : default;
+        if (written.IsEmpty && added.IsEmpty)
+        {
+            return;
+        }
+
         Sink.Write(" rel=\""u8);
         WriteEscaped(written);
         bool isFirst = written.IsEmpty;

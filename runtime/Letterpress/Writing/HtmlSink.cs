@@ -184,18 +184,14 @@ public ref partial struct HtmlSink
     void WriteNamed(scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> value, bool isUrl)
     {
         Sink.Write((byte)' ');
-        Sink.Write(name);
-        Sink.Write("=\""u8);
         if (isUrl)
         {
-            WriteSafe(value);
+            WriteUrl(name, value);
         }
         else
         {
-            WriteEscaped(value);
+            WriteOwn(name, value);
         }
-
-        Sink.Write((byte)'"');
     }
 
     void WriteChars(scoped ReadOnlySpan<char> text)

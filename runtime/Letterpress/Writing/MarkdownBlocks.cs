@@ -204,9 +204,9 @@ ref partial struct MarkdownBlocks(Article article, LineSink lines, MarkdownOptio
 
     void WriteEmbed(Block block)
     {
-        if (SafeUrl.IsEmbed(block.Url))
+        if (OutputUrls.IsShown(block))
         {
-            _text.WriteEmbedUrl(block.Url);
+            _text.WriteEmbedUrl(block.File, block.Url);
         }
 
         WriteCaption(block);

@@ -112,13 +112,25 @@ ref partial struct MarkdownText
         }
     }
 
-    /// <summary>The URL of an embed, as its own text.</summary>
+    /// <summary>The URL of an embed, as its own text; a path of the app cannot be that, and is a link.</summary>
     [SkipLocalsInit]
-    public void WriteEmbedUrl(ReadOnlySpan<byte> embed)
+    public void WriteEmbedUrl(ArticleFile? file, Utf8Text embed)
     {
         UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
-        _urls.Append(embed, ref url);
-        WriteAutolink(url.Written);
+        _urls.Append(file, embed, ref url);
+        if (SafeUrl.IsEmbed(url.Written))
+        {
+            WriteAutolink(url.Written);
+        }
+        else
+        {
+            Lines.Write("["u8);
+            WriteEscaped(embed, MarkdownContext.Attribute);
+            Lines.Write("](<"u8);
+            WriteBuilt(url.Written);
+            Lines.Write(">)"u8);
+        }
+
         url.Free();
     }
 
@@ -147,9 +159,8 @@ ref partial struct MarkdownText
     {
         Lines.Start();
         HtmlSink html = new(Lines.Sink, HtmlOptions.Default, _urls);
-        html.WriteOwn("<a id"u8, id);
+        html.WriteEmptyAnchor(id);
         Lines.Sink = html.Sink;
-        Lines.Write("></a>"u8);
     }
 
     /// <param name="image">In a line of text, or of a figure.</param>

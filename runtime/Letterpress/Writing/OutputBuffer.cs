@@ -16,7 +16,7 @@ sealed class OutputBuffer : IBufferWriter<byte>
     const int MostKept = 1024 * 1024;
 
     [ThreadStatic]
-    static OutputBuffer? s_free;
+    static OutputBuffer? t_free;
 
     byte[] _memory = new byte[Size];
     char[] _chars = [];
@@ -34,8 +34,8 @@ sealed class OutputBuffer : IBufferWriter<byte>
     /// <summary>Takes the thread's buffer; it is given back by <see cref="End"/>.</summary>
     public static OutputBuffer Begin(Stream? stream = null, TextWriter? text = null)
     {
-        OutputBuffer buffer = s_free ?? new();
-        s_free = null;
+        OutputBuffer buffer = t_free ?? new();
+        t_free = null;
         buffer._stream = stream;
         buffer._text = text;
         return buffer;
@@ -61,7 +61,7 @@ sealed class OutputBuffer : IBufferWriter<byte>
         _stream = null;
         _text = null;
         _used = 0;
-        s_free = _memory.Length <= MostKept ? this : null;
+        t_free = _memory.Length <= MostKept ? this : null;
     }
 
     /// <summary>Hands over what was written.</summary>

@@ -42,6 +42,9 @@ readonly ref struct OutputUrls
     /// <summary>Whether the app serves a file beside the seed.</summary>
     public static bool IsServed(ArticleFile? file) => file is { Url.IsEmpty: false };
 
+    /// <summary>Whether an embed is written: its file is served by the app, or it is of another site.</summary>
+    public static bool IsShown(Block embed) => IsServed(embed.File) || SafeUrl.IsEmbed(embed.Url);
+
     /// <summary>Writes the URL of a link.</summary>
     /// <param name="link">The link.</param>
     /// <param name="idPrefix">What ids of articles begin with.</param>
@@ -83,7 +86,7 @@ readonly ref struct OutputUrls
             return;
         }
 
-        ReadOnlySpan<byte> source = _options.ImageUrl is not null || _options.UseOriginalImages ? image.OriginalUrl : image.Url;
+        ReadOnlySpan<byte> source = HasCandidates ? image.Url : image.OriginalUrl;
         if (_options.ImageUrl is not { } template)
         {
             AppendResolved(source, IsResolved(source), ref url);
@@ -168,12 +171,8 @@ readonly ref struct OutputUrls
     }
 
     /// <summary>Writes a URL of the app itself.</summary>
-    void AppendOfSite(scoped ReadOnlySpan<byte> own, ref UrlBuilder url)
-    {
-        bool isResolved = _options.ResolveUrls && !_options.Utf8BaseUrl.IsEmpty && !UrlBase.IsWhole(own);
-        UrlBase site = UrlBase.Of(default, isResolved ? _options.Utf8BaseUrl : default);
-        site.Resolve(own, ref url);
-    }
+    void AppendOfSite(scoped ReadOnlySpan<byte> own, ref UrlBuilder url) =>
+        UrlBase.Of(default, _options.ResolveUrls ? _options.Utf8BaseUrl : default).Resolve(own, ref url);
 
     static void AppendFragment(scoped ReadOnlySpan<byte> fragment, ReadOnlySpan<byte> idPrefix, ref UrlBuilder url)
     {

@@ -35,10 +35,10 @@ readonly ref struct UrlBase
         return isPath && !site.IsEmpty ? new(other._origin, PathOf(url[1..])) : other;
     }
 
-    /// <summary>Writes what a URL without scheme leads to.</summary>
+    /// <summary>Writes what a URL leads to that is whole, or has no scheme.</summary>
     public void Resolve(scoped ReadOnlySpan<byte> relative, ref UrlBuilder url)
     {
-        if (_origin.IsEmpty)
+        if (_origin.IsEmpty || IsWhole(relative))
         {
             url.Append(relative);
             return;

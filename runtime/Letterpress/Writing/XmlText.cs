@@ -7,14 +7,13 @@ namespace Letterpress.Writing;
 static class XmlText
 {
     /// <summary>What is markup, and what XML cannot hold or would change; 0xEF starts U+FFFE and U+FFFF.</summary>
-    static readonly SearchValues<byte> s_text = SearchValues.Create(
-        ("\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000B\f\r\u000E\u000F"u8
-        + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F<>&\uFFFE"u8)[..^2]);
+    static readonly SearchValues<byte> s_text = SearchValues.Create([.. Special, 0xEF]);
 
     /// <summary>The same, and what ends or changes the value of an attribute.</summary>
-    static readonly SearchValues<byte> s_attribute = SearchValues.Create(
-        ("\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000B\f\r\u000E\u000F"u8
-        + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F<>&\"\uFFFE"u8)[..^2]);
+    static readonly SearchValues<byte> s_attribute = SearchValues.Create([.. Special, .. "\t\n\""u8, 0xEF]);
+
+    static ReadOnlySpan<byte> Special => "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000B\f\r\u000E\u000F"u8
+        + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F<>&"u8;
 
     /// <summary>Writes text; characters that XML cannot hold are left out.</summary>
     public static void Write(ref Utf8Sink sink, scoped ReadOnlySpan<byte> text) => Write(ref sink, text, s_text, isVisible: false);
@@ -37,42 +36,42 @@ static class XmlText
 
     static void Write(ref Utf8Sink sink, scoped ReadOnlySpan<byte> text, SearchValues<byte> special, bool isVisible)
     {
-        while (text.IndexOfAny(special) is >= 0 and int at)
+        int at = 0;
+        while (text[at..].IndexOfAny(special) is >= 0 and int found)
         {
-            sink.Write(text[..at]);
-            text = text[at..];
-            ReadOnlySpan<byte> entity = text[0] switch
+            at += found;
+            int length = text[at] != 0xEF ? 1 : text[at..] is [_, 0xBF, 0xBE or 0xBF, ..] ? 3 : 0;
+            if (length == 0)
             {
-                (byte)'&' => "&amp;"u8,
-                (byte)'<' => "&lt;"u8,
-                (byte)'>' => "&gt;"u8,
-                (byte)'"' => "&quot;"u8,
-                (byte)'\t' => "&#9;"u8,
-                (byte)'\n' => "&#10;"u8,
-                (byte)'\r' => "&#13;"u8,
-                _ => default,
-            };
-            int length = 1;
-            if (!entity.IsEmpty)
-            {
-                sink.Write(entity);
-            }
-            else if (isVisible)
-            {
-                int last = 0;
-                GraphValues.WriteVisible(ref sink, text, ref last);
-                length = last + 1;
-            }
-            else if (text[0] == 0xEF)
-            {
-                length = Math.Min(3, text.Length);
-                bool isForbidden = text is [_, 0xBF, 0xBE or 0xBF, ..];
-                sink.Write(isForbidden ? default : text[..length]);
+                at++;
+                continue;
             }
 
-            text = text[length..];
+            sink.Write(text[..at]);
+            ReadOnlySpan<byte> entity = EntityOf(text[at]);
+            sink.Write(entity);
+            if (isVisible && entity.IsEmpty)
+            {
+                int last = at;
+                GraphValues.WriteVisible(ref sink, text, ref last);
+            }
+
+            text = text[(at + length)..];
+            at = 0;
         }
 
         sink.Write(text);
     }
+
+    static ReadOnlySpan<byte> EntityOf(byte value) => value switch
+    {
+        (byte)'&' => "&amp;"u8,
+        (byte)'<' => "&lt;"u8,
+        (byte)'>' => "&gt;"u8,
+        (byte)'"' => "&quot;"u8,
+        (byte)'\t' => "&#9;"u8,
+        (byte)'\n' => "&#10;"u8,
+        (byte)'\r' => "&#13;"u8,
+        _ => default,
+    };
 }

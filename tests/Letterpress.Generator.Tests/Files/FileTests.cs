@@ -130,6 +130,10 @@ public class FileTests
         Assert.Equal("seeds/film.mp4", articles["One"].Blocks[0].File!.Value.Path.ToString());
         Assert.Contains(
             "<video src=\"/_letterpress/film.02ff.mp4\"", RealCorpus.Written(articles["One"].WriteHtml), StringComparison.Ordinal);
+        Assert.Equal("[film.mp4](</_letterpress/film.02ff.mp4>)\n", RealCorpus.Written(articles["One"].WriteMarkdown));
+        Assert.Equal(
+            "<https://press.example/_letterpress/film.02ff.mp4>\n",
+            articles["One"].ToMarkdown(new() { BaseUrl = new("https://press.example/") }));
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Harness;
-using Letterpress.Tests.Graphs;
+using Letterpress.Tests.Outside;
 
 namespace Letterpress.Generator.Tests.Graphs;
 
@@ -15,8 +15,8 @@ public class CorpusExportTests(ITestOutputHelper output)
     [Fact]
     public void Every_export_has_all_articles_and_references()
     {
-        OutsideProgram.NeedsGraphviz();
-        OutsideProgram.NeedsMermaid();
+        Graphviz.Need();
+        NodeProgram.Mermaid.Need();
         string folder = Repository.Shared("corpus");
         SeedText[] seeds = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
@@ -45,9 +45,9 @@ public class CorpusExportTests(ITestOutputHelper output)
             .Select(static data => data.Value));
         Assert.Equal(graph.ReferenceCount, document.Descendants(ns + "edge").Count());
 
-        AssertCounts(corpus, OutsideProgram.CountedByGraphviz(dot));
-        AssertCounts(corpus, OutsideProgram.CountedByGraphviz(OutsideProgram.GraphMLToDot([graphML])));
-        using JsonDocument flowchart = JsonDocument.Parse(OutsideProgram.Mermaid(JsonSerializer.Serialize(new[] { mermaid })));
+        AssertCounts(corpus, Graphviz.Count(dot));
+        AssertCounts(corpus, Graphviz.Count(Graphviz.FromGraphML([graphML])));
+        using JsonDocument flowchart = JsonDocument.Parse(NodeProgram.Mermaid.Read(JsonSerializer.Serialize(new[] { mermaid })));
         AssertCounts(corpus, (
             flowchart.RootElement[0].GetProperty("nodes").GetArrayLength(),
             flowchart.RootElement[0].GetProperty("edges").GetArrayLength()));

@@ -2,7 +2,7 @@ using System.Net;
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Corpus;
 using Letterpress.Generator.Tests.Harness;
-using Letterpress.Tests.Graphs;
+using Letterpress.Tests.Outside;
 
 namespace Letterpress.Generator.Tests.Writing;
 
@@ -12,7 +12,7 @@ public class HtmlReaderTests(ITestOutputHelper output)
     [Fact]
     public void Nothing_is_removed_from_pages_of_real_articles()
     {
-        OutsideProgram.NeedsHtmlReaders();
+        NodeProgram.Html.Need();
         (Article Article, HtmlOptions Options)[] cases =
             [.. LongForm.AllOrEvery(20, RealCorpus.Get().Articles).SelectMany(static article => OptionSets.Html, ValueTuple.Create)];
         string[][] removed = HtmlReaders.Read("bodies", cases.Select(static one => new
@@ -29,7 +29,7 @@ public class HtmlReaderTests(ITestOutputHelper output)
     [Fact]
     public void Pages_of_the_sample_are_valid()
     {
-        OutsideProgram.NeedsHtmlReaders();
+        NodeProgram.Html.Need();
         string folder = Repository.Path("seeds");
         GeneratorRun run = Press.Run(
             [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(Press.SeedOf)],
@@ -49,7 +49,7 @@ public class HtmlReaderTests(ITestOutputHelper output)
     [Fact]
     public void Readers_see_what_is_wrong()
     {
-        OutsideProgram.NeedsHtmlReaders();
+        NodeProgram.Html.Need();
         Assert.NotEmpty(HtmlReaders.Read("bodies", [new { html = "<p onclick=alert(1)>a</p>" }])[0]);
         Assert.NotEmpty(HtmlReaders.Read("bodies", [new { html = "<iframe src=a></iframe>", hasFrames = false }])[0]);
         Assert.NotEmpty(HtmlReaders.Read("pages", ["<!DOCTYPE html><p><div></p>"])[0]);

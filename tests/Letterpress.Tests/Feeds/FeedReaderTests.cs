@@ -1,6 +1,6 @@
 using System.Text.Json;
 using CsCheck;
-using Letterpress.Tests.Graphs;
+using Letterpress.Tests.Outside;
 using Letterpress.Tests.Writing.Snapshots;
 
 namespace Letterpress.Tests.Feeds;
@@ -14,7 +14,7 @@ public sealed class FeedReaderTests
     [Fact]
     public void A_reader_of_others_finds_the_same()
     {
-        OutsideProgram.NeedsFeedReader();
+        NodeProgram.Feeds.Need();
         FeedCorpus.Any.Array[Batch].Sample(
             static corpora =>
             {
@@ -23,7 +23,7 @@ public sealed class FeedReaderTests
                     Written.Of(writer => corpus.All.WriteAtom(writer, Sites.Full, options)),
                     Written.Of(writer => corpus.All.WriteRss(writer, Sites.Full, options)),
                     Written.Of(writer => corpus.All.WriteJsonFeed(writer, Sites.Full, options))])];
-                using JsonDocument document = JsonDocument.Parse(OutsideProgram.FeedReader(JsonSerializer.Serialize(feeds)));
+                using JsonDocument document = JsonDocument.Parse(NodeProgram.Feeds.Read(JsonSerializer.Serialize(feeds)));
                 JsonElement[] read = [.. document.RootElement.EnumerateArray()];
                 Assert.Equal(feeds.Length, read.Length);
                 for (int i = 0; i < corpora.Length; i++)

@@ -10,31 +10,23 @@ static class SitemapRules
             <xs:restriction base="xs:anyURI"><xs:minLength value="12"/><xs:maxLength value="2048"/></xs:restriction>
           </xs:simpleType>
           <xs:simpleType name="time"><xs:union memberTypes="xs:dateTime xs:date xs:gYearMonth xs:gYear"/></xs:simpleType>
+          <xs:complexType name="page">
+            <xs:sequence>
+              <xs:element name="loc" type="url"/>
+              <xs:element name="lastmod" type="time" minOccurs="0"/>
+            </xs:sequence>
+          </xs:complexType>
           <xs:element name="urlset">
             <xs:complexType>
               <xs:sequence>
-                <xs:element name="url" minOccurs="0" maxOccurs="unbounded">
-                  <xs:complexType>
-                    <xs:sequence>
-                      <xs:element name="loc" type="url"/>
-                      <xs:element name="lastmod" type="time" minOccurs="0"/>
-                    </xs:sequence>
-                  </xs:complexType>
-                </xs:element>
+                <xs:element name="url" type="page" minOccurs="0" maxOccurs="unbounded"/>
               </xs:sequence>
             </xs:complexType>
           </xs:element>
           <xs:element name="sitemapindex">
             <xs:complexType>
               <xs:sequence>
-                <xs:element name="sitemap" maxOccurs="unbounded">
-                  <xs:complexType>
-                    <xs:sequence>
-                      <xs:element name="loc" type="url"/>
-                      <xs:element name="lastmod" type="time" minOccurs="0"/>
-                    </xs:sequence>
-                  </xs:complexType>
-                </xs:element>
+                <xs:element name="sitemap" type="page" maxOccurs="unbounded"/>
               </xs:sequence>
             </xs:complexType>
           </xs:element>

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 using CsCheck;
+using Letterpress.Tests.Outside;
 
 namespace Letterpress.Tests.Graphs;
 
@@ -75,12 +76,12 @@ public sealed partial class ReadBackTests
     [Fact]
     public void GraphML_is_read_by_Graphviz()
     {
-        OutsideProgram.NeedsGraphviz();
+        Graphviz.Need();
         GraphCorpus.Any.Array[Batch].Sample(
             graphs =>
             {
                 string dot =
-                    OutsideProgram.GraphMLToDot(graphs.Select(static graph => GraphCorpus.Written(graph.Corpus.Graph.WriteGraphML)));
+                    Graphviz.FromGraphML(graphs.Select(static graph => GraphCorpus.Written(graph.Corpus.Graph.WriteGraphML)));
                 string[] read = dot.Split("digraph articles {")[1..];
                 Assert.Equal(graphs.Length, read.Length);
                 for (int i = 0; i < graphs.Length; i++)
@@ -99,11 +100,11 @@ public sealed partial class ReadBackTests
     [Fact]
     public void Dot_is_read_by_Graphviz()
     {
-        OutsideProgram.NeedsGraphviz();
+        Graphviz.Need();
         GraphCorpus.Any.Array[Batch].Sample(
             graphs =>
             {
-                string json = OutsideProgram.Graphviz(
+                string json = Graphviz.Dot(
                     string.Concat(graphs.Select(static graph => GraphCorpus.Written(graph.Corpus.Graph.WriteDot))),
                     "-Tjson");
                 List<JsonElement> read = JsonValues(json);
@@ -131,11 +132,11 @@ public sealed partial class ReadBackTests
     [Fact]
     public void Drawing_of_dot_is_xml_that_leads_to_the_articles()
     {
-        OutsideProgram.NeedsGraphviz();
+        Graphviz.Need();
         GraphCorpus.Any.Array[Batch].Sample(
             graphs =>
             {
-                string svg = OutsideProgram.Graphviz(
+                string svg = Graphviz.Dot(
                     string.Concat(graphs.Select(static graph => GraphCorpus.Written(graph.Corpus.Graph.WriteDot))),
                     "-Tsvg");
                 string[] drawings = svg.Split("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>")[1..];
@@ -162,11 +163,11 @@ public sealed partial class ReadBackTests
     [Fact]
     public void Mermaid_is_read_by_Mermaid()
     {
-        OutsideProgram.NeedsMermaid();
+        NodeProgram.Mermaid.Need();
         GraphCorpus.Any.Array[Batch].Sample(
             graphs =>
             {
-                string answer = OutsideProgram.Mermaid(
+                string answer = NodeProgram.Mermaid.Read(
                     JsonSerializer.Serialize(graphs.Select(static graph => GraphCorpus.Written(graph.Corpus.Graph.WriteMermaid))));
                 using JsonDocument document = JsonDocument.Parse(answer);
                 Assert.Equal(graphs.Length, document.RootElement.GetArrayLength());

@@ -52,7 +52,7 @@ sealed class MemoryIndex
     /// <summary>The word that somebody may have meant; empty where there is none.</summary>
     public string Suggest(string word)
     {
-        Span<byte> found = stackalloc byte[Letterpress.Tokens.IndexHeader.MaxWordLength];
+        Span<byte> found = stackalloc byte[Letterpress.Indexing.IndexHeader.MaxWordLength];
         return Encoding.UTF8.GetString(found[..Suggestion.Find(new SearchIndex(Bytes), Encoding.UTF8.GetBytes(word), found)]);
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using Letterpress.Indexing;
 using Letterpress.Search;
 using Letterpress.Tokens;
 

@@ -11,7 +11,7 @@ static class AbsoluteUrl
 
     /// <summary>Whether a URL leads to the web: it has HTTP or HTTPS, and a host.</summary>
     public static bool IsWhole(ReadOnlySpan<byte> url) =>
-        UrlBase.IsWhole(url) && SafeUrl.IsImage(url) && url[HostOf(url)] is not ((byte)'/' or (byte)'?' or (byte)'#');
+        UrlBase.IsWhole(url) && url[HostOf(url)] is not ((byte)'/' or (byte)'?' or (byte)'#');
 
     /// <summary>Whether a URL leads to the web, or is relative.</summary>
     public static bool CanResolve(ReadOnlySpan<byte> url) => !url.IsEmpty && (IsWhole(url) || SafeUrl.IsRelative(url));
@@ -20,17 +20,8 @@ static class AbsoluteUrl
     /// <param name="root">The URL of the website.</param>
     /// <param name="written">The URL; an empty one is that of the website.</param>
     /// <param name="url">Takes the whole URL.</param>
-    public static void Resolve(ReadOnlySpan<byte> root, scoped ReadOnlySpan<byte> written, ref UrlBuilder url)
-    {
-        if (UrlBase.IsWhole(written))
-        {
-            url.Append(written);
-        }
-        else
-        {
-            UrlBase.Of(default, root).Resolve(written, ref url);
-        }
-    }
+    public static void Resolve(ReadOnlySpan<byte> root, scoped ReadOnlySpan<byte> written, ref UrlBuilder url) =>
+        UrlBase.Of(default, root).Resolve(written, ref url);
 
     /// <summary>The same for a template, or another URL that is read once.</summary>
     public static string Resolve(string root, string written)
@@ -42,7 +33,7 @@ static class AbsoluteUrl
         return whole;
     }
 
-    /// <summary>Writes a URL of the website; the website's own where it has no host.</summary>
+    /// <summary>Writes a URL of the website; the website's own where it is empty or leads to no host.</summary>
     [SkipLocalsInit]
     public static void Write(ref Utf8Sink sink, ReadOnlySpan<byte> root, scoped ReadOnlySpan<byte> written)
     {

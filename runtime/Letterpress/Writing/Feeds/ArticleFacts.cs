@@ -18,6 +18,14 @@ static class ArticleFacts
     /// <summary>The language; empty where it is not known.</summary>
     public static Utf8Text Language(Article article) => article.Language is var language && language == "und" ? default : language;
 
+    /// <summary>The language, where it is not known that of the website.</summary>
+    public static ReadOnlySpan<byte> Language(Article article, SiteText site) =>
+        Language(article) is { IsEmpty: false } language ? language : site.Language;
+
+    /// <summary>The language where it is known, and is not that of the website; else empty.</summary>
+    public static Utf8Text OwnLanguage(Article article, SiteText site) =>
+        Language(article) is var language && language.Utf8.SequenceEqual(site.Language) ? default : language;
+
     /// <summary>
     /// Finds the image that stands for the article: that of its front matter, else its first figure, else its first image in a line.
     /// </summary>

@@ -27,7 +27,7 @@ static class AtomFeed
         sink.Write("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\""u8);
         FeedXml.WriteLanguage(ref sink, site.Language);
         sink.Write(">\n  <id>"u8);
-        FeedXml.WriteUrl(ref sink, feed, feed.Options.Utf8Url.IsEmpty ? feed.Options.Utf8PageUrl : feed.Options.Utf8Url);
+        FeedXml.WriteUrl(ref sink, site, feed.Options.Utf8Url.IsEmpty ? feed.Options.Utf8PageUrl : feed.Options.Utf8Url);
         sink.Write("</id>\n"u8);
         XmlText.WriteElement(ref sink, "  <title>"u8, feed.Title, "</title>\n"u8);
         FeedXml.WriteIfAny(ref sink, "  <subtitle>"u8, feed.Description, "</subtitle>\n"u8);
@@ -51,14 +51,13 @@ static class AtomFeed
     static void WriteEntry(ref Utf8Sink sink, FeedText feed, Article article)
     {
         sink.Write("  <entry"u8);
-        Utf8Text language = ArticleFacts.Language(article);
-        FeedXml.WriteLanguage(ref sink, language.Utf8.SequenceEqual(feed.Site.Language) ? default : language);
+        FeedXml.WriteLanguage(ref sink, ArticleFacts.OwnLanguage(article, feed.Site));
         sink.Write(">\n    <id>"u8);
         FeedXml.WriteId(ref sink, feed, article);
         sink.Write("</id>\n"u8);
         XmlText.WriteElement(ref sink, "    <title>"u8, article.Title, "</title>\n"u8);
         sink.Write("    <link rel=\"alternate\" type=\"text/html\" href=\""u8);
-        FeedXml.WriteUrl(ref sink, feed, article);
+        FeedXml.WriteUrl(ref sink, feed.Site, article);
         sink.Write("\"/>\n"u8);
         FeedXml.WriteImage(ref sink, feed, article, "    <link rel=\"enclosure\""u8, " href=\""u8);
         FeedXml.WriteMedia(ref sink, feed, article, "    <link rel=\"enclosure\""u8, " href=\""u8, null);

@@ -1,8 +1,34 @@
+using System.Runtime.CompilerServices;
+
 namespace Letterpress.Writing.Feeds;
 
 /// <summary>What JSON Feed and JSON-LD have in common.</summary>
 static class FeedJson
 {
+    /// <summary>Writes the URL of an article.</summary>
+    public static void WriteUrl(ref JsonSink json, ReadOnlySpan<byte> name, Article article, SiteText site)
+    {
+        json.WriteName(name);
+        json.Begin();
+        AbsoluteUrl.Write(ref json.Sink, site.ArticleUrl, article);
+        json.End();
+    }
+
+    /// <summary>Writes the image of an article, if it has one.</summary>
+    [SkipLocalsInit]
+    public static bool TryWriteImage(ref JsonSink json, Article article, SiteText site)
+    {
+        UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
+        bool hasImage = ArticleFacts.TryGetImage(article, site, ref url, out _);
+        if (hasImage)
+        {
+            json.WriteUrl("image"u8, url.Written);
+        }
+
+        url.Free();
+        return hasImage;
+    }
+
     /// <summary>Writes a list of names, unless it is empty.</summary>
     public static void WriteTags(ref JsonSink json, ReadOnlySpan<byte> name, RowList<Tag> tags)
     {

@@ -42,16 +42,13 @@ readonly ref struct FeedText(SiteText site, FeedOptions options)
         return last;
     }
 
-    /// <summary>Writes a URL of the website, as an absolute one; one that is empty is that of the website.</summary>
-    public void WriteUrl(ref Utf8Sink sink, ReadOnlySpan<byte> url) => AbsoluteUrl.Write(ref sink, site.Root, url);
-
     /// <summary>Writes what names an article for ever.</summary>
     [SkipLocalsInit]
     public void WriteId(ref Utf8Sink sink, Article article)
     {
         if (options.TagDate is not { } date)
         {
-            WriteUrl(ref sink, article);
+            AbsoluteUrl.Write(ref sink, site.ArticleUrl, article);
             return;
         }
 
@@ -65,8 +62,6 @@ readonly ref struct FeedText(SiteText site, FeedOptions options)
         sink.Write(slug.Written);
         slug.Free();
     }
-
-    public void WriteUrl(ref Utf8Sink sink, Article article) => AbsoluteUrl.Write(ref sink, site.ArticleUrl, article);
 
     /// <summary>Writes the body as HTML; the sink escapes it as <paramref name="escaping"/> says.</summary>
     public void WriteBody(ref Utf8Sink sink, Article article, Escaping escaping)

@@ -31,18 +31,18 @@ static class FeedXml
         WriteAttributeIfAny(ref sink, " xml:lang=\""u8, language);
 
     /// <summary>Writes a URL of the website.</summary>
-    public static void WriteUrl(ref Utf8Sink sink, FeedText feed, ReadOnlySpan<byte> url)
+    public static void WriteUrl(ref Utf8Sink sink, SiteText site, scoped ReadOnlySpan<byte> url)
     {
         sink.Escaping = Escaping.XmlAttribute;
-        feed.WriteUrl(ref sink, url);
+        AbsoluteUrl.Write(ref sink, site.Root, url);
         sink.Escaping = Escaping.None;
     }
 
     /// <summary>Writes the URL of an article.</summary>
-    public static void WriteUrl(ref Utf8Sink sink, FeedText feed, Article article)
+    public static void WriteUrl(ref Utf8Sink sink, SiteText site, Article article)
     {
         sink.Escaping = Escaping.XmlAttribute;
-        feed.WriteUrl(ref sink, article);
+        AbsoluteUrl.Write(ref sink, site.ArticleUrl, article);
         sink.Escaping = Escaping.None;
     }
 
@@ -115,7 +115,7 @@ static class FeedXml
         ref Utf8Sink sink, FeedText feed, ReadOnlySpan<byte> open, ReadOnlySpan<byte> url, ReadOnlySpan<byte> close)
     {
         sink.Write(open);
-        WriteUrl(ref sink, feed, url);
+        WriteUrl(ref sink, feed.Site, url);
         sink.Write(close);
     }
 

@@ -43,17 +43,14 @@ static class JsonFeed
         json.Begin();
         feed.WriteId(ref json.Sink, article);
         json.End();
-        json.WriteName("url"u8);
-        json.Begin();
-        feed.WriteUrl(ref json.Sink, article);
-        json.End();
+        FeedJson.WriteUrl(ref json, "url"u8, article, feed.Site);
         json.WriteIfAny("title"u8, article.Title);
         json.WriteIfAny("date_published"u8, article.PublishedAt);
         json.WriteIfAny("date_modified"u8, article.UpdatedAt);
         FeedJson.WriteAuthors(ref json, "authors"u8, article.Authors, site: null, type: default);
         FeedJson.WriteTags(ref json, "tags"u8, article.Tags);
         json.WriteIfAny("language"u8, ArticleFacts.Language(article));
-        WriteImage(ref json, feed, article);
+        _ = FeedJson.TryWriteImage(ref json, article, feed.Site);
         WriteMedia(ref json, feed, article);
         WriteContent(ref json, feed, article);
         json.Close((byte)'}');
@@ -73,18 +70,6 @@ static class JsonFeed
         json.Begin();
         feed.WriteBody(ref json.Sink, article, Escaping.Json);
         json.End();
-    }
-
-    [SkipLocalsInit]
-    static void WriteImage(ref JsonSink json, FeedText feed, Article article)
-    {
-        UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
-        if (ArticleFacts.TryGetImage(article, feed.Site, ref url, out _))
-        {
-            json.WriteUrl("image"u8, url.Written);
-        }
-
-        url.Free();
     }
 
     [SkipLocalsInit]
@@ -121,7 +106,7 @@ static class JsonFeed
     {
         json.WriteName(name);
         json.Begin();
-        feed.WriteUrl(ref json.Sink, url);
+        AbsoluteUrl.Write(ref json.Sink, feed.Site.Root, url);
         json.End();
     }
 }

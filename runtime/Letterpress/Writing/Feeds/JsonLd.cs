@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
 
 namespace Letterpress.Writing.Feeds;
 
@@ -19,45 +18,25 @@ static class JsonLd
         json.WriteString("@type"u8, site.ArticleType);
         json.WriteIfAny("headline"u8, article.Title);
         json.WriteIfAny("description"u8, article.Excerpt);
-        WriteImage(ref json, article, site);
-        json.WriteIfAny("datePublished"u8, article.PublishedAt);
-        json.WriteIfAny("dateModified"u8, ArticleFacts.Updated(article));
-        FeedJson.WriteAuthors(ref json, "author"u8, article.Authors, site, "Person"u8);
-        WritePublisher(ref json, site);
-        json.WriteIfAny("inLanguage"u8, ArticleFacts.Language(article) is { IsEmpty: false } language ? language : site.Language);
-        FeedJson.WriteTags(ref json, "keywords"u8, article.Tags);
-        json.WriteNumber("wordCount"u8, article.WordCount);
-        WriteUrl(ref json, "url"u8, article, site);
-        json.Open("mainEntityOfPage"u8, (byte)'{');
-        json.WriteString("@type"u8, "WebPage"u8);
-        WriteUrl(ref json, "@id"u8, article, site);
-        json.Close((byte)'}');
-        json.Close((byte)'}');
-        json.Sink.Flush();
-    }
-
-    static void WriteUrl(ref JsonSink json, ReadOnlySpan<byte> name, Article article, SiteText site)
-    {
-        json.WriteName(name);
-        json.Begin();
-        AbsoluteUrl.Write(ref json.Sink, site.ArticleUrl, article);
-        json.End();
-    }
-
-    [SkipLocalsInit]
-    static void WriteImage(ref JsonSink json, Article article, SiteText site)
-    {
-        UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
-        if (ArticleFacts.TryGetImage(article, site, ref url, out _))
-        {
-            json.WriteUrl("image"u8, url.Written);
-        }
-        else
+        if (!FeedJson.TryWriteImage(ref json, article, site))
         {
             json.WriteIfAny("image"u8, site.ImageUrl);
         }
 
-        url.Free();
+        json.WriteIfAny("datePublished"u8, article.PublishedAt);
+        json.WriteIfAny("dateModified"u8, ArticleFacts.Updated(article));
+        FeedJson.WriteAuthors(ref json, "author"u8, article.Authors, site, "Person"u8);
+        WritePublisher(ref json, site);
+        json.WriteIfAny("inLanguage"u8, ArticleFacts.Language(article, site));
+        FeedJson.WriteTags(ref json, "keywords"u8, article.Tags);
+        json.WriteNumber("wordCount"u8, article.WordCount);
+        FeedJson.WriteUrl(ref json, "url"u8, article, site);
+        json.Open("mainEntityOfPage"u8, (byte)'{');
+        json.WriteString("@type"u8, "WebPage"u8);
+        FeedJson.WriteUrl(ref json, "@id"u8, article, site);
+        json.Close((byte)'}');
+        json.Close((byte)'}');
+        json.Sink.Flush();
     }
 
     static void WritePublisher(ref JsonSink json, SiteText site)

@@ -15,7 +15,7 @@ static class OpenGraph
 
         var text = new HtmlSink(new Utf8Sink(writer), HtmlOptions.Default, default);
         text.Sink.Write("<link rel=\"canonical\" href=\""u8);
-        WriteUrl(ref text, site, article);
+        FeedXml.WriteUrl(ref text.Sink, site, article);
         text.Sink.Write("\">\n"u8);
         WriteIfAny(ref text, "<meta name=\"description\""u8, article.Excerpt);
         foreach (Author author in article.Authors)
@@ -26,11 +26,11 @@ static class OpenGraph
         Write(ref text, "<meta property=\"og:type\""u8, "article"u8);
         Write(ref text, "<meta property=\"og:title\""u8, article.Title);
         text.Sink.Write("<meta property=\"og:url\" content=\""u8);
-        WriteUrl(ref text, site, article);
+        FeedXml.WriteUrl(ref text.Sink, site, article);
         text.Sink.Write("\">\n"u8);
         Write(ref text, "<meta property=\"og:site_name\""u8, site.Title);
         WriteIfAny(ref text, "<meta property=\"og:description\""u8, article.Excerpt);
-        WriteLocale(ref text, ArticleFacts.Language(article) is { IsEmpty: false } language ? language : site.Language);
+        WriteLocale(ref text, ArticleFacts.Language(article, site));
         bool hasImage = TryWriteImage(ref text, article, site);
         WriteTime(ref text, "<meta property=\"article:published_time\" content=\""u8, article.PublishedAt);
         WriteTime(ref text, "<meta property=\"article:modified_time\" content=\""u8, article.UpdatedAt);
@@ -47,9 +47,8 @@ static class OpenGraph
     static void Write(ref HtmlSink text, ReadOnlySpan<byte> open, ReadOnlySpan<byte> value)
     {
         text.Sink.Write(open);
-        text.Sink.Write(" content=\""u8);
-        text.WriteEscaped(value);
-        text.Sink.Write("\">\n"u8);
+        text.WriteOwn(" content"u8, value);
+        text.Sink.Write(">\n"u8);
     }
 
     static void WriteIfAny(ref HtmlSink text, ReadOnlySpan<byte> open, ReadOnlySpan<byte> value)
@@ -63,9 +62,8 @@ static class OpenGraph
     static void WriteNumber(ref HtmlSink text, ReadOnlySpan<byte> open, int number)
     {
         text.Sink.Write(open);
-        text.Sink.Write(" content=\""u8);
-        text.Sink.Write(number);
-        text.Sink.Write("\">\n"u8);
+        text.WriteNumber(" content"u8, number);
+        text.Sink.Write(">\n"u8);
     }
 
     static void WriteTime(ref HtmlSink text, ReadOnlySpan<byte> open, DateTimeOffset? time)
@@ -99,9 +97,7 @@ static class OpenGraph
         if (hasImage)
         {
             text.Sink.Write("<meta property=\"og:image\" content=\""u8);
-            text.Sink.Escaping = Escaping.XmlAttribute;
-            AbsoluteUrl.WriteWhole(ref text.Sink, url.Written);
-            text.Sink.Escaping = Escaping.None;
+            FeedXml.WriteUrl(ref text.Sink, url.Written);
             text.Sink.Write("\">\n"u8);
             if (new OutputUrls(article, site.Html).IsServed(image) && image.File is { Width: { } width, Height: { } height })
             {
@@ -118,13 +114,6 @@ static class OpenGraph
 
         url.Free();
         return hasImage || site.ImageUrl.Length > 0;
-    }
-
-    static void WriteUrl(ref HtmlSink text, SiteText site, Article article)
-    {
-        text.Sink.Escaping = Escaping.XmlAttribute;
-        AbsoluteUrl.Write(ref text.Sink, site.ArticleUrl, article);
-        text.Sink.Escaping = Escaping.None;
     }
 
     static bool IsLetters(ReadOnlySpan<byte> text) => char.IsAsciiLetter((char)text[0]) && char.IsAsciiLetter((char)text[1]);

@@ -62,7 +62,7 @@ static class RssFeed
     {
         XmlText.WriteElement(ref sink, "    <item>\n      <title>"u8, article.Title, "</title>\n"u8);
         sink.Write("      <link>"u8);
-        FeedXml.WriteUrl(ref sink, feed, article);
+        FeedXml.WriteUrl(ref sink, feed.Site, article);
         sink.Write(feed.HasUrlsAsIds ? "</link>\n      <guid>"u8 : "</link>\n      <guid isPermaLink=\"false\">"u8);
         FeedXml.WriteId(ref sink, feed, article);
         sink.Write("</guid>\n"u8);
@@ -83,9 +83,7 @@ static class RssFeed
             XmlText.WriteElement(ref sink, "      <category>"u8, tag.Name, "</category>\n"u8);
         }
 
-        Utf8Text language = ArticleFacts.Language(article);
-        bool isSame = language.Utf8.SequenceEqual(feed.Site.Language);
-        FeedXml.WriteIfAny(ref sink, "      <dc:language>"u8, isSame ? default : language, "</dc:language>\n"u8);
+        FeedXml.WriteIfAny(ref sink, "      <dc:language>"u8, ArticleFacts.OwnLanguage(article, feed.Site), "</dc:language>\n"u8);
 
         // An enclosure has the size of the file: 0 says that it is not known. Readers look for sounds there, not for images.
         FeedXml.WriteImage(ref sink, feed, article, "      <media:content medium=\"image\""u8, " url=\""u8);

@@ -135,9 +135,7 @@ static class Sitemap
     static void WriteUrl(ref Utf8Sink sink, SiteText site, Article article)
     {
         sink.Write("  <url>\n    <loc>"u8);
-        sink.Escaping = Escaping.XmlAttribute;
-        AbsoluteUrl.Write(ref sink, site.ArticleUrl, article);
-        sink.Escaping = Escaping.None;
+        FeedXml.WriteUrl(ref sink, site, article);
         sink.Write("</loc>\n"u8);
         FeedXml.WriteTime(ref sink, "    <lastmod>"u8, ArticleFacts.Updated(article), "</lastmod>\n"u8);
         sink.Write("  </url>\n"u8);
@@ -151,9 +149,7 @@ static class Sitemap
         _ = part.TryFormat(url.Take(LongestNumber), out int length, default, CultureInfo.InvariantCulture);
         url.CutTo(before.Length + length);
         url.Append(after);
-        sink.Escaping = Escaping.XmlAttribute;
-        AbsoluteUrl.Write(ref sink, site.Root, url.Written);
-        sink.Escaping = Escaping.None;
+        FeedXml.WriteUrl(ref sink, site, url.Written);
         url.Free();
     }
 }

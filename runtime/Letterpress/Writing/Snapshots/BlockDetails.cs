@@ -18,8 +18,8 @@ static class BlockDetails
 
                 break;
             case BlockKind.TableCell:
-                WriteSpan(ref lines, "row span"u8, block.RowSpan);
-                WriteSpan(ref lines, "column span"u8, block.ColumnSpan);
+                lines.WriteDetail("row span"u8, block.RowSpan > 1 ? block.RowSpan : 0);
+                lines.WriteDetail("column span"u8, block.ColumnSpan > 1 ? block.ColumnSpan : 0);
                 break;
             case BlockKind.Figure:
                 WriteFigure(ref lines, article, block);
@@ -40,17 +40,6 @@ static class BlockDetails
         if (!block.Caption.SequenceEqual(block.Text))
         {
             lines.WriteDetail("caption"u8, block.Caption);
-        }
-    }
-
-    static void WriteSpan(ref SnapshotLines lines, scoped ReadOnlySpan<byte> label, int span)
-    {
-        if (span > 1)
-        {
-            lines.StartDetail(label);
-            lines.StartValue();
-            lines.Write(span);
-            lines.End();
         }
     }
 }

@@ -14,8 +14,8 @@ static class ImageDetails
 
         lines.WriteDetail("alternative text"u8, image.AlternativeText);
         lines.WriteDetail("image title"u8, image.Title);
-        WriteNumber(ref lines, "width"u8, image.Width);
-        WriteNumber(ref lines, "height"u8, image.Height);
+        lines.WriteDetail("width"u8, image.Width);
+        lines.WriteDetail("height"u8, image.Height);
         lines.WriteDetail("sizes"u8, image.Sizes);
         for (int i = 0; i < image.CandidateCount; i++)
         {
@@ -56,16 +56,5 @@ static class ImageDetails
 
         lines.WriteQuoted(candidate.Url);
         lines.End();
-    }
-
-    static void WriteNumber(ref SnapshotLines lines, scoped ReadOnlySpan<byte> label, int number)
-    {
-        if (number > 0)
-        {
-            lines.StartDetail(label);
-            lines.StartValue();
-            lines.Write(number);
-            lines.End();
-        }
     }
 }

@@ -101,6 +101,18 @@ ref struct SnapshotLines(Utf8Sink sink)
         }
     }
 
+    /// <summary>Writes a number that says more of the line above, unless it is 0.</summary>
+    public void WriteDetail(scoped ReadOnlySpan<byte> label, int number)
+    {
+        if (number > 0)
+        {
+            StartDetail(label);
+            StartValue();
+            Write(number);
+            End();
+        }
+    }
+
     /// <summary>Ends the label, and the line with a value.</summary>
     public void EndWith(scoped ReadOnlySpan<byte> value)
     {

@@ -1,6 +1,6 @@
 using Letterpress.Generator.Tests.Defaults;
 using Letterpress.Generator.Tests.Harness;
-using Letterpress.Tests.Graphs;
+using Letterpress.Tests.Outside;
 
 namespace Letterpress.Generator.Tests.Collections.Schemas;
 
@@ -39,7 +39,7 @@ public class InheritedSchemaTests
     [InlineData(1, "title: Three", false)]
     public void A_folder_gives_keys(int schema, string yaml, bool isAccepted)
     {
-        OutsideProgram.NeedsSchemaValidator();
+        NodeProgram.Schemas.Need();
         GeneratorRun literal = SchemaPress.Run(Schema, s_seeds);
         string[] schemas = [SchemaPress.SchemasOf(literal)["Page.schema.json"], SchemaPress.SchemasOf(literal)["Note.schema.json"]];
 

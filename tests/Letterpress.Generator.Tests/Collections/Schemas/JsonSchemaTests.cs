@@ -1,5 +1,5 @@
 using Letterpress.Generator.Tests.Harness;
-using Letterpress.Tests.Graphs;
+using Letterpress.Tests.Outside;
 
 namespace Letterpress.Generator.Tests.Collections.Schemas;
 
@@ -137,7 +137,7 @@ public class JsonSchemaTests
     [Fact]
     public void What_the_compiler_accepts_the_schema_accepts()
     {
-        OutsideProgram.NeedsSchemaValidator();
+        NodeProgram.Schemas.Need();
         string[] seeds =
         [
             .. s_good.Select(static line => line.StartsWith("sizes", StringComparison.Ordinal) ? line : Least + "\n" + line),
@@ -155,7 +155,7 @@ public class JsonSchemaTests
     [Fact]
     public void Both_refuse_faults()
     {
-        OutsideProgram.NeedsSchemaValidator();
+        NodeProgram.Schemas.Need();
         string[] seeds = [.. s_bad.Select(static line => Least + "\n" + line), .. s_incomplete];
         string?[] refusals = Refusals(seeds);
         foreach ((string yaml, string? refusal) in seeds.Zip(refusals))

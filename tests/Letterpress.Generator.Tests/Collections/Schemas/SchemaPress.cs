@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Letterpress.Core;
 using Letterpress.Generator.Tests.Harness;
-using Letterpress.Tests.Graphs;
+using Letterpress.Tests.Outside;
 
 namespace Letterpress.Generator.Tests.Collections.Schemas;
 
@@ -32,7 +32,7 @@ static class SchemaPress
             schemas,
             documents = documents.Select(static document => new { schema = document.Schema, yaml = document.Yaml }),
         });
-        using JsonDocument output = JsonDocument.Parse(OutsideProgram.SchemaValidator(input));
+        using JsonDocument output = JsonDocument.Parse(NodeProgram.Schemas.Read(input));
         Assert.All(Texts(output, "schemas"), Assert.Null);
         return Texts(output, "documents");
     }

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Letterpress.Core.Collections.Json;
 using Letterpress.Generator.Tests.Harness;
-using Letterpress.Tests.Graphs;
+using Letterpress.Tests.Outside;
 
 namespace Letterpress.Generator.Tests.Collections.Schemas;
 
@@ -17,7 +17,7 @@ public class SchemaReachTests
     [InlineData("page: 1\nparts: { a: 1, title: x }", "LP0607", false)]
     public void A_strict_collection_knows_its_keys_and_those_beside_it(string yaml, string id, bool isAccepted)
     {
-        OutsideProgram.NeedsSchemaValidator();
+        NodeProgram.Schemas.Need();
         GeneratorRun run = SchemaPress.Run(
             """
             [ArticleFields] partial record struct Part { public partial int A { get; } }
@@ -40,7 +40,7 @@ public class SchemaReachTests
     [Fact]
     public void The_schemas_of_the_sample_accept_its_seeds()
     {
-        OutsideProgram.NeedsSchemaValidator();
+        NodeProgram.Schemas.Need();
         string code = string.Join("\n", Directory.GetFiles(Repository.Path("sample/Collections"), "*.cs").Order()
             .Select(static file => Regex.Replace(File.ReadAllText(file), "(?m)^(using|namespace) .*$", "")));
         (string Path, string Text)[] seeds =
@@ -87,7 +87,7 @@ public class SchemaReachTests
     [Fact]
     public void Patterns_mean_the_same()
     {
-        OutsideProgram.NeedsSchemaValidator();
+        NodeProgram.Schemas.Need();
         (string Pattern, string Schema)[] schemas =
         [
             .. from pattern in s_patterns

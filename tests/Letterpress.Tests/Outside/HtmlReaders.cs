@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace Letterpress.Tests.Graphs;
+namespace Letterpress.Tests.Outside;
 
 /// <summary>DOMPurify and html-validate; see tests/readers/html.mjs.</summary>
 static partial class HtmlReaders
@@ -11,7 +11,7 @@ static partial class HtmlReaders
     /// <param name="inputs">Bodies with how they were written, or pages.</param>
     public static string[][] Read<T>(string what, IEnumerable<T> inputs)
     {
-        string results = OutsideProgram.ReadHtml(JsonSerializer.Serialize(new Dictionary<string, object> { [what] = inputs.ToArray() }));
+        string results = NodeProgram.Html.Read(JsonSerializer.Serialize(new Dictionary<string, object> { [what] = inputs.ToArray() }));
         using JsonDocument document = JsonDocument.Parse(results);
         return [.. document.RootElement.GetProperty(what).EnumerateArray()
             .Select(static one => one.EnumerateArray().Select(static message => message.GetString()!).ToArray())];
@@ -29,7 +29,7 @@ static partial class HtmlReaders
     /// </summary>
     public static void AssertServed(IReadOnlyList<(string Name, string Html)> pages)
     {
-        OutsideProgram.NeedsHtmlReaders();
+        NodeProgram.Html.Need();
         Assert.NotEmpty(pages);
         AssertNone(pages.Zip(Read("pages", pages.Select(static page => page.Html)), static (page, found) => (page.Name, found)));
         AssertNone(pages.Zip(

@@ -1,4 +1,6 @@
-namespace Letterpress.Tokens;
+using Letterpress.Tokens;
+
+namespace Letterpress.Indexing;
 
 /// <summary>How the lists of a search index are written; see <see cref="IndexHeader"/>.</summary>
 static class IndexLayout

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Letterpress.Search;
+namespace Letterpress.Indexing;
 
 /// <summary>Numbers of seven bits a byte, low ones first; the highest bit says that there are more.</summary>
 static class Number

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Letterpress.Layout;
 
-namespace Letterpress.Tokens;
+namespace Letterpress.Indexing;
 
 /// <summary>
 /// The first bytes of a search index. They are followed by the length code of each article, by the offset of each group of buckets, by
