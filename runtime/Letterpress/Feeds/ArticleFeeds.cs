@@ -101,10 +101,10 @@ public static class ArticleFeeds
         ArgumentNullException.ThrowIfNull(writer);
     }
 
-    /// <summary>A list that is a struct is not null, and must not be boxed to find that out.</summary>
+    /// <summary>A list that is a struct is not null; without optimization, asking would box it.</summary>
     internal static void Check<TArticles>(TArticles articles, SiteOptions site)
     {
-        if (articles is null)
+        if (!typeof(TArticles).IsValueType && articles is null)
         {
             throw new ArgumentNullException(nameof(articles));
         }
