@@ -15,6 +15,7 @@ static class OptionCopies
         ResolveUrls = html.ResolveUrls,
         BaseUrl = html.BaseUrl,
         HeadingOffset = html.HeadingOffset,
+        TopHeadingLevel = html.TopHeadingLevel,
         HeadingLinks = html.HeadingLinks,
         OmitTitle = html.OmitTitle || omitsTitle,
         ExternalRelation = html.ExternalRelation,
