@@ -71,6 +71,10 @@ public sealed partial class PageTests
         Assert.Contains("印刷", await app.GetTextAsync("/articles/%E5%8D%B0%E5%88%B7.json"), StringComparison.Ordinal);
         Assert.StartsWith(
             "First \"proof\" & <more>\n\nThe type is set", await app.GetTextAsync("/articles/first.txt"), StringComparison.Ordinal);
+        Assert.Contains(
+            "] https://news.example/articles/second.txt\n",
+            await app.GetTextAsync("/articles/first.txt"),
+            StringComparison.Ordinal);
         foreach ((string extension, string type) in ((string, string)[])
             [(".md", "text/markdown"), (".json", "application/json"), (".txt", "text/plain")])
         {

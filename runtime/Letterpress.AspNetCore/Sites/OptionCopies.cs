@@ -33,6 +33,17 @@ static class OptionCopies
         BaseUrl = html.BaseUrl,
     };
 
+    /// <summary>How articles are written as text: as Markdown is, after their title.</summary>
+    public static TextOptions TextOf(HtmlOptions html, ArticleUrlTemplate articleUrl) => new()
+    {
+        ArticleUrl = articleUrl,
+        ImageUrl = html.ImageUrl,
+        UseOriginalImages = html.UseOriginalImages,
+        ResolveUrls = html.ResolveUrls,
+        BaseUrl = html.BaseUrl,
+        OmitTitle = true,
+    };
+
     /// <summary>The website, whose articles are at the URLs of the endpoints.</summary>
     public static SiteOptions Of(SiteOptions site, ArticleUrlTemplate articleUrl, HtmlOptions html) => new()
     {

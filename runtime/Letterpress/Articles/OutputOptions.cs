@@ -3,7 +3,9 @@ using Letterpress.Writing;
 
 namespace Letterpress;
 
-/// <summary>What <see cref="HtmlOptions"/> and <see cref="MarkdownOptions"/> have in common: URLs and headings.</summary>
+/// <summary>
+/// What <see cref="HtmlOptions"/>, <see cref="MarkdownOptions"/> and <see cref="TextOptions"/> have in common: URLs and headings.
+/// </summary>
 public abstract class OutputOptions
 {
     /// <summary>The level of the lowest heading that HTML has.</summary>
@@ -22,9 +24,17 @@ public abstract class OutputOptions
     public ArticleUrlTemplate? ArticleUrl { get; init; }
 
     /// <summary>Gets the URLs of images, such as <c>/images/{hash}</c>; null by default: as the seed has them.</summary>
+    /// <remarks>
+    /// It is that of all images, files beside seeds too, and is made of the <see cref="Image.OriginalUrl"/> whatever
+    /// <see cref="UseOriginalImages"/> says. <see cref="Image.Candidates"/> are then left out.
+    /// </remarks>
     public ImageUrlTemplate? ImageUrl { get; init; }
 
     /// <summary>Gets whether images have their <see cref="Image.OriginalUrl"/>, not that of an image proxy; false by default.</summary>
+    /// <remarks>
+    /// An image that comes from no proxy is as without it, but for its <see cref="Image.Candidates"/>, which are left out. With
+    /// <see cref="ImageUrl"/> it changes nothing: that is made of the original in any case.
+    /// </remarks>
     public bool UseOriginalImages { get; init; }
 
     /// <summary>

@@ -90,14 +90,16 @@ public class LinkAnchorTests
     {
         GeneratorRun run = Press.Run(
             Press.Seed("seeds/one.md", "---\ntitle: One\n---\nA[^a] [b](#fn:1) [c](#fn1) [d](#fn-1)\n\n[^a]: Note.\n"),
-            Press.Seed("seeds/two.md", "---\ntitle: Two\n---\n[a](one.md#fn:1) [b](one.md#fn-1) [c](one.md#fn:2)\n"));
+            Press.Seed("seeds/two.md", "---\ntitle: Two\n---\n[a](three.md#fn:1) [b](three.md#fn-1) [c](one.md#fn:2)\n"),
+            Press.Seed("seeds/three.md", "---\ntitle: Three\n---\nA[^a]\n\n[^a]: Note.\n"));
         using PressedArticles articles = new(run);
 
         string html = articles["One"].ToHtml();
         Assert.Contains("<a href=\"#fn:1\">b</a> <a href=\"#fn1\">c</a> <a href=\"#fn-1\">d</a>", html, StringComparison.Ordinal);
         Assert.All(["<li id=\"fn-1\">", "<a id=\"fn:1\"></a>", "<a id=\"fn1\"></a>"],
             place => Assert.Contains(place, html, StringComparison.Ordinal));
-        Assert.Contains("<a href=\"one.md#fn-1\">a</a> <a href=\"one.md#fn-1\">b</a>", articles["Two"].ToHtml(), StringComparison.Ordinal);
+        Assert.Contains(
+            "<a href=\"three.md#fn-1\">a</a> <a href=\"three.md#fn-1\">b</a>", articles["Two"].ToHtml(), StringComparison.Ordinal);
         Assert.Equal("LP0303", Assert.Single(run.Diagnostics).Id);
     }
 
