@@ -51,6 +51,7 @@ static class ArticleMerger
             Author = author,
             Authors = Precedence.Authors(seed),
             Permalink = seed.FrontMatter.Permalink,
+            TranslationKey = seed.FrontMatter.TranslationKey,
             SourceUrl = seed.SourceUrl,
             Language = language.Length > 0 ? language : defaultLanguage,
             NameLanguage = language,
