@@ -34,7 +34,8 @@ static class ArticleMerger
         string slug = Precedence.Slug(seed);
         string name = Precedence.Name(seed);
         string author = Precedence.Author(seed);
-        string excerpt = Precedence.Excerpt(seed);
+        string firstParagraph = body.FirstParagraph;
+        string excerpt = Precedence.Excerpt(seed, firstParagraph);
         string language = Precedence.Language(seed);
         SourcedTime? updated = Precedence.UpdatedAt(seed);
         return new()
@@ -64,7 +65,7 @@ static class ArticleMerger
             PlainText = body.Text,
             Excerpt = excerpt,
             CopyrightNotice = body.CopyrightNotice,
-            FirstSentence = Excerpts.FirstSentence(body.FirstParagraph),
+            FirstSentence = Excerpts.FirstSentence(firstParagraph),
             WordCount = words,
             ReadingSeconds = seconds,
             ContentHash = ContentHash.Of(seed.Parts.Text + seed.Parts.Inherited.Contents),

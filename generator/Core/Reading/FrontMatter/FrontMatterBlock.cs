@@ -158,7 +158,7 @@ sealed record FrontMatterBlock
             FrontFormat.Json => JsonReader.Read(block),
             FrontFormat.KeyLines => KeyLineReader.ReadLines(block),
             FrontFormat.TitleBlock => KeyLineReader.ReadTitleBlock(block),
-            _ => YamlReader.Read(block),
+            _ => SimpleYaml.Read(block) ?? YamlReader.Read(block),
         };
     }
 
