@@ -1,5 +1,6 @@
 using Letterpress.Core.Identity;
 using Letterpress.Core.Model;
+using Letterpress.Core.Search;
 
 namespace Letterpress.Core;
 
@@ -78,6 +79,9 @@ sealed record SeedOptions(string DefaultLanguage, ProjectRules Rules, bool Requi
 {
     /// <summary>Whether drafts are no articles.</summary>
     public bool LeavesOutDrafts { get; init; }
+
+    /// <summary>What of articles is in the search index.</summary>
+    public SearchPolicy Search { get; init; } = SearchPolicy.Full;
 
     public static SeedOptions Default { get; } = new("und", ProjectRules.None);
 

@@ -3,6 +3,7 @@ using Letterpress.Core.Encoding;
 using Letterpress.Core.Identity;
 using Letterpress.Core.Linking;
 using Letterpress.Core.Model;
+using Letterpress.Core.Search;
 using Letterpress.Core.Storage;
 using Letterpress.Core.Storage.Snapshots;
 using Letterpress.Layout;
@@ -15,6 +16,9 @@ static class CorpusCompiler
 {
     /// <summary>The name of the step that <see cref="AnchorLinks"/> is.</summary>
     public const string AnchoringLinks = "find the headings of links";
+
+    /// <summary>The name of the step that <see cref="Index"/> is.</summary>
+    public const string Indexing = "write the search index";
 
     const string Linking = "link the articles";
 
@@ -47,7 +51,16 @@ static class CorpusCompiler
         {
             output.SetLength(0);
             CorpusTables tables = Encode(corpus);
-            string hash = CorpusBlob.Write(articles, corpus, tables.Places, tables.Shards.Count, tables.Texts, output);
+            EquatableArray<string> unindexed = default;
+            byte[] searchIndex = Steps.Run(
+                Indexing,
+                () => Index(InOrder(articles, corpus, static article => article.Terms)),
+                arguments =>
+                {
+                    unindexed = arguments;
+                    return [];
+                });
+            string hash = CorpusBlob.Write(articles, corpus, tables.Places, tables.Shards.Count, tables.Texts, searchIndex, output);
             EquatableArray<string> failure = default;
             EquatableArray<NamedArticle> names = Steps.Run(
                 "name the articles",
@@ -59,7 +72,7 @@ static class CorpusCompiler
                 });
             IEnumerable<SeedDiagnostic> reported = Steps.Run<IReadOnlyList<SeedDiagnostic>>(
                 "check the links", () => [.. Report(spans, summaries, linked, drafts)], static arguments => [Steps.Failure(arguments)]);
-            EquatableArray<string>[] failures = [unanchored, failure];
+            EquatableArray<string>[] failures = [unanchored, unindexed, failure];
             IEnumerable<SeedDiagnostic> failed = failures.Where(static one => one.Count > 0).Select(Steps.Failure);
             return new CorpusManifest(
                 hash,
@@ -114,6 +127,11 @@ static class CorpusCompiler
     {
         return EncodeOrEmpty(corpus, options, static (encodable, excess) => Encode(encodable) with { Diagnostics = excess });
     }
+
+    /// <summary>The search index of a corpus.</summary>
+    /// <param name="terms">Of each article, in the order of the corpus; of none where the project has no search.</param>
+    /// <returns>No bytes where there are no terms.</returns>
+    public static byte[] Index(IReadOnlyList<SeedTerms> terms) => terms.Count == 0 ? [] : IndexBuilder.Build(terms);
 
     /// <summary>Joins identifiers with the documentation of their properties.</summary>
     /// <param name="names">In the order of the corpus, which the result has too.</param>

@@ -17,6 +17,9 @@ sealed unsafe class BlobDirectory(byte[] blob)
 
     public ArraySegment<byte> Table(CorpusTable table) => Piece(ShardCount + (int)table);
 
+    /// <summary>Empty where there is none.</summary>
+    public ArraySegment<byte> SearchIndex => Piece(ShardCount + TableCount);
+
     ArraySegment<byte> Piece(int index)
     {
         PieceRow row = MemoryMarshal.Cast<byte, PieceRow>(blob.AsSpan(sizeof(BlobHeader)))[index];

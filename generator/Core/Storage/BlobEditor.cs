@@ -11,12 +11,14 @@ sealed class BlobEditor
 
     readonly ArraySegment<byte>[] _shards;
     readonly ArraySegment<byte>[] _tables;
+    readonly ArraySegment<byte> _searchIndex;
 
     BlobEditor(byte[] blob)
     {
         BlobDirectory directory = new(blob);
         _shards = [.. Enumerable.Range(0, directory.ShardCount).Select(directory.Shard)];
         _tables = [.. Enumerable.Range(0, directory.TableCount).Select(table => directory.Table((CorpusTable)table))];
+        _searchIndex = directory.SearchIndex;
     }
 
     /// <param name="blob">Its hash was verified.</param>
@@ -37,7 +39,7 @@ sealed class BlobEditor
 
     /// <param name="output">Writable and seekable, empty.</param>
     /// <returns>See <see cref="BlobWriter.Write"/>.</returns>
-    public string Write(Stream output) => BlobWriter.Write([.. _shards.Select(static shard => new[] { shard })], _tables, output);
+    public string Write(Stream output) => BlobWriter.Write([.. _shards.Select(static shard => new[] { shard })], _tables, _searchIndex, output);
 
     bool Replace(IReadOnlyList<string> seedPaths, IReadOnlyCollection<EditedSeed> edits)
     {

@@ -2,6 +2,7 @@ extern alias core;
 
 using System.Text;
 using core::Letterpress.Core.Search;
+using Letterpress.Indexing;
 using Letterpress.Search;
 using Letterpress.Tokens;
 
@@ -52,7 +53,7 @@ sealed class MemoryIndex
     /// <summary>The word that somebody may have meant; empty where there is none.</summary>
     public string Suggest(string word)
     {
-        Span<byte> found = stackalloc byte[Letterpress.Indexing.IndexHeader.MaxWordLength];
+        Span<byte> found = stackalloc byte[IndexHeader.MaxWordLength];
         return Encoding.UTF8.GetString(found[..Suggestion.Find(new SearchIndex(Bytes), Encoding.UTF8.GetBytes(word), found)]);
     }
 
