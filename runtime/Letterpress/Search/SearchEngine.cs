@@ -133,12 +133,13 @@ readonly ref struct SearchEngine<TTexts>(SearchIndex index, TTexts texts)
         ReadOnlySpan<byte> lengths = _index.LengthCodes;
         TextCheck check = new(query.Terms);
         bool mustCheck = query.PhraseCount > 0 || check.HasExcluded;
+        int checkedCount = Math.Max(Ranking.CheckedCount, results.Length);
         int written = 0;
         int accepted = 0;
         foreach (ref readonly FoundArticle candidate in candidates)
         {
             FoundArticle hit = candidate;
-            if (mustCheck || accepted < Ranking.CheckedCount)
+            if (mustCheck || accepted < checkedCount)
             {
                 if (!check.Run(_texts, candidate.Article, IndexLayout.Length(lengths[candidate.Article]), _index.AverageLength, out hit))
                 {
