@@ -1,7 +1,7 @@
 using Letterpress.Core.Model;
-using Letterpress.Core.Search;
 using Letterpress.Core.Storage;
 using Letterpress.Core.Text;
+using Letterpress.Indexing;
 
 namespace Letterpress.Core;
 

@@ -6,6 +6,7 @@ using Letterpress.Core.Model;
 using Letterpress.Core.Search;
 using Letterpress.Core.Storage;
 using Letterpress.Core.Storage.Snapshots;
+using Letterpress.Indexing;
 using Letterpress.Layout;
 
 namespace Letterpress.Core;
@@ -17,7 +18,7 @@ static class CorpusCompiler
     /// <summary>The name of the step that <see cref="AnchorLinks"/> is.</summary>
     public const string AnchoringLinks = "find the headings of links";
 
-    /// <summary>The name of the step that <see cref="Index"/> is.</summary>
+    /// <summary>The name of the step that writes the search index.</summary>
     public const string Indexing = "write the search index";
 
     const string Linking = "link the articles";
@@ -52,7 +53,7 @@ static class CorpusCompiler
             output.SetLength(0);
             CorpusTables tables = Encode(corpus);
             EquatableArray<string> unindexed = default;
-            byte[] searchIndex = Steps.Run(
+            byte[] searchIndex = Steps.Run<byte[]>(
                 Indexing,
                 () => Index(InOrder(articles, corpus, static article => article.Terms)),
                 arguments =>
@@ -114,7 +115,7 @@ static class CorpusCompiler
             linked = new(Empty(options), new[] { failure }.ToEquatableArray());
         }
 
-        return linked with { Corpus = linked.Corpus with { IdentityRules = options.Seeds.Rules.Table } };
+        return linked with { Corpus = linked.Corpus with { IdentityRules = options.Seeds.Rules.Table, Search = options.Search } };
     }
 
     /// <summary>The links that name headings of other articles as another tool does.</summary>
@@ -132,6 +133,18 @@ static class CorpusCompiler
     /// <param name="terms">Of each article, in the order of the corpus; of none where the project has no search.</param>
     /// <returns>No bytes where there are no terms.</returns>
     public static byte[] Index(IReadOnlyList<SeedTerms> terms) => terms.Count == 0 ? [] : IndexBuilder.Build(terms);
+
+    /// <summary>The search index of a corpus whose records are literals.</summary>
+    /// <param name="terms">In any order; at least those of the corpus, or none.</param>
+    public static byte[] Index(CorpusModel corpus, IReadOnlyCollection<ArticleTerms> terms)
+    {
+        Dictionary<string, SeedTerms> bySeed = terms.ToDictionary(static one => one.SeedPath, static one => one.Terms, StringComparer.Ordinal);
+        return Index(terms.Count == 0 ? [] : [.. corpus.Articles.Select(article => bySeed[article.SeedPath])]);
+    }
+
+    /// <summary>As <see cref="Index(IReadOnlyList{SeedTerms})"/>; null where this fails by an error of ours.</summary>
+    public static byte[]? TryIndex(IReadOnlyList<SeedTerms> terms) =>
+        Steps.Run<byte[]?>(Indexing, () => Index(terms), static _ => null);
 
     /// <summary>Joins identifiers with the documentation of their properties.</summary>
     /// <param name="names">In the order of the corpus, which the result has too.</param>

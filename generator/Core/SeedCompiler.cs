@@ -54,7 +54,9 @@ static class SeedCompiler
                 EncodedRecord record = RecordEncoder.Encode(article);
                 return new(article, record, read.Spans, report.Diagnostics)
                 {
-                    Terms = options.Search == SearchPolicy.None ? null : RecordTerms.Of(record, article.Tags, options.Search),
+                    Terms = options.Indexed == SearchPolicy.None
+                        ? null
+                        : RecordTerms.Of(record, article.Tags, article.IsSearched ? options.Indexed : SearchPolicy.None),
                     Inherited = report.Inherited,
                     FrontMatter = read.FrontMatter,
                     FrontMatterSpans = read.FrontMatterSpans,

@@ -5,7 +5,9 @@ using System.Text;
 using core::Letterpress.Core.Encoding;
 using core::Letterpress.Core.Model;
 using core::Letterpress.Core.Search;
+using core::Letterpress.Indexing;
 using Letterpress.Layout;
+using SearchPolicy = core::Letterpress.Layout.SearchPolicy;
 
 namespace Letterpress.Tests;
 
@@ -49,7 +51,7 @@ sealed unsafe class PressedCorpus : ArticleCorpus
         }
 
         return new PressedCorpus(
-            Array.ConvertAll(shards, ShardEncoder.Encode), TableEncoder.Encode(corpus, places), IndexBuilder.Build(terms));
+            Array.ConvertAll(shards, ShardEncoder.Encode), TableEncoder.Encode(corpus with { Search = SearchPolicy.Full }, places), IndexBuilder.Build(terms));
     }
 
     protected override ReadOnlySpan<byte> GetTable(int table) => new((void*)_tables[table].Start, _tables[table].Length);

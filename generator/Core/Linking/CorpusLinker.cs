@@ -39,6 +39,7 @@ static class CorpusLinker
             Aliases = aliases.OfArticle(i).ToEquatableArray(),
             FormerNames = formerNames[i],
             IsDraft = article.IsDraft,
+            IsSearched = article.IsSearched,
             ExpiresAt = article.ExpiresAt,
         })];
         GraphModel analysis = LinkAnalysis.Of(graph, UnresolvedIndex.Of(articles, targets), HostIndex.Of(articles, targets));

@@ -11,14 +11,19 @@ static unsafe class RecordTerms
 {
     /// <param name="record">The article's.</param>
     /// <param name="tags">Of the article.</param>
-    /// <param name="policy">Which texts are indexed; not <see cref="SearchPolicy.None"/>.</param>
+    /// <param name="policy">What of it is searched.</param>
     public static SeedTerms Of(EncodedRecord record, EquatableArray<string> tags, SearchPolicy policy)
     {
+        if (policy == SearchPolicy.None)
+        {
+            return SeedTerms.None;
+        }
+
         fixed (byte* bytes = Utf8.Bytes(record.Text))
         {
             RecordHeader* header = (RecordHeader*)(bytes + record.HeaderOffset);
-            Sink sink = new(new(IndexedTexts.IsEnglish(header)), policy);
-            IndexedTexts.Read(header, ref sink);
+            Sink sink = new(new(IndexedTexts.IsEnglish(header)));
+            IndexedTexts.Read(header, policy, ref sink);
             foreach (string tag in tags)
             {
                 sink.Add(TextField.Tag, -1, Utf8.Bytes(tag));
@@ -28,16 +33,10 @@ static unsafe class RecordTerms
         }
     }
 
-    readonly struct Sink(SeedTermsBuilder terms, SearchPolicy policy) : ITextSink
+    readonly struct Sink(SeedTermsBuilder terms) : ITextSink
     {
         public SeedTermsBuilder Terms => terms;
 
-        public void Add(TextField field, int block, ReadOnlySpan<byte> utf8)
-        {
-            if (policy == SearchPolicy.Full || field != TextField.Body)
-            {
-                terms.Add(field, utf8);
-            }
-        }
+        public void Add(TextField field, int block, ReadOnlySpan<byte> utf8) => terms.Add(field, utf8);
     }
 }

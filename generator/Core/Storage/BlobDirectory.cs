@@ -7,6 +7,9 @@ namespace Letterpress.Core.Storage;
 /// <param name="blob">A whole blob.</param>
 sealed unsafe class BlobDirectory(byte[] blob)
 {
+    /// <summary>In hexadecimal digits, as the header states it.</summary>
+    public string Hash => Header.Hash.ToString();
+
     public int ShardCount => (int)Header.ShardCount.Value;
 
     public int TableCount => (int)Header.TableCount.Value;

@@ -1,6 +1,6 @@
 using Letterpress.Core.Files;
 using Letterpress.Core.Model;
-using Letterpress.Core.Search;
+using Letterpress.Indexing;
 
 namespace Letterpress.Core.Storage;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Letterpress.Core.Model;
-using Letterpress.Core.Search;
+using Letterpress.Indexing;
 using Letterpress.Layout;
 
 namespace Letterpress.Core.Storage;
@@ -136,6 +136,7 @@ sealed class StoredSeedReader(BinaryReader reader, string filePath, string seedP
         Permalink = ReadText(reader),
         FormerNames = ReadTexts(),
         IsDraft = reader.ReadBoolean(),
+        IsSearched = reader.ReadBoolean(),
         ExpiresAt = ReadNumber(),
     };
 

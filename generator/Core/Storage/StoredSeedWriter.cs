@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using Letterpress.Core.Model;
-using Letterpress.Core.Search;
+using Letterpress.Indexing;
 
 namespace Letterpress.Core.Storage;
 
@@ -115,6 +115,7 @@ sealed class StoredSeedWriter(BinaryWriter writer)
         Write(summary.Permalink);
         WriteAll(summary.FormerNames, Write);
         writer.Write(summary.IsDraft);
+        writer.Write(summary.IsSearched);
         Write(summary.ExpiresAt);
     }
 

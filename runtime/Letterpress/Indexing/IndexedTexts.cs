@@ -11,31 +11,44 @@ static unsafe class IndexedTexts
 
     /// <summary>Gives a sink the title and the blocks; tags are not in a record.</summary>
     /// <param name="record">A record whose rows were checked.</param>
+    /// <param name="policy">What of it is searched.</param>
     /// <param name="sink">Takes the texts.</param>
-    public static void Read<TSink>(RecordHeader* record, ref TSink sink)
+    public static void Read<TSink>(RecordHeader* record, SearchPolicy policy, ref TSink sink)
         where TSink : struct, ITextSink
     {
+        if (policy == SearchPolicy.None)
+        {
+            return;
+        }
+
         sink.Add(TextField.Title, -1, Text(record, in record->Title));
         (int offset, int count) = record->Blocks.Rows;
         BlockRow* blocks = (BlockRow*)((byte*)record + offset);
         for (int i = 0; i < count; i++)
         {
-            ReadBlock(record, blocks + i, i, ref sink);
+            ReadBlock(record, policy, blocks + i, i, ref sink);
         }
     }
 
-    static void ReadBlock<TSink>(RecordHeader* record, BlockRow* block, int index, ref TSink sink)
+    static void ReadBlock<TSink>(RecordHeader* record, SearchPolicy policy, BlockRow* block, int index, ref TSink sink)
         where TSink : struct, ITextSink
     {
         BlockKind kind = (BlockKind)block->Kind.Value;
+
+        // A heading that says the title would count it twice.
+        if (kind == BlockKind.Heading && Row(record, in record->Headings, block->Number.Value)->IsTitle.Value == 0)
+        {
+            Add(record, TextField.Heading, index, in block->Text, ref sink);
+        }
+
+        if (policy == SearchPolicy.Titles)
+        {
+            return;
+        }
+
         if (kind != BlockKind.Heading)
         {
             Add(record, TextField.Body, index, in block->Text, ref sink);
-        }
-        else if (Row(record, in record->Headings, block->Number.Value)->IsTitle.Value == 0)
-        {
-            // A heading that says the title would count it twice.
-            Add(record, TextField.Heading, index, in block->Text, ref sink);
         }
 
         if (kind == BlockKind.Figure)

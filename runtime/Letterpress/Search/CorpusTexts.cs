@@ -17,9 +17,15 @@ readonly unsafe struct CorpusTexts(ArticleCorpus corpus) : IArticleTexts
     public void Read<TSink>(int article, ref TSink sink)
         where TSink : struct, ITextSink
     {
+        SearchPolicy policy = (SearchPolicy)corpus.Tables.Searches[article]->Value;
+        if (policy == SearchPolicy.None)
+        {
+            return;
+        }
+
         RecordHeader* record = corpus.RecordAt(article);
         corpus.CheckBody(article);
-        IndexedTexts.Read(record, ref sink);
+        IndexedTexts.Read(record, policy, ref sink);
         RowSource tags = corpus.TagsOf(article).Rows;
         for (int i = 0; i < tags.Count; i++)
         {

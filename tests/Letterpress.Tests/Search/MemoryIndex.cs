@@ -1,7 +1,4 @@
-extern alias core;
-
 using System.Text;
-using core::Letterpress.Core.Search;
 using Letterpress.Indexing;
 using Letterpress.Search;
 using Letterpress.Tokens;
@@ -26,10 +23,10 @@ sealed class MemoryIndex
     public static SeedTerms TermsOf(MemoryArticle article)
     {
         SeedTermsBuilder builder = new(article.IsEnglish);
-        builder.Add(core::Letterpress.Tokens.TextField.Title, article.Title);
+        builder.Add(TextField.Title, article.Title);
         foreach (byte[] block in article.Blocks)
         {
-            builder.Add(core::Letterpress.Tokens.TextField.Body, block);
+            builder.Add(TextField.Body, block);
         }
 
         return builder.Build();

@@ -1,11 +1,7 @@
-extern alias core;
-
 using System.Text;
-using core::Letterpress.Core.Search;
 using Letterpress.Indexing;
 using Letterpress.Search;
 using Letterpress.Tokens;
-using CoreField = core::Letterpress.Tokens.TextField;
 
 namespace Letterpress.Tests.Search;
 
@@ -85,7 +81,7 @@ public sealed class StoredIndexTests
     static SeedTerms TermsOf(Article article)
     {
         SeedTermsBuilder terms = new(s_texts.IsEnglish(article.Index));
-        Sink sink = new((field, _, text) => terms.Add((CoreField)(int)field, text));
+        Sink sink = new((field, _, text) => terms.Add(field, text));
         s_texts.Read(article.Index, ref sink);
         return terms.Build();
     }

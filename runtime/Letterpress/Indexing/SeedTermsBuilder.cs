@@ -1,7 +1,6 @@
-using Letterpress.Indexing;
 using Letterpress.Tokens;
 
-namespace Letterpress.Core.Search;
+namespace Letterpress.Indexing;
 
 /// <summary>Collects the terms of one article.</summary>
 /// <param name="isEnglish">See <see cref="Tokenizer.Read"/>.</param>
@@ -48,7 +47,7 @@ sealed class SeedTermsBuilder(bool isEnglish)
             last = bucket;
         }
 
-        List<byte[]> words = [.. _words.Select(static word => Text.Utf8.Bytes(word))];
+        List<byte[]> words = [.. _words.Select(static word => System.Text.Encoding.UTF8.GetBytes(word))];
         words.Sort(static (one, other) => one.AsSpan().SequenceCompareTo(other));
         ByteList lines = new(words.Count * 8);
         foreach (byte[] word in words)

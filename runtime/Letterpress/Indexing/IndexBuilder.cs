@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
-using Letterpress.Indexing;
 
-namespace Letterpress.Core.Search;
+namespace Letterpress.Indexing;
 
 /// <summary>Merges the terms of all articles to an index, in time that is linear in their number: a counting sort by bucket.</summary>
 static unsafe class IndexBuilder

@@ -1,6 +1,4 @@
-using Letterpress.Indexing;
-
-namespace Letterpress.Core.Search;
+namespace Letterpress.Indexing;
 
 /// <summary>Goes through <see cref="SeedTerms.Buckets"/>.</summary>
 struct BucketReader(byte[] buckets)

@@ -1,4 +1,4 @@
-namespace Letterpress.Core.Search;
+namespace Letterpress.Indexing;
 
 /// <summary>The terms of one article, as they are kept with its record.</summary>
 /// <param name="Buckets">For each bucket of its terms, ascending: how far it is from the one before, and the code of the frequency, as a

@@ -1,4 +1,4 @@
-namespace Letterpress.Core.Search;
+namespace Letterpress.Indexing;
 
 /// <summary>Bytes that grow at their end.</summary>
 sealed class ByteList(int capacity)
