@@ -14,7 +14,7 @@ static unsafe class IndexBuilder
         int[] articles = Sort(seeds, starts);
         ByteList groups = new(1 << bits);
         ByteList lists = new(articles.Length * 2);
-        WriteLists(bits, starts, articles, groups, lists);
+        WriteLists(seeds.Count, bits, starts, articles, groups, lists);
         ByteList wordGroups = new(16);
         ByteList words = new(16);
         int wordCount = WordListBuilder.Write(seeds, wordGroups, words);
@@ -91,12 +91,10 @@ static unsafe class IndexBuilder
         return sorted;
     }
 
-    static void WriteLists(int bits, int[] starts, int[] postings, ByteList groups, ByteList lists)
+    static void WriteLists(int articleCount, int bits, int[] starts, int[] postings, ByteList groups, ByteList lists)
     {
         int shift = IndexLayout.MaxBucketBits - bits;
-        ByteList heads = new(IndexLayout.BucketsPerGroup * 4);
         ByteList group = new(1024);
-        ByteList list = new(1024);
         List<int> merged = [];
         for (int bucket = 0; bucket < 1 << bits; bucket++)
         {
@@ -111,36 +109,56 @@ static unsafe class IndexBuilder
                 merged.Sort();
             }
 
-            WriteList(merged, list, heads);
-            group.Add(list.Written);
-            if ((bucket + 1) % IndexLayout.BucketsPerGroup == 0)
+            if (bucket % IndexLayout.BucketsPerGroup == 0)
             {
                 groups.AddOffset(lists.Count);
-                lists.Add(heads.Written);
+            }
+
+            int count = MergeArticles(merged);
+            lists.AddNumber(count);
+            WriteList(merged, new(count, articleCount), group);
+            if ((bucket + 1) % IndexLayout.BucketsPerGroup == 0)
+            {
+                group.EndBits();
                 lists.Add(group.Written);
-                heads.Clear();
                 group.Clear();
             }
         }
+
+        lists.Add(new byte[IndexHeader.Padding]);
     }
 
-    static void WriteList(List<int> postings, ByteList list, ByteList heads)
+    static void WriteList(List<int> postings, ListShape shape, ByteList bits)
     {
-        list.Clear();
-        int count = MergeArticles(postings);
-        int last = -1;
-        for (int i = 0; i < count; i++)
+        int written = 0;
+        for (int i = 0; i < shape.Count; i++)
         {
-            int article = postings[i] >> IndexLayout.FrequencyBits;
-            list.AddNumber(((article - last - 1) << IndexLayout.FrequencyBits) | (postings[i] & IndexLayout.FrequencyMask));
-            last = article;
+            int place = (postings[i] >> IndexLayout.FrequencyBits >> shape.LowBits) + (shape.IsDense ? 0 : i);
+            AddZeros(bits, place - written);
+            bits.AddBits(1, 1);
+            written = place + 1;
         }
 
-        heads.AddNumber(count);
-        if (count > 0)
+        AddZeros(bits, shape.HighLength - written);
+        for (int i = 0; i < shape.Count; i++)
         {
-            heads.AddNumber(list.Count);
+            bits.AddBits((uint)(postings[i] >> IndexLayout.FrequencyBits) & ((1u << shape.LowBits) - 1), shape.LowBits);
         }
+
+        for (int i = 0; i < shape.Count; i++)
+        {
+            bits.AddBits((uint)(postings[i] & IndexLayout.FrequencyMask), IndexLayout.FrequencyBits);
+        }
+    }
+
+    static void AddZeros(ByteList bits, int count)
+    {
+        for (; count > 32; count -= 32)
+        {
+            bits.AddBits(0, 32);
+        }
+
+        bits.AddBits(0, count);
     }
 
     /// <summary>Makes one posting of those of an article that are in one bucket, and returns how many remain.</summary>

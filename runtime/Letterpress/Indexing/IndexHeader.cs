@@ -8,8 +8,8 @@ namespace Letterpress.Indexing;
 /// the lists, by the offset of each group of words, and by the words. Offsets are of four bytes.
 /// </summary>
 /// <remarks>
-/// A group of buckets starts with the number of articles and the length in bytes of each list, the length only where there are articles.
-/// A list has a number for each article, ascending: how many articles were left out before it, and the code of the term's frequency.
+/// A group of buckets starts with the number of articles of each list. The lists follow bit by bit, the low bits of a byte first, and each
+/// list as its <see cref="ListShape"/> says; the group ends with a whole byte. After the last group are <see cref="Padding"/> zeros.
 /// A word is a byte for the bytes that it shares with the word before it, a byte for the length of the rest, and the rest.
 /// Numbers are of seven bits a byte, low ones first; the highest bit says that there are more.
 /// </remarks>
@@ -21,6 +21,9 @@ struct IndexHeader
 
     /// <summary>Longer words are not in the list of words.</summary>
     public const int MaxWordLength = 40;
+
+    /// <summary>Bits are read eight bytes at a time.</summary>
+    public const int Padding = 8;
 
     public required FourBytes ArticleCount;
 

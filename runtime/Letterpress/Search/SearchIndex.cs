@@ -37,18 +37,19 @@ readonly ref struct SearchIndex
         ReadOnlySpan<byte> offset = _bytes.Slice((int)_header.GroupsOffset.Value + (bucket / IndexLayout.BucketsPerGroup * 4), 4);
         ReadOnlySpan<byte> group = _bytes[((int)_header.ListsOffset.Value + MemoryMarshal.Read<int>(offset))..];
         int index = 0;
-        int before = 0;
-        int count = 0;
-        int length = 0;
         int wanted = bucket % IndexLayout.BucketsPerGroup;
+        long before = 0;
+        ListShape list = default;
         for (int i = 0; i < IndexLayout.BucketsPerGroup; i++)
         {
-            int articles = Number.Read(group, ref index);
-            int bytes = articles > 0 ? Number.Read(group, ref index) : 0;
-            before += i < wanted ? bytes : 0;
-            (count, length) = i == wanted ? (articles, bytes) : (count, length);
+            int count = Number.Read(group, ref index);
+            if (i <= wanted)
+            {
+                before += list.Length;
+                list = new(count, ArticleCount);
+            }
         }
 
-        return new(group.Slice(index + before, length), count);
+        return new(group.Slice(index), before, list);
     }
 }
