@@ -39,7 +39,7 @@ ref struct ArticleFilter
             {
                 Set();
                 ArticleSet having = new(_corpus.Count, isFull: false);
-                having.Add(index.List(term.Hash));
+                index.List(term.Hash).AddTo(having.Bits);
                 _set.Intersect(having);
                 having.Dispose();
             }

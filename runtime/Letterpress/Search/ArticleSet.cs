@@ -26,15 +26,6 @@ readonly ref struct ArticleSet
 
     public void Remove(int article) => Bits[article >> 6] &= ~(1UL << (article & 63));
 
-    /// <summary>Adds the articles of a list of the index.</summary>
-    public void Add(PostingList list)
-    {
-        while (list.Next())
-        {
-            Add(list.Article);
-        }
-    }
-
     /// <summary>Leaves the articles that another set has too.</summary>
     public void Intersect(in ArticleSet other)
     {

@@ -53,7 +53,7 @@ static class HitCounter
         {
             if (term.Weight > 0)
             {
-                found.Add(index.List(term.Hash));
+                index.List(term.Hash).AddTo(found.Bits);
             }
         }
     }

@@ -48,4 +48,26 @@ readonly ref struct PostingList(ReadOnlySpan<byte> bytes, long start, ListShape 
             }
         }
     }
+
+    /// <summary>Adds the articles to a set.</summary>
+    /// <param name="set">A bit for each article.</param>
+    public void AddTo(Span<ulong> set)
+    {
+        int perArticle = _shape.IsDense ? 0 : 1;
+        int lowBits = _shape.LowBits;
+        uint lowMask = (1u << lowBits) - 1;
+        long low = _start + _shape.HighLength;
+        int index = 0;
+        for (int high = 0; high < _shape.HighLength; high += BitReader.Width)
+        {
+            int rest = _shape.HighLength - high;
+            ulong bits = _bits.At(_start + high) & (rest < BitReader.Width ? (1UL << rest) - 1 : Mask);
+            for (; bits != 0; bits &= bits - 1, index++, low += lowBits)
+            {
+                int article = (high + BitOperations.TrailingZeroCount(bits) - (index * perArticle)) << lowBits;
+                article |= lowBits > 0 ? (int)((uint)_bits.At(low) & lowMask) : 0;
+                set[article >> 6] |= 1UL << (article & 63);
+            }
+        }
+    }
 }

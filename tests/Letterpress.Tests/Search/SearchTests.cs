@@ -1,5 +1,7 @@
+extern alias core;
+
 using System.Text;
-using Letterpress.Layout;
+using SearchPolicy = core::Letterpress.Layout.SearchPolicy;
 
 namespace Letterpress.Tests.Search;
 
@@ -164,11 +166,21 @@ public sealed class SearchTests
     [Fact]
     public void A_corpus_without_an_index_says_so()
     {
-        ArticleCorpus corpus = new NoIndex(s_corpus);
+        ArticleCorpus corpus = SeedCorpus.Of(SearchPolicy.None, ("seeds/a.md", "A body.\n"));
         Assert.True(s_corpus.CanSearch);
         Assert.False(corpus.CanSearch);
         InvalidOperationException error = Assert.Throws<InvalidOperationException>(() => corpus.Search("a"));
         Assert.Contains("<LetterpressSearch>Full</LetterpressSearch>", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_titles_headings_and_tags_are_found_where_the_project_says_so()
+    {
+        ArticleCorpus corpus = SeedCorpus.Of(SearchPolicy.Titles, ("seeds/a.md", "---\ntags: [craft]\n---\n# Title\n\n## Soot\n\nBody.\n"));
+        Assert.Single(corpus.Search("title"));
+        Assert.Single(corpus.Search("craft"));
+        Assert.Equal("Soot", corpus.Search("soot")[0].Heading?.ToString());
+        Assert.Empty(corpus.Search("body"));
     }
 
     [Fact]
@@ -200,12 +212,4 @@ public sealed class SearchTests
 
     static string Slugs(string query, SearchOptions options) =>
         string.Join(' ', s_corpus.Search(query, options).Select(static hit => hit.Article.Slug.ToString()));
-
-    /// <summary>The articles of another corpus, without its index.</summary>
-    sealed class NoIndex(ArticleCorpus of) : ArticleCorpus(LayoutVersion.Current, of.ShardCount)
-    {
-        protected override ReadOnlySpan<byte> GetTable(int table) => of.Table((CorpusTable)table);
-
-        protected override ReadOnlySpan<byte> GetShard(int shard) => of.Shard(shard);
-    }
 }

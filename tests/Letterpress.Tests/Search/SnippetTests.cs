@@ -59,7 +59,7 @@ public sealed class SnippetTests
     {
         string filler = string.Concat(Enumerable.Repeat("nothing to see in here ", 20));
         SearchHit hit = Hit($"Ink {filler} paper {filler} paper with ink and soot {filler} soot.", "ink paper soot");
-        Assert.Equal("…see in here [paper] with [ink] and [soot] nothing…", Marked(hit.Snippet(48)));
+        Assert.Equal("…see in here [paper] with [ink] and [soot] nothing to…", Marked(hit.Snippet(48)));
     }
 
     [Fact]
