@@ -10,7 +10,7 @@ public abstract unsafe partial class ArticleCorpus
 
     /// <summary>Whether the articles can be searched: false where they were compiled with <c>LetterpressSearch</c> <c>None</c>, and true of
     /// an empty corpus.</summary>
-    public bool CanSearch => Current is { } current && (current.Count == 0 || !current.SearchIndex.IsEmpty);
+    public bool CanSearch => Current is { } current && (current.Count == 0 || current.Tables.Searches.Count > 0);
 
     internal ArticleLanguages Languages => _languages ??= new(this);
 
