@@ -15,6 +15,7 @@ static unsafe class IndexBuilder
         ByteList groups = new(1 << bits);
         ByteList lists = new(articles.Length * 2);
         WriteLists(seeds.Count, bits, starts, articles, groups, lists);
+        byte[] forms = Forms(seeds, bits);
         ByteList wordGroups = new(16);
         ByteList words = new(16);
         int wordCount = WordListBuilder.Write(seeds, wordGroups, words);
@@ -27,7 +28,8 @@ static unsafe class IndexBuilder
             BucketBits = new((uint)bits),
             TotalLength = new((uint)Math.Min(lengths.Sum(static code => (long)IndexLayout.Length(code)), uint.MaxValue)),
             GroupsOffset = new((uint)offset),
-            ListsOffset = new((uint)(offset += groups.Count)),
+            FormsOffset = new((uint)(offset += groups.Count)),
+            ListsOffset = new((uint)(offset += forms.Length)),
             WordGroupsOffset = new((uint)(offset += lists.Count)),
             WordsOffset = new((uint)(offset + wordGroups.Count)),
             WordCount = new((uint)wordCount),
@@ -36,6 +38,7 @@ static unsafe class IndexBuilder
         index.Add(MemoryMarshal.AsBytes<IndexHeader>(new[] { header }));
         index.Add(lengths);
         index.Add(groups.Written);
+        index.Add(forms);
         index.Add(lists.Written);
         index.Add(wordGroups.Written);
         index.Add(words.Written);
@@ -89,6 +92,22 @@ static unsafe class IndexBuilder
         }
 
         return sorted;
+    }
+
+    /// <summary>A bit for each bucket, set where a text has another form of a term than the plain one.</summary>
+    static byte[] Forms(IReadOnlyList<SeedTerms> seeds, int bits)
+    {
+        byte[] forms = new byte[(1 << bits) / 8];
+        foreach (SeedTerms seed in seeds)
+        {
+            for (BucketReader reader = new(seed.Buckets); reader.Next();)
+            {
+                int bucket = reader.Bucket >> (IndexLayout.MaxBucketBits - bits);
+                forms[bucket >> 3] |= (byte)(reader.HasOtherForm ? 1 << (bucket & 7) : 0);
+            }
+        }
+
+        return forms;
     }
 
     static void WriteLists(int articleCount, int bits, int[] starts, int[] postings, ByteList groups, ByteList lists)

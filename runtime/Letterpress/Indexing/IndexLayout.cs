@@ -15,6 +15,12 @@ static class IndexLayout
     public const int FrequencyBits = 1;
     public const int FrequencyMask = (1 << FrequencyBits) - 1;
 
+    /// <summary>In lists of seeds, set beside a <see cref="FrequencyCode"/> where a text has another form than the plain one.</summary>
+    public const int OtherForm = 1 << FrequencyBits;
+
+    /// <summary>The bits of a code in lists of seeds.</summary>
+    public const int SeedBits = FrequencyBits + 1;
+
     /// <summary>How often a term counts that stands once in a text.</summary>
     public static int Weight(TextField field) => field switch
     {

@@ -126,7 +126,8 @@ readonly ref struct SearchEngine<TTexts>(SearchIndex index, TTexts texts)
     int Check(in Query query, ReadOnlySpan<FoundArticle> candidates, Span<FoundArticle> results)
     {
         ReadOnlySpan<byte> lengths = _index.LengthCodes;
-        TextCheck check = new(query.Terms);
+        TextCheck check = new(query, _index, stackalloc byte[TextCheck.MaxBytes]);
+        CheckState state = default;
         bool mustCheck = query.PhraseCount > 0 || check.HasExcluded;
         int checkedCount = Math.Max(Ranking.CheckedCount, results.Length);
         int written = 0;
@@ -136,7 +137,7 @@ readonly ref struct SearchEngine<TTexts>(SearchIndex index, TTexts texts)
             FoundArticle hit = candidate;
             if (mustCheck || accepted < checkedCount)
             {
-                if (!check.Run(_texts, candidate.Article, IndexLayout.Length(lengths[candidate.Article]), _index.AverageLength, out hit))
+                if (!check.Run(ref state, _texts, candidate.Article, IndexLayout.Length(lengths[candidate.Article]), _index.AverageLength, out hit))
                 {
                     continue;
                 }
