@@ -1,6 +1,7 @@
 using Letterpress.Core.Model;
 using Letterpress.Core.Storage;
 using Letterpress.Core.Text;
+using Letterpress.Indexing;
 
 namespace Letterpress.Core;
 
@@ -10,6 +11,9 @@ sealed record CompiledSeed(ArticleModel? Article, EncodedRecord? Record, LinkSpa
 {
     /// <summary>What is wrong with values that it inherits, in the files that have them; see <see cref="InheritedFaults"/>.</summary>
     public EquatableArray<SeedDiagnostic> Inherited { get; init; }
+
+    /// <summary>What search finds the article by; null where there is none, or the project has no search.</summary>
+    public SeedTerms? Terms { get; init; }
 
     /// <summary>What linking needs of the article; null where there is none.</summary>
     public ArticleSummary? Summary { get; init; }
@@ -42,6 +46,7 @@ sealed record CompiledSeed(ArticleModel? Article, EncodedRecord? Record, LinkSpa
             {
                 FrontMatter = FrontMatter,
                 FrontMatterSpans = FrontMatterSpans,
+                Terms = Terms,
             }
             : null,
         Diagnostics)

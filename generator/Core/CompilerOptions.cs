@@ -1,5 +1,6 @@
 using Letterpress.Core.Identity;
 using Letterpress.Core.Model;
+using Letterpress.Layout;
 
 namespace Letterpress.Core;
 
@@ -53,6 +54,9 @@ sealed record CompilerOptions
     /// <summary>What becomes of several seeds that are the same article.</summary>
     public DuplicatePolicy Duplicates { get; init; }
 
+    /// <summary>What of articles is searched.</summary>
+    public SearchPolicy Search { get; init; } = SearchPolicy.Full;
+
     /// <summary>What seeds depend on, apart from the rest: another class name compiles no seed again.</summary>
     public SeedOptions Seeds { get; init; } = SeedOptions.Default;
 
@@ -78,6 +82,9 @@ sealed record SeedOptions(string DefaultLanguage, ProjectRules Rules, bool Requi
 {
     /// <summary>Whether drafts are no articles.</summary>
     public bool LeavesOutDrafts { get; init; }
+
+    /// <summary>What is indexed of seeds; none where the build needs no index.</summary>
+    public SearchPolicy Indexed { get; init; } = SearchPolicy.Full;
 
     public static SeedOptions Default { get; } = new("und", ProjectRules.None);
 

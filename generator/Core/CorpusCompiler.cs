@@ -3,8 +3,10 @@ using Letterpress.Core.Encoding;
 using Letterpress.Core.Identity;
 using Letterpress.Core.Linking;
 using Letterpress.Core.Model;
+using Letterpress.Core.Search;
 using Letterpress.Core.Storage;
 using Letterpress.Core.Storage.Snapshots;
+using Letterpress.Indexing;
 using Letterpress.Layout;
 
 namespace Letterpress.Core;
@@ -15,6 +17,9 @@ static class CorpusCompiler
 {
     /// <summary>The name of the step that <see cref="AnchorLinks"/> is.</summary>
     public const string AnchoringLinks = "find the headings of links";
+
+    /// <summary>The name of the step that writes the search index.</summary>
+    public const string Indexing = "write the search index";
 
     const string Linking = "link the articles";
 
@@ -47,7 +52,16 @@ static class CorpusCompiler
         {
             output.SetLength(0);
             CorpusTables tables = Encode(corpus);
-            string hash = CorpusBlob.Write(articles, corpus, tables.Places, tables.Shards.Count, tables.Texts, output);
+            EquatableArray<string> unindexed = default;
+            byte[] searchIndex = Steps.Run<byte[]>(
+                Indexing,
+                () => Index(InOrder(articles, corpus, static article => article.Terms)),
+                arguments =>
+                {
+                    unindexed = arguments;
+                    return [];
+                });
+            string hash = CorpusBlob.Write(articles, corpus, tables.Places, tables.Shards.Count, tables.Texts, searchIndex, output);
             EquatableArray<string> failure = default;
             EquatableArray<NamedArticle> names = Steps.Run(
                 "name the articles",
@@ -59,7 +73,7 @@ static class CorpusCompiler
                 });
             IEnumerable<SeedDiagnostic> reported = Steps.Run<IReadOnlyList<SeedDiagnostic>>(
                 "check the links", () => [.. Report(spans, summaries, linked, drafts)], static arguments => [Steps.Failure(arguments)]);
-            EquatableArray<string>[] failures = [unanchored, failure];
+            EquatableArray<string>[] failures = [unanchored, unindexed, failure];
             IEnumerable<SeedDiagnostic> failed = failures.Where(static one => one.Count > 0).Select(Steps.Failure);
             return new CorpusManifest(
                 hash,
@@ -101,7 +115,7 @@ static class CorpusCompiler
             linked = new(Empty(options), new[] { failure }.ToEquatableArray());
         }
 
-        return linked with { Corpus = linked.Corpus with { IdentityRules = options.Seeds.Rules.Table } };
+        return linked with { Corpus = linked.Corpus with { IdentityRules = options.Seeds.Rules.Table, Search = options.Search } };
     }
 
     /// <summary>The links that name headings of other articles as another tool does.</summary>
@@ -114,6 +128,23 @@ static class CorpusCompiler
     {
         return EncodeOrEmpty(corpus, options, static (encodable, excess) => Encode(encodable) with { Diagnostics = excess });
     }
+
+    /// <summary>The search index of a corpus.</summary>
+    /// <param name="terms">Of each article, in the order of the corpus; of none where the project has no search.</param>
+    /// <returns>No bytes where there are no terms.</returns>
+    public static byte[] Index(IReadOnlyList<SeedTerms> terms) => terms.Count == 0 ? [] : IndexBuilder.Build(terms);
+
+    /// <summary>The search index of a corpus whose records are literals.</summary>
+    /// <param name="terms">In any order; at least those of the corpus, or none.</param>
+    public static byte[] Index(CorpusModel corpus, IReadOnlyCollection<ArticleTerms> terms)
+    {
+        Dictionary<string, SeedTerms> bySeed = terms.ToDictionary(static one => one.SeedPath, static one => one.Terms, StringComparer.Ordinal);
+        return Index(terms.Count == 0 ? [] : [.. corpus.Articles.Select(article => bySeed[article.SeedPath])]);
+    }
+
+    /// <summary>As <see cref="Index(IReadOnlyList{SeedTerms})"/>; null where this fails by an error of ours.</summary>
+    public static byte[]? TryIndex(IReadOnlyList<SeedTerms> terms) =>
+        Steps.Run<byte[]?>(Indexing, () => Index(terms), static _ => null);
 
     /// <summary>Joins identifiers with the documentation of their properties.</summary>
     /// <param name="names">In the order of the corpus, which the result has too.</param>

@@ -3,6 +3,7 @@ using Letterpress.Core.Files;
 using Letterpress.Core.Identity;
 using Letterpress.Core.Model;
 using Letterpress.Core.Text;
+using Letterpress.Layout;
 
 namespace Letterpress.Core;
 
@@ -27,6 +28,10 @@ sealed class OptionParser(Func<string, string> find)
         bool leavesOutDrafts = drafts == Auto
             ? string.Equals(Text("_LetterpressIsOptimized"), "true", StringComparison.OrdinalIgnoreCase)
             : !bool.Parse(drafts);
+        bool isEditable = Text("LetterpressHotReload") == "true";
+        SearchPolicy search = (SearchPolicy)Enum.Parse(
+            typeof(SearchPolicy),
+            Read("LetterpressSearch", "Full", static text => text is "None" or "Titles" or "Full", "None, Titles or Full"));
         CompilerOptions options = new()
         {
             Namespace = Read("LetterpressNamespace", "", IsNamespace, "a namespace such as My.App"),
@@ -34,7 +39,7 @@ sealed class OptionParser(Func<string, string> find)
             IsPublic = Read("LetterpressAccessibility", "public", IsAccessibility, "public or internal") == "public",
             MaxProperties = ReadMaxProperties(),
             HasMembersFile = Text("_LetterpressHasMembersFile") == "true",
-            IsEditable = Text("LetterpressHotReload") == "true",
+            IsEditable = isEditable,
             HasSchemas = Text("LetterpressSchemas").Length > 0,
             Duplicates = (DuplicatePolicy)Enum.Parse(
                 typeof(DuplicatePolicy),
@@ -42,7 +47,10 @@ sealed class OptionParser(Func<string, string> find)
             Symbols = (SymbolPolicy)Enum.Parse(
                 typeof(SymbolPolicy),
                 Read("LetterpressSymbols", "Used", static text => text is "Used" or "All" or "None", "Used, All or None")),
-            Seeds = ReadSeedOptions() with { LeavesOutDrafts = leavesOutDrafts },
+            Search = search,
+
+            // Each edit would replace an index in literals: there the program makes it.
+            Seeds = ReadSeedOptions() with { LeavesOutDrafts = leavesOutDrafts, Indexed = isEditable ? SearchPolicy.None : search },
             WarnsOfDrafts = drafts == Auto && !leavesOutDrafts,
         };
 

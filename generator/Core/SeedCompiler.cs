@@ -6,6 +6,7 @@ using Letterpress.Core.Reading;
 using Letterpress.Core.Reading.FrontMatter;
 using Letterpress.Core.Reading.Guards;
 using Letterpress.Core.Reading.Seeds;
+using Letterpress.Core.Search;
 using Letterpress.Layout;
 
 namespace Letterpress.Core;
@@ -50,8 +51,12 @@ static class SeedCompiler
                 }
 
                 NameLimits.Check(article);
-                return new(article, RecordEncoder.Encode(article), read.Spans, report.Diagnostics)
+                EncodedRecord record = RecordEncoder.Encode(article);
+                return new(article, record, read.Spans, report.Diagnostics)
                 {
+                    Terms = options.Indexed == SearchPolicy.None
+                        ? null
+                        : RecordTerms.Of(record, article.Tags, article.IsSearched ? options.Indexed : SearchPolicy.None),
                     Inherited = report.Inherited,
                     FrontMatter = read.FrontMatter,
                     FrontMatterSpans = read.FrontMatterSpans,

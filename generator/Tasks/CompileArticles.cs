@@ -4,6 +4,7 @@ using System.Text;
 using Letterpress.Core;
 using Letterpress.Core.Files;
 using Letterpress.Core.Storage;
+using Letterpress.Layout;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
@@ -32,6 +33,9 @@ public sealed class CompileArticles : SeedTask
 
     /// <summary>See <see cref="CompilerOptions.Duplicates"/>.</summary>
     public string Duplicates { get; set; } = "";
+
+    /// <summary>See <see cref="CompilerOptions.Search"/>.</summary>
+    public string Search { get; set; } = "";
 
     /// <summary>The file with what <see cref="DescribeFiles"/> found; empty for none.</summary>
     public string Facts { get; set; } = "";
@@ -94,10 +98,16 @@ public sealed class CompileArticles : SeedTask
             "LetterpressDefaultLanguage" => DefaultLanguage,
             "LetterpressRequireDate" => RequireDate,
             "LetterpressDuplicates" => Duplicates,
+            "LetterpressSearch" => Search,
             "_LetterpressIdentities" => Identities,
             _ => "",
         });
-        CompilerOptions withDrafts = options with { Seeds = options.Seeds with { LeavesOutDrafts = false } };
+
+        // Snapshots need no index.
+        CompilerOptions withDrafts = options with
+        {
+            Seeds = options.Seeds with { LeavesOutDrafts = false, Indexed = SearchPolicy.None },
+        };
         FileFacts facts = Facts.Length == 0 ? FileFacts.None : FileFacts.Parse(File.ReadAllText(Facts));
         BuiltResource built = Compile(Folder, IsResource ? options : withDrafts, facts);
         Blob = built.Blob;

@@ -1,5 +1,7 @@
 using System.Text;
+using Letterpress.Core;
 using Letterpress.Core.Storage;
+using Letterpress.Indexing;
 
 namespace Letterpress.Tasks;
 
@@ -14,10 +16,12 @@ sealed class PreviousResults
 
     readonly byte[] _blob;
     readonly byte[] _manifest;
+    readonly string _hash;
 
     PreviousResults(byte[] blob, byte[] manifest, int[] changed)
     {
         _blob = blob;
+        _hash = blob.Length > 0 ? new BlobDirectory(blob).Hash : "";
         _manifest = manifest;
         Changed = changed;
     }
@@ -46,14 +50,39 @@ sealed class PreviousResults
         }
     }
 
+    /// <param name="terms">Of all articles as they are now, by seed path.</param>
     /// <returns>Writes the edited blob and returns its manifest; null where both must be compiled from all seeds.</returns>
-    public Func<Stream, CorpusManifest>? Edit(IReadOnlyCollection<EditedSeed> edits)
+    public Func<Stream, CorpusManifest>? Edit(IReadOnlyCollection<EditedSeed> edits, IReadOnlyDictionary<string, SeedTerms> terms)
     {
         using StreamReader text = new(new MemoryStream(_manifest), Encoding.UTF8);
-        return ManifestText.Parse(text.ReadToEnd())?.Edit(edits) is { } manifest
-            && BlobEditor.Of(_blob, [.. manifest.Articles.Select(static article => article.Documentation.SeedPath)], edits) is { } blob
-            ? output => manifest with { Hash = blob.Write(output) }
-            : null;
+        if (ManifestText.Parse(text.ReadToEnd())?.Edit(edits) is not { } manifest)
+        {
+            return null;
+        }
+
+        string[] paths = [.. manifest.Articles.Select(static article => article.Documentation.SeedPath)];
+        byte[]? searchIndex = null;
+        if (edits.Any(static edit => !Equals(edit.Old.Terms, edit.New.Terms))
+            && (searchIndex = CorpusCompiler.TryIndex([.. paths.Select(path => terms[path])])) is null)
+        {
+            return null;
+        }
+
+        return BlobEditor.Of(_blob, paths, edits, searchIndex) is { } blob ? output => manifest with { Hash = blob.Write(output) } : null;
+    }
+
+    /// <summary>The terms of all articles of the blob, by seed path.</summary>
+    /// <returns>Null where they are not known.</returns>
+    public Dictionary<string, SeedTerms>? ReadTerms(string path)
+    {
+        try
+        {
+            return SearchTermsFile.Read(File.ReadAllBytes(path), _hash);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException)
+        {
+            return null;
+        }
     }
 
     static byte[] ReadAll(FileStream file)

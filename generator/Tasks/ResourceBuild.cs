@@ -2,6 +2,8 @@ using System.Text;
 using Letterpress.Core;
 using Letterpress.Core.Files;
 using Letterpress.Core.Storage;
+using Letterpress.Indexing;
+using Letterpress.Layout;
 
 namespace Letterpress.Tasks;
 
@@ -14,6 +16,7 @@ sealed class ResourceBuild(string folder, string projectDirectory, CompilerOptio
     readonly string _manifest = Path.Combine(folder, "articles.manifest");
     readonly FileFacts _facts = facts ?? FileFacts.None;
     readonly string _stamp = Path.Combine(folder, "articles.stamp");
+    readonly string _terms = Path.Combine(folder, "articles.terms");
 
     /// <param name="paths">Full paths.</param>
     /// <exception cref="IOException">A file cannot be written.</exception>
@@ -32,20 +35,31 @@ sealed class ResourceBuild(string folder, string projectDirectory, CompilerOptio
         ];
         SeedCache cache = new(Path.Combine(folder, "cache"), options.Seeds, defaults, _facts);
         IEnumerable<string> repeatedPaths = repeated.Diagnostics.Select(static diagnostic => diagnostic.Arguments[0]);
-        string ofCorpus = options.ClassName + " " + options.Duplicates + " " + _facts.Hash;
+        string ofCorpus = options.ClassName + " " + options.Duplicates + " " + options.Search + " " + _facts.Hash;
         byte[] fingerprint = cache.Fingerprint(files, string.Join("\n", repeatedPaths.Prepend(ofCorpus)));
 
         // Without a stamp, as in a first build, each seed is read once and not twice.
         BuildStamp? stamp = BuildStamp.Read(_stamp, fingerprint, files.Length);
         byte[][] hashes = stamp is null ? new byte[files.Length][] : cache.Hashes(files, cancellation);
         bool? edited = stamp is null ? null : Edit(stamp, fingerprint, cache, files, hashes, cancellation);
-        bool isBlobNew = edited ?? Write(Compile(cache.Read(files, hashes, cancellation), repeated, defaults), fingerprint, hashes);
-        string[] written = [_blob, _manifest, _stamp, .. cache.FilesOf(files)];
+        bool isBlobNew = edited ?? CompileAll(cache.Read(files, hashes, cancellation), repeated, defaults, fingerprint, hashes);
+        string[] written = [_blob, _manifest, _stamp, _terms, .. cache.FilesOf(files)];
         return new(_blob, _manifest, written, cache.SeedsRead, isBlobNew, IsLinked: edited is null);
     }
 
-    Func<Stream, CorpusManifest> Compile(StoredSeed[] seeds, RepeatedSeeds repeated, DefaultsTree defaults) =>
-        output => CorpusCompiler.Compile(seeds, repeated, defaults, options, output);
+    bool CompileAll(StoredSeed[] seeds, RepeatedSeeds repeated, DefaultsTree defaults, byte[] fingerprint, byte[][] hashes)
+    {
+        Dictionary<string, SeedTerms> terms = new(StringComparer.Ordinal);
+        foreach (StoredArticle article in seeds.Select(static seed => seed.Article).OfType<StoredArticle>())
+        {
+            if (article.Terms is not null)
+            {
+                terms.Add(article.Summary.SeedPath, article.Terms);
+            }
+        }
+
+        return Write(output => CorpusCompiler.Compile(seeds, repeated, defaults, options, output), terms, fingerprint, hashes);
+    }
 
     /// <summary>Updates the results of an earlier build where no seed changed, or a few did in what concerns no other seed.</summary>
     /// <param name="hashes">Of the seeds as they are now; of an edited one, what was read.</param>
@@ -78,17 +92,33 @@ sealed class ResourceBuild(string folder, string projectDirectory, CompilerOptio
             edits.Add(edit);
         }
 
-        return previous.Edit(edits) is { } write ? Write(write, fingerprint, hashes) : null;
+        Dictionary<string, SeedTerms>? terms = options.Seeds.Indexed == SearchPolicy.None ? [] : previous.ReadTerms(_terms);
+        if (terms is null)
+        {
+            return null;
+        }
+
+        foreach (EditedSeed edit in edits)
+        {
+            if (edit.New.Terms is not null)
+            {
+                terms[edit.New.Summary.SeedPath] = edit.New.Terms;
+            }
+        }
+
+        return previous.Edit(edits, terms) is { } write ? Write(write, terms, fingerprint, hashes) : null;
     }
 
     /// <summary>Writes the results, and a stamp of what they were made from.</summary>
+    /// <param name="terms">Of all articles, by seed path; empty where the project has no search.</param>
     /// <returns>Whether the blob has changed.</returns>
-    bool Write(Func<Stream, CorpusManifest> write, byte[] fingerprint, byte[][] hashes)
+    bool Write(Func<Stream, CorpusManifest> write, Dictionary<string, SeedTerms> terms, byte[] fingerprint, byte[][] hashes)
     {
         CorpusManifest? written = null;
         bool isBlobNew = AtomicFile.Write(_blob, stream => written = write(stream));
         byte[] manifest = BytesOf(written!);
         AtomicFile.Write(_manifest, stream => stream.Write(manifest, 0, manifest.Length));
+        AtomicFile.TryWrite(_terms, terms.Count == 0 ? [] : SearchTermsFile.Write(written!.Hash, terms));
         BuildStamp.Write(_stamp, fingerprint, written!.Hash, SeedCache.Hash(manifest), hashes);
         return isBlobNew;
     }

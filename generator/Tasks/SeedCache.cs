@@ -22,7 +22,7 @@ sealed class SeedCache(string folder, SeedOptions options, DefaultsTree defaults
 {
     readonly byte[] _fingerprint = Hash(Encoding.UTF8.GetBytes(
         string.Join("\n", ToolVersion, options.DefaultLanguage, options.RequiresDate.ToString(), options.Rules.Table, options.Roots.Text,
-        options.LeavesOutDrafts.ToString())));
+        options.LeavesOutDrafts.ToString(), options.Indexed.ToString())));
     int _seedsRead;
 
     /// <summary>How many seeds were not in the cache.</summary>

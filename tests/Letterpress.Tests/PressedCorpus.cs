@@ -4,7 +4,10 @@ using System.Runtime.InteropServices;
 using System.Text;
 using core::Letterpress.Core.Encoding;
 using core::Letterpress.Core.Model;
+using core::Letterpress.Core.Search;
+using core::Letterpress.Indexing;
 using Letterpress.Layout;
+using SearchPolicy = core::Letterpress.Layout.SearchPolicy;
 
 namespace Letterpress.Tests;
 
@@ -17,12 +20,14 @@ sealed unsafe class PressedCorpus : ArticleCorpus
 {
     readonly (nint Start, int Length)[] _tables;
     readonly (nint Start, int Length)[] _shards;
+    readonly (nint Start, int Length) _searchIndex;
 
-    PressedCorpus(string[] shards, string[] tables)
+    PressedCorpus(string[] shards, string[] tables, byte[] searchIndex)
         : base(LayoutVersion.Current, shards.Length)
     {
         _tables = Array.ConvertAll(tables, Copy);
         _shards = Array.ConvertAll(shards, Copy);
+        _searchIndex = Copy(searchIndex);
     }
 
     /// <summary>Presses articles whose order and references come from a corpus model.</summary>
@@ -35,24 +40,31 @@ sealed unsafe class PressedCorpus : ArticleCorpus
         }
 
         var places = new List<RecordPlace>();
+        var terms = new List<SeedTerms>();
         for (int i = 0; i < articles.Count; i++)
         {
             int shard = (i * 7) % shardCount;
             places.Add(new RecordPlace(shard, shards[shard].Count));
-            shards[shard].Add(RecordEncoder.Encode(articles[i]));
+            EncodedRecord record = RecordEncoder.Encode(articles[i]);
+            shards[shard].Add(record);
+            terms.Add(RecordTerms.Of(record, articles[i].Tags, SearchPolicy.Full));
         }
 
-        return new PressedCorpus(Array.ConvertAll(shards, ShardEncoder.Encode), TableEncoder.Encode(corpus, places));
+        return new PressedCorpus(
+            Array.ConvertAll(shards, ShardEncoder.Encode), TableEncoder.Encode(corpus with { Search = SearchPolicy.Full }, places), IndexBuilder.Build(terms));
     }
 
     protected override ReadOnlySpan<byte> GetTable(int table) => new((void*)_tables[table].Start, _tables[table].Length);
 
     protected override ReadOnlySpan<byte> GetShard(int shard) => new((void*)_shards[shard].Start, _shards[shard].Length);
 
-    static (nint Start, int Length) Copy(string text)
+    protected override ReadOnlySpan<byte> GetSearchIndex() => new((void*)_searchIndex.Start, _searchIndex.Length);
+
+    static (nint Start, int Length) Copy(string text) => Copy(Encoding.UTF8.GetBytes(text));
+
+    static (nint Start, int Length) Copy(byte[] bytes)
     {
         const int Guard = 64;
-        byte[] bytes = Encoding.UTF8.GetBytes(text);
         byte* memory = (byte*)NativeMemory.Alloc((nuint)(bytes.Length + (2 * Guard)));
         new Span<byte>(memory, bytes.Length + (2 * Guard)).Fill(0xFF);
         bytes.CopyTo(new Span<byte>(memory + Guard, bytes.Length));

@@ -44,6 +44,7 @@ sealed class TableEncoder
         }
 
         encoder.WriteExpiries(corpus);
+        encoder.WriteSearches(corpus);
         encoder._tables.Append(CorpusTable.Texts, encoder._texts.ToString());
         encoder._tables.Append(CorpusTable.IdentityRules, corpus.IdentityRules);
         return encoder._tables.ToStrings();
@@ -143,6 +144,20 @@ sealed class TableEncoder
                 Article = new(article, Articles),
                 ExpiresAt = new(corpus.Articles[article].ExpiresAt!.Value + Moment.UnixEpochMilliseconds, "a time of expiry"),
             });
+        }
+    }
+
+    void WriteSearches(CorpusModel corpus)
+    {
+        if (corpus.Search == SearchPolicy.None)
+        {
+            return;
+        }
+
+        foreach (CorpusArticle article in corpus.Articles)
+        {
+            _tables.Add(
+                CorpusLayout.Searches, new OneDigit((int)(article.IsSearched ? corpus.Search : SearchPolicy.None), "what is searched"));
         }
     }
 

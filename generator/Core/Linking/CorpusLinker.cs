@@ -41,6 +41,7 @@ static class CorpusLinker
             FormerNames = formerNames[i],
             Translations = translations[i].ToEquatableArray(),
             IsDraft = article.IsDraft,
+            IsSearched = article.IsSearched,
             ExpiresAt = article.ExpiresAt,
         })];
         GraphModel analysis = LinkAnalysis.Of(graph, UnresolvedIndex.Of(articles, targets), HostIndex.Of(articles, targets));

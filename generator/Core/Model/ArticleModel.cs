@@ -29,6 +29,9 @@ sealed record ArticleModel
     /// <summary>Whether the seed says that the article is not finished.</summary>
     public bool IsDraft { get; init; }
 
+    /// <summary>False where the seed says that search does not find the article.</summary>
+    public bool IsSearched { get; init; } = true;
+
     /// <summary>The seed's folders and name on the website, without file extension; see <c>ArticlePath</c>.</summary>
     public string Path { get; init; } = "";
 

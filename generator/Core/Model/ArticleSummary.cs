@@ -46,6 +46,9 @@ sealed record ArticleSummary(
     /// <summary>See <see cref="ArticleModel.IsDraft"/>.</summary>
     public bool IsDraft { get; init; }
 
+    /// <summary>See <see cref="ArticleModel.IsSearched"/>.</summary>
+    public bool IsSearched { get; init; } = true;
+
     /// <summary>Unix milliseconds; see <see cref="ArticleModel.ExpiresAt"/>.</summary>
     public long? ExpiresAt { get; init; }
 
@@ -73,6 +76,7 @@ sealed record ArticleSummary(
         Permalink = article.Permalink,
         FormerNames = article.FormerNames,
         IsDraft = article.IsDraft,
+        IsSearched = article.IsSearched,
         ExpiresAt = article.ExpiresAt?.UnixMilliseconds,
     };
 }

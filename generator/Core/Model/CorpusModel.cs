@@ -1,3 +1,5 @@
+using Letterpress.Layout;
+
 namespace Letterpress.Core.Model;
 
 /// <summary>What is known only when all articles are known: their order, names and references.</summary>
@@ -8,6 +10,9 @@ sealed record CorpusModel(EquatableArray<CorpusArticle> Articles, EquatableArray
 {
     /// <summary>The rules of the project as a table, see <see cref="Keys.IdentityRules"/>.</summary>
     public string IdentityRules { get; init; } = "";
+
+    /// <summary>What of its articles is searched.</summary>
+    public SearchPolicy Search { get; init; }
 
     /// <summary>Ascending by article, then by link.</summary>
     public EquatableArray<LinkAnchor> LinkAnchors { get; init; }
@@ -51,6 +56,9 @@ sealed record CorpusArticle(
 
     /// <summary>See <see cref="ArticleModel.IsDraft"/>.</summary>
     public bool IsDraft { get; init; }
+
+    /// <summary>See <see cref="ArticleModel.IsSearched"/>.</summary>
+    public bool IsSearched { get; init; } = true;
 
     /// <summary>Unix milliseconds; see <see cref="ArticleModel.ExpiresAt"/>.</summary>
     public long? ExpiresAt { get; init; }

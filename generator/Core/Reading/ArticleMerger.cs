@@ -48,6 +48,7 @@ static class ArticleMerger
             IsNameExplicit = name.Length > 0,
             FormerNames = seed.FrontMatter.FormerNames.Select(static former => former.Identifier).ToEquatableArray(),
             IsDraft = seed.FrontMatter.IsDraft,
+            IsSearched = seed.FrontMatter.IsSearched,
             Title = title,
             Author = author,
             Authors = Precedence.Authors(seed),

@@ -7,6 +7,9 @@ namespace Letterpress.Core.Storage;
 /// <param name="blob">A whole blob.</param>
 sealed unsafe class BlobDirectory(byte[] blob)
 {
+    /// <summary>In hexadecimal digits, as the header states it.</summary>
+    public string Hash => Header.Hash.ToString();
+
     public int ShardCount => (int)Header.ShardCount.Value;
 
     public int TableCount => (int)Header.TableCount.Value;
@@ -16,6 +19,9 @@ sealed unsafe class BlobDirectory(byte[] blob)
     public ArraySegment<byte> Shard(int shard) => Piece(shard);
 
     public ArraySegment<byte> Table(CorpusTable table) => Piece(ShardCount + (int)table);
+
+    /// <summary>Empty where there is none.</summary>
+    public ArraySegment<byte> SearchIndex => Piece(ShardCount + TableCount);
 
     ArraySegment<byte> Piece(int index)
     {

@@ -3,7 +3,7 @@ using Letterpress.Layout;
 
 namespace Letterpress.Core.Storage;
 
-/// <summary>Replaces the records of edited seeds in a blob; its tables and all other records stay.</summary>
+/// <summary>Replaces the records of edited seeds, and the search index, in a blob; its tables and all other records stay.</summary>
 sealed class BlobEditor
 {
     /// <summary>Below the limit of <see cref="BlobWriter"/>.</summary>
@@ -11,22 +11,26 @@ sealed class BlobEditor
 
     readonly ArraySegment<byte>[] _shards;
     readonly ArraySegment<byte>[] _tables;
+    readonly ArraySegment<byte> _searchIndex;
 
-    BlobEditor(byte[] blob)
+    BlobEditor(byte[] blob, byte[]? searchIndex)
     {
         BlobDirectory directory = new(blob);
         _shards = [.. Enumerable.Range(0, directory.ShardCount).Select(directory.Shard)];
         _tables = [.. Enumerable.Range(0, directory.TableCount).Select(table => directory.Table((CorpusTable)table))];
+        _searchIndex = searchIndex is null ? directory.SearchIndex : new(searchIndex);
     }
 
     /// <param name="blob">Its hash was verified.</param>
     /// <param name="seedPaths">Of all articles, in the order of the corpus.</param>
+    /// <param name="searchIndex">Of the edited articles; null where it stays.</param>
     /// <returns>Null where it cannot be edited: it has other articles, or would be too large.</returns>
-    public static BlobEditor? Of(byte[] blob, IReadOnlyList<string> seedPaths, IReadOnlyCollection<EditedSeed> edits)
+    public static BlobEditor? Of(
+        byte[] blob, IReadOnlyList<string> seedPaths, IReadOnlyCollection<EditedSeed> edits, byte[]? searchIndex)
     {
         try
         {
-            BlobEditor edited = new(blob);
+            BlobEditor edited = new(blob, searchIndex);
             return edited.Replace(seedPaths, edits) ? edited : null;
         }
         catch (EncodingLimitException)
@@ -37,7 +41,7 @@ sealed class BlobEditor
 
     /// <param name="output">Writable and seekable, empty.</param>
     /// <returns>See <see cref="BlobWriter.Write"/>.</returns>
-    public string Write(Stream output) => BlobWriter.Write([.. _shards.Select(static shard => new[] { shard })], _tables, output);
+    public string Write(Stream output) => BlobWriter.Write([.. _shards.Select(static shard => new[] { shard })], _tables, _searchIndex, output);
 
     bool Replace(IReadOnlyList<string> seedPaths, IReadOnlyCollection<EditedSeed> edits)
     {
@@ -59,6 +63,6 @@ sealed class BlobEditor
             }
         }
 
-        return replaced == byPath.Count && _shards.Concat(_tables).Sum(static piece => (long)piece.Count) < MaxBytes;
+        return replaced == byPath.Count && _shards.Concat(_tables).Append(_searchIndex).Sum(static piece => (long)piece.Count) < MaxBytes;
     }
 }

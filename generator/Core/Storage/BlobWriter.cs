@@ -4,20 +4,26 @@ using Letterpress.Layout;
 
 namespace Letterpress.Core.Storage;
 
-/// <summary>Writes a blob, see <see cref="BlobHeader"/>, from its shards and tables, and computes its hash.</summary>
+/// <summary>Writes a blob, see <see cref="BlobHeader"/>, from its pieces, and computes its hash.</summary>
 static unsafe class BlobWriter
 {
     /// <param name="shards">Each as the pieces that it consists of.</param>
+    /// <param name="searchIndex">Empty where there is none.</param>
     /// <param name="output">Writable and seekable, empty.</param>
     /// <returns>The hash in the header, in hexadecimal digits.</returns>
     /// <exception cref="EncodingLimitException">Longer than 2 GB.</exception>
     public static string Write(
-        IReadOnlyList<IReadOnlyList<ArraySegment<byte>>> shards, IReadOnlyList<ArraySegment<byte>> tables, Stream output)
+        IReadOnlyList<IReadOnlyList<ArraySegment<byte>>> shards,
+        IReadOnlyList<ArraySegment<byte>> tables,
+        ArraySegment<byte> searchIndex,
+        Stream output)
     {
         using SHA256 sha = SHA256.Create();
         output.Position = sizeof(BlobHeader);
-        IEnumerable<ArraySegment<byte>> pieces = shards.SelectMany(static shard => shard).Concat(tables);
-        foreach (ArraySegment<byte> piece in pieces.Prepend(new(Directory(shards, tables))))
+        IEnumerable<ArraySegment<byte>> pieces = shards.SelectMany(static shard => shard).Concat(tables).Append(searchIndex);
+        IEnumerable<long> lengths = shards.Select(static shard => shard.Sum(static piece => (long)piece.Count))
+            .Concat(tables.Append(searchIndex).Select(static piece => (long)piece.Count));
+        foreach (ArraySegment<byte> piece in pieces.Prepend(new(Directory([.. lengths]))))
         {
             sha.TransformBlock(piece.Array!, piece.Offset, piece.Count, null, 0);
             output.Write(piece.Array!, piece.Offset, piece.Count);
@@ -57,12 +63,11 @@ static unsafe class BlobWriter
         return hash == new HashBytes(sha.ComputeHash(blob)).ToString() ? hash : null;
     }
 
-    static byte[] Directory(IReadOnlyList<IReadOnlyList<ArraySegment<byte>>> shards, IReadOnlyList<ArraySegment<byte>> tables)
+    static byte[] Directory(IReadOnlyCollection<long> lengths)
     {
         List<PieceRow> rows = [];
-        uint offset = (uint)(sizeof(BlobHeader) + ((shards.Count + tables.Count) * sizeof(PieceRow)));
-        IEnumerable<long> lengths = shards.Select(static shard => shard.Sum(static piece => (long)piece.Count));
-        foreach (long length in lengths.Concat(tables.Select(static table => (long)table.Count)))
+        uint offset = (uint)(sizeof(BlobHeader) + (lengths.Count * sizeof(PieceRow)));
+        foreach (long length in lengths)
         {
             // The compiler takes no larger resource than that.
             if (length > int.MaxValue - offset)

@@ -11,6 +11,7 @@ static class CorpusBlob
     /// <param name="articles">In any order; at least those of the corpus.</param>
     /// <param name="tables">Of the corpus.</param>
     /// <param name="places">Of the articles of the corpus, in its order.</param>
+    /// <param name="searchIndex">Empty where there is none.</param>
     /// <param name="output">Writable, seekable and empty.</param>
     /// <returns>See <see cref="BlobWriter.Write"/>.</returns>
     /// <exception cref="EncodingLimitException">A shard is too large for its directory, or the blob is larger than 2 GB.</exception>
@@ -20,10 +21,12 @@ static class CorpusBlob
         IReadOnlyList<RecordPlace> places,
         int shardCount,
         string[] tables,
+        byte[] searchIndex,
         Stream output) =>
         BlobWriter.Write(
             Array.ConvertAll(Distribute(articles, corpus.Articles, places, shardCount), PiecesOf),
             Array.ConvertAll(tables, static table => new ArraySegment<byte>(Utf8.Bytes(table))),
+            new(searchIndex),
             output);
 
     /// <summary>The articles of each shard.</summary>

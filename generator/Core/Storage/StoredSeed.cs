@@ -1,5 +1,6 @@
 using Letterpress.Core.Files;
 using Letterpress.Core.Model;
+using Letterpress.Indexing;
 
 namespace Letterpress.Core.Storage;
 
@@ -30,4 +31,7 @@ sealed record StoredArticle(
 
     /// <summary>The spans of <see cref="FrontMatter"/>.</summary>
     public FrontMatterSpans? FrontMatterSpans { get; init; }
+
+    /// <summary>See <see cref="CompiledSeed.Terms"/>.</summary>
+    public SeedTerms? Terms { get; init; }
 }

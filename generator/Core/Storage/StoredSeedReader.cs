@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Letterpress.Core.Model;
+using Letterpress.Indexing;
 using Letterpress.Layout;
 
 namespace Letterpress.Core.Storage;
@@ -56,6 +57,17 @@ sealed class StoredSeedReader(BinaryReader reader, string filePath, string seedP
         return isPossible ? count : throw new InvalidDataException();
     }
 
+    public static SeedTerms? ReadTerms(BinaryReader reader) => reader.ReadBoolean()
+        ? new(Length: reader.ReadInt32(), HasSpaces: reader.ReadBoolean(), Buckets: ReadBytes(reader), Words: ReadBytes(reader))
+        : null;
+
+    static byte[] ReadBytes(BinaryReader reader)
+    {
+        int length = ReadCount(reader);
+        byte[] bytes = reader.ReadBytes(length);
+        return bytes.Length == length ? bytes : throw new InvalidDataException();
+    }
+
     SeedDiagnostic ReadDiagnostic()
     {
         string id = ReadText(reader);
@@ -83,8 +95,8 @@ sealed class StoredSeedReader(BinaryReader reader, string filePath, string seedP
         PropertyDocumentation documentation = ReadDocumentation();
         HeadingNames headings = new(seedPath, ReadTexts());
         LinkSpans spans = new(filePath, seedPath, ReadSpan(), ReadAll(ReadSpan), ReadAnchors()) { FormerNames = ReadAll(ReadSpan) };
-        byte[] record = ReadRecord(out int headerOffset);
-        StoredArticle article = new(summary, documentation, headings, spans, record, headerOffset);
+        int headerOffset = reader.ReadInt32();
+        StoredArticle article = new(summary, documentation, headings, spans, ReadBytes(reader), headerOffset) { Terms = ReadTerms(reader) };
         if (!reader.ReadBoolean())
         {
             return article;
@@ -126,6 +138,7 @@ sealed class StoredSeedReader(BinaryReader reader, string filePath, string seedP
         Permalink = ReadText(reader),
         FormerNames = ReadTexts(),
         IsDraft = reader.ReadBoolean(),
+        IsSearched = reader.ReadBoolean(),
         ExpiresAt = ReadNumber(),
     };
 
@@ -153,14 +166,6 @@ sealed class StoredSeedReader(BinaryReader reader, string filePath, string seedP
 
     SeedSpan ReadSpan() =>
         new(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
-
-    byte[] ReadRecord(out int headerOffset)
-    {
-        headerOffset = reader.ReadInt32();
-        int length = ReadCount(reader);
-        byte[] record = reader.ReadBytes(length);
-        return record.Length == length ? record : throw new InvalidDataException();
-    }
 
     EquatableArray<string> ReadTexts() => ReadAll(() => ReadText(reader));
 

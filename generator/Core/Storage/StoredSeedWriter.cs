@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Letterpress.Core.Model;
+using Letterpress.Indexing;
 
 namespace Letterpress.Core.Storage;
 
@@ -22,8 +23,8 @@ sealed class StoredSeedWriter(BinaryWriter writer)
             Write(article.Spans.Anchors);
             WriteAll(article.Spans.FormerNames, Write);
             writer.Write(article.HeaderOffset);
-            writer.Write(article.Record.Length);
-            writer.Write(article.Record);
+            Write(article.Record);
+            Write(article.Terms);
             Write(article.FrontMatter, article.FrontMatterSpans);
         }
 
@@ -34,6 +35,24 @@ sealed class StoredSeedWriter(BinaryWriter writer)
         }
 
         WriteAll(seed.Files, Write);
+    }
+
+    public void Write(SeedTerms? terms)
+    {
+        writer.Write(terms is not null);
+        if (terms is not null)
+        {
+            writer.Write(terms.Length);
+            writer.Write(terms.HasSpaces);
+            Write(terms.Buckets);
+            Write(terms.Words);
+        }
+    }
+
+    void Write(byte[] bytes)
+    {
+        writer.Write(bytes.Length);
+        writer.Write(bytes);
     }
 
     void Write(AnsweredQuery file)
@@ -98,6 +117,7 @@ sealed class StoredSeedWriter(BinaryWriter writer)
         Write(summary.Permalink);
         WriteAll(summary.FormerNames, Write);
         writer.Write(summary.IsDraft);
+        writer.Write(summary.IsSearched);
         Write(summary.ExpiresAt);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Letterpress.Core;
 using Letterpress.Core.Model;
+using Letterpress.Core.Search;
 using Letterpress.Core.Storage;
 using Letterpress.Generator.Emitting;
 using Letterpress.Generator.Reporting;
@@ -30,6 +31,8 @@ static class LiteralPipeline
         var compiled = SeedInputs.FindFiles(context, read, files);
         var articles = compiled.Where(static seed => seed.Article is not null).WithTrackingName(TrackingNames.Articles);
         var records = articles.Select(static (seed, _) => seed.Record!).WithTrackingName(TrackingNames.Records);
+        var terms = articles.Where(static seed => seed.Terms is not null)
+            .Select(static (seed, _) => new ArticleTerms(seed.Record!.SeedPath, seed.Terms!)).WithTrackingName(TrackingNames.Terms).Collect();
         var drafts = compiled.Where(static seed => seed.Draft is not null).Select(static (seed, _) => seed.Draft!).Collect();
         var diagnostics = compiled.Select(static (seed, _) => seed.Diagnostics).Where(static diagnostics => diagnostics.Count > 0);
 
@@ -66,6 +69,7 @@ static class LiteralPipeline
         var symbols = names.Combine(headings).Combine(linked)
             .Select(static (all, _) => new SymbolInput(all.Left.Left, all.Left.Right, all.Right.Corpus.Tags, ""));
         SymbolPipeline.Register(context, symbols, markup, options, severities);
+        context.EmitImplementation(CorpusCompiler.Indexing, linked.Combine(terms).Combine(options), EmitSearchIndex);
         context.EmitSource("write an article", soloRecords.Combine(literals), EmitSolo);
         context.EmitSource("write the articles", shards.Combine(literals), EmitShard);
         context.ReportDiagnostics("report repeated seeds", repeated.Select(static (files, _) => files.Diagnostics), severities);
@@ -123,6 +127,15 @@ static class LiteralPipeline
 
         CorpusTables tables = CorpusCompiler.CompileTables(linked.Corpus with { LinkAnchors = linkAnchors }, options);
         return EmittedSource.Of(options, ".Corpus", ArticlesEmitter.Tables(options, tables)) with { Diagnostics = tables.Diagnostics };
+    }
+
+    /// <summary>The file of the search index; null where it is not in literals.</summary>
+    static EmittedSource? EmitSearchIndex(
+        ((LinkedCorpus Linked, ImmutableArray<ArticleTerms> Terms) Corpus, CompilerOptions Options) input)
+    {
+        ((LinkedCorpus linked, ImmutableArray<ArticleTerms> terms), CompilerOptions options) = input;
+        byte[] index = options.IsResource || options.IsStub ? [] : CorpusCompiler.Index(linked.Corpus, terms);
+        return index.Length == 0 ? null : EmittedSource.Of(options, ".Search", ArticlesEmitter.SearchIndex(options, index));
     }
 
     static EmittedSource? EmitProperties(PropertiesInput input)

@@ -29,6 +29,16 @@ static class Outputs
         Func<T, EmittedSource?> emit) =>
         context.RegisterSourceOutput(values, GuardedSteps.Guard<T>(name, (output, value) => Add(output, emit(value))));
 
+    /// <summary>A file that has nothing that code can name: no editor asks for it, only who builds.</summary>
+    /// <param name="name">Names the output where it fails.</param>
+    /// <param name="emit">Returns null where there is no file.</param>
+    public static void EmitImplementation<T>(
+        this IncrementalGeneratorInitializationContext context,
+        string name,
+        IncrementalValueProvider<T> values,
+        Func<T, EmittedSource?> emit) => context.RegisterImplementationSourceOutput(
+            values, GuardedSteps.Guard<T>(name, (output, value) => Add(output, emit(value))));
+
     public static void ReportDiagnostics(
         this IncrementalGeneratorInitializationContext context,
         string name,

@@ -25,5 +25,6 @@ static class TrackingNames
     public const string Manifest = nameof(Manifest);
     public const string Symbols = nameof(Symbols);
     public const string Used = nameof(Used);
+    public const string Terms = nameof(Terms);
     public const string Severities = nameof(Severities);
 }

@@ -55,9 +55,16 @@ public abstract unsafe class ResourceCorpus : ArticleCorpus
     protected sealed override ReadOnlySpan<byte> GetShard(int shard) =>
         (uint)shard < (uint)ShardCount ? Piece(shard) : throw new ArgumentOutOfRangeException(nameof(shard));
 
-    ReadOnlySpan<byte> Piece(int row)
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">The assembly has no such resource, or one of another build.</exception>
+    /// <exception cref="InvalidDataException">The resource is damaged.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected sealed override ReadOnlySpan<byte> GetSearchIndex() => Piece(ShardCount + CorpusLayout.TableCount);
+
+    ReadOnlySpan<byte> Piece(int row) => Piece(_blob ?? Open(), row);
+
+    ReadOnlySpan<byte> Piece(Blob blob, int row)
     {
-        Blob blob = _blob ?? Open();
         PieceRow* piece = (PieceRow*)(blob.Start + sizeof(BlobHeader)) + row;
         long offset = piece->Offset.Value;
         long length = piece->Length.Value;
@@ -110,12 +117,13 @@ public abstract unsafe class ResourceCorpus : ArticleCorpus
             throw OtherLayout((int)(layout >> BlobHeader.LayoutShift) - '0');
         }
 
-        long pieces = (long)ShardCount + CorpusLayout.TableCount;
-        if (header->Hash.ToString() != _hash || header->ShardCount.Value + (long)header->TableCount.Value != pieces)
+        if (header->Hash.ToString() != _hash || header->ShardCount.Value != ShardCount || header->TableCount.Value != CorpusLayout.TableCount)
         {
             throw Mismatch("is of another build");
         }
 
+        // After shards and tables, the search index.
+        long pieces = (long)ShardCount + CorpusLayout.TableCount + 1;
         if (blob.Length - sizeof(BlobHeader) < pieces * sizeof(PieceRow) || blob.Length > int.MaxValue)
         {
             throw Damage.Exception($"the embedded resource of {AssemblyName} is cut");
@@ -126,6 +134,8 @@ public abstract unsafe class ResourceCorpus : ArticleCorpus
             VerifyChecksum(blob);
         }
 
+        // Where the file is cut, the last piece is, which few programs read.
+        Piece(blob, (int)pieces - 1);
         return blob;
     }
 

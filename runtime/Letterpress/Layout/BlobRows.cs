@@ -3,8 +3,9 @@ using System.Runtime.InteropServices;
 namespace Letterpress.Layout;
 
 /// <summary>
-/// The first bytes of a blob: a corpus as one piece of bytes, for an embedded resource. The header is followed by a directory,
-/// a <see cref="PieceRow"/> for each shard and then for each table, and by the shards and tables as literals hold them.
+/// The first bytes of a blob: a corpus as one piece of bytes, for an embedded resource. The header is followed by a directory, a
+/// <see cref="PieceRow"/> for each shard, then for each table, then for the search index, and by these pieces: shards and tables as
+/// literals hold them, and the index, which has no bytes where the project wants none.
 /// </summary>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]
 struct BlobHeader
@@ -30,7 +31,7 @@ struct BlobHeader
     public required FourBytes TableCount;
 }
 
-/// <summary>Where a shard or a table lies in a blob.</summary>
+/// <summary>Where a shard, a table or the search index lies in a blob.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]
 struct PieceRow
 {

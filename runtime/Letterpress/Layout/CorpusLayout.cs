@@ -4,7 +4,7 @@ namespace Letterpress.Layout;
 /// <remarks><see cref="CorpusTable.Texts"/> and <see cref="CorpusTable.IdentityRules"/> do not consist of rows.</remarks>
 static class CorpusLayout
 {
-    public const int TableCount = (int)CorpusTable.Expiries + 1;
+    public const int TableCount = (int)CorpusTable.Searches + 1;
 
     /// <summary>The rank of a corpus of one article; all ranks of a corpus sum to it.</summary>
     public const long RankOne = 1L << 53;
@@ -56,6 +56,8 @@ static class CorpusLayout
     public static Table<LinkAnchorRow> LinkAnchors => new(CorpusTable.LinkAnchors);
 
     public static Table<ExpiryRow> Expiries => new(CorpusTable.Expiries);
+
+    public static Table<OneDigit> Searches => new(CorpusTable.Searches);
 }
 
 /// <summary>A table of a corpus.</summary>

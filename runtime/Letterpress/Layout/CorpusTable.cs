@@ -90,4 +90,7 @@ enum CorpusTable
 
     /// <summary>The articles that expire, the first to expire first; of those that expire at once, the newest first.</summary>
     Expiries,
+
+    /// <summary>For each article the <see cref="SearchPolicy"/>; no rows where the project has no search.</summary>
+    Searches,
 }

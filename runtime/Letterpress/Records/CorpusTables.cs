@@ -40,6 +40,7 @@ sealed unsafe class CorpusTables
         Aliases = new(corpus, CorpusTable.Aliases);
         LinkAnchors = new(corpus, CorpusTable.LinkAnchors);
         Expiries = new(corpus, CorpusTable.Expiries);
+        Searches = new(corpus, CorpusTable.Searches);
         ReadOnlySpan<byte> rules = corpus.Table(CorpusTable.IdentityRules);
         RuleCheck.Run(rules);
         _identityRules = AddressOf(rules);
@@ -101,6 +102,9 @@ sealed unsafe class CorpusTables
 
     /// <summary>By time, then by article.</summary>
     public TableRows<ExpiryRow> Expiries { get; }
+
+    /// <summary>By article.</summary>
+    public TableRows<OneDigit> Searches { get; }
 
     public ReadOnlySpan<byte> IdentityRules => new(_identityRules, _identityRulesLength);
 

@@ -1,3 +1,4 @@
+using Letterpress.Indexing;
 using Letterpress.Tokens;
 
 namespace Letterpress.Search;
@@ -11,13 +12,4 @@ interface IArticleTexts
     /// <summary>Gives a sink the texts of an article.</summary>
     void Read<TSink>(int article, ref TSink sink)
         where TSink : struct, ITextSink;
-}
-
-/// <summary>Takes the texts of an article.</summary>
-interface ITextSink
-{
-    /// <param name="field">What the text is.</param>
-    /// <param name="block">The index of its block; -1 where it is of the article as a whole.</param>
-    /// <param name="utf8">The text.</param>
-    void Add(TextField field, int block, ReadOnlySpan<byte> utf8);
 }

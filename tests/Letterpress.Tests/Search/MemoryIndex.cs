@@ -1,7 +1,5 @@
-extern alias core;
-
 using System.Text;
-using core::Letterpress.Core.Search;
+using Letterpress.Indexing;
 using Letterpress.Search;
 using Letterpress.Tokens;
 
@@ -25,10 +23,10 @@ sealed class MemoryIndex
     public static SeedTerms TermsOf(MemoryArticle article)
     {
         SeedTermsBuilder builder = new(article.IsEnglish);
-        builder.Add(core::Letterpress.Tokens.TextField.Title, article.Title);
+        builder.Add(TextField.Title, article.Title);
         foreach (byte[] block in article.Blocks)
         {
-            builder.Add(core::Letterpress.Tokens.TextField.Body, block);
+            builder.Add(TextField.Body, block);
         }
 
         return builder.Build();
@@ -52,7 +50,7 @@ sealed class MemoryIndex
     /// <summary>The word that somebody may have meant; empty where there is none.</summary>
     public string Suggest(string word)
     {
-        Span<byte> found = stackalloc byte[Letterpress.Indexing.IndexHeader.MaxWordLength];
+        Span<byte> found = stackalloc byte[IndexHeader.MaxWordLength];
         return Encoding.UTF8.GetString(found[..Suggestion.Find(new SearchIndex(Bytes), Encoding.UTF8.GetBytes(word), found)]);
     }
 

@@ -21,6 +21,7 @@ static class KnownKeyTexts
         ["id"] = "Its id.",
         ["expires"] = "When the article is no longer to be shown.",
         ["draft"] = "Whether it is a draft: true or false.",
+        ["search"] = "Whether search finds it: true or false.",
         ["formerly"] = "Former names of its property in C#.",
     };
 

@@ -23,6 +23,9 @@ sealed record FrontMatterBlock
 
     public bool IsDraft { get; init; }
 
+    /// <summary>False where it says that search does not find the article.</summary>
+    public bool IsSearched { get; init; } = true;
+
     /// <summary>What is wrong with the value that says whether it is a draft; null where nothing is.</summary>
     public FrontMatterProblem? DraftProblem { get; init; }
 

@@ -43,11 +43,14 @@ sealed class KnownKeyReader
         string permalink = ReadPermalink();
         bool isDraft = ReadDraft(out FrontMatterProblem? draftProblem);
         _problems.Add(draftProblem);
+        bool isLeftOutOfSearch = ReadSearchExclusion(out FrontMatterProblem? searchProblem);
+        _problems.Add(searchProblem);
         return block with
         {
             PublishedAt = block.PublishedAt ?? (block.TimeProblem is null ? DateOfPath(permalink) : null),
             IsDraft = isDraft,
             DraftProblem = draftProblem,
+            IsSearched = !isLeftOutOfSearch,
             SourceUrl = ReadSourceUrl(),
             Permalink = permalink,
             Aliases = ReadAliases().ToEquatableArray(),
@@ -75,12 +78,27 @@ sealed class KnownKeyReader
     /// What is neither <c>true</c> nor <c>false</c> is reported, and a draft, since what was not to be read cannot be taken back. The seed
     /// wins over its folders.
     /// </summary>
-    bool ReadDraft(out FrontMatterProblem? problem)
+    bool ReadDraft(out FrontMatterProblem? problem) => ReadFlag(
+        _keys.Find(KnownKeys.Draft).Select(static entry => (entry, true))
+            .Concat(_keys.Find(KnownKeys.Published).Where(static entry => entry.Value.IsBoolean).Select(static entry => (entry, false))),
+        // `published` is a time too.
+        usesBoth: false,
+        out problem);
+
+    /// <summary>As <see cref="ReadDraft"/>. Keys with nested ones say something else, such as how much an article weighs.</summary>
+    bool ReadSearchExclusion(out FrontMatterProblem? problem) => ReadFlag(
+        _keys.Find(KnownKeys.SearchExclude).Select(static entry => (entry, true))
+            .Concat(_keys.Find(KnownKeys.Search).Where(static entry => entry.Value.Kind != FrontKind.Keys)
+                .Select(static entry => (entry, false))),
+        usesBoth: true,
+        out problem);
+
+    /// <param name="stated">The keys, and with which value each means yes.</param>
+    /// <param name="usesBoth">Whether a key that means yes when it is <c>false</c> is used up by that.</param>
+    bool ReadFlag(IEnumerable<(FrontEntry Entry, bool Flag)> stated, bool usesBoth, out FrontMatterProblem? problem)
     {
         problem = null;
-        IEnumerable<(FrontEntry Entry, bool IsDraft)> stated = _keys.Find(KnownKeys.Draft).Select(static entry => (entry, true))
-            .Concat(_keys.Find(KnownKeys.Published).Where(static entry => entry.Value.IsBoolean).Select(static entry => (entry, false)));
-        (FrontEntry? entry, bool isDraft) = stated.OrderBy(static one => one.Entry.Value.Source is not null).FirstOrDefault();
+        (FrontEntry? entry, bool flag) = stated.OrderBy(static one => one.Entry.Value.Source is not null).FirstOrDefault();
         if (entry is null)
         {
             return false;
@@ -88,16 +106,16 @@ sealed class KnownKeyReader
 
         if (!entry.Value.IsBoolean)
         {
-            problem = _problems.Of(entry, "true or false, and counts as true until it is");
+            problem = _problems.Of(entry, "true or false, and counts as " + (flag ? "true" : "false") + " until it is");
             return true;
         }
 
-        if (isDraft)
+        if (flag || usesBoth)
         {
             _keys.Use(entry);
         }
 
-        return bool.Parse(entry.Value.Text) == isDraft;
+        return bool.Parse(entry.Value.Text) == flag;
     }
 
     string ReadSourceUrl()

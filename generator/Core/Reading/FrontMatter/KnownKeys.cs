@@ -31,6 +31,12 @@ static class KnownKeys
     /// <summary>Where it is <c>false</c>, the article is a draft to Jekyll; else it is a time.</summary>
     public static readonly string[] Published = ["published"];
 
+    /// <summary>Where it is <c>false</c>, search does not find the article.</summary>
+    public static readonly string[] Search = ["search", "pagefind"];
+
+    /// <summary>Where it is <c>true</c>, search does not find the article.</summary>
+    public static readonly string[] SearchExclude = ["searchExclude", "search.exclude"];
+
     public static readonly string[] Authors = ["author", "authors"];
 
     /// <summary>Where the article was published first: a whole URL; anything else is not meant here.</summary>

@@ -1,6 +1,5 @@
-using Letterpress.Indexing;
 
-namespace Letterpress.Core.Search;
+namespace Letterpress.Indexing;
 
 /// <summary>Merges the words of all articles to one sorted list.</summary>
 static class WordListBuilder
@@ -12,7 +11,7 @@ static class WordListBuilder
     public static int Write(IReadOnlyList<SeedTerms> seeds, ByteList groups, ByteList words)
     {
         int least = seeds.Count > SmallCorpus ? 2 : 1;
-        byte[][] sorted = [.. Counted(seeds).Where(pair => pair.Value >= least).Select(static pair => Text.Utf8.Bytes(pair.Key))];
+        byte[][] sorted = [.. Counted(seeds).Where(pair => pair.Value >= least).Select(static pair => System.Text.Encoding.UTF8.GetBytes(pair.Key))];
         Array.Sort(sorted, static (one, other) => one.AsSpan().SequenceCompareTo(other));
         for (int i = 0; i < sorted.Length; i++)
         {

@@ -1,7 +1,6 @@
-using Letterpress.Indexing;
 using Letterpress.Tokens;
 
-namespace Letterpress.Core.Search;
+namespace Letterpress.Indexing;
 
 /// <summary>Collects the terms of one article.</summary>
 /// <param name="isEnglish">See <see cref="Tokenizer.Read"/>.</param>
@@ -16,6 +15,8 @@ sealed class SeedTermsBuilder(bool isEnglish)
     int _gramCount;
 
     const int WeightBits = 2;
+    const int OtherFormBit = 1 << WeightBits;
+    const int BucketShift = WeightBits + 1;
 
     public void Add(TextField field, ReadOnlySpan<byte> utf8)
     {
@@ -37,18 +38,20 @@ sealed class SeedTermsBuilder(bool isEnglish)
         int last = -1;
         for (int i = 0; i < _terms.Count;)
         {
-            int bucket = _terms[i] >> WeightBits;
+            int bucket = _terms[i] >> BucketShift;
             int count = 0;
-            for (; i < _terms.Count && _terms[i] >> WeightBits == bucket; i++)
+            int form = 0;
+            for (; i < _terms.Count && _terms[i] >> BucketShift == bucket; i++)
             {
                 count += _terms[i] & ((1 << WeightBits) - 1);
+                form |= (_terms[i] & OtherFormBit) != 0 ? IndexLayout.OtherForm : 0;
             }
 
-            buckets.AddNumber(((bucket - last - 1) << IndexLayout.FrequencyBits) | IndexLayout.FrequencyCode(count));
+            buckets.AddNumber(((bucket - last - 1) << IndexLayout.SeedBits) | form | IndexLayout.FrequencyCode(count));
             last = bucket;
         }
 
-        List<byte[]> words = [.. _words.Select(static word => Text.Utf8.Bytes(word))];
+        List<byte[]> words = [.. _words.Select(static word => System.Text.Encoding.UTF8.GetBytes(word))];
         words.Sort(static (one, other) => one.AsSpan().SequenceCompareTo(other));
         ByteList lines = new(words.Count * 8);
         foreach (byte[] word in words)
@@ -93,13 +96,15 @@ sealed class SeedTermsBuilder(bool isEnglish)
                 return;
             }
 
-            owner._terms.Add((IndexLayout.Bucket(token.Hash) << WeightBits) | IndexLayout.Weight(field));
+            ReadOnlySpan<byte> text = new((byte*)Text + token.Start, token.End - token.Start);
+            int form = PlainForm.Is(text, token.Kind) ? 0 : OtherFormBit;
+            owner._terms.Add((IndexLayout.Bucket(token.Hash) << BucketShift) | form | IndexLayout.Weight(field));
             owner._length++;
             owner._gramCount += token.Kind == TokenKind.Gram ? 1 : 0;
             if (token.Kind == TokenKind.Word)
             {
                 owner._wordCount++;
-                owner.AddWord(new((byte*)Text + token.Start, token.End - token.Start), token.Hash);
+                owner.AddWord(text, token.Hash);
             }
         }
     }

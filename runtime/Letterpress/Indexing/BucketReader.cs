@@ -1,6 +1,4 @@
-using Letterpress.Indexing;
-
-namespace Letterpress.Core.Search;
+namespace Letterpress.Indexing;
 
 /// <summary>Goes through <see cref="SeedTerms.Buckets"/>.</summary>
 struct BucketReader(byte[] buckets)
@@ -11,6 +9,9 @@ struct BucketReader(byte[] buckets)
 
     public int Code { get; private set; }
 
+    /// <summary>Whether a text has another form of a term than the plain one.</summary>
+    public bool HasOtherForm { get; private set; }
+
     public bool Next()
     {
         if (_index == buckets.Length)
@@ -19,8 +20,9 @@ struct BucketReader(byte[] buckets)
         }
 
         int value = Number.Read(buckets, ref _index);
-        Bucket += 1 + (value >> IndexLayout.FrequencyBits);
+        Bucket += 1 + (value >> IndexLayout.SeedBits);
         Code = value & IndexLayout.FrequencyMask;
+        HasOtherForm = (value & IndexLayout.OtherForm) != 0;
         return true;
     }
 }

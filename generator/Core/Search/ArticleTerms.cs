@@ -1,0 +1,6 @@
+using Letterpress.Indexing;
+
+namespace Letterpress.Core.Search;
+
+/// <summary>The terms of one article of a corpus.</summary>
+sealed record ArticleTerms(string SeedPath, SeedTerms Terms);

@@ -1,0 +1,34 @@
+using Letterpress.Indexing;
+using Letterpress.Records;
+using Letterpress.Tokens;
+
+namespace Letterpress.Search;
+
+/// <summary>Makes the index of a corpus from its texts, where hot reload edits them: no build can write an index as often.</summary>
+static class TextIndex
+{
+    /// <returns>The bytes that the build of such a corpus writes.</returns>
+    public static LocatedBytes Of(ArticleCorpus corpus)
+    {
+        CorpusTexts texts = new(corpus);
+        SeedTerms[] terms = new SeedTerms[corpus.Count];
+        for (int i = 0; i < terms.Length; i++)
+        {
+            Sink sink = new(new(texts.IsEnglish(i)));
+            texts.Read(i, ref sink);
+            terms[i] = sink.Terms.Build();
+        }
+
+        byte[] index = IndexBuilder.Build(terms);
+        byte[] pinned = GC.AllocateUninitializedArray<byte>(index.Length, pinned: true);
+        index.CopyTo(pinned, 0);
+        return new(pinned, pinned.Length);
+    }
+
+    readonly struct Sink(SeedTermsBuilder terms) : ITextSink
+    {
+        public SeedTermsBuilder Terms => terms;
+
+        public void Add(TextField field, int block, ReadOnlySpan<byte> utf8) => terms.Add(field, utf8);
+    }
+}
