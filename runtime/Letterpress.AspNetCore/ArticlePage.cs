@@ -53,7 +53,7 @@ public readonly struct ArticlePage
     {
         if (_view is not null)
         {
-            PageHead.Write(_view, Article, Writer);
+            WriteHeadTo(Writer);
         }
     }
 
@@ -68,6 +68,14 @@ public readonly struct ArticlePage
         if (_view is not null)
         {
             Article.WriteHtml(Writer, _view.Html);
+        }
+    }
+
+    internal void WriteHeadTo(IBufferWriter<byte> writer)
+    {
+        if (_view is not null)
+        {
+            PageHead.Write(_view, Article, writer);
         }
     }
 
