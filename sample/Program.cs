@@ -9,6 +9,8 @@ return args switch
     [] => OverviewCommand.Run(),
     ["serve"] => ServeCommand.Run(),
     ["serve", "--port", string port] => ServeCommand.Run(port),
+    ["export", string folder] => ExportCommand.Run(folder),
+    ["export", string folder, "--url", string url] => ExportCommand.Run(folder, url),
     ["list"] => ListCommand.Run(),
     ["show", string key] => ShowCommand.Run(key),
     ["html", string key] => HtmlCommand.Run(key),

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
 using Letterpress.Sample.Reader;
 using Microsoft.AspNetCore.Connections;
 
@@ -19,9 +18,8 @@ static class ServeCommand
 
     static int Run(int wanted)
     {
-        // The pages state their own URL, so that the port must be known before.
-        int port = wanted == 0 ? FreePort() : wanted;
-        using WebApplication app = ReaderApp.Create(IPAddress.Loopback, port);
+        int port = wanted == 0 ? FreePort.Find() : wanted;
+        using WebApplication app = ReaderApp.Create(IPAddress.Loopback, port, new UriBuilder(Uri.UriSchemeHttp, "127.0.0.1", port).Uri);
         try
         {
             app.Start();
@@ -35,12 +33,5 @@ static class ServeCommand
         Console.Out.WriteLine($"The reader is at {app.Urls.First()}; Ctrl+C ends it.");
         app.WaitForShutdown();
         return ExitCode.Success;
-    }
-
-    static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

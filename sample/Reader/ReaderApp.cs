@@ -10,7 +10,8 @@ static class ReaderApp
 {
     /// <param name="address">The address to listen at.</param>
     /// <param name="port">The port.</param>
-    public static WebApplication Create(IPAddress address, int port)
+    /// <param name="url">The URL of the website, which feeds and metadata need; null if that is not known.</param>
+    public static WebApplication Create(IPAddress address, int port, Uri? url)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
@@ -23,14 +24,15 @@ static class ReaderApp
         builder.Services.AddRazorComponents();
         // By default Razor escapes every letter that is not of the Latin alphabet.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        builder.Services.AddSingleton(new FeedLinks(url is not null));
         WebApplication app = builder.Build();
         app.Use(ContentSecurity.Add);
         app.UseStaticFiles();
-        Map(app, ReaderSite.At(new UriBuilder(Uri.UriSchemeHttp, address.ToString(), port).Uri));
+        Map(app, url is null ? null : ReaderSite.At(url));
         return app;
     }
 
-    static void Map(WebApplication app, SiteOptions site)
+    static void Map(WebApplication app, SiteOptions? site)
     {
         app.MapArticles(Articles.Corpus, options =>
         {
@@ -38,19 +40,27 @@ static class ReaderApp
             options.Site = site;
             options.Html = ReaderSite.Html;
             options.UseComponent<ArticleLayout>();
-            // Beside the article and this code a page depends on whether images are shown, and on what is published.
-            options.PageVersion = static context => $"{ReaderSite.ShowsImages(context)} {Shown.Count}";
+            // Beside the article and this code a page depends on what is published.
+            options.PageVersion = static _ => $"{Shown.Count}";
             options.NotFoundPage = static missing => Results.Extensions.Page<MissingPage>(missing.HttpContext, ("Missing", missing))
                 .ExecuteAsync(missing.HttpContext);
         });
-        app.MapGet("/", static (HttpContext context, string? language, string? tag) =>
-            Results.Extensions.Page<FrontPage>(context, ("Language", language), ("Tag", tag)));
-        app.MapGet("/tags/{tag}", static IResult (HttpContext context, string tag) =>
-            Articles.TryFindTag(tag, out Tag found)
-                ? Results.Extensions.Page<TagPage>(context, ("Tag", found))
+        app.MapGet(ReaderSite.ArticlePath + ReaderSite.ImagesPath, static IResult (HttpContext context, string slug) =>
+            Articles.TryFind(slug, out Article article) && article.IsPublished(DateTimeOffset.UtcNow)
+                ? Results.Extensions.Page<ImagesPage>(context, ("Article", article))
                 : Results.Extensions.Page<MissingPage>(context));
+        app.MapGet("/", static (HttpContext context) => Results.Extensions.Page<FrontPage>(context));
+        app.MapGet("/languages/{language}", Filtered);
+        app.MapGet("/tags/{tag}", Filtered);
+        app.MapGet("/languages/{language}/tags/{tag}", Filtered);
         app.MapGet("/people", static (HttpContext context) => Results.Extensions.Page<PeoplePage>(context));
         app.MapGet("/outside", static (HttpContext context) => Results.Extensions.Page<OutsidePage>(context));
         app.MapFallback(static (HttpContext context) => Results.Extensions.Page<MissingPage>(context));
     }
+
+    /// <summary>The front page with the articles of a language, of a tag, or of both.</summary>
+    static IResult Filtered(HttpContext context, string? language = null, string? tag = null) =>
+        (language is null || Articles.All.Any(article => article.Language == language)) && (tag is null || Articles.TryFindTag(tag, out _))
+            ? Results.Extensions.Page<FrontPage>(context, ("Language", language), ("Tag", tag))
+            : Results.Extensions.Page<MissingPage>(context);
 }

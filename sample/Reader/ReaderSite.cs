@@ -7,6 +7,8 @@ static class ReaderSite
 
     public const string ArticlePath = "/articles/{slug}";
 
+    public const string ImagesPath = "/images";
+
     static readonly ArticleUrlTemplate s_article = ArticlePath;
 
     public static HtmlOptions Html { get; } = new()
@@ -30,6 +32,10 @@ static class ReaderSite
 
     public static string UrlOf(Tag tag) => "/tags/" + Uri.EscapeDataString(tag.Slug.ToString());
 
-    /// <summary>Whether the reader asked for images of other hosts, on this page.</summary>
-    public static bool ShowsImages(HttpContext context) => context.Request.Query["images"] == "shown";
+    /// <summary>The page of an article with the images of other websites.</summary>
+    public static string ImagesUrlOf(Article article) => UrlOf(article) + ImagesPath;
+
+    /// <summary>Whether the reader asked for images of other websites.</summary>
+    public static bool ShowsImages(HttpContext context) =>
+        context.Request.Path.Value?.EndsWith(ImagesPath, StringComparison.Ordinal) == true;
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using Letterpress.Sample.Reader;
 using Microsoft.AspNetCore.Builder;
 
@@ -20,8 +19,8 @@ sealed class ReaderHost : IAsyncDisposable
 
     public static async Task<ReaderHost> StartAsync()
     {
-        int port = FreePort();
-        WebApplication app = ReaderApp.Create(IPAddress.Loopback, port);
+        int port = FreePort.Find();
+        WebApplication app = ReaderApp.Create(IPAddress.Loopback, port, new($"http://127.0.0.1:{port}"));
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new(app, port);
     }
@@ -39,12 +38,5 @@ sealed class ReaderHost : IAsyncDisposable
     {
         Client.Dispose();
         await _app.DisposeAsync();
-    }
-
-    static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -52,18 +52,17 @@ public sealed partial class ReaderTests
         Assert.DoesNotContain(" src=\"http", html, StringComparison.Ordinal);
         Assert.DoesNotContain("style=", html, StringComparison.Ordinal);
 
-        using HttpResponseMessage shown = await host.GetAsync("/articles/gutenberg-bible?images=shown");
+        using HttpResponseMessage shown = await host.GetAsync("/articles/gutenberg-bible/images");
         Assert.Contains("https:", string.Join(' ', shown.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
         Assert.Contains(
             " src=\"http", await shown.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
-        Assert.NotEqual(page.Headers.ETag, shown.Headers.ETag);
     }
 
     [Fact]
     public async Task The_front_page_is_filtered_by_language()
     {
         await using ReaderHost host = await ReaderHost.StartAsync();
-        string german = await host.GetTextAsync("/?language=de");
+        string german = await host.GetTextAsync("/languages/de");
         foreach (Article article in Articles.All)
         {
             Assert.Equal(article.Language == "de", german.Contains($"href=\"/articles/{article.Slug}\"", StringComparison.Ordinal));
@@ -74,6 +73,8 @@ public sealed partial class ReaderTests
     [InlineData("/articles/gutenburg-bible", "/articles/gutenberg-bible")]
     [InlineData("/nowhere", "/")]
     [InlineData("/tags/nothing", "/")]
+    [InlineData("/languages/xx", "/")]
+    [InlineData("/articles/nothing/images", "/")]
     public async Task What_is_not_there_says_so(string url, string link)
     {
         await using ReaderHost host = await ReaderHost.StartAsync();
