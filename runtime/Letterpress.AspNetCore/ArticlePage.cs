@@ -61,7 +61,7 @@ public readonly struct ArticlePage
     {
         if (_view is not null)
         {
-            PageHead.Write(_view, Article, _hidden, Writer);
+            WriteHeadTo(Writer);
         }
     }
 
@@ -81,6 +81,14 @@ public readonly struct ArticlePage
 
     /// <summary>What the header fields of the response say of the page, if it depends on nothing but the article.</summary>
     internal Representation Describe() => _view!.Describe(Article, ArticleFormat.Html, _hidden);
+
+    internal void WriteHeadTo(IBufferWriter<byte> writer)
+    {
+        if (_view is not null)
+        {
+            PageHead.Write(_view, Article, _hidden, writer);
+        }
+    }
 
     /// <summary>Writes markup as it is.</summary>
     /// <param name="markup">UTF-8, such as a <c>u8</c> literal; it is not escaped.</param>
