@@ -48,6 +48,7 @@ public static partial class Articles
             22 => IdentityRulesTable,
             23 => LinkAnchorsTable,
             24 => ExpiriesTable,
+            25 => SearchesTable,
             _ => default,
         };
 
@@ -108,5 +109,7 @@ public static partial class Articles
         private static global::System.ReadOnlySpan<byte> LinkAnchorsTable => …;
 
         private static global::System.ReadOnlySpan<byte> ExpiriesTable => …;
+
+        private static global::System.ReadOnlySpan<byte> SearchesTable => …;
     }
 }
