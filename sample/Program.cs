@@ -14,6 +14,7 @@ return args switch
     ["graph", "--format", string format] => GraphCommand.Run(format),
     ["path", string from, string to] => PathCommand.Run(from, to),
     ["backlinks", string key] => BacklinksCommand.Run(key),
+    ["search", _, ..] => SearchCommand.Run(string.Join(' ', args[1..])),
     ["people"] => PeopleCommand.Run(),
     ["help" or "--help" or "-h"] => HelpCommand.Run(),
     _ => HelpCommand.Refuse(),

@@ -46,11 +46,32 @@ static class FixedMembers
 
             /// <summary>Finds a tag by its name or its slug in UTF-8; allocates nothing.</summary>
             public static bool {{GeneratedMembers.TryFindTag}}({{Utf8}} name, {{FoundTag}}
+
+            /// <summary>Finds the ten articles that fit a query best; allocates nothing.</summary>
+            {{QuerySyntax}}
+            public static {{Results}} {{GeneratedMembers.Search}}({{Utf16}} query) => {{SearchAll}}
+
+            /// <summary>Finds the ten articles that fit a query in UTF-8 best; allocates nothing.</summary>
+            {{QuerySyntax}}
+            public static {{Results}} {{GeneratedMembers.Search}}({{Utf8}} query) => {{SearchAll}}
+
+            /// <summary>Finds the articles that fit a query and options best; allocates nothing.</summary>
+            {{QuerySyntax}}
+            public static {{Results}} {{GeneratedMembers.Search}}({{Utf16}} query, {{SearchSome}}
+
+            /// <summary>Finds the articles that fit a query in UTF-8 and options best; allocates nothing.</summary>
+            {{QuerySyntax}}
+            public static {{Results}} {{GeneratedMembers.Search}}({{Utf8}} query, {{SearchSome}}
         }
         """;
 
     const string FoundArticle = $"out {Article} article) => {GeneratedMembers.Corpus}.TryFind(key, out article);";
     const string FoundTag = $"out {Tag} tag) => {GeneratedMembers.Corpus}.TryFindTag(name, out tag);";
+    const string Results = "global::Letterpress.SearchResults";
+    const string SearchAll = $"{GeneratedMembers.Corpus}.Search(query);";
+    const string SearchSome = $"in global::Letterpress.SearchOptions options) => {GeneratedMembers.Corpus}.Search(query, options);";
+    const string QuerySyntax =
+        "/// <remarks>A query has words, phrases between quotation marks, and <c>-words</c> that no hit has.</remarks>";
     const string NotFound = "There is none; the message names the nearest slugs.";
 
     /// <summary>The declaration of the class with these members.</summary>

@@ -65,6 +65,49 @@ public sealed class ArticleEndpointOptions
     /// </summary>
     public bool HasSitemap { get; set; } = true;
 
+    /// <summary>Gets or sets the path of the search, <c>/search</c> by default, without a slash at its end; null for none.</summary>
+    /// <remarks>
+    /// <c>/search?q=ink</c> serves a page of hits, and <c>/search.json?q=ink</c> the same as JSON, as the page does to clients whose
+    /// <c>Accept</c> prefers it. Of a query the first 256 characters count; its last word may be half a word. Other endpoints of the app
+    /// with these paths, and articles, come first. There is no search where the articles were compiled without an index
+    /// (<see cref="ArticleCorpus.CanSearch"/>).
+    /// </remarks>
+    /// <exception cref="ArgumentException">The value does not begin with a slash, ends with one, or has a placeholder or a query.</exception>
+    public string? SearchPath
+    {
+        get;
+        set
+        {
+            if (value is not null && (value.Length < 2 || value[0] != '/' || value[^1] == '/' || value.AsSpan().ContainsAny("{}?#*")))
+            {
+                throw new ArgumentException($"'{value}' is no path such as '/search'.", nameof(value));
+            }
+
+            field = value;
+        }
+    } = "/search";
+
+    /// <summary>Gets or sets how many hits a search has at most; 20 by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1, or greater than
+    /// <see cref="SearchOptions.MaxLimit"/>.</exception>
+    public int SearchLimit
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, SearchOptions.MaxLimit);
+            field = value;
+        }
+    } = 20;
+
+    /// <summary>Gets or sets what writes the page of a search; null for a small page without style.</summary>
+    /// <remarks>
+    /// The status and the header fields of the response are set before. What such a page depends on is not known here: it has no
+    /// <c>ETag</c>.
+    /// </remarks>
+    public Func<ArticleSearch, Task>? SearchPage { get; set; }
+
     /// <summary>Gets or sets whether each article is also served as Markdown, JSON and text; true by default.</summary>
     /// <remarks>
     /// They have the URL of the page with <c>.md</c>, <c>.json</c> or <c>.txt</c> after it. The URL of the page itself serves them

@@ -18,7 +18,8 @@ public static class ArticleEndpoints
     /// <para>One route serves all articles: the page of each; the same article as Markdown, JSON and text; and redirects from all other
     /// names of an article to its URL. Conditional requests, HEAD and ranges are answered as HTTP says.</para>
     /// <para>Where <see cref="ArticleEndpointOptions.BaseUrl"/> or <see cref="ArticleEndpointOptions.Site"/> is set, there are feeds, a
-    /// sitemap and <c>llms.txt</c> too.</para>
+    /// sitemap and <c>llms.txt</c> too. Where the articles have a search index, there is <see cref="ArticleEndpointOptions.SearchPath"/>.
+    /// </para>
     /// <para>An alias elsewhere in the app, such as <c>/2019/old-post.html</c>, is redirected where no other endpoint has its path, if
     /// <paramref name="endpoints"/> is the app itself and not a group of its routes.</para>
     /// </remarks>
@@ -61,6 +62,11 @@ public static class ArticleEndpoints
             MapSite(group, options, new SiteHandler(corpus, options, views, publication));
         }
 
+        if (options.SearchPath is { } search && corpus.CanSearch)
+        {
+            MapSearch(group, search, new SearchHandler(corpus, options, views, publication));
+        }
+
         group.ExcludeFromDescription();
         if (endpoints is IApplicationBuilder app)
         {
@@ -68,6 +74,13 @@ public static class ArticleEndpoints
         }
 
         return group;
+    }
+
+    /// <summary>Other endpoints with these paths, and articles, come first.</summary>
+    static void MapSearch(RouteGroupBuilder group, string path, SearchHandler handler)
+    {
+        group.MapMethods(path, s_methods, handler.HandleAsync).WithOrder(1);
+        group.MapMethods(path + SearchHandler.JsonExtension, s_methods, handler.HandleJsonAsync).WithOrder(1);
     }
 
     static void MapSite(RouteGroupBuilder group, ArticleEndpointOptions options, SiteHandler site)

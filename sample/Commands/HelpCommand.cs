@@ -14,6 +14,7 @@ static class HelpCommand
           graph --format <f> the graph as a file: dot, mermaid, graphml or json
           path <from> <to>   the shortest path of links from one article to another; both are keys
           backlinks <key>    the links that lead to an article, with the text around them
+          search <query>     the articles that have words, "phrases", but no -words; the last word may be half a word
           people             the people and the techniques of printing, with their typed front matter
           help               this text
 

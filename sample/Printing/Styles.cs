@@ -15,6 +15,8 @@ static class Styles
 
     public static Style Link { get; } = new(Color.Blue, decoration: Decoration.Underline);
 
+    public static Style Match { get; } = new(Color.Yellow, decoration: Decoration.Underline);
+
     public static Style Quote { get; } = new(decoration: Decoration.Italic);
 
     /// <summary>The style of a run inside a block that has a style of its own.</summary>

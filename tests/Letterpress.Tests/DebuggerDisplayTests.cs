@@ -49,6 +49,12 @@ public sealed partial class DebuggerDisplayTests
 
         values.TryAdd(typeof(BreadthFirstSearch), graph.BreadthFirst(Sample.Rich));
 
+        SearchResults found = Sample.Corpus.Search("press tpye", new() { IncludeCounts = true });
+        Visit(found, values);
+        Visit(found[0].Snippet(40), values);
+        values.TryAdd(typeof(SearchOptions), default(SearchOptions));
+        values.TryAdd(typeof(SearchSuggestion), new SearchSuggestion("press"u8));
+
         // Only generated code makes others of these.
         values.TryAdd(typeof(ArticleReferences), default(ArticleReferences));
         values.TryAdd(typeof(CollectionRow), default(CollectionRow));

@@ -13,6 +13,7 @@ static class GeneratedMembers
     public const string TryFind = "TryFind";
     public const string Find = "Find";
     public const string TryFindTag = "TryFindTag";
+    public const string Search = "Search";
 
     /// <summary>The nested class of the corpus.</summary>
     public const string CompiledCorpus = "CompiledCorpus";
@@ -27,7 +28,7 @@ static class GeneratedMembers
     public const string TagSymbols = "TagSymbols";
 
     static readonly HashSet<string> s_declared = new(
-        [Corpus, Count, All, Tags, Graph, TryFind, Find, TryFindTag, CompiledCorpus, Watched, Headings, TagSymbols],
+        [Corpus, Count, All, Tags, Graph, TryFind, Find, TryFindTag, Search, CompiledCorpus, Watched, Headings, TagSymbols],
         StringComparer.Ordinal);
 
     /// <summary>The members that every class has.</summary>

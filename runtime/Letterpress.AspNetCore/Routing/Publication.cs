@@ -7,6 +7,9 @@ namespace Letterpress.Routing;
 /// <param name="clock">The clock: services of a request would be made for it alone.</param>
 sealed class Publication(ArticleEndpointOptions options, TimeProvider clock)
 {
+    /// <summary>The instant at which a search finds what is shown; null where unpublished articles are shown too.</summary>
+    public DateTimeOffset? Instant => options.IncludesUnpublished ? null : clock.GetUtcNow();
+
     /// <summary>The status of the URL of an article: 200, 404 until it is published, 410 once it has expired.</summary>
     public int StatusOf(Article article)
     {

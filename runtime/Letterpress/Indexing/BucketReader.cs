@@ -9,6 +9,9 @@ struct BucketReader(byte[] buckets)
 
     public int Code { get; private set; }
 
+    /// <summary>Whether a text has another form of a term than the plain one.</summary>
+    public bool HasOtherForm { get; private set; }
+
     public bool Next()
     {
         if (_index == buckets.Length)
@@ -17,8 +20,9 @@ struct BucketReader(byte[] buckets)
         }
 
         int value = Number.Read(buckets, ref _index);
-        Bucket += 1 + (value >> IndexLayout.FrequencyBits);
+        Bucket += 1 + (value >> IndexLayout.SeedBits);
         Code = value & IndexLayout.FrequencyMask;
+        HasOtherForm = (value & IndexLayout.OtherForm) != 0;
         return true;
     }
 }

@@ -4,6 +4,8 @@ namespace Letterpress.Indexing;
 sealed class ByteList(int capacity)
 {
     byte[] _bytes = new byte[Math.Max(capacity, 16)];
+    ulong _bits;
+    int _bitCount;
 
     public int Count { get; private set; }
 
@@ -30,6 +32,19 @@ sealed class ByteList(int capacity)
 
         Add((byte)value);
     }
+
+    /// <summary>Adds the low bits of a number after the last bit that was added; see <see cref="EndBits"/>.</summary>
+    public void AddBits(uint value, int count)
+    {
+        _bits |= (ulong)value << _bitCount;
+        for (_bitCount += count; _bitCount >= 8; _bitCount -= 8, _bits >>= 8)
+        {
+            Add((byte)_bits);
+        }
+    }
+
+    /// <summary>Adds zeros up to a whole byte.</summary>
+    public void EndBits() => AddBits(0, -_bitCount & 7);
 
     /// <summary>Four bytes, least significant first.</summary>
     public void AddOffset(int value)

@@ -14,7 +14,8 @@ static unsafe class IndexBuilder
         int[] articles = Sort(seeds, starts);
         ByteList groups = new(1 << bits);
         ByteList lists = new(articles.Length * 2);
-        WriteLists(bits, starts, articles, groups, lists);
+        WriteLists(seeds.Count, bits, starts, articles, groups, lists);
+        byte[] forms = Forms(seeds, bits);
         ByteList wordGroups = new(16);
         ByteList words = new(16);
         int wordCount = WordListBuilder.Write(seeds, wordGroups, words);
@@ -27,7 +28,8 @@ static unsafe class IndexBuilder
             BucketBits = new((uint)bits),
             TotalLength = new((uint)Math.Min(lengths.Sum(static code => (long)IndexLayout.Length(code)), uint.MaxValue)),
             GroupsOffset = new((uint)offset),
-            ListsOffset = new((uint)(offset += groups.Count)),
+            FormsOffset = new((uint)(offset += groups.Count)),
+            ListsOffset = new((uint)(offset += forms.Length)),
             WordGroupsOffset = new((uint)(offset += lists.Count)),
             WordsOffset = new((uint)(offset + wordGroups.Count)),
             WordCount = new((uint)wordCount),
@@ -36,6 +38,7 @@ static unsafe class IndexBuilder
         index.Add(MemoryMarshal.AsBytes<IndexHeader>(new[] { header }));
         index.Add(lengths);
         index.Add(groups.Written);
+        index.Add(forms);
         index.Add(lists.Written);
         index.Add(wordGroups.Written);
         index.Add(words.Written);
@@ -91,12 +94,26 @@ static unsafe class IndexBuilder
         return sorted;
     }
 
-    static void WriteLists(int bits, int[] starts, int[] postings, ByteList groups, ByteList lists)
+    /// <summary>A bit for each bucket, set where a text has another form of a term than the plain one.</summary>
+    static byte[] Forms(IReadOnlyList<SeedTerms> seeds, int bits)
+    {
+        byte[] forms = new byte[(1 << bits) / 8];
+        foreach (SeedTerms seed in seeds)
+        {
+            for (BucketReader reader = new(seed.Buckets); reader.Next();)
+            {
+                int bucket = reader.Bucket >> (IndexLayout.MaxBucketBits - bits);
+                forms[bucket >> 3] |= (byte)(reader.HasOtherForm ? 1 << (bucket & 7) : 0);
+            }
+        }
+
+        return forms;
+    }
+
+    static void WriteLists(int articleCount, int bits, int[] starts, int[] postings, ByteList groups, ByteList lists)
     {
         int shift = IndexLayout.MaxBucketBits - bits;
-        ByteList heads = new(IndexLayout.BucketsPerGroup * 4);
         ByteList group = new(1024);
-        ByteList list = new(1024);
         List<int> merged = [];
         for (int bucket = 0; bucket < 1 << bits; bucket++)
         {
@@ -111,36 +128,56 @@ static unsafe class IndexBuilder
                 merged.Sort();
             }
 
-            WriteList(merged, list, heads);
-            group.Add(list.Written);
-            if ((bucket + 1) % IndexLayout.BucketsPerGroup == 0)
+            if (bucket % IndexLayout.BucketsPerGroup == 0)
             {
                 groups.AddOffset(lists.Count);
-                lists.Add(heads.Written);
+            }
+
+            int count = MergeArticles(merged);
+            lists.AddNumber(count);
+            WriteList(merged, new(count, articleCount), group);
+            if ((bucket + 1) % IndexLayout.BucketsPerGroup == 0)
+            {
+                group.EndBits();
                 lists.Add(group.Written);
-                heads.Clear();
                 group.Clear();
             }
         }
+
+        lists.Add(new byte[IndexHeader.Padding]);
     }
 
-    static void WriteList(List<int> postings, ByteList list, ByteList heads)
+    static void WriteList(List<int> postings, ListShape shape, ByteList bits)
     {
-        list.Clear();
-        int count = MergeArticles(postings);
-        int last = -1;
-        for (int i = 0; i < count; i++)
+        int written = 0;
+        for (int i = 0; i < shape.Count; i++)
         {
-            int article = postings[i] >> IndexLayout.FrequencyBits;
-            list.AddNumber(((article - last - 1) << IndexLayout.FrequencyBits) | (postings[i] & IndexLayout.FrequencyMask));
-            last = article;
+            int place = (postings[i] >> IndexLayout.FrequencyBits >> shape.LowBits) + (shape.IsDense ? 0 : i);
+            AddZeros(bits, place - written);
+            bits.AddBits(1, 1);
+            written = place + 1;
         }
 
-        heads.AddNumber(count);
-        if (count > 0)
+        AddZeros(bits, shape.HighLength - written);
+        for (int i = 0; i < shape.Count; i++)
         {
-            heads.AddNumber(list.Count);
+            bits.AddBits((uint)(postings[i] >> IndexLayout.FrequencyBits) & ((1u << shape.LowBits) - 1), shape.LowBits);
         }
+
+        for (int i = 0; i < shape.Count; i++)
+        {
+            bits.AddBits((uint)(postings[i] & IndexLayout.FrequencyMask), IndexLayout.FrequencyBits);
+        }
+    }
+
+    static void AddZeros(ByteList bits, int count)
+    {
+        for (; count > 32; count -= 32)
+        {
+            bits.AddBits(0, 32);
+        }
+
+        bits.AddBits(0, count);
     }
 
     /// <summary>Makes one posting of those of an article that are in one bucket, and returns how many remain.</summary>

@@ -5,11 +5,11 @@ namespace Letterpress.Indexing;
 
 /// <summary>
 /// The first bytes of a search index. They are followed by the length code of each article, by the offset of each group of buckets, by
-/// the lists, by the offset of each group of words, and by the words. Offsets are of four bytes.
+/// a bit for each bucket, set where a text has another form of a term than the plain one, by the lists, by the offset of each group of words, and by the words. Offsets are of four bytes.
 /// </summary>
 /// <remarks>
-/// A group of buckets starts with the number of articles and the length in bytes of each list, the length only where there are articles.
-/// A list has a number for each article, ascending: how many articles were left out before it, and the code of the term's frequency.
+/// A group of buckets starts with the number of articles of each list. The lists follow bit by bit, the low bits of a byte first, and each
+/// list as its <see cref="ListShape"/> says; the group ends with a whole byte. After the last group are <see cref="Padding"/> zeros.
 /// A word is a byte for the bytes that it shares with the word before it, a byte for the length of the rest, and the rest.
 /// Numbers are of seven bits a byte, low ones first; the highest bit says that there are more.
 /// </remarks>
@@ -22,6 +22,9 @@ struct IndexHeader
     /// <summary>Longer words are not in the list of words.</summary>
     public const int MaxWordLength = 40;
 
+    /// <summary>Bits are read eight bytes at a time.</summary>
+    public const int Padding = 8;
+
     public required FourBytes ArticleCount;
 
     /// <summary>How many of the articles have mostly words with spaces between them.</summary>
@@ -31,6 +34,7 @@ struct IndexHeader
     /// <summary>Of all articles together, as far as codes say it.</summary>
     public required FourBytes TotalLength;
     public required FourBytes GroupsOffset;
+    public required FourBytes FormsOffset;
     public required FourBytes ListsOffset;
     public required FourBytes WordGroupsOffset;
     public required FourBytes WordsOffset;

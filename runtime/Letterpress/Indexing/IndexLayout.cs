@@ -12,8 +12,14 @@ static class IndexLayout
     public const int BucketsPerGroup = 16;
 
     /// <summary>The bits of a <see cref="FrequencyCode"/>.</summary>
-    public const int FrequencyBits = 2;
+    public const int FrequencyBits = 1;
     public const int FrequencyMask = (1 << FrequencyBits) - 1;
+
+    /// <summary>In lists of seeds, set beside a <see cref="FrequencyCode"/> where a text has another form than the plain one.</summary>
+    public const int OtherForm = 1 << FrequencyBits;
+
+    /// <summary>The bits of a code in lists of seeds.</summary>
+    public const int SeedBits = FrequencyBits + 1;
 
     /// <summary>How often a term counts that stands once in a text.</summary>
     public static int Weight(TextField field) => field switch
@@ -32,11 +38,11 @@ static class IndexLayout
     /// <summary>The bucket of a term in lists of seeds; that of an index is its first bits.</summary>
     public static int Bucket(uint hash) => (int)(hash >> (32 - MaxBucketBits));
 
-    /// <summary>A count in two bits. BM25 saturates: between five and fifty there is little difference.</summary>
-    public static int FrequencyCode(int count) => count < 3 ? count - 1 : count < 6 ? 2 : 3;
+    /// <summary>A count in one bit: once, or more often. BM25 saturates, and the best articles are counted in their own texts.</summary>
+    public static int FrequencyCode(int count) => count > 1 ? 1 : 0;
 
     /// <summary>The count for which a code stands.</summary>
-    public static int Frequency(int code) => code < 2 ? code + 1 : code == 2 ? 4 : 8;
+    public static int Frequency(int code) => code == 0 ? 1 : 3;
 
     /// <summary>A length of a text in one byte, at most an eighth too small: three bits after the highest.</summary>
     public static byte LengthCode(int length)

@@ -15,6 +15,8 @@ sealed class SeedTermsBuilder(bool isEnglish)
     int _gramCount;
 
     const int WeightBits = 2;
+    const int OtherFormBit = 1 << WeightBits;
+    const int BucketShift = WeightBits + 1;
 
     public void Add(TextField field, ReadOnlySpan<byte> utf8)
     {
@@ -36,14 +38,16 @@ sealed class SeedTermsBuilder(bool isEnglish)
         int last = -1;
         for (int i = 0; i < _terms.Count;)
         {
-            int bucket = _terms[i] >> WeightBits;
+            int bucket = _terms[i] >> BucketShift;
             int count = 0;
-            for (; i < _terms.Count && _terms[i] >> WeightBits == bucket; i++)
+            int form = 0;
+            for (; i < _terms.Count && _terms[i] >> BucketShift == bucket; i++)
             {
                 count += _terms[i] & ((1 << WeightBits) - 1);
+                form |= (_terms[i] & OtherFormBit) != 0 ? IndexLayout.OtherForm : 0;
             }
 
-            buckets.AddNumber(((bucket - last - 1) << IndexLayout.FrequencyBits) | IndexLayout.FrequencyCode(count));
+            buckets.AddNumber(((bucket - last - 1) << IndexLayout.SeedBits) | form | IndexLayout.FrequencyCode(count));
             last = bucket;
         }
 
@@ -92,13 +96,15 @@ sealed class SeedTermsBuilder(bool isEnglish)
                 return;
             }
 
-            owner._terms.Add((IndexLayout.Bucket(token.Hash) << WeightBits) | IndexLayout.Weight(field));
+            ReadOnlySpan<byte> text = new((byte*)Text + token.Start, token.End - token.Start);
+            int form = PlainForm.Is(text, token.Kind) ? 0 : OtherFormBit;
+            owner._terms.Add((IndexLayout.Bucket(token.Hash) << BucketShift) | form | IndexLayout.Weight(field));
             owner._length++;
             owner._gramCount += token.Kind == TokenKind.Gram ? 1 : 0;
             if (token.Kind == TokenKind.Word)
             {
                 owner._wordCount++;
-                owner.AddWord(new((byte*)Text + token.Start, token.End - token.Start), token.Hash);
+                owner.AddWord(text, token.Hash);
             }
         }
     }

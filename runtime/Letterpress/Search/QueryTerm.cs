@@ -29,4 +29,12 @@ struct QueryTerm
 
     /// <summary>What one occurrence is worth; 0 where it is not looked up.</summary>
     public float Weight;
+
+    /// <summary>Whether it is looked for in texts: it is worth something, or must be there, or must not.</summary>
+    public bool IsChecked;
+
+    /// <summary>Where its plain form is among those of the query; no bytes where that is not known.</summary>
+    public int BytesStart;
+    public int BytesLength;
+    public TermForm Form;
 }

@@ -20,6 +20,9 @@ static class Ranking
     /// <summary>What two neighbors of the query add where they are neighbors in the text, as a part of the lesser one's weight.</summary>
     public const float Nearness = 0.25f;
 
+    /// <summary>How many bytes are between the end of a term and the start of the next one, at most, if they are neighbors.</summary>
+    public const int NearBytes = 3;
+
     /// <summary>What a gram of a word of Hangul is worth, which is found as a whole as well.</summary>
     public const float GramInWord = 0.5f;
 

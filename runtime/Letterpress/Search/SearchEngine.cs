@@ -8,7 +8,7 @@ namespace Letterpress.Search;
 readonly ref struct SearchEngine<TTexts>(SearchIndex index, TTexts texts)
     where TTexts : struct, IArticleTexts
 {
-    /// <summary>Four frequencies for each code of a length.</summary>
+    /// <summary>The frequencies for each code of a length.</summary>
     const int TableSize = 256 << IndexLayout.FrequencyBits;
 
     /// <summary>Checked articles may turn out to have nothing of the query.</summary>
@@ -106,14 +106,9 @@ readonly ref struct SearchEngine<TTexts>(SearchIndex index, TTexts texts)
         FillTable(table);
         foreach (ref readonly QueryTerm term in terms)
         {
-            if (term.Weight == 0)
+            if (term.Weight > 0)
             {
-                continue;
-            }
-
-            for (PostingList list = _index.List(term.Hash); list.Next();)
-            {
-                scores[list.Article] += term.Weight * table[(lengths[list.Article] << IndexLayout.FrequencyBits) | list.Code];
+                _index.List(term.Hash).AddTo(scores, lengths, term.Weight, table);
             }
         }
     }
@@ -131,16 +126,18 @@ readonly ref struct SearchEngine<TTexts>(SearchIndex index, TTexts texts)
     int Check(in Query query, ReadOnlySpan<FoundArticle> candidates, Span<FoundArticle> results)
     {
         ReadOnlySpan<byte> lengths = _index.LengthCodes;
-        TextCheck check = new(query.Terms);
+        TextCheck check = new(query, _index, stackalloc byte[TextCheck.MaxBytes]);
+        CheckState state = default;
         bool mustCheck = query.PhraseCount > 0 || check.HasExcluded;
+        int checkedCount = Math.Max(Ranking.CheckedCount, results.Length);
         int written = 0;
         int accepted = 0;
         foreach (ref readonly FoundArticle candidate in candidates)
         {
             FoundArticle hit = candidate;
-            if (mustCheck || accepted < Ranking.CheckedCount)
+            if (mustCheck || accepted < checkedCount)
             {
-                if (!check.Run(_texts, candidate.Article, IndexLayout.Length(lengths[candidate.Article]), _index.AverageLength, out hit))
+                if (!check.Run(ref state, _texts, candidate.Article, IndexLayout.Length(lengths[candidate.Article]), _index.AverageLength, out hit))
                 {
                     continue;
                 }

@@ -30,25 +30,35 @@ readonly ref struct SearchIndex
         _bytes[(int)_header.WordsOffset.Value..],
         (int)_header.WordCount.Value);
 
+    /// <summary>Whether all texts have the plain form of a term, and those in its bucket.</summary>
+    public bool IsPlain(uint hash)
+    {
+        int bucket = Bucket(hash);
+        return (_bytes[(int)_header.FormsOffset.Value + (bucket >> 3)] & (1 << (bucket & 7))) == 0;
+    }
+
     /// <summary>The articles that have a term, and those that have another one in the same bucket.</summary>
     public PostingList List(uint hash)
     {
-        int bucket = (int)((ulong)hash >> (32 - (int)_header.BucketBits.Value));
+        int bucket = Bucket(hash);
         ReadOnlySpan<byte> offset = _bytes.Slice((int)_header.GroupsOffset.Value + (bucket / IndexLayout.BucketsPerGroup * 4), 4);
         ReadOnlySpan<byte> group = _bytes[((int)_header.ListsOffset.Value + MemoryMarshal.Read<int>(offset))..];
         int index = 0;
-        int before = 0;
-        int count = 0;
-        int length = 0;
         int wanted = bucket % IndexLayout.BucketsPerGroup;
+        long before = 0;
+        ListShape list = default;
         for (int i = 0; i < IndexLayout.BucketsPerGroup; i++)
         {
-            int articles = Number.Read(group, ref index);
-            int bytes = articles > 0 ? Number.Read(group, ref index) : 0;
-            before += i < wanted ? bytes : 0;
-            (count, length) = i == wanted ? (articles, bytes) : (count, length);
+            int count = Number.Read(group, ref index);
+            if (i <= wanted)
+            {
+                before += list.Length;
+                list = new(count, ArticleCount);
+            }
         }
 
-        return new(group.Slice(index + before, length), count);
+        return new(group.Slice(index), before, list);
     }
+
+    int Bucket(uint hash) => (int)((ulong)hash >> (32 - (int)_header.BucketBits.Value));
 }

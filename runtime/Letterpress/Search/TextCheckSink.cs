@@ -6,8 +6,10 @@ namespace Letterpress.Search;
 /// <summary>Takes the texts of an article, and of each its terms.</summary>
 /// <param name="state">On the stack of the caller.</param>
 /// <param name="terms">Of the query.</param>
+/// <param name="bytes">The plain forms of the terms.</param>
+/// <param name="reading">How texts are read.</param>
 /// <param name="isEnglish">See <see cref="IArticleTexts.IsEnglish"/>.</param>
-unsafe struct TextCheckSink(CheckState* state, QueryTerm* terms, bool isEnglish) : ITextSink, ITokenSink
+unsafe struct TextCheckSink(CheckState* state, QueryTerm* terms, byte* bytes, TextReading reading, bool isEnglish) : ITextSink, ITokenSink
 {
     const int PhraseShift = 24;
 
@@ -18,21 +20,34 @@ unsafe struct TextCheckSink(CheckState* state, QueryTerm* terms, bool isEnglish)
 
     public void Add(TextField field, int block, ReadOnlySpan<byte> utf8)
     {
-        state->StartText(IndexLayout.Weight(field));
-        TextCheckSink sink = this;
-        Tokenizer.Read(utf8, isEnglish, ref sink);
-        if (block < 0 || state->Slots == 0)
+        PlainScan scan = new(terms, new ReadOnlySpan<byte>(bytes, TextCheck.MaxBytes), state->SlotCount);
+        if (reading == TextReading.TokensOfTextsThatMayHaveTerms && !scan.MayHaveAny(utf8))
         {
             return;
         }
 
-        float weight = 0;
-        for (int i = 0; i < state->TermCount; i++)
+        state->StartText();
+        if (reading != TextReading.Bytes || !scan.TryRead(state, utf8, hasStems: !isEnglish))
         {
-            weight += terms[i].Slot == i && (state->Slots & (1UL << i)) != 0 ? terms[i].Weight : 0;
+            state->StartText();
+            state->StartPhrases();
+            TextCheckSink sink = this;
+            Tokenizer.Read(utf8, isEnglish, ref sink);
         }
 
-        if (weight > _bestWeight)
+        if (state->Slots == 0)
+        {
+            return;
+        }
+
+        state->EndText(IndexLayout.Weight(field));
+        float weight = 0;
+        for (int i = 0; i < state->SlotCount; i++)
+        {
+            weight += (state->Slots & (1UL << i)) != 0 ? terms[i].Weight : 0;
+        }
+
+        if (block >= 0 && weight > _bestWeight)
         {
             (_bestWeight, BestBlock) = (weight, block);
         }
@@ -47,7 +62,7 @@ unsafe struct TextCheckSink(CheckState* state, QueryTerm* terms, bool isEnglish)
 
         for (int i = 0; i < state->TermCount; i++)
         {
-            if (state->Hashes[i] == token.Hash)
+            if (state->Hashes[i] == token.Hash && terms[i].IsChecked)
             {
                 AddTerm(i, token);
             }
@@ -58,13 +73,10 @@ unsafe struct TextCheckSink(CheckState* state, QueryTerm* terms, bool isEnglish)
     {
         QueryTerm* term = terms + index;
         int slot = term->Slot;
-        state->Counts[slot] += state->Weight;
-        state->Slots |= 1UL << slot;
-        state->Positions[slot] = token.Position;
-        int distance = slot > 0 ? term->Position - terms[slot - 1].Position : 0;
-        if (distance > 0 && state->Positions[slot - 1] == token.Position - distance)
+        state->Add(slot, token.Start, token.End);
+        if (slot > 0 && term->Position > terms[slot - 1].Position && state->IsBefore(slot - 1, token.Start))
         {
-            state->Neighbors |= 1UL << slot;
+            state->NeighborsInText |= 1UL << slot;
         }
 
         if (term->Phrase > 0)

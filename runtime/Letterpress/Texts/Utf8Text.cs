@@ -191,6 +191,13 @@ public readonly unsafe partial struct Utf8Text
     internal Utf8Text Piece(int offset, int length) =>
         (uint)offset <= (uint)_length && (uint)length <= (uint)(_length - offset) ? new(_owner, _start + offset, length) : default;
 
+    /// <summary>Where a piece of the text starts in it; -1 where it is no piece of it.</summary>
+    internal int OffsetOf(Utf8Text piece)
+    {
+        long offset = piece._start - _start;
+        return offset >= 0 && offset <= _length - piece._length ? (int)offset : -1;
+    }
+
     /// <summary>The text from one of its pieces to another; empty where they are not pieces of it, in this order.</summary>
     internal Utf8Text Between(Utf8Text first, Utf8Text last)
     {

@@ -28,6 +28,13 @@ static partial class FoldingTable
         ? (uint)(codePoint - 'A') <= 'Z' - 'A' ? codePoint | 0x20 : codePoint
         : FindAbove(codePoint);
 
+    /// <summary>A bit for each of the 64 code points from one on, set where it is folded to another.</summary>
+    public static ulong FoldedFrom(int codePoint)
+    {
+        int index = codePoint >> BlockBits << 1;
+        return s_bits[Index[index] - Zero + ((Index[index + 1] - Zero) << 6)];
+    }
+
     /// <summary>The next code point of a sequence; 0 after the last.</summary>
     public static int InSequence(ref int place) => ThreeDigits(Sequences, place++);
 

@@ -5,6 +5,7 @@ using core::Letterpress.Core;
 using core::Letterpress.Core.Identity;
 using core::Letterpress.Core.Model;
 using core::Letterpress.Core.Storage;
+using SearchPolicy = core::Letterpress.Layout.SearchPolicy;
 
 namespace Letterpress.Tests.Damage;
 
@@ -114,14 +115,15 @@ static class SmallCorpus
         return (blob, manifest.Hash, manifest.ShardCount);
     }
 
-    public static (byte[] Blob, CorpusManifest Manifest) Compile((string Path, string Text)[] texts)
+    public static (byte[] Blob, CorpusManifest Manifest) Compile((string Path, string Text)[] texts, SearchPolicy search = SearchPolicy.Full)
     {
-        StoredSeed[] seeds = Array.ConvertAll(texts, static seed => SeedCompiler.Compile(
+        CompilerOptions options = s_options with { Search = search, Seeds = s_options.Seeds with { Indexed = search } };
+        StoredSeed[] seeds = Array.ConvertAll(texts, seed => SeedCompiler.Compile(
             new Seed("/project/" + seed.Path, seed.Path, PlainSource.Of(Encoding.UTF8.GetBytes(seed.Text))),
-            s_options.Seeds,
+            options.Seeds,
             CancellationToken.None).ToStored());
         using MemoryStream output = new();
-        CorpusManifest manifest = CorpusCompiler.Compile(seeds, RepeatedSeeds.None, DefaultsTree.None, s_options, output);
+        CorpusManifest manifest = CorpusCompiler.Compile(seeds, RepeatedSeeds.None, DefaultsTree.None, options, output);
         return (output.ToArray(), manifest);
     }
 }
