@@ -17,7 +17,7 @@ static class KnownMember
     [
         KnownKeys.Title, KnownKeys.PublishedAt, KnownKeys.UpdatedAt, KnownKeys.Authors, KnownKeys.SourceUrl, KnownKeys.Permalink,
         KnownKeys.Aliases, KnownKeys.Tags, KnownKeys.Keywords, KnownKeys.Language, KnownKeys.Excerpt, KnownKeys.Slug, KnownKeys.Name,
-        KnownKeys.Id, KnownKeys.ExpiresAt, KnownKeys.Draft, KnownKeys.FormerNames,
+        KnownKeys.Id, KnownKeys.ExpiresAt, KnownKeys.Draft, KnownKeys.FormerNames, KnownKeys.TranslationKey,
         [.. KnownKeys.Search, .. KnownKeys.SearchExclude],
     ];
 
