@@ -6,7 +6,12 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 
 return args switch
 {
-    [] or ["list"] => ListCommand.Run(),
+    [] => OverviewCommand.Run(),
+    ["serve"] => ServeCommand.Run(),
+    ["serve", "--port", string port] => ServeCommand.Run(port),
+    ["export", string folder] => ExportCommand.Run(folder),
+    ["export", string folder, "--url", string url] => ExportCommand.Run(folder, url),
+    ["list"] => ListCommand.Run(),
     ["show", string key] => ShowCommand.Run(key),
     ["html", string key] => HtmlCommand.Run(key),
     ["md", string key] => MarkdownCommand.Run(key),

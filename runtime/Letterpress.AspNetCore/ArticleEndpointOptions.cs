@@ -136,6 +136,14 @@ public sealed class ArticleEndpointOptions
     /// <remarks>The status of the response is set before: 404, or 410 for an article that has expired.</remarks>
     public Func<ArticleNotFound, Task>? NotFoundPage { get; set; }
 
+    /// <summary>Gets or sets whether paths that nothing else in the app has get <see cref="NotFoundPage"/> too; false by default.</summary>
+    /// <remarks>
+    /// With a <see cref="Path"/> such as <c>/{slug}</c> any path may be one of the rest of the app, which unknown ones are left to. Where
+    /// this is true, a fallback of the app, which comes after all other endpoints, answers them with 404 and the articles whose slugs are
+    /// most similar to the end of the path. Paths with a file extension are left to static files.
+    /// </remarks>
+    public bool HasFallback { get; set; }
+
     /// <summary>Gets or sets how many articles with similar slugs a page for an unknown URL names; 3 by default, 0 for none.</summary>
     /// <remarks>All slugs are compared, which takes some milliseconds in a corpus of 100,000.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative, or greater than 100.</exception>

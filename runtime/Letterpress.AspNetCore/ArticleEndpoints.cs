@@ -20,6 +20,7 @@ public static class ArticleEndpoints
     /// <para>Where <see cref="ArticleEndpointOptions.BaseUrl"/> or <see cref="ArticleEndpointOptions.Site"/> is set, there are feeds, a
     /// sitemap and <c>llms.txt</c> too. Where the articles have a search index, there is <see cref="ArticleEndpointOptions.SearchPath"/>.
     /// </para>
+    /// <para>With <see cref="ArticleEndpointOptions.HasFallback"/>, paths that nothing in the app has are answered too.</para>
     /// <para>An alias elsewhere in the app, such as <c>/2019/old-post.html</c>, is redirected where no other endpoint has its path, if
     /// <paramref name="endpoints"/> is the app itself and not a group of its routes.</para>
     /// </remarks>
@@ -55,6 +56,12 @@ public static class ArticleEndpoints
         if (options.Name is { } name)
         {
             page.WithName(name);
+        }
+
+        if (options.HasFallback)
+        {
+            RequestDelegate fallback = handler.HandleUnknownAsync;
+            group.MapFallback(fallback);
         }
 
         if (options.StatedSite is not null)

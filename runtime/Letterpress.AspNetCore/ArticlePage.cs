@@ -1,4 +1,5 @@
 using System.Buffers;
+using Letterpress.Http;
 using Letterpress.Pages;
 using Letterpress.Routing;
 using Microsoft.AspNetCore.Http;
@@ -14,12 +15,19 @@ public readonly struct ArticlePage
 {
     readonly ArticleView? _view;
     readonly IBufferWriter<byte>? _writer;
+    readonly ulong _hidden;
 
-    internal ArticlePage(HttpContext? context, ArticleView view, Article article, IBufferWriter<byte> writer)
+    /// <param name="context">The request; null where only the length of the page is wanted.</param>
+    /// <param name="view">How URLs and bodies are written.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="hidden">See <see cref="Publication.HiddenTranslationsOf"/>.</param>
+    /// <param name="writer">Takes the page.</param>
+    internal ArticlePage(HttpContext? context, ArticleView view, Article article, ulong hidden, IBufferWriter<byte> writer)
     {
         HttpContext = context!;
         Article = article;
         _view = view;
+        _hidden = hidden;
         _writer = writer;
     }
 
@@ -46,14 +54,14 @@ public readonly struct ArticlePage
 
     /// <summary>
     /// Writes what the <c>head</c> of a page says of the article: title, description, canonical URL, and the URLs of the same article in
-    /// other formats.
+    /// other languages and other formats.
     /// </summary>
     /// <remarks>Texts are escaped. The character set and style sheets are left to the page.</remarks>
     public void WriteHead()
     {
         if (_view is not null)
         {
-            PageHead.Write(_view, Article, Writer);
+            WriteHeadTo(Writer);
         }
     }
 
@@ -68,6 +76,17 @@ public readonly struct ArticlePage
         if (_view is not null)
         {
             Article.WriteHtml(Writer, _view.Html);
+        }
+    }
+
+    /// <summary>What the header fields of the response say of the page, if it depends on nothing but the article.</summary>
+    internal Representation Describe() => _view!.Describe(Article, ArticleFormat.Html, _hidden);
+
+    internal void WriteHeadTo(IBufferWriter<byte> writer)
+    {
+        if (_view is not null)
+        {
+            PageHead.Write(_view, Article, _hidden, writer);
         }
     }
 

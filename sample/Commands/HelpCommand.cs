@@ -6,7 +6,10 @@ static class HelpCommand
     const string Text = """
         Usage: dotnet run --project sample [-- <command>]
 
-          list               all articles, the references between them, and references to articles outside the corpus (default)
+          (none)             the newest articles, the graph in one line, and what to try next
+          serve              a news reader of the articles in your browser, on this machine only; --port <n> for another port
+          export <folder>    the reader as static files for any web server; --url <URL> says where they will be, for feeds and metadata
+          list               all articles, the references between them, and references to articles outside the corpus
           show <key>         one article as text
           html <key>         one article as HTML
           md <key>           one article as Markdown

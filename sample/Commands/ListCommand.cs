@@ -9,7 +9,7 @@ static class ListCommand
     public static int Run()
     {
         IAnsiConsole console = Terminal.Open();
-        console.Write(ArticleTable.Of(Articles.All));
+        console.Write(ArticleTable.Of(Articles.All, $"{Articles.Count} articles, newest first"));
         console.WriteLine();
         console.Write(ReferenceTable.Found(Articles.All));
         console.WriteLine();

@@ -14,7 +14,7 @@ static class ShowCommand
         }
 
         IAnsiConsole console = Terminal.Open();
-        ArticlePage.Print(console, article);
+        ArticleText.Print(console, article);
         LinkNotes.Print(console, article);
         return ExitCode.Success;
     }

@@ -6,9 +6,9 @@ namespace Letterpress.Sample.Printing;
 /// <summary>A row for each article.</summary>
 static class ArticleTable
 {
-    public static Table Of(RowList<Article> articles)
+    public static Table Of(RowList<Article> articles, string title)
     {
-        Table table = new Table().RoundedBorder().Title($"{articles.Count} articles, newest first", Styles.Title);
+        Table table = new Table().RoundedBorder().Title(title, Styles.Title);
         table.AddColumn(new TableColumn("Date").NoWrap());
         table.AddColumn(new TableColumn("Lang").NoWrap());
         table.AddColumn(new TableColumn("Title"));

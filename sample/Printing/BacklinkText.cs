@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Spectre.Console;
 
 namespace Letterpress.Sample.Printing;
@@ -8,9 +7,6 @@ namespace Letterpress.Sample.Printing;
 static class BacklinkText
 {
     const int Indent = 2;
-
-    /// <summary>How many characters of a block are shown before a link, and how many after it.</summary>
-    const int ContextLength = 140;
 
     public static Flow Heading(Article article)
     {
@@ -39,51 +35,9 @@ static class BacklinkText
 
     static Flow Context(Link link)
     {
-        var before = new StringBuilder();
-        var anchor = new StringBuilder();
-        var after = new StringBuilder();
-        foreach (TextRun run in link.Block.Runs)
-        {
-            StringBuilder part = run.Link == link ? anchor : anchor.Length == 0 ? before : after;
-            part.Append(Printable.Of(run.Text).ReplaceLineEndings(" "));
-        }
-
-        return new Flow(End(before.ToString()), Styles.Quote)
-            .Append(anchor.ToString(), Styles.Link)
-            .Append(Start(after.ToString()), Styles.Quote);
-    }
-
-    /// <summary>The end of a text, from where a word starts.</summary>
-    static string End(string text)
-    {
-        if (text.Length <= ContextLength)
-        {
-            return text;
-        }
-
-        string end = text[^ContextLength..];
-        int space = end.IndexOf(' ', StringComparison.Ordinal);
-        return "… " + (space is >= 0 and < ContextLength / 4 ? end[(space + 1)..] : WithoutHalves(end));
-    }
-
-    /// <summary>The start of a text, to where a word ends.</summary>
-    static string Start(string text)
-    {
-        if (text.Length <= ContextLength)
-        {
-            return text;
-        }
-
-        string start = text[..ContextLength];
-        int space = start.LastIndexOf(' ');
-        return (space > ContextLength * 3 / 4 ? start[..space] : WithoutHalves(start)) + " …";
-    }
-
-    /// <summary>Chinese has no spaces to cut at; half a surrogate pair must not be left of the cut.</summary>
-    static string WithoutHalves(string text)
-    {
-        int first = char.IsLowSurrogate(text[0]) ? 1 : 0;
-        int last = char.IsHighSurrogate(text[^1]) ? text.Length - 1 : text.Length;
-        return text[first..last];
+        var citation = Citation.Of(link);
+        return new Flow(Printable.Of(citation.Before), Styles.Quote)
+            .Append(Printable.Of(citation.Text), Styles.Link)
+            .Append(Printable.Of(citation.After), Styles.Quote);
     }
 }

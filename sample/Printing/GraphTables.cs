@@ -19,6 +19,12 @@ static class GraphTables
         return new Text(lines, Styles.Strong);
     }
 
+    /// <summary>The graph in one line.</summary>
+    public static Text Line(LinkGraph graph) => new(
+        $"{Many(graph.ReferenceCount, "reference")} between articles, {Many(graph.Unresolved.Count, "article")} cited but not here, "
+            + $"{Many(graph.Hosts.Count, "external host")}\n",
+        Styles.Dim);
+
     public static Table Hubs(LinkGraph graph, int count)
     {
         Table table = New("Hubs, by rank")

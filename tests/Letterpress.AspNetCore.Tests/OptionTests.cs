@@ -62,6 +62,7 @@ public sealed class OptionTests
             bool known => !known,
             int known => known + 1,
             Enum known => Enum.ToObject(type, Convert.ToInt32(known, System.Globalization.CultureInfo.InvariantCulture) + 1),
+            _ when type == typeof(int) => 3,
             _ when type == typeof(string) => "other",
             _ when type == typeof(Uri) => new Uri("https://other.example/"),
             _ when type == typeof(DateOnly) => new DateOnly(2026, 5, 1),

@@ -78,7 +78,10 @@ public sealed class OwnPageTests
             static app => app.MapArticles(Articles.Corpus, static options => options.UseComponent<Layout>()),
             static builder => builder.Services.AddRazorComponents());
         string page = await app.GetTextAsync("/articles/first");
-        Assert.StartsWith("<main lang=\"en\"><p>The type is set, the ink is <em>wet</em>.", page, StringComparison.Ordinal);
+        int start = page.IndexOf("<main", StringComparison.Ordinal);
+        string head = await DefaultHeadAsync();
+        Assert.Equal($"<head>{head}</head>", page[..start]);
+        Assert.StartsWith("<main lang=\"en\"><p>The type is set, the ink is <em>wet</em>.", page[start..], StringComparison.Ordinal);
         Assert.EndsWith("</main>", page, StringComparison.Ordinal);
     }
 
@@ -92,6 +95,17 @@ public sealed class OwnPageTests
         Assert.Equal("first", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
+    /// <summary>What a page that writes bytes writes of the same article.</summary>
+    static async Task<string> DefaultHeadAsync()
+    {
+        await using AppHost app = await AppHost.StartAsync(static options => options.Page = static page =>
+        {
+            page.WriteHead();
+            return Task.CompletedTask;
+        });
+        return await app.GetTextAsync("/articles/first");
+    }
+
     sealed class Layout : ComponentBase
     {
         [Parameter]
@@ -99,11 +113,16 @@ public sealed class OwnPageTests
 
         protected override void BuildRenderTree(RenderTreeBuilder builder)
         {
-            builder.OpenElement(0, "main");
-            builder.AddAttribute(1, "lang", Page.Language.ToString());
-            builder.OpenComponent<ArticleContent>(2);
-            builder.AddComponentParameter(3, nameof(ArticleContent.Article), Page.Article);
-            builder.AddComponentParameter(4, nameof(ArticleContent.Options), Page.Html);
+            builder.OpenElement(0, "head");
+            builder.OpenComponent<ArticleHead>(1);
+            builder.AddComponentParameter(2, nameof(ArticleHead.Page), Page);
+            builder.CloseComponent();
+            builder.CloseElement();
+            builder.OpenElement(3, "main");
+            builder.AddAttribute(4, "lang", Page.Language.ToString());
+            builder.OpenComponent<ArticleContent>(5);
+            builder.AddComponentParameter(6, nameof(ArticleContent.Article), Page.Article);
+            builder.AddComponentParameter(7, nameof(ArticleContent.Options), Page.Html);
             builder.CloseComponent();
             builder.CloseElement();
         }

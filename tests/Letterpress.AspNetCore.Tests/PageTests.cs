@@ -1,11 +1,15 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Letterpress.AspNetCore.Tests;
 
 /// <summary>What is served at the URLs of articles.</summary>
-public sealed class PageTests
+public sealed partial class PageTests
 {
+    [GeneratedRegex("<h[1-6]")]
+    private static partial Regex Heading();
+
     [Fact]
     public async Task The_default_page_has_language_title_and_metadata()
     {
@@ -26,6 +30,15 @@ public sealed class PageTests
         Assert.Contains("<a href=\"/articles/%E5%8D%B0%E5%88%B7\">the Chinese one</a>", page, StringComparison.Ordinal);
         Assert.EndsWith("</article>\n</main>\n</body>\n</html>\n", page, StringComparison.Ordinal);
         Assert.Equal(Encoding.UTF8.GetByteCount(page), response.Content.Headers.ContentLength);
+    }
+
+    /// <summary>The title is the only heading of level 1.</summary>
+    [Fact]
+    public async Task Headings_of_the_body_are_below_the_title()
+    {
+        await using AppHost app = await AppHost.StartAsync();
+        string page = await app.GetTextAsync("/articles/sections");
+        Assert.Equal(["<h1", "<h2", "<h3", "<h2"], Heading().Matches(page).Select(static match => match.Value));
     }
 
     [Fact]
@@ -58,6 +71,10 @@ public sealed class PageTests
         Assert.Contains("印刷", await app.GetTextAsync("/articles/%E5%8D%B0%E5%88%B7.json"), StringComparison.Ordinal);
         Assert.StartsWith(
             "First \"proof\" & <more>\n\nThe type is set", await app.GetTextAsync("/articles/first.txt"), StringComparison.Ordinal);
+        Assert.Contains(
+            "] https://news.example/articles/second.txt\n",
+            await app.GetTextAsync("/articles/first.txt"),
+            StringComparison.Ordinal);
         foreach ((string extension, string type) in ((string, string)[])
             [(".md", "text/markdown"), (".json", "application/json"), (".txt", "text/plain")])
         {

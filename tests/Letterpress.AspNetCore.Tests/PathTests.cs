@@ -137,6 +137,42 @@ public sealed class PathTests
     public void An_invalid_path_is_refused(string path) =>
         Assert.Throws<ArgumentException>(() => new ArticleEndpointOptions().Path = path);
 
+    /// <summary>With articles at the root, every path may be one of the rest of the app.</summary>
+    [Theory]
+    [InlineData("/frist", 404, true)]
+    [InlineData("/blog/frist/", 404, true)]
+    [InlineData("/first/x/y", 404, false)]
+    [InlineData("/", 404, false)]
+    [InlineData("/first", 200, false)]
+    [InlineData("/own", 200, false)]
+    [InlineData("/FIRST", 301, false)]
+    [InlineData("/frist.css", 404, false)]
+    public async Task A_fallback_answers_what_nothing_else_has(string path, int status, bool hasNearest)
+    {
+        await using AppHost app = await AppHost.StartWithAsync(static app =>
+        {
+            app.MapArticles(Articles.Corpus, static options => (options.Path, options.HasFallback) = ("/{slug}", true));
+            app.MapGet("/own", static () => "own");
+        });
+        using HttpResponseMessage response = await app.GetAsync(path);
+        string page = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(status, (int)response.StatusCode);
+        Assert.Equal(hasNearest, page.Contains("<li><a href=\"/first\"", StringComparison.Ordinal));
+        Assert.Equal(path == "/own", page == "own");
+    }
+
+    [Fact]
+    public async Task A_fallback_redirects_aliases_and_answers_any_method()
+    {
+        await using AppHost app = await AppHost.StartAsync(static options => options.HasFallback = true);
+        Assert.Equal((301, "/articles/second"), await app.SendRawAsync("/second"));
+        Assert.Equal((404, ""), await app.SendRawAsync("/nothing"));
+        using HttpRequestMessage post = new(HttpMethod.Post, "/nothing");
+        using HttpResponseMessage response = await app.Client.SendAsync(post, TestContext.Current.CancellationToken);
+        Assert.Equal(404, (int)response.StatusCode);
+        Assert.Equal("", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
     [Fact]
     public async Task At_the_root_other_paths_are_left_to_the_app()
     {

@@ -130,6 +130,33 @@ public sealed class SiteTests
         Assert.Equal("Scheduled", feed.RootElement.GetProperty("items")[0].GetProperty("title").GetString());
     }
 
+    /// <summary>What is not published has no URL: neither the page nor the sitemap names it.</summary>
+    [Fact]
+    public async Task Pages_and_sitemap_name_translations_as_soon_as_they_are_published()
+    {
+        Clock clock = new(new(2098, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        await using AppHost app = await AppHost.StartWithAsync(
+            static app => app.MapArticles(Articles.Corpus, static options => options.BaseUrl = new("https://news.example")),
+            builder => builder.Services.AddSingleton<TimeProvider>(clock));
+        using HttpResponseMessage before = await app.GetAsync("/articles/sections");
+        string page = await before.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains(
+            "<link rel=\"alternate\" hreflang=\"de\" href=\"https://news.example/articles/sections-de\">\n"
+                + "<link rel=\"alternate\" hreflang=\"en\" href=\"https://news.example/articles/sections\">\n",
+            page,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("hreflang=\"fr\"", page + await app.GetTextAsync("/sitemap.xml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("hreflang", await app.GetTextAsync("/articles/first"), StringComparison.Ordinal);
+
+        clock.Now = new(2099, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        using HttpResponseMessage after = await app.GetAsync("/articles/sections", ("If-None-Match", before.Field("ETag")));
+        Assert.Equal(200, (int)after.StatusCode);
+        page = await after.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("hreflang=\"fr\" href=\"https://news.example/articles/sections-fr\"", page, StringComparison.Ordinal);
+        Assert.Equal(System.Text.Encoding.UTF8.GetByteCount(page), after.Content.Headers.ContentLength);
+        Assert.Contains("hreflang=\"fr\"", await app.GetTextAsync("/sitemap.xml"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_head_of_a_page_names_feeds_and_has_metadata()
     {

@@ -80,6 +80,7 @@ static class Models
             .Select(link => targets?.Invoke(i, link) ?? -1)
             .ToArray())];
         ArticleSummary[] summaries = [.. articles.Select(ArticleSummary.Of)];
+        int[][] translations = TranslationIndex.Of(summaries);
         ReferenceGraph graph = ReferenceGraph.Of(linkTargets);
         BacklinkModel[] Backlinks(int to) =>
         [
@@ -103,6 +104,7 @@ static class Models
             {
                 Aliases = article.Aliases,
                 ExpiresAt = article.ExpiresAt?.UnixMilliseconds,
+                Translations = translations[i].ToEquatableArray(),
             }).ToEquatableArray(),
             tags.ToEquatableArray(),
             LinkAnalysis.Of(graph, UnresolvedIndex.Of(summaries, linkTargets), HostIndex.Of(summaries, linkTargets)))

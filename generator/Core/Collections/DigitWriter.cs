@@ -26,16 +26,15 @@ sealed class DigitWriter
         }
     }
 
-    /// <summary>All 64 bits, in <see cref="CellSize.Int64"/> digits.</summary>
-    public void WriteBits(long value)
+    /// <summary>All bits of a number, in <see cref="CellSize.Int32"/> or <see cref="CellSize.Int64"/> characters.</summary>
+    public void WriteBits(long value, int size)
     {
-        for (int i = 0; i < CellSize.Int64; i++)
+        for (int i = 0; i < size / 2; i++)
         {
-            _digits.Append((char)(Digits.Zero + (int)(((ulong)value >> (i * Digits.BitsPerDigit)) & 63)));
+            int one = (byte)(value >> (8 * i));
+            _digits.Append((char)(HalfBytes.Low + (one & 15))).Append((char)(HalfBytes.High + (one >> 4)));
         }
     }
-
-    public void WriteZeros(int digits) => _digits.Append((char)Digits.Zero, digits);
 }
 
 /// <summary>The texts of a collection that are in no record; equal ones are stored once.</summary>
@@ -88,27 +87,21 @@ static class CellWriter
                 digits.Write(value.Low, CellSize.Boolean, "a truth value");
                 break;
             case ValueKind.Int32:
-                digits.Write((uint)value.Low, CellSize.Int32, "a number");
-                break;
-            case ValueKind.Decimal:
-                digits.Write((uint)value.Low, CellSize.Int32, "a number");
-                digits.Write((uint)(value.Low >> 32), CellSize.Int32, "a number");
-                digits.Write((uint)value.High, CellSize.Int32, "a number");
-                digits.Write((uint)(value.High >> 32), CellSize.Int32, "a number");
+                digits.WriteBits(value.Low, CellSize.Int32);
                 break;
             case ValueKind.Date:
                 digits.Write(value.Low, CellSize.Date, "a date");
                 break;
             case ValueKind.Moment:
-                digits.WriteBits(value.Low);
+                digits.WriteBits(value.Low, CellSize.Int64);
                 digits.Write(value.High + Moment.OffsetBias, 2, "the offset of a time");
                 break;
-            case ValueKind.Guid:
-                digits.WriteBits(value.Low);
-                digits.WriteBits(value.High);
+            case ValueKind.Decimal or ValueKind.Guid:
+                digits.WriteBits(value.Low, CellSize.Int64);
+                digits.WriteBits(value.High, CellSize.Int64);
                 break;
             default:
-                digits.WriteBits(value.Low);
+                digits.WriteBits(value.Low, CellSize.Int64);
                 break;
         }
     }

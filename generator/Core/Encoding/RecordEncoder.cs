@@ -57,7 +57,7 @@ static unsafe class RecordEncoder
             texts.Candidates, "the number of candidates of images", (candidate, i) => Candidate(candidate, texts, i)),
         Files = sections.Write(article.Files.Files, "the number of files", (file, i) => File(file, texts, i)),
         Anchors = sections.Write(article.Anchors, "the number of ids", (anchor, i) => Anchor(anchor, texts, i)),
-        Fields = sections.Write(article.Fields, "the number of front matter keys", (_, i) => Field(texts, i)),
+        Fields = sections.Write(article.Fields, "the number of front matter keys", (field, i) => Field(field, texts, i)),
         Authors = sections.Write(article.Authors, "the number of authors", (_, i) => Author(texts, i)),
     };
 
@@ -198,9 +198,10 @@ static unsafe class RecordEncoder
         Url = new(texts.Place(texts.AuthorUrls[index]), "an author's URL"),
     };
 
-    static FieldRow Field(RecordTexts texts, int index) => new()
+    static FieldRow Field(FieldModel field, RecordTexts texts, int index) => new()
     {
         Name = new(texts.Place(texts.FieldNames[index]), "a front matter key"),
         Value = new(texts.Place(texts.FieldValues[index]), "the value of a front matter key"),
+        File = new(field.IsInherited ? 0 : texts.FileOf(field.Value), "the index of a file"),
     };
 }

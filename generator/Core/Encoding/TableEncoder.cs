@@ -76,6 +76,7 @@ sealed class TableEncoder
         }
 
         _tables.AddIndices(CorpusLayout.Related, graph.Related[index], Articles);
+        _tables.AddIndices(CorpusLayout.Translations, article.Translations, Articles);
         _tables.AddIndices(CorpusLayout.ArticleTags, article.Tags, "the number of tags");
     }
 
@@ -91,6 +92,7 @@ sealed class TableEncoder
         FirstBacklink = new(_tables.Count(CorpusLayout.Backlinks), "the number of backlinks"),
         FirstTag = new(_tables.Count(CorpusLayout.ArticleTags), "the number of tags of all articles"),
         FirstRelated = new(_tables.Count(CorpusLayout.Related), "the number of related articles"),
+        FirstTranslation = new(_tables.Count(CorpusLayout.Translations), "the number of translations"),
         Rank = new(rank, "a rank"),
         Component = new(component, "the number of components"),
     });

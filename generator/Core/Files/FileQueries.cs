@@ -17,7 +17,7 @@ static class FileQueries
             : [LinkPath.ToSeed(seedPath, use.Url), LinkPath.Resolve(PageOf(seedPath), LinkPath.WithoutQuery(use.Url))];
         string[] distinct = [.. paths.Distinct(StringComparer.Ordinal)];
         string name = use.IsNote ? LinkPath.NameOf(distinct[0]) : "";
-        return new(use.Url, distinct.ToEquatableArray(), name, isLocal && !isOfSite, use.Span);
+        return new(use.Url, distinct.ToEquatableArray(), name, isLocal && !isOfSite && !use.IsGuess, use.Span);
     }
 
     /// <summary>The folder that the page of a seed is on many websites: links may be written as from there.</summary>

@@ -23,6 +23,7 @@ static class CorpusLinker
         TagIndex tags = TagIndex.Of(articles);
         ReferenceGraph graph = ReferenceGraph.Of(targets);
         List<BacklinkModel>[] backlinks = Backlinks(targets);
+        int[][] translations = TranslationIndex.Of(articles);
         CorpusArticle[] linked = [.. articles.Select((article, i) => new CorpusArticle(
             article.SeedPath,
             names.IdOf(article),
@@ -38,6 +39,7 @@ static class CorpusLinker
             Path = names.Paths[i],
             Aliases = aliases.OfArticle(i).ToEquatableArray(),
             FormerNames = formerNames[i],
+            Translations = translations[i].ToEquatableArray(),
             IsDraft = article.IsDraft,
             IsSearched = article.IsSearched,
             ExpiresAt = article.ExpiresAt,

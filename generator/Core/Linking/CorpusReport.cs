@@ -1,4 +1,4 @@
-using Letterpress.Core.Identity;
+using System.Globalization;
 using Letterpress.Core.Model;
 
 namespace Letterpress.Core.Linking;
@@ -21,52 +21,24 @@ static class CorpusReport
         }
 
         Dictionary<string, ArticleSummary> summaryOf = summaries.ToDictionary(static summary => summary.SeedPath, StringComparer.Ordinal);
-        DraftTargets draftTargets = new(linked.Corpus.Articles.Select(article => summaryOf[article.SeedPath]), drafts);
-        NearestArticles nearest = new(linked.Corpus.Articles);
         FragmentLinks fragments = new(linked.Corpus, [.. spans.Select(static one => one.Anchors)], summaryOf);
         foreach (SeedDiagnostic diagnostic in new UnknownFragments(linked.Corpus, bySeed, fragments).Report())
         {
             yield return diagnostic;
         }
 
-        for (int index = 0; index < linked.Corpus.Articles.Count; index++)
+        UnresolvedLinks unresolved = new(linked.Corpus, bySeed, summaryOf, drafts);
+        foreach (SeedDiagnostic diagnostic in Enumerable.Range(0, linked.Corpus.Articles.Count).SelectMany(unresolved.Report))
         {
-            CorpusArticle article = linked.Corpus.Articles[index];
-            LinkSpans own = bySeed[article.SeedPath];
-            ArticleSummary summary = summaryOf[article.SeedPath];
-            for (int i = 0; i < article.LinkTargets.Count; i++)
-            {
-                LinkSummary link = summary.Links[i];
-                if (article.LinkTargets[i] >= 0 || link.Url.StartsWith("#", StringComparison.Ordinal))
-                {
-                    continue;
-                }
-
-                if (draftTargets.Find(summary, link) is { } draft)
-                {
-                    yield return At(DiagnosticIds.LinkToDraft, own, i, link.Url, draft);
-                }
-                else if (link.IsReference)
-                {
-                    bool isDead = summary.IsLocal && (link.Form != LinkForm.Url || LinkPath.IsMarkdown(LinkPath.WithoutQuery(link.Url)));
-                    yield return At(
-                        isDead ? DiagnosticIds.DeadLink : DiagnosticIds.UnresolvedReference,
-                        own,
-                        i,
-                        link.Url,
-                        Hint(linked.Corpus.Articles, article.SeedPath, nearest.Find(index, link), isDead));
-                }
-            }
+            yield return diagnostic;
         }
     }
 
-    static SeedDiagnostic At(string id, LinkSpans own, int link, params string[] arguments) =>
-        new(id, own.FilePath, own.Links[link], arguments.ToEquatableArray());
-
-    /// <param name="near">The article that was perhaps meant; -1 for none.</param>
-    /// <param name="isDead">Whether the link should lead to a file: then the hint is one that does.</param>
-    static string Hint(EquatableArray<CorpusArticle> articles, string seedPath, int near, bool isDead) =>
-        near < 0 ? ""
-        : "; did you mean '"
-            + (isDead ? SeedPaths.Relative(articles[near].SeedPath, LinkPath.FolderOf(seedPath)) : articles[near].Slug) + "'?";
+    /// <summary>The end of a message that is said at the first of several links.</summary>
+    /// <param name="near">What was perhaps meant; empty for nothing.</param>
+    /// <param name="others">How many more links lead there.</param>
+    public static (string Hint, string Others) Ends(string near, int others) => (
+        near.Length == 0 ? "" : "; did you mean '" + near + "'?",
+        others == 0 ? "" : (near.Length == 0 ? "; " : " ") + others.ToString(CultureInfo.InvariantCulture)
+            + (others == 1 ? " more link leads there" : " more links lead there"));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Letterpress.Core.Model;
 
 namespace Letterpress.Core.Linking;
@@ -36,14 +35,8 @@ sealed class UnknownFragments(CorpusModel corpus, IReadOnlyDictionary<string, Li
         TargetAnchors target = links.AnchorsOf(link.Target);
         string near = target.NearestTo(link.Fragment);
         string insertion = target.Insertion;
-        string lead = others == 1 ? " more link leads there" : " more links lead there";
-        string[] arguments =
-        [
-            link.Fragment,
-            corpus.Articles[link.Target].SeedPath,
-            near.Length == 0 ? "" : "; did you mean '#" + near + "'?",
-            others == 0 ? "" : (near.Length == 0 ? "; " : " ") + others.ToString(CultureInfo.InvariantCulture) + lead,
-        ];
+        (string hint, string more) = CorpusReport.Ends(near.Length == 0 ? "" : "#" + near, others);
+        string[] arguments = [link.Fragment, corpus.Articles[link.Target].SeedPath, hint, more];
         LinkSpans from = spans[corpus.Articles[link.Source].SeedPath];
         return insertion.Length == 0
             ? new(DiagnosticIds.UnknownFragment, from.FilePath, from.Links[link.Link], arguments.ToEquatableArray())

@@ -39,7 +39,7 @@ static class UnresolvedIndex
     }
 
     /// <summary>Links to the same article have the same key, however they write its URL.</summary>
-    static string KeyOf(string seedPath, LinkSummary link) =>
+    public static string KeyOf(string seedPath, LinkSummary link) =>
         link.Keys.PublisherNumber.Length > 0 ? link.Keys.PublisherNumber
         : link.Keys.Url.Length > 0 ? link.Keys.Url
         : link.Form == LinkForm.Note ? "[[" + LinkPath.Resolve("", LinkPath.WithoutQuery(link.Url)) + "]]"

@@ -53,6 +53,9 @@ sealed record ArticleModel
     /// <summary>Where the article is in its own site, a path; empty where front matter states none.</summary>
     public string Permalink { get; init; } = "";
 
+    /// <summary>What its translations state too; empty where front matter states none: then their paths say which they are.</summary>
+    public string TranslationKey { get; init; } = "";
+
     /// <summary>A BCP 47 tag, <c>und</c> where none is known.</summary>
     public required string Language { get; init; }
 
@@ -135,7 +138,11 @@ readonly record struct Timestamp(long UnixMilliseconds, int OffsetMinutes);
 sealed record AuthorModel(string Name, string Email, string Url);
 
 /// <summary>A front matter key that has no member of its own.</summary>
-sealed record FieldModel(string Name, string Value);
+sealed record FieldModel(string Name, string Value)
+{
+    /// <summary>Whether a folder of the seed gives it: then it leads to no file beside the seed.</summary>
+    public bool IsInherited { get; init; }
+}
 
 /// <summary>A piece of <see cref="ArticleModel.PlainText"/>, in UTF-16 units.</summary>
 readonly record struct TextSlice(int Start, int Length)

@@ -28,6 +28,12 @@ sealed record ArticleSummary(
     /// <summary>See <see cref="ArticleModel.NameLanguage"/>.</summary>
     public string Language { get; init; } = "";
 
+    /// <summary>See <see cref="ArticleModel.Language"/>.</summary>
+    public string ShownLanguage { get; init; } = "";
+
+    /// <summary>See <see cref="ArticleModel.TranslationKey"/>.</summary>
+    public string TranslationKey { get; init; } = "";
+
     /// <summary>See <see cref="ArticleModel.IsNameExplicit"/>.</summary>
     public bool IsNameExplicit { get; init; }
 
@@ -64,6 +70,8 @@ sealed record ArticleSummary(
         Path = article.Path,
         Title = article.Title,
         Language = article.NameLanguage,
+        ShownLanguage = article.Language,
+        TranslationKey = article.TranslationKey,
         IsNameExplicit = article.IsNameExplicit,
         Permalink = article.Permalink,
         FormerNames = article.FormerNames,

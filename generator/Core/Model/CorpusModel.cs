@@ -48,6 +48,9 @@ sealed record CorpusArticle(
     /// <summary>Its other names that no other article has, in the form of <see cref="Keys.AliasKey"/>.</summary>
     public EquatableArray<string> Aliases { get; init; }
 
+    /// <summary>The indices of the same article in other languages, by language; see <c>TranslationIndex</c>.</summary>
+    public EquatableArray<int> Translations { get; init; }
+
     /// <summary>Identifiers that its property had before and that nothing else in the class has.</summary>
     public EquatableArray<string> FormerNames { get; init; }
 

@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using Letterpress.Segmentation;
-
 namespace Letterpress.Core.Model;
 
 /// <summary>A text without a compiler. Its lines end where the compiler's do, so that diagnostics point to the same places.</summary>
@@ -56,16 +53,18 @@ sealed class PlainSource(string text, bool isUtf8 = true) : SeedSource
     static bool IsUtf16Or32(byte[] bytes) =>
         bytes.Length >= 2 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF));
 
-    [MethodImpl(Jit.OptimizedAtOnce)]
+    static int IndexOfBreak(string text, int start) => text.AsSpan(start).IndexOfAny("\n\r\u0085\u2028\u2029".AsSpan());
+
     static int[] FindLines(string text)
     {
         List<int> starts = [0];
-        for (int i = 0; i < text.Length; i++)
+        int i = 0;
+        for (int found = IndexOfBreak(text, i); found >= 0; found = IndexOfBreak(text, i))
         {
-            char c = text[i];
-            if (c is '\n' or '\u0085' or '\u2028' or '\u2029' || (c == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            i += found + 1;
+            if (text[i - 1] != '\r' || i == text.Length || text[i] != '\n')
             {
-                starts.Add(i + 1);
+                starts.Add(i);
             }
         }
 

@@ -17,6 +17,9 @@ sealed record SeedDiagnostic(string Id, string FilePath, SeedSpan Span, Equatabl
     /// <summary>Whether it is a warning where others of its id are errors: the article was compiled nevertheless.</summary>
     public bool IsWarning { get; init; }
 
+    /// <summary>Further places in the same seed that have the same fault.</summary>
+    public EquatableArray<SeedSpan> Further { get; init; }
+
     /// <summary>0 in a seed; otherwise in which of the files of defaults above it, the nearest of which is 1.</summary>
     public int Origin { get; init; }
 

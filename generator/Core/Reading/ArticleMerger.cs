@@ -34,7 +34,8 @@ static class ArticleMerger
         string slug = Precedence.Slug(seed);
         string name = Precedence.Name(seed);
         string author = Precedence.Author(seed);
-        string excerpt = Precedence.Excerpt(seed);
+        string firstParagraph = body.FirstParagraph;
+        string excerpt = Precedence.Excerpt(seed, firstParagraph);
         string language = Precedence.Language(seed);
         SourcedTime? updated = Precedence.UpdatedAt(seed);
         return new()
@@ -52,6 +53,7 @@ static class ArticleMerger
             Author = author,
             Authors = Precedence.Authors(seed),
             Permalink = seed.FrontMatter.Permalink,
+            TranslationKey = seed.FrontMatter.TranslationKey,
             SourceUrl = seed.SourceUrl,
             Language = language.Length > 0 ? language : defaultLanguage,
             NameLanguage = language,
@@ -64,7 +66,7 @@ static class ArticleMerger
             PlainText = body.Text,
             Excerpt = excerpt,
             CopyrightNotice = body.CopyrightNotice,
-            FirstSentence = Excerpts.FirstSentence(body.FirstParagraph),
+            FirstSentence = Excerpts.FirstSentence(firstParagraph),
             WordCount = words,
             ReadingSeconds = seconds,
             ContentHash = ContentHash.Of(seed.Parts.Text + seed.Parts.Inherited.Contents),

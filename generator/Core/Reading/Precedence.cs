@@ -90,16 +90,17 @@ static class Precedence
 
     /// <summary>Empty where the seed states none. What is no language tag is skipped.</summary>
     public static string Language(ParsedSeed seed) =>
-        LanguageIn([.. StatedLanguages(seed), seed.Inherited.Language, ArticlePath.LanguageOf(seed.Parts.Seed.Path)]);
+        LanguageIn(StatedLanguages(seed).Concat([seed.Inherited.Language, ArticlePath.LanguageOf(seed.Parts.Seed.Path)]));
 
-    static IEnumerable<string> StatedLanguages(ParsedSeed seed) =>
-    [
-        seed.FrontMatter.Language,
-        seed.DocumentLanguage,
-        seed.Page.Language,
-        UrlLanguage.Of(UrlKeys.Canonical(seed.SourceUrl, ""), seed.Body.Text, seed.Body.Links.Select(static link => link.Url)),
-        LanguageBelow(seed.Inherited.LanguageSource, seed.Parts.Seed.Path),
-    ];
+    /// <summary>One after the other: what the URL states is found by reading the text.</summary>
+    static IEnumerable<string> StatedLanguages(ParsedSeed seed)
+    {
+        yield return seed.FrontMatter.Language;
+        yield return seed.DocumentLanguage;
+        yield return seed.Page.Language;
+        yield return UrlLanguage.Of(UrlKeys.Canonical(seed.SourceUrl, ""), seed.Body.Text, seed.Body.Links.Select(static link => link.Url));
+        yield return LanguageBelow(seed.Inherited.LanguageSource, seed.Parts.Seed.Path);
+    }
 
     /// <summary>
     /// What the end of the file's name states, or a folder below the one with the default: they are nearer than the default.
@@ -114,8 +115,9 @@ static class Precedence
     static string LanguageIn(IEnumerable<string> tags) => tags
         .Select(static tag => tag.Replace('_', '-')).Where(LanguageTags.IsValid).Select(LanguageTags.Canonical).FirstOrDefault() ?? "";
 
-    public static string Excerpt(ParsedSeed seed) =>
-        First(StatedExcerpt(seed), seed.Inherited.Excerpt, ExcerptOf(seed.Body.FirstParagraph));
+    /// <param name="firstParagraph">Of the body.</param>
+    public static string Excerpt(ParsedSeed seed, string firstParagraph) =>
+        First(StatedExcerpt(seed), seed.Inherited.Excerpt) is { Length: > 0 } stated ? stated : First(ExcerptOf(firstParagraph));
 
     static string StatedExcerpt(ParsedSeed seed) => First(seed.FrontMatter.Excerpt, seed.Page.Description, seed.Body.MarkedExcerpt);
 

@@ -45,8 +45,17 @@ static class SeedReader
         return new(article, SpansOf(parsed, report), values, spans)
         {
             DraftProblem = parts.FrontMatter.DraftProblem,
-            Files = parsed.Body.Files.Select(file => new FileUse(file.Url, file.IsNote, report.SpanOf(file.Tag))).ToEquatableArray(),
+            Files = FilesOf(parsed, report).ToEquatableArray(),
         };
+    }
+
+    /// <summary>Of the body, and then of front matter; of equal URLs the first.</summary>
+    static IEnumerable<FileUse> FilesOf(ParsedSeed parsed, SeedReport report)
+    {
+        HashSet<string> urls = new(parsed.Body.Files.Select(static file => file.Url), StringComparer.Ordinal);
+        return parsed.Body.Files.Select(file => new FileUse(file.Url, file.IsNote, report.SpanOf(file.Tag)))
+            .Concat(parsed.Parts.FrontMatter.Files.OrderBy(static file => !file.IsImage).Where(file => urls.Add(file.Url))
+                .Select(file => new FileUse(file.Url, false, report.SpanOf(file.Place)) { IsGuess = !file.IsImage }));
     }
 
     static void ReportBody(ParsedSeed parsed, SeedReport report)
@@ -82,6 +91,6 @@ sealed record ReadSeed(ArticleModel Article, LinkSpans Spans, FrontMatterValues 
     /// <summary>See <see cref="FrontMatterBlock.DraftProblem"/>.</summary>
     public FrontMatterProblem? DraftProblem { get; init; }
 
-    /// <summary>What may be files beside the seed, in reading order.</summary>
+    /// <summary>What may be files beside the seed.</summary>
     public EquatableArray<FileUse> Files { get; init; }
 }

@@ -3,9 +3,17 @@ using Letterpress.Core.Model;
 namespace Letterpress.Core.Storage;
 
 /// <summary>A seed whose edit changed nothing but its own text: the rest of the corpus is unchanged.</summary>
-/// <param name="Diagnostics">Of the seed alone, as it is now; there were as many before.</param>
-sealed record EditedSeed(StoredArticle Old, StoredArticle New, EquatableArray<SeedDiagnostic> Diagnostics)
+/// <param name="diagnostics">Of the seed alone, as it is now; there were as many before.</param>
+sealed class EditedSeed(StoredArticle old, StoredArticle now, EquatableArray<SeedDiagnostic> diagnostics)
 {
+    Dictionary<SeedSpan, SeedSpan?>? _links;
+
+    public StoredArticle Old => old;
+
+    public StoredArticle New => now;
+
+    public EquatableArray<SeedDiagnostic> Diagnostics => diagnostics;
+
     /// <returns>
     /// Null where the corpus must be linked again: the seed has or had an error, or its names, its links or what links of other seeds
     /// lead to has changed.
@@ -18,7 +26,7 @@ sealed record EditedSeed(StoredArticle Old, StoredArticle New, EquatableArray<Se
             ? new(old, now, after.Diagnostics)
             : null;
 
-    /// <summary>A diagnostic of linking at its new span in the seed; null where that cannot be known.</summary>
+    /// <summary>A diagnostic of linking at its new spans in the seed; null where these cannot be known.</summary>
     public SeedDiagnostic? Moved(SeedDiagnostic diagnostic)
     {
         if (diagnostic.Id == DiagnosticIds.RepeatedSeed)
@@ -31,17 +39,28 @@ sealed record EditedSeed(StoredArticle Old, StoredArticle New, EquatableArray<Se
             return diagnostic.Span == Old.Spans.Identity ? diagnostic with { Span = New.Spans.Identity } : null;
         }
 
-        if (diagnostic.Id == DiagnosticIds.FormerNameTaken)
-        {
-            return Moved(diagnostic, Old.Spans.FormerNames, New.Spans.FormerNames);
-        }
-
-        return Moved(diagnostic, Old.Spans.Links, New.Spans.Links);
+        Dictionary<SeedSpan, SeedSpan?> moves = diagnostic.Id == DiagnosticIds.FormerNameTaken
+            ? Moves(Old.Spans.FormerNames, New.Spans.FormerNames)
+            : _links ??= Moves(Old.Spans.Links, New.Spans.Links);
+        SeedSpan?[] spans =
+        [
+            .. new[] { diagnostic.Span }.Concat(diagnostic.Further)
+                .Select(span => moves.TryGetValue(span, out SeedSpan? moved) ? moved : null),
+        ];
+        return spans.All(static span => span is not null)
+            ? diagnostic with { Span = spans[0]!.Value, Further = spans.Skip(1).Select(static span => span!.Value).ToEquatableArray() }
+            : null;
     }
 
-    static SeedDiagnostic? Moved(SeedDiagnostic diagnostic, EquatableArray<SeedSpan> old, EquatableArray<SeedSpan> now)
+    /// <summary>Where each span is now; null for one that two have.</summary>
+    static Dictionary<SeedSpan, SeedSpan?> Moves(EquatableArray<SeedSpan> old, EquatableArray<SeedSpan> now)
     {
-        int[] spans = [.. Enumerable.Range(0, old.Count).Where(i => old[i] == diagnostic.Span)];
-        return spans is [int only] ? diagnostic with { Span = now[only] } : null;
+        Dictionary<SeedSpan, SeedSpan?> moves = [];
+        for (int i = 0; i < old.Count; i++)
+        {
+            moves[old[i]] = moves.ContainsKey(old[i]) ? null : now[i];
+        }
+
+        return moves;
     }
 }

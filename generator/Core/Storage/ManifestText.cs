@@ -11,7 +11,6 @@ static partial class ManifestText
 {
     const string Head = "letterpress";
     const string Version = "3";
-    const string DiagnosticLine = "diagnostic";
     const string Symbols = "symbols";
     const string End = "end";
 
@@ -132,26 +131,6 @@ static partial class ManifestText
         {
             return null;
         }
-    }
-
-    static string[] FieldsOf(SeedDiagnostic diagnostic) =>
-    [
-        DiagnosticLine, diagnostic.Id, diagnostic.FilePath, .. FieldsOf(diagnostic.Span), Number(diagnostic.IsWarning ? 1 : 0),
-        Number(diagnostic.InheritingCount), Number(diagnostic.Inheriting.Count),
-        .. diagnostic.Inheriting.SelectMany(static seed => new[] { seed.FilePath, seed.Path }), .. diagnostic.Arguments,
-    ];
-
-    static SeedDiagnostic DiagnosticOf(string[] fields)
-    {
-        const int FixedFields = 12;
-        int count = Int(fields[11]);
-        return new(fields[1], fields[2], Span(fields, 3), fields.Skip(FixedFields + (2 * count)).ToEquatableArray())
-        {
-            IsWarning = Int(fields[9]) != 0,
-            InheritingCount = Int(fields[10]),
-            Inheriting = Enumerable.Range(0, count)
-                .Select(i => new SeedName(fields[FixedFields + (2 * i)], fields[FixedFields + (2 * i) + 1])).ToEquatableArray(),
-        };
     }
 
     static bool IsOf(string line, string kind) => line.StartsWith(kind, StringComparison.Ordinal) && line.IndexOf(' ') == kind.Length;

@@ -132,6 +132,8 @@ sealed class StoredSeedReader(BinaryReader reader, string filePath, string seedP
         Path = ReadText(reader),
         Title = ReadText(reader),
         Language = ReadText(reader),
+        ShownLanguage = ReadText(reader),
+        TranslationKey = ReadText(reader),
         IsNameExplicit = reader.ReadBoolean(),
         Permalink = ReadText(reader),
         FormerNames = ReadTexts(),

@@ -111,6 +111,8 @@ sealed class StoredSeedWriter(BinaryWriter writer)
         Write(summary.Path);
         Write(summary.Title);
         Write(summary.Language);
+        Write(summary.ShownLanguage);
+        Write(summary.TranslationKey);
         writer.Write(summary.IsNameExplicit);
         Write(summary.Permalink);
         WriteAll(summary.FormerNames, Write);

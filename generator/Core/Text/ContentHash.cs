@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 
 namespace Letterpress.Core.Text;
@@ -9,10 +8,18 @@ static class ContentHash
     const int Length = 16;
 
     /// <summary>The first 128 bits of SHA-256 over the text in UTF-8, as 32 lower-case hexadecimal digits.</summary>
-    public static string Of(string text)
+    public static string Of(string content)
     {
         using SHA256 sha = SHA256.Create();
-        byte[] hash = sha.ComputeHash(System.Text.Encoding.UTF8.GetBytes(text.TrimStart('\uFEFF').Replace("\r\n", "\n")));
-        return string.Concat(hash.Take(Length).Select(static b => b.ToString("x2", CultureInfo.InvariantCulture)));
+        byte[] hash = sha.ComputeHash(System.Text.Encoding.UTF8.GetBytes(content.TrimStart('\uFEFF').Replace("\r\n", "\n")));
+        const string Digits = "0123456789abcdef";
+        char[] text = new char[2 * Length];
+        for (int i = 0; i < Length; i++)
+        {
+            text[2 * i] = Digits[hash[i] >> 4];
+            text[(2 * i) + 1] = Digits[hash[i] & 0xF];
+        }
+
+        return new(text);
     }
 }

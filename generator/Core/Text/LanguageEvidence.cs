@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using Letterpress.Segmentation;
+
 namespace Letterpress.Core.Text;
 
 /// <summary>What a text says about a language that something else states.</summary>
@@ -78,18 +81,49 @@ static class LanguageEvidence
     /// <summary>The script of most letters; empty for a text without letters.</summary>
     static string MainScript(string text)
     {
-        Dictionary<string, int> counts = new(StringComparer.Ordinal);
-        foreach (string script in text.Where(char.IsLetter).Select(ScriptOf))
-        {
-            counts[script] = counts.TryGetValue(script, out int count) ? count + 1 : 1;
-        }
-
+        Dictionary<string, int> counts = CountScripts(text);
         counts.TryGetValue("Kana", out int kana);
         counts.TryGetValue("Han", out int han);
         int others = counts.Values.Sum() - kana - han;
         return counts.Count == 0 ? ""
             : kana * 20 > han && kana + han > others ? "Kana"
             : counts.OrderByDescending(static pair => pair.Value).ThenBy(static pair => pair.Key, StringComparer.Ordinal).First().Key;
+    }
+
+    /// <summary>The number of letters of each script.</summary>
+    [MethodImpl(Jit.OptimizedAtOnce)]
+    static Dictionary<string, int> CountScripts(string text)
+    {
+        int latin = 0;
+        int han = 0;
+        Dictionary<string, int> counts = new(StringComparer.Ordinal);
+        foreach (char c in text)
+        {
+            if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
+            {
+                latin++;
+            }
+            else if (c is >= '\u4E00' and <= '\u9FFF')
+            {
+                han++;
+            }
+            else if (c > '~' && char.IsLetter(c))
+            {
+                Add(ScriptOf(c), 1);
+            }
+        }
+
+        Add(Latin, latin);
+        Add("Han", han);
+        return counts;
+
+        void Add(string script, int letters)
+        {
+            if (letters > 0)
+            {
+                counts[script] = counts.TryGetValue(script, out int count) ? count + letters : letters;
+            }
+        }
     }
 
     static string ScriptOf(char c) => c switch

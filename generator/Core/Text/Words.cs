@@ -36,6 +36,12 @@ static class Words
         int unspacedStart = -1;
         for (int start = 0; start < text.Length;)
         {
+            if (unspacedStart < 0 && PlainText.EndAt(text, start, ref words, ref ideographs) is var plain && plain > start)
+            {
+                start = plain;
+                continue;
+            }
+
             int end = WordSegments.Next(text, start);
             Segment segment = Segment.Of(text, start, end);
             if (segment.IsUnspaced)

@@ -9,7 +9,7 @@ static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UnresolvedReference = new(
         DiagnosticIds.UnresolvedReference,
         "Referenced article is not in the corpus",
-        "Article '{0}' is not in the corpus{1}",
+        "Article '{0}' is not in the corpus{1}{2}",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

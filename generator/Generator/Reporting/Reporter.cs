@@ -44,8 +44,9 @@ static class Reporter
         descriptor.Title,
         descriptor.Description,
         descriptor.HelpLinkUri,
-        PlaceOf(diagnostic),
-        diagnostic.Inheriting.Select(static seed => Location.Create(seed.FilePath, default, default)),
+        PlaceOf(diagnostic.FilePath, diagnostic.Span),
+        diagnostic.Further.Select(span => PlaceOf(diagnostic.FilePath, span))
+            .Concat(diagnostic.Inheriting.Select(static seed => Location.Create(seed.FilePath, default, default))),
         descriptor.CustomTags);
 
     /// <summary>Names the first seed below a file of defaults, since not every tool shows additional locations.</summary>
@@ -57,14 +58,10 @@ static class Reporter
             $" (inherited by '{MessageText.Visible(diagnostic.Inheriting[0].Path)}' and {count - 1} more)"),
     };
 
-    static Location PlaceOf(SeedDiagnostic diagnostic)
-    {
-        SeedSpan span = diagnostic.Span;
-        return diagnostic.FilePath.Length == 0
-            ? Location.None
-            : Location.Create(
-                diagnostic.FilePath,
-                new TextSpan(span.Start, span.Length),
-                new LinePositionSpan(new(span.StartLine, span.StartColumn), new(span.EndLine, span.EndColumn)));
-    }
+    static Location PlaceOf(string filePath, SeedSpan span) => filePath.Length == 0
+        ? Location.None
+        : Location.Create(
+            filePath,
+            new TextSpan(span.Start, span.Length),
+            new LinePositionSpan(new(span.StartLine, span.StartColumn), new(span.EndLine, span.EndColumn)));
 }

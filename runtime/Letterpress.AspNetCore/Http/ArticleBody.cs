@@ -8,7 +8,11 @@ using Letterpress.Routing;
 namespace Letterpress.Http;
 
 /// <summary>An article in one format, which depends on nothing but the article, the options and the code of the app.</summary>
-readonly struct ArticleBody(ArticleView view, Article article, ArticleFormat format) : IBody
+/// <param name="view">How URLs and bodies are written.</param>
+/// <param name="article">The article.</param>
+/// <param name="format">What it is served as.</param>
+/// <param name="hidden">See <see cref="Publication.HiddenTranslationsOf"/>.</param>
+readonly struct ArticleBody(ArticleView view, Article article, ArticleFormat format, ulong hidden) : IBody
 {
     static readonly JsonWriterOptions s_json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
@@ -31,10 +35,10 @@ readonly struct ArticleBody(ArticleView view, Article article, ArticleFormat for
                 break;
             case ArticleFormat.Text:
                 WriteTitle(writer);
-                article.WriteText(writer);
+                article.WriteText(writer, view.Text);
                 break;
             default:
-                DefaultPage.Write(new ArticlePage(null, view, article, writer), view.TitledHtml);
+                DefaultPage.Write(new ArticlePage(null, view, article, hidden, writer), view.TitledHtml);
                 break;
         }
     }

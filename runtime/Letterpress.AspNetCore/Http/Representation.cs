@@ -28,4 +28,7 @@ sealed class Representation(
     public long? Length { get; } = length;
 
     public string? Link { get; } = link;
+
+    /// <summary>See <see cref="Routing.Publication.HiddenTranslationsOf"/>.</summary>
+    public ulong HiddenTranslations { get; init; }
 }

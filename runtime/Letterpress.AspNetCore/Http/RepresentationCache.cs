@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using Letterpress.Routing;
 
@@ -26,21 +27,22 @@ sealed class RepresentationCache
         _places = new Representation?[BitOperations.RoundUpToPowerOf2(wanted)];
     }
 
-    public Representation Get(Article article, ArticleFormat format)
+    public Representation Get(Article article, ArticleFormat format, ulong hidden)
     {
         if (BuildVersion.CanChange)
         {
-            return Create(article, format);
+            return Create(article, format, hidden);
         }
 
         int place = ((article.Index * ArticleFormats.Count) + (int)format) & (_places.Length - 1);
         Representation? found = _places[place];
         return found is not null && ReferenceEquals(found.ContentType, format.ContentType()) && found.Article == article
+            && found.HiddenTranslations == hidden
             ? found
-            : _places[place] = Create(article, format);
+            : _places[place] = Create(article, format, hidden);
     }
 
-    Representation Create(Article article, ArticleFormat format)
+    Representation Create(Article article, ArticleFormat format, ulong hidden)
     {
         bool isKnown = format != ArticleFormat.Html || _isPageKnown;
         long? length = null;
@@ -48,19 +50,23 @@ sealed class RepresentationCache
         {
             RangeWriter counter = RangeWriter.OfThread;
             counter.Reset();
-            new ArticleBody(_view, article, format).Write(counter);
+            new ArticleBody(_view, article, format, hidden).Write(counter);
             length = counter.Count;
         }
 
         string link = format != ArticleFormat.Html && _view.CanonicalUrl is { } canonical
             ? $"<{canonical.Format(article)}>; rel=\"canonical\""
             : "";
+        string state = hidden == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{hidden:x}");
         return new(
             article,
             format.ContentType(),
-            BuildVersion.CanChange ? null : $"\"{article.ContentHash}-{_version}{format.Extension()}\"",
+            BuildVersion.CanChange ? null : $"\"{article.ContentHash}-{_version}{state}{format.Extension()}\"",
             BuildVersion.CanChange ? null : ModifiedTime.Of(article),
             length,
-            link.Length == 0 ? null : link);
+            link.Length == 0 ? null : link)
+        {
+            HiddenTranslations = hidden,
+        };
     }
 }

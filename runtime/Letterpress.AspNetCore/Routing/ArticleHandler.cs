@@ -57,10 +57,23 @@ sealed class ArticleHandler
             format = AcceptHeader.Choose(context.Request.Headers.Accept);
         }
 
+        ulong hidden = format == ArticleFormat.Html ? _publication.HiddenTranslationsOf(article) : 0;
         return format == ArticleFormat.Html && _options.Page is { } page
-            ? WritePageAsync(context, view, article, page)
+            ? WritePageAsync(context, new ArticlePage(context, view, article, hidden, context.Response.BodyWriter), page)
             : ResponseWriter.WriteAsync(
-                context, view.Describe(article, format), new ArticleBody(view, article, format), _options.CacheControl);
+                context,
+                view.Describe(article, format, hidden),
+                new ArticleBody(view, article, format, hidden),
+                _options.CacheControl);
+    }
+
+    /// <summary>Answers a request for a path that nothing in the app has.</summary>
+    public Task HandleUnknownAsync(HttpContext context)
+    {
+        ReadOnlySpan<char> path = _views.PathOf(context).TrimEnd('/');
+        bool isRead = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
+        return (isRead ? TryRedirect(context) : null)
+            ?? WriteNotFoundAsync(context, StatusCodes.Status404NotFound, path[(path.LastIndexOf('/') + 1)..]);
     }
 
     /// <summary>Redirects a path elsewhere in the app that is another name of an article.</summary>
@@ -74,17 +87,17 @@ sealed class ArticleHandler
             : null;
     }
 
-    Task WritePageAsync(HttpContext context, ArticleView view, Article article, Func<ArticlePage, Task> page)
+    Task WritePageAsync(HttpContext context, ArticlePage article, Func<ArticlePage, Task> page)
     {
         Representation described = s_unknown;
         if (!BuildVersion.CanChange && _options.PageVersion?.Invoke(context) is { } version)
         {
-            Representation known = view.Describe(article, ArticleFormat.Html);
+            Representation known = article.Describe();
             described = version.Length == 0 ? known : PageTag.With(known, version);
         }
 
         return ResponseWriter.TryWriteHeader(context, described, _options.CacheControl)
-            ? FlushAfterAsync(page(new ArticlePage(context, view, article, context.Response.BodyWriter)), context)
+            ? FlushAfterAsync(page(article), context)
             : Task.CompletedTask;
     }
 

@@ -29,8 +29,9 @@ sealed class ArticleView
             Site = OptionCopies.Of(site, CanonicalUrl, options.Html);
         }
 
-        Markdown = OptionCopies.Of(options.Html, (Origin is null ? TwinUrl.ToString() : Origin + options.Path.TrimEnd('/')) + ".md");
-
+        string twin = Origin is null ? TwinUrl.ToString() : Origin + options.Path.TrimEnd('/');
+        Markdown = OptionCopies.Of(options.Html, twin + ArticleFormat.Markdown.Extension());
+        Text = OptionCopies.TextOf(options.Html, twin + ArticleFormat.Text.Extension());
         FeedElements = Site is not null && options.HasFeeds ? FeedLinks.Write(root, Site.Title) : [];
         Version = BuildVersion.Compute(
             corpus, [ArticleUrl.ToString(), $"{HasTwins} {FeedElements.Length}", .. OptionTexts.Of(Html), .. OptionTexts.Of(Site)]);
@@ -63,6 +64,9 @@ sealed class ArticleView
     /// <summary>How Markdown is written: its links lead to Markdown.</summary>
     public MarkdownOptions Markdown { get; }
 
+    /// <summary>How text is written: its links lead to text, and the title precedes it.</summary>
+    public TextOptions Text { get; }
+
     /// <summary>What the app says of itself; null where it does not state its URL.</summary>
     public SiteOptions? Site { get; }
 
@@ -76,7 +80,10 @@ sealed class ArticleView
     public string Version { get; }
 
     /// <summary>What the header fields of a response say of an article.</summary>
-    public Representation Describe(Article article, ArticleFormat format) => _cache.Get(article, format);
+    /// <param name="article">The article.</param>
+    /// <param name="format">What it is served as.</param>
+    /// <param name="hidden">See <see cref="Publication.HiddenTranslationsOf"/>.</param>
+    public Representation Describe(Article article, ArticleFormat format, ulong hidden) => _cache.Get(article, format, hidden);
 
     /// <summary>The URL of an article in one format as a new string.</summary>
     public string UrlOf(Article article, ArticleFormat format) =>

@@ -19,6 +19,20 @@ sealed class Publication(ArticleEndpointOptions options, TimeProvider clock)
             : StatusCodes.Status200OK;
     }
 
+    /// <summary>Which translations of an article are not shown: a bit each, of the first 64.</summary>
+    public ulong HiddenTranslationsOf(Article article)
+    {
+        ulong hidden = 0;
+        ulong bit = 1;
+        foreach (Article translation in article.Translations)
+        {
+            hidden |= StatusOf(translation) == StatusCodes.Status200OK ? 0 : bit;
+            bit <<= 1;
+        }
+
+        return hidden;
+    }
+
     /// <summary>Those of a list, newest first, that are shown.</summary>
     public ShownArticles Of(RowList<Article> articles)
     {

@@ -1,25 +1,16 @@
-using System.Buffers;
+using System.IO.Pipelines;
 using Letterpress.Http;
 
 namespace Letterpress.Sites;
 
-/// <summary>A list of articles as a feed.</summary>
-readonly struct FeedBody<TArticles>(TArticles articles, SiteOptions site, FeedOptions feed, FeedFormat format) : IBody
+/// <summary>A list of articles as a feed, which may have all of them.</summary>
+readonly struct FeedBody<TArticles>(TArticles articles, SiteOptions site, FeedOptions feed, FeedFormat format) : IStreamedBody
     where TArticles : IReadOnlyList<Article>
 {
-    public void Write(IBufferWriter<byte> writer)
+    public Task WriteAsync(PipeWriter writer, CancellationToken cancellationToken) => (format switch
     {
-        switch (format)
-        {
-            case FeedFormat.Rss:
-                articles.WriteRss(writer, site, feed);
-                break;
-            case FeedFormat.Json:
-                articles.WriteJsonFeed(writer, site, feed);
-                break;
-            default:
-                articles.WriteAtom(writer, site, feed);
-                break;
-        }
-    }
+        FeedFormat.Rss => articles.WriteRssAsync(writer, site, feed, cancellationToken),
+        FeedFormat.Json => articles.WriteJsonFeedAsync(writer, site, feed, cancellationToken),
+        _ => articles.WriteAtomAsync(writer, site, feed, cancellationToken),
+    }).AsTask();
 }

@@ -15,6 +15,7 @@ static class OptionCopies
         ResolveUrls = html.ResolveUrls,
         BaseUrl = html.BaseUrl,
         HeadingOffset = html.HeadingOffset,
+        TopHeadingLevel = html.TopHeadingLevel,
         HeadingLinks = html.HeadingLinks,
         OmitTitle = html.OmitTitle || omitsTitle,
         ExternalRelation = html.ExternalRelation,
@@ -30,6 +31,17 @@ static class OptionCopies
         UseOriginalImages = html.UseOriginalImages,
         ResolveUrls = html.ResolveUrls,
         BaseUrl = html.BaseUrl,
+    };
+
+    /// <summary>How articles are written as text: as Markdown is, after their title.</summary>
+    public static TextOptions TextOf(HtmlOptions html, ArticleUrlTemplate articleUrl) => new()
+    {
+        ArticleUrl = articleUrl,
+        ImageUrl = html.ImageUrl,
+        UseOriginalImages = html.UseOriginalImages,
+        ResolveUrls = html.ResolveUrls,
+        BaseUrl = html.BaseUrl,
+        OmitTitle = true,
     };
 
     /// <summary>The website, whose articles are at the URLs of the endpoints.</summary>

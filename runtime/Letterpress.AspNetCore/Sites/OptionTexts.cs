@@ -7,7 +7,7 @@ static class OptionTexts
     [
         html.ArticleUrl?.ToString() ?? "", html.ImageUrl?.ToString() ?? "", html.BaseUrl?.AbsoluteUri ?? "", html.ExternalRelation,
         html.IdPrefix, $"{html.Embeds} {html.UseOriginalImages} {html.ResolveUrls}",
-        $"{html.HeadingOffset} {html.HeadingLinks} {html.OmitTitle}",
+        $"{html.HeadingOffset} {html.TopHeadingLevel} {html.HeadingLinks} {html.OmitTitle}",
     ];
 
     public static string[] Of(SiteOptions? site) => site is null ? [] :

@@ -86,7 +86,8 @@ sealed class SiteHandler(ArticleCorpus corpus, ArticleEndpointOptions options, V
         ArticleView view = views.Of(context);
         ShownArticles articles = publication.Of(corpus.All);
         Representation described = ListTag.Describe(articles, articles.Count, Text, view.Version, "llms");
-        return ResponseWriter.WriteAsync(context, described, new LlmsBody<ShownArticles>(articles, view.Site!), options.CacheControl);
+        return ResponseWriter.WriteStreamedAsync(
+            context, described, new LlmsBody<ShownArticles>(articles, view.Site!), options.CacheControl);
     }
 
     static string Value(HttpContext context, string name) => context.Request.RouteValues[name] as string ?? "";
@@ -109,7 +110,7 @@ sealed class SiteHandler(ArticleCorpus corpus, ArticleEndpointOptions options, V
         int count = Math.Min(articles.Count, feed.MaxCount ?? int.MaxValue);
         Representation described =
             ListTag.Describe(articles, count, format.ContentType(), view.Version, [format.Name(), .. OptionTexts.Of(feed)]);
-        return ResponseWriter.WriteAsync(
+        return ResponseWriter.WriteStreamedAsync(
             context, described, new FeedBody<TArticles>(articles, view.Site!, feed, format), options.CacheControl);
     }
 

@@ -12,7 +12,7 @@ public readonly partial struct Article
     public void WriteHtml(TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        Write(Format.Html, null, writer, null, null);
+        Write(Format.Html, null, writer, null);
     }
 
     /// <inheritdoc cref="WriteHtml(TextWriter)"/>
@@ -23,7 +23,7 @@ public readonly partial struct Article
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(options);
-        Write(Format.Html, null, writer, options, null);
+        Write(Format.Html, null, writer, options);
     }
 
     /// <summary>Writes the body as HTML, as <see cref="WriteHtml(System.Buffers.IBufferWriter{byte})"/> does.</summary>
@@ -32,7 +32,7 @@ public readonly partial struct Article
     public void WriteHtml(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        Write(Format.Html, stream, null, null, null);
+        Write(Format.Html, stream, null, null);
     }
 
     /// <inheritdoc cref="WriteHtml(Stream)"/>
@@ -43,12 +43,12 @@ public readonly partial struct Article
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
-        Write(Format.Html, stream, null, options, null);
+        Write(Format.Html, stream, null, options);
     }
 
     /// <summary>The body as HTML, as a new string: see <see cref="WriteHtml(System.Buffers.IBufferWriter{byte})"/>.</summary>
     /// <param name="options">How the HTML is written.</param>
-    public string ToHtml(HtmlOptions? options = null) => Write(Format.Html, null, null, options, null);
+    public string ToHtml(HtmlOptions? options = null) => Write(Format.Html, null, null, options);
 
     /// <summary>Writes the body as Markdown, as <see cref="WriteMarkdown(System.Buffers.IBufferWriter{byte})"/> does.</summary>
     /// <param name="writer">Takes text; it is not flushed.</param>
@@ -56,7 +56,7 @@ public readonly partial struct Article
     public void WriteMarkdown(TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        Write(Format.Markdown, null, writer, null, null);
+        Write(Format.Markdown, null, writer, null);
     }
 
     /// <inheritdoc cref="WriteMarkdown(TextWriter)"/>
@@ -67,7 +67,7 @@ public readonly partial struct Article
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(options);
-        Write(Format.Markdown, null, writer, null, options);
+        Write(Format.Markdown, null, writer, options);
     }
 
     /// <summary>Writes the body as Markdown, as <see cref="WriteMarkdown(System.Buffers.IBufferWriter{byte})"/> does.</summary>
@@ -76,7 +76,7 @@ public readonly partial struct Article
     public void WriteMarkdown(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        Write(Format.Markdown, stream, null, null, null);
+        Write(Format.Markdown, stream, null, null);
     }
 
     /// <inheritdoc cref="WriteMarkdown(Stream)"/>
@@ -87,12 +87,12 @@ public readonly partial struct Article
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
-        Write(Format.Markdown, stream, null, null, options);
+        Write(Format.Markdown, stream, null, options);
     }
 
     /// <summary>The body as Markdown, as a new string: see <see cref="WriteMarkdown(System.Buffers.IBufferWriter{byte})"/>.</summary>
     /// <param name="options">How the Markdown is written.</param>
-    public string ToMarkdown(MarkdownOptions? options = null) => Write(Format.Markdown, null, null, null, options);
+    public string ToMarkdown(MarkdownOptions? options = null) => Write(Format.Markdown, null, null, options);
 
     /// <summary>Writes the body as plain text, as <see cref="WriteText(System.Buffers.IBufferWriter{byte})"/> does.</summary>
     /// <param name="writer">Takes text; it is not flushed.</param>
@@ -100,7 +100,7 @@ public readonly partial struct Article
     public void WriteText(TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        Write(Format.Text, null, writer, null, null);
+        Write(Format.Text, null, writer, null);
     }
 
     /// <summary>Writes the body as plain text, as <see cref="WriteText(System.Buffers.IBufferWriter{byte})"/> does.</summary>
@@ -109,11 +109,34 @@ public readonly partial struct Article
     public void WriteText(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        Write(Format.Text, stream, null, null, null);
+        Write(Format.Text, stream, null, null);
+    }
+
+    /// <inheritdoc cref="WriteText(TextWriter)"/>
+    /// <param name="writer">Takes text; it is not flushed.</param>
+    /// <param name="options">How the text is written.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public void WriteText(TextWriter writer, TextOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(options);
+        Write(Format.Text, null, writer, options);
+    }
+
+    /// <inheritdoc cref="WriteText(Stream)"/>
+    /// <param name="stream">Takes UTF-8 without byte order mark; it is neither flushed nor closed.</param>
+    /// <param name="options">How the text is written.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public void WriteText(Stream stream, TextOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(options);
+        Write(Format.Text, stream, null, options);
     }
 
     /// <summary>The body as plain text, as a new string: see <see cref="WriteText(System.Buffers.IBufferWriter{byte})"/>.</summary>
-    public string ToText() => Write(Format.Text, null, null, null, null);
+    /// <param name="options">How the text is written.</param>
+    public string ToText(TextOptions? options = null) => Write(Format.Text, null, null, options);
 
     enum Format
     {
@@ -123,7 +146,7 @@ public readonly partial struct Article
     }
 
     /// <returns>The text, where it goes to neither a stream nor a writer; else the empty string.</returns>
-    string Write(Format format, Stream? stream, TextWriter? writer, HtmlOptions? html, MarkdownOptions? markdown)
+    string Write(Format format, Stream? stream, TextWriter? writer, OutputOptions? options)
     {
         OutputBuffer buffer = OutputBuffer.Begin(stream, writer);
         try
@@ -131,13 +154,13 @@ public readonly partial struct Article
             switch (format)
             {
                 case Format.Html:
-                    HtmlRenderer.Write(this, buffer, html ?? HtmlOptions.Default);
+                    HtmlRenderer.Write(this, buffer, (HtmlOptions?)options ?? HtmlOptions.Default);
                     break;
                 case Format.Markdown:
-                    MarkdownRenderer.Write(this, buffer, markdown ?? MarkdownOptions.Default);
+                    MarkdownRenderer.Write(this, buffer, (MarkdownOptions?)options ?? MarkdownOptions.Default);
                     break;
                 default:
-                    TextRenderer.Write(this, buffer);
+                    TextRenderer.Write(this, buffer, (TextOptions?)options ?? TextOptions.Default);
                     break;
             }
 

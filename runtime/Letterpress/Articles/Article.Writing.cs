@@ -91,17 +91,28 @@ public readonly partial struct Article
     /// <summary>Writes the body as plain text for people, without the title.</summary>
     /// <remarks>
     /// Headings begin with <c>#</c>, list items with <c>-</c> or their number, quotations with <c>&gt;</c>; links are numbered and
-    /// their URLs listed at the end. Styles are lost. Control characters, and those that override the direction of text, are written as
-    /// escapes (<c>\u{1B}</c>), so that the
-    /// text is safe in a terminal. See <see cref="PlainText"/> for the text alone. UTF-8; of
-    /// <c>default(Article)</c> nothing is written. Allocates nothing.
+    /// their URLs listed at the end; relative ones are written as in HTML. Styles are lost. Control characters, and those that override
+    /// the direction of text, are written as escapes (<c>\u{1B}</c>), so that the text is safe in a terminal. See
+    /// <see cref="PlainText"/> for the text alone. UTF-8; of <c>default(Article)</c> nothing is written. Allocates nothing.
     /// </remarks>
     /// <param name="writer">Takes UTF-8.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
     public void WriteText(IBufferWriter<byte> writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        TextRenderer.Write(this, writer);
+        TextRenderer.Write(this, writer, TextOptions.Default);
+        GC.KeepAlive(_corpus);
+    }
+
+    /// <inheritdoc cref="WriteText(IBufferWriter{byte})"/>
+    /// <param name="writer">Takes UTF-8.</param>
+    /// <param name="options">How the text is written.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public void WriteText(IBufferWriter<byte> writer, TextOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(options);
+        TextRenderer.Write(this, writer, options);
         GC.KeepAlive(_corpus);
     }
 

@@ -163,6 +163,14 @@ public readonly unsafe partial struct Article : IEquatable<Article>, IRow<Articl
     /// <summary>The article's tags, in the order of the seed.</summary>
     public RowList<Tag> Tags => _corpus is null ? default : _corpus.TagsOf(_index);
 
+    /// <summary>The same article in other languages, ordered by <see cref="Language"/>; not itself.</summary>
+    /// <remarks>
+    /// Articles are translations of each other if their front matter has the same <c>translationKey</c>; without one, if their seeds have
+    /// the same path but for the language that it states, as <c>about.md</c>, <c>about.de.md</c> and <c>fr/about.md</c>. Of several
+    /// articles in one language, none is a translation.
+    /// </remarks>
+    public RowList<Article> Translations => _corpus is null ? default : _corpus.TranslationsOf(_index);
+
     /// <summary>The articles to which this one links, each once and never itself, newest first.</summary>
     public RowList<Article> References => _corpus is null ? default : new(_corpus.ReferencesOf(_index));
 

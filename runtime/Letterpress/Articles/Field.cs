@@ -26,6 +26,11 @@ public readonly unsafe record struct Field : IRow<Field>
     /// <summary>The value as text.</summary>
     public Utf8Text Value => _article.TextAt(in Row->Value);
 
+    /// <summary>
+    /// The file beside the seed to which the value leads, such as that of <c>image: cover.png</c>; null where it leads to none.
+    /// </summary>
+    public ArticleFile? File => _article.FileAt(Row->File.Value);
+
     /// <summary>Key and value.</summary>
     public override string ToString() => $"{Name}: {Value}";
 

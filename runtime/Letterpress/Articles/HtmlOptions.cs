@@ -85,6 +85,7 @@ public sealed class HtmlOptions : OutputOptions
         ImageUrl = ImageUrl,
         UseOriginalImages = UseOriginalImages,
         HeadingOffset = HeadingOffset,
+        TopHeadingLevel = TopHeadingLevel,
         HeadingLinks = HeadingLinks,
         OmitTitle = OmitTitle,
         ExternalRelation = ExternalRelation,

@@ -15,6 +15,9 @@ public readonly unsafe struct CollectionRow : IEquatable<CollectionRow>
     /// <summary>No decimal number has more digits after the point.</summary>
     const int MaxScale = 28;
 
+    /// <summary>The number of the last day that a date can have, which is a constant for the compiler too.</summary>
+    const int MaxDay = 3_652_058;
+
     readonly CollectionTable? _table;
     readonly byte* _row;
 
@@ -39,35 +42,45 @@ public readonly unsafe struct CollectionRow : IEquatable<CollectionRow>
     public static bool operator !=(CollectionRow left, CollectionRow right) => !left.Equals(right);
 
     /// <summary>Whether the value before which this column lies is there.</summary>
-    public bool Has(int column) => _table is not null && ((OneDigit*)(_row + column))->Value != 0;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Has(int column) => _row is not null && ((OneDigit*)(_row + column))->Value != 0;
 
     /// <summary>A truth value.</summary>
     public bool GetBoolean(int column) => Has(column);
 
     /// <summary>A number of 32 bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int GetInt32(int column) => _table is null ? 0 : CellDigits.Int32At(_row + column);
+    public int GetInt32(int column) => _row is null ? 0 : CellDigits.Int32At(_row + column);
 
     /// <summary>A number of 64 bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public long GetInt64(int column) => _table is null ? 0 : CellDigits.Int64At(_row + column);
+    public long GetInt64(int column) => _row is null ? 0 : CellDigits.Int64At(_row + column);
 
     /// <summary>A number with binary fractions.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public double GetDouble(int column) => BitConverter.Int64BitsToDouble(GetInt64(column));
+    public double GetDouble(int column) => _row is null ? 0 : CellDigits.DoubleAt(_row + column);
 
     /// <summary>A number with decimal fractions.</summary>
     public decimal GetDecimal(int column)
     {
-        int flags = GetInt32(column + 18);
+        int flags = GetInt32(column + (3 * CellSize.Int32));
         int scale = Math.Min((flags >> 16) & 0x1F, MaxScale);
-        return new(GetInt32(column), GetInt32(column + 6), GetInt32(column + 12), flags < 0, (byte)scale);
+        (int low, int middle) = (GetInt32(column), GetInt32(column + CellSize.Int32));
+        return new(low, middle, GetInt32(column + (2 * CellSize.Int32)), flags < 0, (byte)scale);
     }
 
     /// <summary>A day.</summary>
-    public DateOnly GetDate(int column) => _table is null
-        ? default
-        : DateOnly.FromDayNumber(Math.Clamp(((FourDigits*)(_row + column))->Value, 0, DateOnly.MaxValue.DayNumber));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public DateOnly GetDate(int column)
+    {
+        if (_row is null)
+        {
+            return default;
+        }
+
+        int day = ((FourDigits*)(_row + column))->Value;
+        return (uint)day <= MaxDay ? DateOnly.FromDayNumber(day) : default;
+    }
 
     /// <summary>A time of day.</summary>
     public TimeOnly GetTime(int column) => new(Math.Clamp(GetInt64(column), 0, TimeOnly.MaxValue.Ticks));
@@ -81,7 +94,7 @@ public readonly unsafe struct CollectionRow : IEquatable<CollectionRow>
         }
 
         long ticks = Math.Clamp(CellDigits.Int64At(_row + column), 0, DateTime.MaxValue.Ticks);
-        int minutes = ((TwoDigits*)(_row + column + 11))->Value - Layout.Moment.OffsetBias;
+        int minutes = ((TwoDigits*)(_row + column + CellSize.Int64))->Value - Layout.Moment.OffsetBias;
         long local = ticks + (minutes * TimeSpan.TicksPerMinute);
         bool isPossible = Math.Abs(minutes) <= Layout.Moment.OffsetBias && local >= 0 && local <= DateTime.MaxValue.Ticks;
         DateTimeOffset utc = new(ticks, TimeSpan.Zero);
@@ -94,7 +107,7 @@ public readonly unsafe struct CollectionRow : IEquatable<CollectionRow>
     /// <summary>A GUID.</summary>
     public Guid GetGuid(int column)
     {
-        (long low, long high) = (GetInt64(column), GetInt64(column + 11));
+        (long low, long high) = (GetInt64(column), GetInt64(column + CellSize.Int64));
         return new(
             (int)low, (short)(low >> 32), (short)(low >> 48), (byte)high, (byte)(high >> 8), (byte)(high >> 16), (byte)(high >> 24),
             (byte)(high >> 32), (byte)(high >> 40), (byte)(high >> 48), (byte)(high >> 56));

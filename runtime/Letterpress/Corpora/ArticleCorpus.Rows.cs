@@ -35,6 +35,12 @@ public abstract unsafe partial class ArticleCorpus
         return new(Range(Tables.Related, in row[0].FirstRelated, in row[1].FirstRelated));
     }
 
+    internal RowList<Article> TranslationsOf(int index)
+    {
+        ArticleRow* row = Row(index);
+        return new(Range(Tables.Translations, in row[0].FirstTranslation, in row[1].FirstTranslation));
+    }
+
     internal double RankOf(int index) => Row(index)->Rank.Value / (double)CorpusLayout.RankOne;
 
     internal int ComponentOf(int index) => Row(index)->Component.Value;

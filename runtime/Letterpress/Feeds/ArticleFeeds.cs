@@ -9,7 +9,7 @@ namespace Letterpress;
 /// others. Articles that are <c>default</c> are left out. No text of a seed can break out of a format: characters that XML cannot hold
 /// are left out.
 /// </remarks>
-public static class ArticleFeeds
+public static partial class ArticleFeeds
 {
     static readonly FeedOptions s_default = new();
 
@@ -31,7 +31,7 @@ public static class ArticleFeeds
         where TArticles : IReadOnlyList<Article>
     {
         Check(articles, writer, site);
-        AtomFeed.Write(articles, writer, new(site.Text, options ?? s_default));
+        FeedParts.Write(new AtomFeed<TArticles>(articles, site.Text, options ?? s_default), writer);
     }
 
     /// <summary>Writes a feed as RSS 2.0.</summary>
@@ -53,7 +53,7 @@ public static class ArticleFeeds
         where TArticles : IReadOnlyList<Article>
     {
         Check(articles, writer, site);
-        RssFeed.Write(articles, writer, new(site.Text, options ?? s_default));
+        FeedParts.Write(new RssFeed<TArticles>(articles, site.Text, options ?? s_default), writer);
     }
 
     /// <summary>Writes a feed as JSON Feed 1.1 (jsonfeed.org).</summary>
@@ -69,7 +69,7 @@ public static class ArticleFeeds
         where TArticles : IReadOnlyList<Article>
     {
         Check(articles, writer, site);
-        JsonFeed.Write(articles, writer, new(site.Text, options ?? s_default));
+        FeedParts.Write(new JsonFeed<TArticles>(articles, site.Text, options ?? s_default), writer);
     }
 
     /// <summary>Writes <c>llms.txt</c> (llmstxt.org): Markdown that names the website and links to its articles as Markdown.</summary>
@@ -92,7 +92,7 @@ public static class ArticleFeeds
     {
         Check(articles, writer, site);
         ArgumentOutOfRangeException.ThrowIfNegative(maxCount);
-        LlmsText.Write(articles, writer, site.Text, section.IsEmpty ? "Articles"u8 : section, maxCount);
+        LlmsText.Write(articles, writer, site.Text, SectionOf(section), maxCount);
     }
 
     internal static void Check<TArticles>(TArticles articles, IBufferWriter<byte> writer, SiteOptions site)
@@ -101,10 +101,10 @@ public static class ArticleFeeds
         ArgumentNullException.ThrowIfNull(writer);
     }
 
-    /// <summary>A list that is a struct is not null, and must not be boxed to find that out.</summary>
+    /// <summary>A list that is a struct is not null; without optimization, asking would box it.</summary>
     internal static void Check<TArticles>(TArticles articles, SiteOptions site)
     {
-        if (articles is null)
+        if (!typeof(TArticles).IsValueType && articles is null)
         {
             throw new ArgumentNullException(nameof(articles));
         }

@@ -9,7 +9,8 @@ namespace Letterpress;
 /// <remarks>
 /// A sitemap has at most 50,000 URLs and 52,428,800 bytes: a longer list has several, and an index of them. All allocate nothing but what
 /// the first call with a <see cref="SiteOptions"/> makes for all others. Articles that are <c>default</c> are left out, and so are those
-/// whose URLs have 2,048 characters or more, which the protocol forbids.
+/// whose URLs have 2,048 characters or more, which the protocol forbids. <see cref="Article.Translations"/> that the list has too are
+/// alternates of an article, with <c>hreflang</c>.
 /// </remarks>
 public static class ArticleSitemaps
 {

@@ -1,16 +1,18 @@
 namespace Letterpress.Layout;
 
-/// <summary>How many digits the values of a collection have in its rows.</summary>
+/// <summary>How many characters the values of a collection have in its rows.</summary>
 static class CellSize
 {
     /// <summary>Before a value that may be missing.</summary>
     public const int Presence = 1;
     public const int Boolean = 1;
-    public const int Int32 = 6;
+
+    /// <summary>In <see cref="HalfBytes"/>.</summary>
+    public const int Int32 = 8;
 
     /// <summary>Also numbers with binary fractions, times of day, durations and values of enumerations.</summary>
-    public const int Int64 = 11;
-    public const int Decimal = 4 * Int32;
+    public const int Int64 = 16;
+    public const int Decimal = 2 * Int64;
     public const int Date = 4;
 
     /// <summary>Ticks in UTC, and the offset as in <see cref="Layout.Moment"/>.</summary>

@@ -35,6 +35,8 @@ static class CorpusLayout
 
     public static Table<FourDigits> Related => new(CorpusTable.Related);
 
+    public static Table<FourDigits> Translations => new(CorpusTable.Translations);
+
     public static Table<UnresolvedRow> Unresolved => new(CorpusTable.Unresolved);
 
     public static Table<BacklinkRow> UnresolvedLinks => new(CorpusTable.UnresolvedLinks);

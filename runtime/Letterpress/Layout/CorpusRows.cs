@@ -23,6 +23,7 @@ struct ArticleRow()
     public required FiveDigits FirstBacklink;
     public required FiveDigits FirstTag;
     public required FiveDigits FirstRelated;
+    public required FiveDigits FirstTranslation;
 
     /// <summary>A fraction of <see cref="CorpusLayout.RankOne"/>.</summary>
     public required NineDigits Rank;

@@ -53,6 +53,9 @@ enum CorpusTable
     /// <summary>The articles that are near to each article, nearest first.</summary>
     Related,
 
+    /// <summary>The same article in other languages, by language.</summary>
+    Translations,
+
     /// <summary>One row an article that is cited but not in the corpus, most cited first, and one more.</summary>
     Unresolved,
 

@@ -234,6 +234,9 @@ struct FieldRow()
 {
     public required ShortSlice Name;
     public required Slice Value;
+
+    /// <summary>The index of the file to which the value leads plus one, 0 for none.</summary>
+    public required FourDigits File;
     public readonly LineFeed End = new();
 }
 

@@ -195,7 +195,8 @@ readonly unsafe struct BodyCheck : IRowCheck<RunRow>, IRowCheck<HeadingRow>, IRo
 
     bool IRowCheck<AnchorRow>.IsGood(AnchorRow* row) => IsBlock(in row->Block) && IsInside(in row->Name);
 
-    bool IRowCheck<FieldRow>.IsGood(FieldRow* row) => IsInside(in row->Name) && IsInside(in row->Value);
+    bool IRowCheck<FieldRow>.IsGood(FieldRow* row) =>
+        IsInside(in row->Name) && IsInside(in row->Value) && IsFile(in row->File);
 
     bool IRowCheck<AuthorRow>.IsGood(AuthorRow* row) => IsInside(in row->Name) && IsInside(in row->Email) && IsInside(in row->Url);
 

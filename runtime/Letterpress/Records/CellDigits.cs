@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -5,40 +6,37 @@ using Letterpress.Layout;
 
 namespace Letterpress.Records;
 
-/// <summary>Reads the whole numbers of collections, all digits of one at once; see <see cref="CellSize"/>.</summary>
-/// <remarks>What the characters of zeros add is a constant, which is taken away last. No byte after the digits is read.</remarks>
+/// <summary>Reads the whole numbers of collections, all characters of one at once; see <see cref="HalfBytes"/>.</summary>
 static unsafe class CellDigits
 {
-    const int ZerosOf6 = unchecked(Digits.FourZeros + (Digits.TwoZeros << 24));
-    const long ZerosOf11 = unchecked(Digits.FourZeros + ((long)Digits.FourZeros << 24) + ((long)Digits.ThreeZeros << 48));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Int32At(byte* digits) => Ssse3.IsSupported
+        ? Join(Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(digits)).AsByte()).AsInt32().ToScalar()
+        : (int)JoinEight(digits);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Int32At(byte* digits)
-    {
-        if (!Ssse3.IsSupported)
-        {
-            return ((FourDigits*)digits)->Value | (((TwoDigits*)(digits + 4))->Value << 24);
-        }
+    public static long Int64At(byte* digits) => Ssse3.IsSupported
+        ? Join(Vector128.Load(digits)).AsInt64().ToScalar()
+        : JoinEight(digits) | ((long)JoinEight(digits + 8) << 32);
 
-        ulong six = Unsafe.ReadUnaligned<uint>(digits) | ((ulong)Unsafe.ReadUnaligned<ushort>(digits + 4) << 32);
-        ulong folded = Digits.Fold(Vector128.CreateScalarUnsafe(six).AsByte()).AsUInt64().ToScalar();
-        return unchecked((int)folded + ((int)(folded >> 32) << 24) - ZerosOf6);
-    }
-
+    /// <summary>The bits of the number never leave the register.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static long Int64At(byte* digits)
-    {
-        if (!Ssse3.IsSupported)
-        {
-            (int low, int middle) = ((NumberPair*)digits)->Value;
-            long high = ((TwoDigits*)(digits + 8))->Value | (((OneDigit*)(digits + 10))->Value << 12);
-            return (uint)low | ((long)middle << 24) | (high << 48);
-        }
+    public static double DoubleAt(byte* digits) => Ssse3.IsSupported
+        ? Join(Vector128.Load(digits)).AsDouble().ToScalar()
+        : BitConverter.Int64BitsToDouble(Int64At(digits));
 
-        // The last three digits are read with the one before them, which is shifted out.
-        Vector128<ulong> eleven = Vector128.Create(Unsafe.ReadUnaligned<ulong>(digits), Unsafe.ReadUnaligned<uint>(digits + 7) >> 8);
-        Vector128<ulong> folded = Digits.Fold(eleven.AsByte()).AsUInt64();
-        ulong first = folded.ToScalar();
-        return unchecked((long)((uint)first + ((first >> 32) << 24) + (folded.GetElement(1) << 48)) - ZerosOf11);
+    /// <summary>Two characters become the low byte of two, and these are brought together.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Vector128<byte> Join(Vector128<byte> halves) => Ssse3.Shuffle(
+        Ssse3.MultiplyAddAdjacent(halves, Vector128.Create((short)((16 << 8) | 1)).AsSByte()).AsByte(),
+        Vector128.Create((byte)0, 2, 4, 6, 8, 10, 12, 14, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80));
+
+    static uint JoinEight(byte* digits)
+    {
+        const ulong Zeros = 0x0001_0001_0001_0001 * ((ulong)(HalfBytes.High << 8) | HalfBytes.Low);
+        ulong halves = unchecked(BinaryPrimitives.ReadUInt64LittleEndian(new(digits, sizeof(ulong))) - Zeros);
+        ulong bytes = (halves | (halves >> 4)) & 0x00FF_00FF_00FF_00FF;
+        ulong pairs = (bytes | (bytes >> 8)) & 0x0000_FFFF_0000_FFFF;
+        return (uint)(pairs | (pairs >> 16));
     }
 }

@@ -19,6 +19,7 @@ static unsafe class CorpusCheck
             CheckAll(article.ReferencedBy);
             CheckAll(article.Backlinks);
             CheckAll(corpus.RelatedTo(article.Index));
+            CheckAll(article.Translations);
             foreach (Link link in article.Links)
             {
                 link.TryGetTarget(out _);

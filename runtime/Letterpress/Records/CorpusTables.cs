@@ -28,6 +28,7 @@ sealed unsafe class CorpusTables
         Components = new(corpus, CorpusTable.Components);
         ComponentArticles = new(corpus, CorpusTable.ComponentArticles);
         Related = new(corpus, CorpusTable.Related);
+        Translations = new(corpus, CorpusTable.Translations);
         Unresolved = new(corpus, CorpusTable.Unresolved);
         UnresolvedLinks = new(corpus, CorpusTable.UnresolvedLinks);
         UnresolvedSources = new(corpus, CorpusTable.UnresolvedSources);
@@ -73,6 +74,8 @@ sealed unsafe class CorpusTables
     public TableRows<FourDigits> ComponentArticles { get; }
 
     public TableRows<FourDigits> Related { get; }
+
+    public TableRows<FourDigits> Translations { get; }
 
     public TableRows<UnresolvedRow> Unresolved { get; }
 

@@ -41,6 +41,7 @@ static class ArticleJson
         WriteLinks(writer, article.Links);
         WriteSlugs(writer, "references"u8, article.References);
         WriteSlugs(writer, "referencedBy"u8, article.ReferencedBy);
+        WriteSlugs(writer, "translations"u8, article.Translations);
         writer.WriteStartObject("collections"u8);
         article.WriteCollections(writer);
         writer.WriteEndObject();

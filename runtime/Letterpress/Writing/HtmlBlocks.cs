@@ -6,6 +6,7 @@ ref partial struct HtmlBlocks<TRenderer> : IBlockWriter
     where TRenderer : struct, IHtmlRenderer<TRenderer>
 {
     readonly HtmlOptions _options;
+    readonly int _headingOffset;
     readonly ref TRenderer _renderer;
     HtmlSink _html;
     GalleryCursor _galleries;
@@ -16,6 +17,7 @@ ref partial struct HtmlBlocks<TRenderer> : IBlockWriter
     public HtmlBlocks(Article article, Utf8Sink sink, HtmlOptions options, ref TRenderer renderer)
     {
         _options = options;
+        _headingOffset = options.OffsetOf(article);
         _renderer = ref renderer;
         _html = new HtmlSink(sink, options, new OutputUrls(article, options), article.Anchors);
         _galleries = new GalleryCursor(article);
@@ -95,7 +97,7 @@ ref partial struct HtmlBlocks<TRenderer> : IBlockWriter
             return;
         }
 
-        byte level = (byte)('0' + Math.Clamp(block.Level + _options.HeadingOffset, 1, 6));
+        byte level = (byte)('0' + Math.Clamp(block.Level + _headingOffset, 1, OutputOptions.LowestLevel));
         bool isLinked = _options.HeadingLinks && hasAnchor;
         _html.Sink.Write(isLinked ? "<div class=\"heading\">\n<h"u8 : "<h"u8);
         _html.Sink.Write(level);

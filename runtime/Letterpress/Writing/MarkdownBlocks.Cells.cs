@@ -53,7 +53,7 @@ ref partial struct MarkdownBlocks
 
     void WriteHeadingInCell(Block heading)
     {
-        ReadOnlySpan<byte> level = "123456"u8.Slice(Math.Clamp(heading.Level + _options.HeadingOffset, 1, 6) - 1, 1);
+        ReadOnlySpan<byte> level = "123456"u8.Slice(Math.Clamp(heading.Level + _headingOffset, 1, OutputOptions.LowestLevel) - 1, 1);
         _text.Lines.Write("<h"u8);
         _text.Lines.Write(level);
         _text.Lines.Write(">"u8);

@@ -8,6 +8,7 @@ ref partial struct MarkdownBlocks(Article article, LineSink lines, MarkdownOptio
     static readonly SearchValues<byte> s_notInLanguages = SearchValues.Create("` \t\n\r\\&"u8);
 
     readonly MarkdownOptions _options = options;
+    readonly int _headingOffset = options.OffsetOf(article);
     MarkdownText _text = new(lines, new OutputUrls(article, options));
     AnchorCursor _anchors = new(article.Anchors);
 
@@ -97,7 +98,7 @@ ref partial struct MarkdownBlocks(Article article, LineSink lines, MarkdownOptio
             return;
         }
 
-        _text.Lines.Write("######"u8[..Math.Clamp(block.Level + _options.HeadingOffset, 1, 6)]);
+        _text.Lines.Write("######"u8[..Math.Clamp(block.Level + _headingOffset, 1, OutputOptions.LowestLevel)]);
         _text.Lines.Write(" "u8);
         WriteIds(block);
         _text.WriteRuns(block, MarkdownContext.Heading);

@@ -1,11 +1,15 @@
+using System.Runtime.CompilerServices;
 using Letterpress.Writing.Snapshots;
 
 namespace Letterpress.Writing;
 
 /// <summary>The blocks of an article as plain text.</summary>
-ref partial struct TextBlocks(Article article, LineSink lines) : IBlockWriter
+ref partial struct TextBlocks(Article article, LineSink lines, TextOptions options) : IBlockWriter
 {
     readonly RowList<Link> _links = article.Links;
+    readonly OutputUrls _urls = new(article, options);
+    readonly bool _omitsTitle = options.OmitTitle;
+    readonly int _headingOffset = options.OffsetOf(article);
     LineSink _lines = lines;
     bool _isFresh;
     bool _isCalloutLine;
@@ -16,12 +20,17 @@ ref partial struct TextBlocks(Article article, LineSink lines) : IBlockWriter
 
     public void Write(Block block)
     {
+        if (_omitsTitle && block.Heading is { IsTitle: true })
+        {
+            return;
+        }
+
         bool wasFresh = _isFresh;
         Begin(2);
         switch (block.Kind)
         {
             case BlockKind.Heading:
-                _lines.Write("######"u8[..Math.Clamp(block.Level, 1, 6)]);
+                _lines.Write("######"u8[..Math.Clamp(block.Level + _headingOffset, 1, OutputOptions.LowestLevel)]);
                 _lines.Write(" "u8);
                 WriteRuns(block);
                 break;
@@ -32,10 +41,10 @@ ref partial struct TextBlocks(Article article, LineSink lines) : IBlockWriter
                 _lines.Outdent();
                 break;
             case BlockKind.Figure:
-                WriteThing("[picture]"u8, block, block.Figure.GetValueOrDefault().Image.Url);
+                WritePicture(block, block.Figure.GetValueOrDefault().Image);
                 break;
             case BlockKind.Embed:
-                WriteThing("[embed]"u8, block, block.Url);
+                WriteEmbed(block);
                 break;
             case BlockKind.Divider:
                 _lines.Write("* * *"u8);
@@ -57,9 +66,7 @@ ref partial struct TextBlocks(Article article, LineSink lines) : IBlockWriter
                 _lines.Write("["u8);
                 _lines.Write(++number);
                 _lines.Write("] "u8);
-                link.GetHref(out Utf8Text page, out Utf8Text fragment);
-                WriteUrl(page);
-                WriteUrl(fragment);
+                WriteUrl(link);
             }
         }
 
@@ -85,7 +92,34 @@ ref partial struct TextBlocks(Article article, LineSink lines) : IBlockWriter
         _isCalloutLine = false;
     }
 
-    void WriteThing(ReadOnlySpan<byte> name, Block block, ReadOnlySpan<byte> url)
+    [SkipLocalsInit]
+    void WritePicture(Block block, Image image)
+    {
+        UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
+        _urls.Append(image, ref url);
+        WriteThing("[picture]"u8, block, SafeUrl.IsImage(image.Url) ? url.Written : default);
+        url.Free();
+    }
+
+    [SkipLocalsInit]
+    void WriteEmbed(Block block)
+    {
+        UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
+        _urls.Append(block.File, block.Url, ref url);
+        WriteThing("[embed]"u8, block, SafeUrl.IsImage(block.Url) ? url.Written : default);
+        url.Free();
+    }
+
+    [SkipLocalsInit]
+    void WriteUrl(Link link)
+    {
+        UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
+        _urls.Append(link, default, ref url);
+        WriteUrl(url.Written);
+        url.Free();
+    }
+
+    void WriteThing(ReadOnlySpan<byte> name, Block block, scoped ReadOnlySpan<byte> url)
     {
         _lines.Write(name);
         if (!block.Text.IsEmpty)
@@ -152,7 +186,7 @@ ref partial struct TextBlocks(Article article, LineSink lines) : IBlockWriter
 
     static bool IsListed(Link link) => link.Kind != LinkKind.Fragment && SafeUrl.IsLink(link.Url);
 
-    void WriteUrl(ReadOnlySpan<byte> url)
+    void WriteUrl(scoped ReadOnlySpan<byte> url)
     {
         while (!url.IsEmpty)
         {

@@ -39,18 +39,18 @@ public static partial class Articles
             11 => ComponentsTable,
             12 => ComponentArticlesTable,
             13 => RelatedTable,
-            14 => UnresolvedTable,
-            15 => UnresolvedLinksTable,
-            16 => UnresolvedSourcesTable,
-            17 => HostsTable,
-            18 => HostArticlesTable,
-            19 => KeyBucketsTable,
-            20 => KeySlotsTable,
-            21 => AliasesTable,
-            22 => IdentityRulesTable,
-            23 => LinkAnchorsTable,
-            24 => ExpiriesTable,
-            25 => SearchesTable,
+            14 => TranslationsTable,
+            15 => UnresolvedTable,
+            16 => UnresolvedLinksTable,
+            17 => UnresolvedSourcesTable,
+            18 => HostsTable,
+            19 => HostArticlesTable,
+            20 => KeyBucketsTable,
+            21 => KeySlotsTable,
+            22 => AliasesTable,
+            23 => IdentityRulesTable,
+            24 => LinkAnchorsTable,
+            25 => ExpiriesTable,
             _ => default,
         };
 
@@ -94,6 +94,8 @@ public static partial class Articles
 
         private static global::System.ReadOnlySpan<byte> RelatedTable => …;
 
+        private static global::System.ReadOnlySpan<byte> TranslationsTable => …;
+
         private static global::System.ReadOnlySpan<byte> UnresolvedTable => …;
 
         private static global::System.ReadOnlySpan<byte> UnresolvedLinksTable => …;
@@ -115,7 +117,5 @@ public static partial class Articles
         private static global::System.ReadOnlySpan<byte> LinkAnchorsTable => …;
 
         private static global::System.ReadOnlySpan<byte> ExpiriesTable => …;
-
-        private static global::System.ReadOnlySpan<byte> SearchesTable => …;
     }
 }

@@ -16,45 +16,45 @@ partial record struct Recipe : global::Letterpress.IArticleCollection<Recipe>
 
     public partial int Int => _row.GetInt32(15);
 
-    public partial long Long => _row.GetInt64(21);
+    public partial long Long => _row.GetInt64(23);
 
-    public partial double Double => _row.GetDouble(32);
+    public partial double Double => _row.GetDouble(39);
 
-    public partial decimal Decimal => _row.GetDecimal(43);
+    public partial decimal Decimal => _row.GetDecimal(55);
 
-    public partial global::System.DateOnly Day => _row.GetDate(67);
+    public partial global::System.DateOnly Day => _row.GetDate(87);
 
-    public partial global::System.TimeOnly Clock => _row.GetTime(71);
+    public partial global::System.TimeOnly Clock => _row.GetTime(91);
 
-    public partial global::System.DateTimeOffset Moment => _row.GetMoment(82);
+    public partial global::System.DateTimeOffset Moment => _row.GetMoment(107);
 
-    public partial global::System.TimeSpan Duration => _row.GetDuration(95);
+    public partial global::System.TimeSpan Duration => _row.GetDuration(125);
 
-    public partial global::System.Guid Guid => _row.GetGuid(106);
+    public partial global::System.Guid Guid => _row.GetGuid(141);
 
-    public partial global::Kitchen.@event.Difficulty? Difficulty => _row.Has(128) ? _row.GetEnum<global::Kitchen.@event.Difficulty>(129) : null;
+    public partial global::Kitchen.@event.Difficulty? Difficulty => _row.Has(173) ? _row.GetEnum<global::Kitchen.@event.Difficulty>(174) : null;
 
-    public partial global::Kitchen.@event.Part Part => _row.GetFields<global::Kitchen.@event.Part>(140);
+    public partial global::Kitchen.@event.Part Part => _row.GetFields<global::Kitchen.@event.Part>(190);
 
-    public partial global::Letterpress.FieldValues<global::Kitchen.@event.Part> Parts => _row.GetValues<global::Kitchen.@event.Part>(150, global::Letterpress.FieldReaders.Fields<global::Kitchen.@event.Part>());
+    public partial global::Letterpress.FieldValues<global::Kitchen.@event.Part> Parts => _row.GetValues<global::Kitchen.@event.Part>(200, global::Letterpress.FieldReaders.Fields<global::Kitchen.@event.Part>());
 
-    public partial global::Letterpress.FieldValues<global::Kitchen.@event.Difficulty>? Difficulties => _row.Has(159) ? _row.GetValues<global::Kitchen.@event.Difficulty>(160, global::Letterpress.FieldReaders.Enums<global::Kitchen.@event.Difficulty>()) : null;
+    public partial global::Letterpress.FieldValues<global::Kitchen.@event.Difficulty>? Difficulties => _row.Has(209) ? _row.GetValues<global::Kitchen.@event.Difficulty>(210, global::Letterpress.FieldReaders.Enums<global::Kitchen.@event.Difficulty>()) : null;
 
-    public partial global::Letterpress.Article Article1 => _row.GetReference(169).GetValueOrDefault();
+    public partial global::Letterpress.Article Article1 => _row.GetReference(219).GetValueOrDefault();
 
-    public partial global::Letterpress.ArticleReferences Articles => _row.GetReferences(173);
+    public partial global::Letterpress.ArticleReferences Articles => _row.GetReferences(223);
 
-    public partial global::Kitchen.@event.Recipe? @class => _row.GetReference<global::Kitchen.@event.Recipe>(182);
+    public partial global::Kitchen.@event.Recipe? @class => _row.GetReference<global::Kitchen.@event.Recipe>(232);
 
-    public partial global::Letterpress.ArticleReferences<global::Kitchen.@event.Recipe> SeeAlso => _row.GetReferences<global::Kitchen.@event.Recipe>(186);
+    public partial global::Letterpress.ArticleReferences<global::Kitchen.@event.Recipe> SeeAlso => _row.GetReferences<global::Kitchen.@event.Recipe>(236);
 
-    public partial global::Letterpress.Utf8Text? Title => _row.Has(195) ? _row.GetText(196) : null;
+    public partial global::Letterpress.Utf8Text? Title => _row.Has(245) ? _row.GetText(246) : null;
 
     /// <summary>The article whose front matter has the values.</summary>
     public global::Letterpress.Article Article => _row.Article;
 
     /// <summary>Those whose SeeAlso refers to this article, newest first.</summary>
-    public global::Letterpress.ArticleReferences<global::Kitchen.@event.Recipe> SeenFrom => _row.GetReferences<global::Kitchen.@event.Recipe>(206);
+    public global::Letterpress.ArticleReferences<global::Kitchen.@event.Recipe> SeenFrom => _row.GetReferences<global::Kitchen.@event.Recipe>(256);
 
     static global::Letterpress.ArticleCorpus global::Letterpress.IArticleCollection<Recipe>.Corpus => global::Articles.Corpus;
 
@@ -66,7 +66,7 @@ partial record struct Recipe : global::Letterpress.IArticleCollection<Recipe>
     /// <summary>The title of the article.</summary>
     public override string ToString() => Article.ToString();
 
-    static int global::Letterpress.IArticleFields<Recipe>.RowSize => 215;
+    static int global::Letterpress.IArticleFields<Recipe>.RowSize => 265;
 
     static Recipe global::Letterpress.IArticleFields<Recipe>.At(global::Letterpress.CollectionRow row) => new Recipe(row);
 

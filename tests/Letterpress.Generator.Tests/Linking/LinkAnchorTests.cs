@@ -84,6 +84,45 @@ public class LinkAnchorTests
         Assert.Contains("<a href=\"one.md#a-b\">back</a>", RealCorpus.Written(articles["Two"].WriteHtml), StringComparison.Ordinal);
     }
 
+    /// <summary>Hugo, kramdown and Pandoc give a footnote another id.</summary>
+    [Fact]
+    public void Footnotes_have_the_ids_of_other_tools_too()
+    {
+        GeneratorRun run = Press.Run(
+            Press.Seed("seeds/one.md", "---\ntitle: One\n---\nA[^a] [b](#fn:1) [c](#fn1) [d](#fn-1)\n\n[^a]: Note.\n"),
+            Press.Seed("seeds/two.md", "---\ntitle: Two\n---\n[a](three.md#fn:1) [b](three.md#fn-1) [c](one.md#fn:2)\n"),
+            Press.Seed("seeds/three.md", "---\ntitle: Three\n---\nA[^a]\n\n[^a]: Note.\n"));
+        using PressedArticles articles = new(run);
+
+        string html = articles["One"].ToHtml();
+        Assert.Contains("<a href=\"#fn:1\">b</a> <a href=\"#fn1\">c</a> <a href=\"#fn-1\">d</a>", html, StringComparison.Ordinal);
+        Assert.All(["<li id=\"fn-1\">", "<a id=\"fn:1\"></a>", "<a id=\"fn1\"></a>"],
+            place => Assert.Contains(place, html, StringComparison.Ordinal));
+        Assert.Contains(
+            "<a href=\"three.md#fn-1\">a</a> <a href=\"three.md#fn-1\">b</a>", articles["Two"].ToHtml(), StringComparison.Ordinal);
+        Assert.Equal("LP0303", Assert.Single(run.Diagnostics).Id);
+    }
+
+    /// <summary>What the seed itself says keeps its id, in whatever way it is said.</summary>
+    [Theory]
+    [InlineData("## Fn 1", "fn-1")]
+    [InlineData("## Any {#fn-1}", "fn-1")]
+    [InlineData("## Fnref 2", "fnref-2")]
+    [InlineData("<p id=\"fn-1\">Any</p>", "fn-1")]
+    [InlineData("a <a id=\"fnref-1\"></a>", "fnref-1")]
+    [InlineData("## Fn2 1\n\n## Fn 1", "fn2-1", 3)]
+    public void An_id_of_the_seed_is_none_of_a_footnote(string own, string id, int number = 2)
+    {
+        using PressedArticles articles = Press.Load(
+            Press.Seed("seeds/one.md", $"---\ntitle: One\n---\n{own}\n\nA[^a] [own](#{id})\n\n[^a]: Note.\n"));
+        string html = articles["One"].ToHtml();
+
+        Assert.Contains($"<p id=\"fnref{number}-1\">A<a href=\"#fn{number}-1\"><sup>1</sup></a>", html, StringComparison.Ordinal);
+        Assert.Contains($"<li id=\"fn{number}-1\">", html, StringComparison.Ordinal);
+        Assert.Equal(2, html.Split($"id=\"{id}\"").Length);
+        Assert.Contains($"<a href=\"#{id}\">own</a>", html, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_link_states_its_fragment()
     {

@@ -26,6 +26,12 @@ public class ManifestTests
             {
                 new("LP0101", "/" + Text, new(1, 2, 3, 4, 5, 6), new[] { Text, "" }.ToEquatableArray()),
                 new("LP0102", "", default, default) { IsWarning = true },
+                new("LP0301", "/seed", new(1, 2, 3, 4, 5, 6), new[] { "7", "8" }.ToEquatableArray())
+                {
+                    Inheriting = new SeedName[] { new("/a", "a"), new("/b", Text) }.ToEquatableArray(),
+                    InheritingCount = 9,
+                    Further = new SeedSpan[] { new(11, 12, 13, 14, 15, 16), new(21, 22, 23, 24, 25, 26) }.ToEquatableArray(),
+                },
             }.ToEquatableArray())
         {
             Drafts = new ArticleKeys[]

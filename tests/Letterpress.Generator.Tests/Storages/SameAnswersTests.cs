@@ -115,7 +115,8 @@ public class SameAnswersTests(ITestOutputHelper output)
     [
         .. run.Diagnostics
             .Select(static diagnostic => $"{diagnostic.Location.GetLineSpan()} {diagnostic.Location.SourceSpan} {diagnostic.Severity} "
-                + $"{diagnostic.Id} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}")
+                + $"{diagnostic.Id} {diagnostic.GetMessage(CultureInfo.InvariantCulture)} "
+                + string.Join(' ', diagnostic.AdditionalLocations.Select(static place => $"{place.GetLineSpan()} {place.SourceSpan}")))
             .Order(StringComparer.Ordinal),
     ];
 }

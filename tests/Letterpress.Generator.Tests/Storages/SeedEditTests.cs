@@ -14,7 +14,7 @@ public sealed class SeedEditTests : IDisposable
     const int Count = 60;
 
     const string Body = "<p>Text of {0}, see <a href=\"{1}.txt\">the next</a>, <a href=\"{1}.txt#top\">its top</a> and <a "
-        + "href=\"gone.txt\">what is gone</a>.</p><h2 id=\"part\">Part</h2><script>s()</script>";
+        + "href=\"gone.txt\">what is gone</a>, <a href=\"gone.txt\">twice</a>.</p><h2 id=\"part\">Part</h2><script>s()</script>";
 
     readonly PressProject _project = new();
 

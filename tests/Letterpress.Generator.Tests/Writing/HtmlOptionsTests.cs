@@ -194,6 +194,41 @@ public sealed class HtmlOptionsTests : IDisposable
         Assert.Contains("<h2 id=\"launch-\">", Html("Two", new() { OmitTitle = true }), StringComparison.Ordinal);
     }
 
+    /// <summary>A page that has the title as its heading of level 1 has no other, and no level is skipped below it.</summary>
+    [Theory]
+    [InlineData("title: Own\n---\n# One\n\n### Two\n\n# Three", "<h2 id=\"one\">", "<h4 id=\"two\">", "<h2 id=\"three\">")]
+    [InlineData("title: Own\n---\n## One\n\n### Two", "<h2 id=\"one\">", "<h3 id=\"two\">")]
+    [InlineData("lang: en\n---\n# Own\n\n## One\n\n### Two", "<a id=\"own\"></a>", "<h2 id=\"one\">", "<h3 id=\"two\">")]
+    [InlineData("lang: en\n---\n# Own\n\n# One\n\n## Two", "<a id=\"own\"></a>", "<h2 id=\"one\">", "<h3 id=\"two\">")]
+    [InlineData("title: Own\n---\n> # One\n\n###### Two", "<h2 id=\"one\">", "<h6 id=\"two\">")]
+    public void Headings_begin_below_a_title_that_is_left_out(string seed, params string[] headings)
+    {
+        using PressedArticles articles = Press.Load(Press.Seed("seeds/own.md", $"---\n{seed}\n"));
+        Article article = articles.Corpus.All[0];
+        string html = article.ToHtml(new() { OmitTitle = true });
+
+        Assert.All(headings, heading => Assert.Contains(heading, html, StringComparison.Ordinal));
+        Assert.Equal(html, article.ToHtml(new() { OmitTitle = true, TopHeadingLevel = 2 }));
+        Assert.DoesNotContain("<h1", html, StringComparison.Ordinal);
+        Assert.Equal(seed.Contains("\n# One", StringComparison.Ordinal) || seed.Contains("> #", StringComparison.Ordinal),
+            article.ToHtml(new() { OmitTitle = true, TopHeadingLevel = 1 }).Contains("<h1 id=\"one\"", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(1, 0, 1)]
+    [InlineData(3, 0, 3)]
+    [InlineData(3, 1, 3)]
+    [InlineData(3, 4, 5)]
+    [InlineData(3, -5, 3)]
+    [InlineData(6, 0, 6)]
+    public void The_highest_heading_has_a_level(int top, int offset, int level)
+    {
+        Assert.Contains($"<h{level} id=\"one\">", Html("One", new() { TopHeadingLevel = top, HeadingOffset = offset }),
+            StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(static () => new HtmlOptions { TopHeadingLevel = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(static () => new HtmlOptions { TopHeadingLevel = 7 });
+    }
+
     [Theory]
     [InlineData(
         EmbedMode.Frame, "<iframe src=\"https://v.example/e\" title=\"said of it\"", "<video src=\"https://v.example/a.mp4\"", "<audio")]

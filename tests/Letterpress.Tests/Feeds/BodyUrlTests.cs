@@ -45,6 +45,7 @@ public sealed class BodyUrlTests
             ImageUrl = "/images/{hash}",
             UseOriginalImages = true,
             HeadingOffset = 2,
+            TopHeadingLevel = 3,
             HeadingLinks = true,
             OmitTitle = true,
             ExternalRelation = "nofollow",

@@ -14,6 +14,7 @@ static class SitemapRules
             <xs:sequence>
               <xs:element name="loc" type="url"/>
               <xs:element name="lastmod" type="time" minOccurs="0"/>
+              <xs:any namespace="http://www.w3.org/1999/xhtml" processContents="strict" minOccurs="0" maxOccurs="unbounded"/>
             </xs:sequence>
           </xs:complexType>
           <xs:element name="urlset">
@@ -28,6 +29,19 @@ static class SitemapRules
               <xs:sequence>
                 <xs:element name="sitemap" type="page" maxOccurs="unbounded"/>
               </xs:sequence>
+            </xs:complexType>
+          </xs:element>
+        </xs:schema>
+        """;
+
+    /// <summary>What search engines read of another namespace: the same page in another language.</summary>
+    public const string LinkSchema = """
+        <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="http://www.w3.org/1999/xhtml">
+          <xs:element name="link">
+            <xs:complexType>
+              <xs:attribute name="rel" use="required" fixed="alternate"/>
+              <xs:attribute name="hreflang" use="required" type="xs:language"/>
+              <xs:attribute name="href" use="required" type="xs:anyURI"/>
             </xs:complexType>
           </xs:element>
         </xs:schema>

@@ -170,7 +170,7 @@ public sealed class SitemapTests
     public void The_URL_of_a_sitemap_has_its_number(string url) => Assert.Throws<ArgumentException>(
         () => Sample.Corpus.All.WriteSitemapIndex(new ArrayBufferWriter<byte>(), Sites.Small, url));
 
-    static XElement Valid(string xml)
+    internal static XElement Valid(string xml)
     {
         XDocument document = XDocument.Parse(xml);
         document.Validate(s_rules, static (_, error) => throw error.Exception);
@@ -184,8 +184,12 @@ public sealed class SitemapTests
     static XmlSchemaSet Rules()
     {
         XmlSchemaSet rules = new();
-        using XmlReader reader = XmlReader.Create(new StringReader(SitemapRules.Schema));
-        _ = rules.Add(null, reader);
+        foreach (string schema in (string[])[SitemapRules.Schema, SitemapRules.LinkSchema])
+        {
+            using XmlReader reader = XmlReader.Create(new StringReader(schema));
+            _ = rules.Add(null, reader);
+        }
+
         return rules;
     }
 }

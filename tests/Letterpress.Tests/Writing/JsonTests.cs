@@ -167,6 +167,7 @@ public sealed partial class JsonTests
           "referencedBy": [
             "citing"
           ],
+          "translations": [],
           "collections": {}
         }
         """,

@@ -8,6 +8,7 @@ public sealed class OutputTests
 {
     static readonly HtmlOptions s_html = new() { HeadingLinks = true, IdPrefix = "p-" };
     static readonly MarkdownOptions s_markdown = new() { HeadingOffset = 2 };
+    static readonly TextOptions s_text = new() { HeadingOffset = 3 };
 
     /// <summary>More than a piece, with code points of every length across its end.</summary>
     [Theory]
@@ -68,6 +69,7 @@ public sealed class OutputTests
             Sample.Rich.WriteHtml(TextWriter.Null, s_html);
             Sample.Rich.WriteMarkdown(TextWriter.Null, s_markdown);
             Sample.Rich.WriteText(TextWriter.Null);
+            Sample.Rich.WriteText(stream, s_text);
         }
 
         for (int i = 0; i < 50; i++)
@@ -89,6 +91,7 @@ public sealed class OutputTests
         Assert.Throws<ArgumentNullException>("writer", static () => Sample.Rich.WriteMarkdown((TextWriter)null!, s_markdown));
         Assert.Throws<ArgumentNullException>("options", static () => Sample.Rich.WriteMarkdown(Stream.Null, null!));
         Assert.Throws<ArgumentNullException>("stream", static () => Sample.Rich.WriteText((Stream)null!));
+        Assert.Throws<ArgumentNullException>("options", static () => Sample.Rich.WriteText(TextWriter.Null, null!));
     }
 
     static void AssertEqual(Article article)
@@ -101,6 +104,8 @@ public sealed class OutputTests
             stream => article.WriteMarkdown(stream), article.ToMarkdown());
         AssertSame(writer => article.WriteMarkdown(writer, s_markdown), writer => article.WriteMarkdown(writer, s_markdown),
             stream => article.WriteMarkdown(stream, s_markdown), article.ToMarkdown(s_markdown));
+        AssertSame(writer => article.WriteText(writer, s_text), writer => article.WriteText(writer, s_text),
+            stream => article.WriteText(stream, s_text), article.ToText(s_text));
         AssertSame(writer => article.WriteText(writer), writer => article.WriteText(writer), stream => article.WriteText(stream),
             article.ToText());
     }

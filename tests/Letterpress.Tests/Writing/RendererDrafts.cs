@@ -56,10 +56,10 @@ static class RendererDrafts
             .Item(1, "l", starts: true).Id("m").Item(1, "n").Id("o").Cell(0, 0, "p", starts: true)
             .Id("q").Details("r").Id("s").Callout("t", "u"),
         ["footnotes"] = new Draft()
-            .Id("fnref:1").Paragraph(
-                Draft.Plain("a"), new("1", ModelStyles.Superscript | ModelStyles.FootnoteReference, "#fn:1"),
+            .Id("fnref-1").Paragraph(
+                Draft.Plain("a"), new("1", ModelStyles.Superscript | ModelStyles.FootnoteReference, "#fn-1"),
                 new("[2]", ModelStyles.FootnoteReference, "#b"))
-            .Id("fn:1").Footnote("1", "c").Id("b").Footnote("2", "d"),
+            .Id("fn-1").Footnote("1", "c").Id("b").Footnote("2", "d"),
         ["code"] = new Draft().Code("a ``` b\n\n  <x>", "c#").Code("x"),
         ["table"] = new Draft().Cell(0, 0, "H", true, true).Cell(0, 1, "I|", true).Cell(1, 0, "a", columnSpan: 2).Cell(2, 1, "b\nc"),
         ["bare table"] = new Draft().Cell(0, 0, "a", starts: true).Cell(0, 1, "b").Cell(0, 0, "z", starts: true),

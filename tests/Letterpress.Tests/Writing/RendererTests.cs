@@ -36,8 +36,8 @@ public sealed class RendererTests
             + "<blockquote id=\"g&quot;\">\n<p>h</p>\n</blockquote>\n<h2 id=\"k\"><a id=\"i\"></a>j</h2>\n<ul>\n<li>l</li>\n"
             + "<li id=\"m\">n</li>\n</ul>\n<table>\n<tbody>\n<tr>\n<td id=\"o\">p</td>\n</tr>\n</tbody>\n</table>\n<details id=\"q\">\n"
             + "<summary>r</summary>\n</details>\n<aside data-callout=\"t\" id=\"s\">\n<p data-callout-title>u</p>\n</aside>\n" },
-        { "footnotes", "<p id=\"fnref:1\">a<a href=\"#fn:1\"><sup>1</sup></a><a href=\"#b\">[2]</a></p>\n<section role=\"doc-endnotes\">\n"
-            + "<ol>\n<li id=\"fn:1\">\n<p>c</p>\n</li>\n<li id=\"b\">\n<p>d</p>\n</li>\n</ol>\n</section>\n" },
+        { "footnotes", "<p id=\"fnref-1\">a<a href=\"#fn-1\"><sup>1</sup></a><a href=\"#b\">[2]</a></p>\n<section role=\"doc-endnotes\">\n"
+            + "<ol>\n<li id=\"fn-1\">\n<p>c</p>\n</li>\n<li id=\"b\">\n<p>d</p>\n</li>\n</ol>\n</section>\n" },
         { "code", "<pre><code class=\"language-c#\">a ``` b\n\n  &lt;x&gt;</code></pre>\n<pre><code>x</code></pre>\n" },
         { "table", "<table>\n<thead>\n<tr>\n<th>H</th>\n<th>I|</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td colspan=\"2\">a</td>\n</tr>\n"
             + "<tr>\n<td>b<br>\nc</td>\n</tr>\n</tbody>\n</table>\n" },

@@ -84,7 +84,7 @@ static class DefaultsReader
         string text = entry.Value.Kind == FrontKind.Text ? entry.Value.Text.Trim() : "";
         return !entry.Value.IsEmpty
             && (Has(KnownKeys.Slug, entry) || Has(KnownKeys.Id, entry) || Has(KnownKeys.Name, entry) || Has(KnownKeys.Aliases, entry)
-                || Has(KnownKeys.FormerNames, entry)
+                || Has(KnownKeys.FormerNames, entry) || Has(KnownKeys.TranslationKey, entry)
                 || (Has(KnownKeys.SourceUrl, entry) && SiteUrls.IsWhole(text))
                 || (Has(KnownKeys.Permalink, entry) && SiteUrls.IsPermalink(text)));
     }

@@ -52,11 +52,16 @@ sealed record FrontMatterBlock
 
     public string Id { get; init; } = "";
 
+    public string TranslationKey { get; init; } = "";
+
     /// <summary>In the seed's order.</summary>
     public EquatableArray<FormerName> FormerNames { get; init; }
 
     /// <summary>The keys that are no member, in the seed's order; lists and nested keys as they are written.</summary>
     public EquatableArray<FieldModel> Fields { get; init; }
+
+    /// <summary>The fields that may lead to files beside the seed.</summary>
+    public EquatableArray<FrontFile> Files { get; init; }
 
     /// <summary>All keys: the seed's own in its order, then those that only its folders give.</summary>
     public IReadOnlyList<FrontEntry> Entries { get; init; } = [];
@@ -156,7 +161,7 @@ sealed record FrontMatterBlock
             FrontFormat.Json => JsonReader.Read(block),
             FrontFormat.KeyLines => KeyLineReader.ReadLines(block),
             FrontFormat.TitleBlock => KeyLineReader.ReadTitleBlock(block),
-            _ => YamlReader.Read(block),
+            _ => SimpleYaml.Read(block) ?? YamlReader.Read(block),
         };
     }
 

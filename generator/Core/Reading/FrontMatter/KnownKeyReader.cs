@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Letterpress.Core.Files;
+using Letterpress.Core.Identity;
 using Letterpress.Core.Model;
 using Letterpress.Core.Reading.Seeds;
 
@@ -28,7 +30,11 @@ sealed class KnownKeyReader
         Inherited = _entries.Any(IsInherited) ? new InheritableKeyReader(_keys, _problems, isInherited: true).Read(0) : null,
 
         // After all others were asked for.
-        Fields = _keys.Unused.Select(static entry => new FieldModel(entry.Key, entry.Value.Text)).ToEquatableArray(),
+        Fields = _keys.Unused.Select(static entry => new FieldModel(entry.Key, entry.Value.Text)
+        {
+            IsInherited = IsInherited(entry),
+        }).ToEquatableArray(),
+        Files = _keys.Unused.Where(IsFile).Select(FileOf).ToEquatableArray(),
     };
 
     FrontMatterBlock ReadOwn(int bodyStart)
@@ -52,6 +58,7 @@ sealed class KnownKeyReader
             Slug = _own.ReadText(KnownKeys.Slug).Trim(),
             Name = _own.ReadText(KnownKeys.Name).Trim(),
             Id = _own.ReadText(KnownKeys.Id).Trim(),
+            TranslationKey = _own.ReadText(KnownKeys.TranslationKey).Trim(),
             FormerNames = new FormerNameReader(_keys, _problems).Read().ToEquatableArray(),
         };
     }
@@ -59,6 +66,13 @@ sealed class KnownKeyReader
     /// <summary>Whether a value, or one of its nested keys, is of a folder.</summary>
     static bool IsInherited(FrontEntry entry) =>
         entry.Value.Source is not null || entry.Value.Entries.Any(static nested => nested.Value.Source is not null);
+
+    static bool IsFile(FrontEntry entry) =>
+        entry.Value is { Kind: FrontKind.Text, Source: null, Text: { Length: > 0 } url } && LinkPath.IsRelative(url)
+        && MediaTypes.Of(LinkPath.WithoutQuery(url)) is not null;
+
+    FrontFile FileOf(FrontEntry entry) => new(
+        entry.Value.Text, _problems.PlaceOf(entry.Value), KnownKeys.Images.Any(name => KeyNames.AreEqual(name, entry.Key)));
 
     /// <summary>
     /// What is neither <c>true</c> nor <c>false</c> is reported, and a draft, since what was not to be read cannot be taken back. The seed

@@ -52,6 +52,13 @@ static class KnownKeys
     /// <summary>Tags where there is none of <see cref="Tags"/>.</summary>
     public static readonly string[] Keywords = ["keywords"];
 
+    /// <summary>An image of the article: a field, of which only the file is looked for.</summary>
+    public static readonly string[] Images =
+    [
+        "image", "cover", "coverImage", "featuredImage", "featureImage", "heroImage", "headerImage", "ogImage", "socialImage", "thumbnail",
+        "banner",
+    ];
+
     /// <summary>The names that the property had before.</summary>
     public static readonly string[] FormerNames = ["formerly"];
 
@@ -77,4 +84,7 @@ static class KnownKeys
     public static readonly string[] Name = ["name"];
 
     public static readonly string[] Id = ["id"];
+
+    /// <summary>What translations of one article have in common.</summary>
+    public static readonly string[] TranslationKey = ["translationKey"];
 }

@@ -1,4 +1,5 @@
 using Letterpress.Core.Model;
+using Letterpress.Core.Reading.Markdown;
 using Letterpress.Core.Reading.Seeds;
 using Letterpress.Core.Text;
 
@@ -43,9 +44,10 @@ sealed record Body(
     /// <summary>See <see cref="PageMetadata.Heading"/>.</summary>
     public string PageHeading { get; init; } = "";
 
-    /// <summary>The anchors of headings that have no id of their own.</summary>
+    /// <summary>The anchors of headings that have no id of their own, and those of footnotes of Markdown.</summary>
     public IEnumerable<MadeAnchor> MadeAnchors => Headings.Where(static heading => heading.IsAnchorMade)
-        .Select(heading => MadeAnchor.Of(heading.Anchor, TextOf(Blocks[heading.Block])));
+        .Select(heading => MadeAnchor.Of(heading.Anchor, TextOf(Blocks[heading.Block])))
+        .Concat(Anchors.Where(static anchor => FootnoteIds.IsMade(anchor.Name)).Select(static anchor => MadeAnchor.Of(anchor.Name, "")));
 
     BlockModel? FirstText => Blocks.FirstOrDefault(static block => block.Text.Length > 0);
 

@@ -1,6 +1,5 @@
 using Letterpress.Core.Identity;
 using Letterpress.Core.Model;
-using Letterpress.Core.Text;
 
 namespace Letterpress.Core.Reading.Html;
 
@@ -52,11 +51,10 @@ sealed partial class BodyBuilder
     }
 
     /// <summary>
-    /// Gives a heading the id by which a link of this body calls it, where that is an anchor that another tool made of its text: else
+    /// Gives a heading or a footnote the id by which a link of this body calls it, where that is an anchor that another tool makes: else
     /// the link would lead nowhere in what is written.
     /// </summary>
-    /// <param name="text">Of the body.</param>
-    void AddAnchorsOfOtherTools(string text)
+    void AddAnchorsOfOtherTools(Body body)
     {
         AnchorForms? forms = null;
         Dictionary<string, int> blocks = new(StringComparer.Ordinal);
@@ -71,10 +69,9 @@ sealed partial class BodyBuilder
 
             if (forms is null)
             {
-                blocks = _headings.Where(static heading => heading.IsAnchorMade)
-                    .ToDictionary(static heading => heading.Anchor, static heading => heading.Block, StringComparer.Ordinal);
-                forms = new(_headings.Where(static heading => heading.IsAnchorMade)
-                    .Select(heading => MadeAnchor.Of(heading.Anchor, Spaces.Fold(_blocks[heading.Block].Text.Of(text)))));
+                forms = new([.. body.MadeAnchors]);
+                blocks = _headings.Select(static heading => new AnchorModel(heading.Block, heading.Anchor)).Concat(_anchorRows)
+                    .ToDictionary(static row => row.Name, static row => row.Block, StringComparer.Ordinal);
             }
 
             if (forms.Find(fragment) is { } anchor)

@@ -149,13 +149,14 @@ sealed partial class BodyBuilder
         }
 
         string text = _text.ToString();
-        AddAnchorsOfOtherTools(text);
         MarkFootnoteReferences(text);
-        return new(text, _blocks, _runs, _headings, _figures, _galleries, _cells, _links, _images, _anchorRows)
+        Body body = new(text, _blocks, _runs, _headings, _figures, _galleries, _cells, _links, _images, _anchorRows)
         {
             Captions = _captions,
             Titles = _titles,
         };
+        AddAnchorsOfOtherTools(body);
+        return body;
     }
 
     void Open()

@@ -17,14 +17,18 @@ sealed class BodySurvey(string html, ElementPositions positions, CancellationTok
     readonly List<IElement> _fragmentLinks = [];
     int _first = int.MaxValue;
 
+    /// <summary>Where the body ends; found at the first error.</summary>
+    int? _end;
+
+    int End => _end ??= html.IndexOf("</body", StringComparison.OrdinalIgnoreCase) is >= 0 and var end ? end : html.Length;
+
     /// <summary>Listens to the errors of the parser, which moves content that is invalid in a table to before the table.</summary>
     public void ListenTo(HtmlParser parser)
     {
-        int end = html.IndexOf("</body", StringComparison.OrdinalIgnoreCase);
         parser.Error += (_, error) =>
         {
             if (error is not HtmlErrorEvent { Code: ElementInTable or TextInTable } known
-                || known.Position.Index is not (>= 0 and var position) || position >= html.Length || (end >= 0 && position > end))
+                || known.Position.Index is not (>= 0 and var position) || position >= html.Length || position > End)
             {
                 return;
             }

@@ -14,6 +14,8 @@ static class CaptionShapes
         + "(?:info|desc|description|caption|legend|credits?|source|copyright|byline|note|cap)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    static readonly string[] s_pictures = ["pic", "photo", "im", "fig"];
+
     static readonly string[] s_ends = ["caption", "caption-text"];
 
     public static bool IsCaption(IElement element) =>
@@ -23,7 +25,7 @@ static class CaptionShapes
 
     /// <summary>Whether the class of an element says that it is a line of an image.</summary>
     public static bool IsImageLine(IElement element) =>
-        (element.ClassName ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Any(static name => s_line.IsMatch(name));
+        (element.ClassName ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Any(IsLine);
 
     /// <summary>What a caption consists of: the element, or the small text that is all of it; else null.</summary>
     public static IElement? ContentOf(IElement element) =>
@@ -70,7 +72,11 @@ static class CaptionShapes
     static bool IsImage(IElement element) => string.IsNullOrWhiteSpace(element.TextContent)
         && (element.LocalName is "img" or "amp-img" || element.QuerySelector("img, amp-img") is not null);
 
+    /// <summary>Most classes have none of the words with which <see cref="s_line"/> begins.</summary>
+    static bool IsLine(string name) =>
+        s_pictures.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) && s_line.IsMatch(name);
+
     static bool IsCaptionClass(string name, IElement element) =>
         s_ends.Any(end => name.EndsWith(end, StringComparison.OrdinalIgnoreCase))
-        || (s_line.IsMatch(name) && element.QuerySelector("img, h1, h2, h3, iframe, video") is null);
+        || (IsLine(name) && element.QuerySelector("img, h1, h2, h3, iframe, video") is null);
 }

@@ -10,7 +10,7 @@ static class MathMarkup
     /// <summary>The TeX of a formula without its delimiters; null where the element is another one.</summary>
     public static string? TexOf(IElement element)
     {
-        if (element.ClassName is not { Length: > 0 })
+        if (element.ClassName is not { Length: > 0 } classes || !(classes.Contains("math") || classes.Contains("katex")))
         {
             return null;
         }

@@ -32,11 +32,38 @@ sealed class WordPressCaptions
 
     public static void MakeFigures(IDocument document)
     {
-        foreach (INode parent in document.Descendants<IText>()
-            .Where(static text => text.Data.Contains(End)).Select(static text => text.Parent!).Distinct().ToList())
+        foreach (INode parent in ParentsIn(document))
         {
             new WordPressCaptions(document, (Node)parent).MakeFigures();
         }
+    }
+
+    /// <summary>The nodes with a text in them that ends a caption.</summary>
+    static List<INode> ParentsIn(IDocument document)
+    {
+        List<INode> found = [];
+        Stack<INode> open = new();
+        open.Push(document);
+        while (open.Count > 0)
+        {
+            INode parent = open.Pop();
+            bool hasEnd = false;
+            foreach (INode child in parent.ChildNodes)
+            {
+                hasEnd = hasEnd || (child is IText text && text.Data.Contains(End));
+                if (child.HasChildNodes)
+                {
+                    open.Push(child);
+                }
+            }
+
+            if (hasEnd)
+            {
+                found.Add(parent);
+            }
+        }
+
+        return found;
     }
 
     void MakeFigures()

@@ -53,12 +53,27 @@ static class ComponentTags
     }
 
     /// <summary>The names of the components without content or text; nothing of them is read.</summary>
-    public static IEnumerable<string> EmptyIn(string html) => html.IndexOf('<') < 0
+    public static IEnumerable<string> EmptyIn(string html) => !MayHave(html)
         ? []
         : s_tag.Matches(html).Cast<Match>()
             .Where(tag => tag.Groups["slash"].Length == 0 && tag.Groups["name"].Value is var name && name.Any(char.IsLower)
                 && (IsEmptyTag(tag.Groups["attributes"].Value) || IsEndedAt(html, tag.Index + tag.Length, name)) && !HasTexts(tag.Value))
             .Select(static tag => tag.Groups["name"].Value);
+
+    /// <summary>Whether a tag begins with a capital letter, which <see cref="s_tag"/> would look for more slowly.</summary>
+    static bool MayHave(string html)
+    {
+        for (int tag = html.IndexOf('<'); tag >= 0; tag = html.IndexOf('<', tag + 1))
+        {
+            int name = tag + 1 < html.Length && html[tag + 1] == '/' ? tag + 2 : tag + 1;
+            if (name < html.Length && html[name] is >= 'A' and <= 'Z')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     static bool IsEndedAt(string html, int start, string name)
     {
@@ -75,7 +90,7 @@ static class ComponentTags
     public static bool HasTexts(string tag) => ValueOf(tag, s_titles).Length + ValueOf(tag, s_texts).Length > 0;
 
     /// <summary>Writes these components as the elements that the reader of blocks reads. Other tags stay what they are.</summary>
-    public static string Rewrite(string html) => html.IndexOf('<') >= 0 ? s_tag.Replace(html, Rewritten) : html;
+    public static string Rewrite(string html) => MayHave(html) ? s_tag.Replace(html, Rewritten) : html;
 
     /// <summary>Whether a component of this name is read, so that nothing of it is lost.</summary>
     public static bool IsRead(string name) =>

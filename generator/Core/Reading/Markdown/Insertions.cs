@@ -54,7 +54,7 @@ static class Insertions
 
     /// <summary>The same of HTML, in which components stand too.</summary>
     public static string? InHtml(string html) =>
-        s_comment.Match(html) is { Success: true } comment ? comment.Groups["label"].Value + " -->"
+        html.Contains("md:") && s_comment.Match(html) is { Success: true } comment ? comment.Groups["label"].Value + " -->"
         : ComponentTags.EmptyIn(html).FirstOrDefault(static name => !IsPlain(name)) is { } component ? "<" + component + ">"
         : null;
 

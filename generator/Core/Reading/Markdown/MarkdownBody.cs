@@ -63,7 +63,7 @@ static class MarkdownBody
         new IconParser(), new InlineNoteParser(), new ScriptParser(), new MarkGuard(),
     ];
 
-    static HtmlRenderer NewRenderer(StringWriter writer)
+    static HtmlRenderer NewRenderer(StringWriter writer, FootnoteIds footnotes)
     {
         HtmlRenderer renderer = new(writer) { MaximumNestingDepth = SeedLimits.MaxDepth };
         s_pipeline.Setup(renderer);
@@ -85,7 +85,8 @@ static class MarkdownBody
         renderers.Add(new AttributeRenderer());
         renderers.Add(new ScriptRenderer());
         renderers.Add(new HtmlDefinitionListRenderer());
-        renderers.FindExact<HtmlFootnoteLinkRenderer>()!.BackLinkString = "";
+        renderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new FootnoteRenderer(footnotes));
+        renderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteRenderer.References(footnotes));
         renderers.FindExact<EmphasisInlineRenderer>()!.GetTag = static emphasis => emphasis.DelimiterChar switch
         {
             '~' => "del",
@@ -110,14 +111,6 @@ static class MarkdownBody
         {
             using StringWriter writer = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
             MarkdownMap map = new();
-            HtmlRenderer renderer = NewRenderer(writer);
-            renderer.ObjectWriteBefore += (_, item) =>
-            {
-                if (!item.Span.IsEmpty)
-                {
-                    map.Add(writer.GetStringBuilder().Length, new(item.Span.Start, item.Span.Length));
-                }
-            };
             MarkdownDocument document = Parse(markdown, hasWikiLinks);
             InlineLimits.CheckReferences(document);
             MarkdownTree.Complete(document);
@@ -127,6 +120,14 @@ static class MarkdownBody
                 BlockIds.Mark(document);
             }
 
+            HtmlRenderer renderer = NewRenderer(writer, FootnoteIds.Of(document));
+            renderer.ObjectWriteBefore += (_, item) =>
+            {
+                if (!item.Span.IsEmpty)
+                {
+                    map.Add(writer.GetStringBuilder().Length, new(item.Span.Start, item.Span.Length));
+                }
+            };
             renderer.Render(document);
             return (writer.ToString(), map, TemplateReport.Of(document));
         }

@@ -11,6 +11,9 @@ static class DayForms
 
     const string Weekday = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?[ \\t]+)?";
 
+    /// <summary>Of <c>2026-05-01</c>.</summary>
+    const int IsoLength = 10;
+
     const string End = "(?![0-9])";
 
     const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
@@ -40,6 +43,12 @@ static class DayForms
     /// <param name="clock">What follows the day.</param>
     public static bool TryParse(string text, out DateTime day, out string clock)
     {
+        if (TryReadIso(text, out bool isDay, out day))
+        {
+            clock = text.Substring(IsoLength);
+            return isDay;
+        }
+
         if (s_yearLast.Match(text) is { Success: true } last)
         {
             clock = " " + last.Groups["clock"].Value.Trim();
@@ -68,6 +77,32 @@ static class DayForms
         (day, clock) = (default, "");
         return false;
     }
+
+    /// <summary>Reads <c>2026-05-01</c>, as nearly all seeds write a day, without the patterns, which read it the same.</summary>
+    /// <returns>Whether it has that form.</returns>
+    static bool TryReadIso(string text, out bool isDay, out DateTime day)
+    {
+        (isDay, day) = (false, default);
+        if (text.Length < IsoLength || text[4] != '-' || text[7] != '-' || (text.Length > IsoLength && IsDigit(text[IsoLength])))
+        {
+            return false;
+        }
+
+        for (int i = 0; i < IsoLength; i++)
+        {
+            if (i is not (4 or 7) && !IsDigit(text[i]))
+            {
+                return false;
+            }
+        }
+
+        isDay = TryMake((Two(0) * 100) + Two(2), Two(5), Two(8), out day);
+        return true;
+
+        int Two(int start) => ((text[start] - '0') * 10) + text[start + 1] - '0';
+    }
+
+    static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     public static bool IsAmbiguous(string text) =>
         s_slashes.Match(text) is { Success: true } match

@@ -52,6 +52,8 @@ readonly struct BlobArticle(BlobReader blob, int index) : ISnapshotArticle
 
     public int ReferencedByCount => ReferencedBy.Length;
 
+    public int TranslationCount => Translations.Length;
+
     RecordReader Record => blob.Record(index);
 
     RecordHeader Header => Record.Header;
@@ -67,11 +69,15 @@ readonly struct BlobArticle(BlobReader blob, int index) : ISnapshotArticle
 
     ReadOnlySpan<EdgeRow> ReferencedBy => blob.Range(CorpusLayout.ReferencedBy, Row.FirstReferencedBy, Next.FirstReferencedBy);
 
+    ReadOnlySpan<FourDigits> Translations => blob.Range(CorpusLayout.Translations, Row.FirstTranslation, Next.FirstTranslation);
+
     public ReadOnlySpan<byte> TagAt(int index) => blob.Text(blob.Rows(CorpusLayout.Tags)[Tags[index].Value].Name);
 
     public ReadOnlySpan<byte> FieldNameAt(int index) => Record.Text(Record.Rows(Header.Fields)[index].Name);
 
     public ReadOnlySpan<byte> FieldValueAt(int index) => Record.Text(Record.Rows(Header.Fields)[index].Value);
+
+    public SnapshotFile FieldFileAt(int index) => FileOf(Record, Record.Rows(Header.Fields)[index].File.Value);
 
     public ReadOnlySpan<byte> AuthorNameAt(int index) => Record.Text(Record.Rows(Header.Authors)[index].Name);
 
@@ -210,4 +216,6 @@ readonly struct BlobArticle(BlobReader blob, int index) : ISnapshotArticle
     public ReadOnlySpan<byte> ReferenceAt(int index) => blob.Slug(References[index].Article.Value);
 
     public ReadOnlySpan<byte> ReferencedByAt(int index) => blob.Slug(ReferencedBy[index].Article.Value);
+
+    public ReadOnlySpan<byte> TranslationAt(int index) => blob.Slug(Translations[index].Value);
 }

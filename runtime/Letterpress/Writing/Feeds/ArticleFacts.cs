@@ -32,12 +32,13 @@ static class ArticleFacts
     /// <param name="article">The article.</param>
     /// <param name="site">The website.</param>
     /// <param name="url">Takes the whole URL.</param>
-    /// <param name="found">The image; the default where it is that of the front matter, of which only the URL is known.</param>
-    public static bool TryGetImage(Article article, SiteText site, ref UrlBuilder url, out Image found)
+    /// <param name="found">What else is known of it.</param>
+    public static bool TryGetImage(Article article, SiteText site, ref UrlBuilder url, out ArticleImage found)
     {
         found = default;
-        if (TryGetField(article, site, ref url))
+        if (TryGetField(article, site, ref url, out ArticleFile? served))
         {
+            found = new() { Served = served };
             return true;
         }
 
@@ -45,7 +46,7 @@ static class ArticleFacts
         {
             if (IsImage(figure.Image, site, ref url))
             {
-                found = figure.Image;
+                found = Of(figure.Image, site);
                 return true;
             }
         }
@@ -56,7 +57,7 @@ static class ArticleFacts
             {
                 if (run.Image is { } image && IsImage(image, site, ref url))
                 {
-                    found = image;
+                    found = Of(image, site);
                     return true;
                 }
             }
@@ -90,6 +91,9 @@ static class ArticleFacts
         return false;
     }
 
+    static ArticleImage Of(Image image, SiteText site) =>
+        new() { Image = image, Served = new OutputUrls(image.Article, site.Html).IsServed(image) ? image.File : null };
+
     static bool IsImage(Image image, SiteText site, ref UrlBuilder url)
     {
         url.CutTo(0);
@@ -102,14 +106,28 @@ static class ArticleFacts
     }
 
     /// <summary>The value of a field may be a list or several keys as written, or a text.</summary>
-    static bool TryGetField(Article article, SiteText site, ref UrlBuilder url)
+    static bool TryGetField(Article article, SiteText site, ref UrlBuilder url, out ArticleFile? served)
     {
-        if (article.TryGetField(site.ImageField, out Utf8Text value) && AbsoluteUrl.CanResolve(value)
-            && value.Utf8[0] is not ((byte)'[' or (byte)'{') && !value.Utf8.ContainsAny(s_notInUrls))
+        served = null;
+        foreach (Field field in article.Fields)
         {
-            new OutputUrls(article, site.Html).Append(value.Utf8, ref url);
+            if (!field.Name.Equals(site.ImageField))
+            {
+                continue;
+            }
+
+            served = OutputUrls.IsServed(field.File) ? field.File : null;
+            if (served is not null || IsUrl(field.Value))
+            {
+                new OutputUrls(article, site.Html).Append(field.File, field.Value, ref url);
+            }
+
+            break;
         }
 
         return AbsoluteUrl.IsWhole(url.Written);
     }
+
+    static bool IsUrl(Utf8Text value) => AbsoluteUrl.CanResolve(value)
+        && value.Utf8[0] is not ((byte)'[' or (byte)'{') && !value.Utf8.ContainsAny(s_notInUrls);
 }

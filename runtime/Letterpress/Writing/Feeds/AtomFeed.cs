@@ -3,23 +3,37 @@ using System.Buffers;
 namespace Letterpress.Writing.Feeds;
 
 /// <summary>A feed as Atom (RFC 4287).</summary>
-static class AtomFeed
+/// <param name="articles">The list.</param>
+/// <param name="site">The website.</param>
+/// <param name="options">The feed.</param>
+struct AtomFeed<T>(T articles, SiteText site, FeedOptions options) : IFeedParts
+    where T : IReadOnlyList<Article>
 {
-    public static void Write<T>(T articles, IBufferWriter<byte> writer, FeedText feed)
-        where T : IReadOnlyList<Article>
-    {
-        var sink = new Utf8Sink(writer);
-        FeedArticles<T> entries = feed.Take(articles, needsTime: feed.Options.UndatedAt is null);
-        WriteHead(ref sink, feed, feed.Updated(entries) ?? feed.Options.UndatedAt ?? FeedText.NoTime);
-        foreach (Article article in entries)
-        {
-            WriteEntry(ref sink, feed, article);
-            GC.KeepAlive(article.Read);
-        }
+    FeedArticles<T> _entries = new(articles, options, needsTime: options.UndatedAt is null);
 
-        sink.Write("</feed>\n"u8);
+    public readonly void WriteStart(IBufferWriter<byte> writer)
+    {
+        FeedText feed = new(site, options);
+        var sink = new Utf8Sink(writer);
+        WriteHead(ref sink, feed, feed.Updated(_entries) ?? options.UndatedAt ?? FeedText.NoTime);
         sink.Flush();
     }
+
+    public bool WriteNext(IBufferWriter<byte> writer)
+    {
+        if (!_entries.MoveNext())
+        {
+            return false;
+        }
+
+        var sink = new Utf8Sink(writer);
+        WriteEntry(ref sink, new(site, options), _entries.Current);
+        sink.Flush();
+        GC.KeepAlive(_entries.Current.Read);
+        return true;
+    }
+
+    public readonly void WriteEnd(IBufferWriter<byte> writer) => writer.Write("</feed>\n"u8);
 
     static void WriteHead(ref Utf8Sink sink, FeedText feed, DateTimeOffset updated)
     {
@@ -59,7 +73,7 @@ static class AtomFeed
         sink.Write("    <link rel=\"alternate\" type=\"text/html\" href=\""u8);
         FeedXml.WriteUrl(ref sink, feed.Site, article);
         sink.Write("\"/>\n"u8);
-        FeedXml.WriteImage(ref sink, feed, article, "    <link rel=\"enclosure\""u8, " href=\""u8);
+        FeedXml.WriteImage(ref sink, feed, article, "    <link rel=\"enclosure\""u8, " href=\""u8, hasSize: false);
         FeedXml.WriteMedia(ref sink, feed, article, "    <link rel=\"enclosure\""u8, " href=\""u8, null);
         FeedXml.WriteTime(ref sink, "    <published>"u8, article.PublishedAt, "</published>\n"u8);
         FeedXml.WriteTime(ref sink, "    <updated>"u8, ArticleFacts.Updated(article) ?? feed.Options.UndatedAt, "</updated>\n"u8);

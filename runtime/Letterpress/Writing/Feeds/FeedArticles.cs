@@ -8,6 +8,14 @@ struct FeedArticles<T>(T articles, int maxCount, bool needsTime)
     where T : IReadOnlyList<Article>
 {
     ArticleCursor<T> _articles = new(articles);
+
+    /// <param name="articles">The list.</param>
+    /// <param name="options">At most as many articles as they allow.</param>
+    /// <param name="needsTime">Articles without a time are left out.</param>
+    public FeedArticles(T articles, FeedOptions options, bool needsTime)
+        : this(articles, options.MaxCount ?? int.MaxValue, needsTime)
+    {
+    }
     int _count;
 
     public readonly Article Current => _articles.Current;

@@ -15,12 +15,25 @@ static class FeedJson
     }
 
     /// <summary>Writes the image of an article, if it has one.</summary>
+    /// <param name="json">Takes the property.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="site">The website.</param>
+    /// <param name="hasSize">Whether the size is written too, where it is known: then the image is an object of schema.org.</param>
     [SkipLocalsInit]
-    public static bool TryWriteImage(ref JsonSink json, Article article, SiteText site)
+    public static bool TryWriteImage(ref JsonSink json, Article article, SiteText site, bool hasSize)
     {
         UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
-        bool hasImage = ArticleFacts.TryGetImage(article, site, ref url, out _);
-        if (hasImage)
+        bool hasImage = ArticleFacts.TryGetImage(article, site, ref url, out ArticleImage image);
+        if (hasImage && hasSize && image.Served is { Width: { } width, Height: { } height })
+        {
+            json.Open("image"u8, (byte)'{');
+            json.WriteString("@type"u8, "ImageObject"u8);
+            json.WriteUrl("url"u8, url.Written);
+            json.WriteNumber("width"u8, width);
+            json.WriteNumber("height"u8, height);
+            json.Close((byte)'}');
+        }
+        else if (hasImage)
         {
             json.WriteUrl("image"u8, url.Written);
         }

@@ -23,12 +23,6 @@ readonly ref struct FeedText(SiteText site, FeedOptions options)
     /// <summary>Whether URLs are the ids of articles.</summary>
     public bool HasUrlsAsIds => options.TagDate is null;
 
-    /// <summary>The first articles of a list, at most as many as the options allow.</summary>
-    /// <param name="articles">The list.</param>
-    /// <param name="needsTime">Articles without a time are left out.</param>
-    public FeedArticles<T> Take<T>(T articles, bool needsTime = false)
-        where T : IReadOnlyList<Article> => new(articles, options.MaxCount ?? int.MaxValue, needsTime);
-
     /// <summary>When the last changed of the articles was changed; null where none has a time.</summary>
     public DateTimeOffset? Updated<T>(FeedArticles<T> articles)
         where T : IReadOnlyList<Article>

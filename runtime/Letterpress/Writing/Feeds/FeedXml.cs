@@ -55,13 +55,26 @@ static class FeedXml
     }
 
     /// <summary>Writes an element for the image of an article, if it has one.</summary>
+    /// <param name="sink">Takes the element.</param>
+    /// <param name="feed">The feed.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="open">The element and its first attributes.</param>
+    /// <param name="urlName">The name of the attribute that has the URL.</param>
+    /// <param name="hasSize">Whether the format has width and height, which are written where they are known.</param>
     [SkipLocalsInit]
-    public static void WriteImage(ref Utf8Sink sink, FeedText feed, Article article, ReadOnlySpan<byte> open, ReadOnlySpan<byte> urlName)
+    public static void WriteImage(
+        ref Utf8Sink sink, FeedText feed, Article article, ReadOnlySpan<byte> open, ReadOnlySpan<byte> urlName, bool hasSize)
     {
         UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
-        if (ArticleFacts.TryGetImage(article, feed.Site, ref url, out _))
+        if (ArticleFacts.TryGetImage(article, feed.Site, ref url, out ArticleImage image))
         {
             sink.Write(open);
+            if (hasSize && image.Served is { Width: { } width, Height: { } height })
+            {
+                WriteNumber(ref sink, " width=\""u8, width);
+                WriteNumber(ref sink, " height=\""u8, height);
+            }
+
             WriteAttributeIfAny(ref sink, " type=\""u8, MediaTypes.OfImage(url.Written));
             sink.Write(urlName);
             WriteUrl(ref sink, url.Written);
@@ -88,9 +101,7 @@ static class FeedXml
             sink.Write(open);
             if ((length ?? unknownLength) is { } bytes)
             {
-                sink.Write(" length=\""u8);
-                sink.Write(bytes);
-                sink.Write((byte)'"');
+                WriteNumber(ref sink, " length=\""u8, bytes);
             }
 
             WriteAttributeIfAny(ref sink, " type=\""u8, MediaTypes.OfPlayed(url.Written));
@@ -132,6 +143,13 @@ static class FeedXml
     /// <summary>Whether a text has the form of an e-mail address that RFC 4287 asks for, and nothing that XML would lose.</summary>
     public static bool IsMail(ReadOnlySpan<byte> text) =>
         text.Length > 2 && text[1..^1].Contains((byte)'@') && !text.ContainsAnyInRange((byte)0, (byte)' ') && Controls.IndexIn(text) < 0;
+
+    static void WriteNumber(ref Utf8Sink sink, ReadOnlySpan<byte> open, long number)
+    {
+        sink.Write(open);
+        sink.Write(number);
+        sink.Write((byte)'"');
+    }
 
     static void WriteAttributeIfAny(ref Utf8Sink sink, ReadOnlySpan<byte> open, scoped ReadOnlySpan<byte> value)
     {

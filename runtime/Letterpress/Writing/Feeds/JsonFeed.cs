@@ -4,13 +4,19 @@ using System.Runtime.CompilerServices;
 namespace Letterpress.Writing.Feeds;
 
 /// <summary>A feed as JSON Feed 1.1.</summary>
-static class JsonFeed
+/// <param name="articles">The list.</param>
+/// <param name="site">The website.</param>
+/// <param name="options">The feed.</param>
+struct JsonFeed<T>(T articles, SiteText site, FeedOptions options) : IFeedParts
+    where T : IReadOnlyList<Article>
 {
-    public static void Write<T>(T articles, IBufferWriter<byte> writer, FeedText feed)
-        where T : IReadOnlyList<Article>
+    FeedArticles<T> _items = new(articles, options, needsTime: false);
+    bool _isNext;
+
+    public readonly void WriteStart(IBufferWriter<byte> writer)
     {
+        FeedText feed = new(site, options);
         var json = new JsonSink(new Utf8Sink(writer), Escaping.Json);
-        SiteText site = feed.Site;
         json.Open((byte)'{');
         json.WriteString("version"u8, "https://jsonfeed.org/version/1.1"u8);
         json.WriteString("title"u8, feed.Title);
@@ -23,18 +29,26 @@ static class JsonFeed
         FeedJson.WriteAuthors(ref json, "authors"u8, default, site, type: default);
         json.WriteIfAny("language"u8, site.Language);
         json.Open("items"u8, (byte)'[');
-        foreach (Article article in feed.Take(articles))
-        {
-            json.Sink.Write("\n"u8);
-            WriteItem(ref json, feed, article);
-            GC.KeepAlive(article.Read);
-        }
-
-        json.Close((byte)']');
-        json.Close((byte)'}');
-        json.Sink.Write((byte)'\n');
         json.Sink.Flush();
     }
+
+    public bool WriteNext(IBufferWriter<byte> writer)
+    {
+        if (!_items.MoveNext())
+        {
+            return false;
+        }
+
+        var json = new JsonSink(new Utf8Sink(writer), Escaping.Json) { IsNext = _isNext };
+        json.Sink.Write("\n"u8);
+        WriteItem(ref json, new(site, options), _items.Current);
+        json.Sink.Flush();
+        GC.KeepAlive(_items.Current.Read);
+        _isNext = true;
+        return true;
+    }
+
+    public readonly void WriteEnd(IBufferWriter<byte> writer) => writer.Write("]}\n"u8);
 
     static void WriteItem(ref JsonSink json, FeedText feed, Article article)
     {
@@ -50,7 +64,7 @@ static class JsonFeed
         FeedJson.WriteAuthors(ref json, "authors"u8, article.Authors, site: null, type: default);
         FeedJson.WriteTags(ref json, "tags"u8, article.Tags);
         json.WriteIfAny("language"u8, ArticleFacts.Language(article));
-        _ = FeedJson.TryWriteImage(ref json, article, feed.Site);
+        _ = FeedJson.TryWriteImage(ref json, article, feed.Site, hasSize: false);
         WriteMedia(ref json, feed, article);
         WriteContent(ref json, feed, article);
         json.Close((byte)'}');

@@ -18,7 +18,7 @@ static class JsonLd
         json.WriteString("@type"u8, site.ArticleType);
         json.WriteIfAny("headline"u8, article.Title);
         json.WriteIfAny("description"u8, article.Excerpt);
-        if (!FeedJson.TryWriteImage(ref json, article, site))
+        if (!FeedJson.TryWriteImage(ref json, article, site, hasSize: true))
         {
             json.WriteIfAny("image"u8, site.ImageUrl);
         }

@@ -8,15 +8,15 @@ ref struct JsonSink(Utf8Sink sink, Escaping escaping)
     public Utf8Sink Sink = sink;
     readonly Escaping _escaping = escaping;
 
-    /// <summary>Whether a comma precedes the next value.</summary>
-    bool _isNext;
+    /// <summary>Gets or sets whether a comma precedes the next value.</summary>
+    public bool IsNext { get; set; }
 
     /// <summary>Begins an object or a list.</summary>
     public void Open(byte bracket)
     {
         Separate();
         Sink.Write(bracket);
-        _isNext = false;
+        IsNext = false;
     }
 
     /// <summary>Begins an object or a list that is a property.</summary>
@@ -29,7 +29,7 @@ ref struct JsonSink(Utf8Sink sink, Escaping escaping)
     public void Close(byte bracket)
     {
         Sink.Write(bracket);
-        _isNext = true;
+        IsNext = true;
     }
 
     public void WriteName(ReadOnlySpan<byte> name)
@@ -38,7 +38,7 @@ ref struct JsonSink(Utf8Sink sink, Escaping escaping)
         Sink.Write((byte)'"');
         Sink.Write(name);
         Sink.Write("\":"u8);
-        _isNext = false;
+        IsNext = false;
     }
 
     /// <summary>Begins a string; what the sink takes until <see cref="End"/> is its text.</summary>
@@ -53,7 +53,7 @@ ref struct JsonSink(Utf8Sink sink, Escaping escaping)
     {
         Sink.Escaping = Escaping.None;
         Sink.Write((byte)'"');
-        _isNext = true;
+        IsNext = true;
     }
 
     public void WriteString(scoped ReadOnlySpan<byte> text)
@@ -103,8 +103,8 @@ ref struct JsonSink(Utf8Sink sink, Escaping escaping)
     {
         WriteName(name);
         Sink.Write(number);
-        _isNext = true;
+        IsNext = true;
     }
 
-    void Separate() => Sink.Write(_isNext ? ","u8 : default);
+    void Separate() => Sink.Write(IsNext ? ","u8 : default);
 }

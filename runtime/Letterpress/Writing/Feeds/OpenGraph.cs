@@ -93,19 +93,19 @@ static class OpenGraph
     static bool TryWriteImage(ref HtmlSink text, Article article, SiteText site)
     {
         UrlBuilder url = new(stackalloc byte[UrlBuilder.StackBytes]);
-        bool hasImage = ArticleFacts.TryGetImage(article, site, ref url, out Image image);
+        bool hasImage = ArticleFacts.TryGetImage(article, site, ref url, out ArticleImage image);
         if (hasImage)
         {
             text.Sink.Write("<meta property=\"og:image\" content=\""u8);
             FeedXml.WriteUrl(ref text.Sink, url.Written);
             text.Sink.Write("\">\n"u8);
-            if (new OutputUrls(article, site.Html).IsServed(image) && image.File is { Width: { } width, Height: { } height })
+            if (image.Served is { Width: { } width, Height: { } height })
             {
                 WriteNumber(ref text, "<meta property=\"og:image:width\""u8, width);
                 WriteNumber(ref text, "<meta property=\"og:image:height\""u8, height);
             }
 
-            WriteIfAny(ref text, "<meta property=\"og:image:alt\""u8, image.AlternativeText);
+            WriteIfAny(ref text, "<meta property=\"og:image:alt\""u8, image.Image.AlternativeText);
         }
         else
         {

@@ -3,24 +3,38 @@ using System.Buffers;
 namespace Letterpress.Writing.Feeds;
 
 /// <summary>A feed as RSS 2.0, with the modules Atom, Content, Dublin Core and Media.</summary>
-static class RssFeed
+/// <param name="articles">The list.</param>
+/// <param name="site">The website.</param>
+/// <param name="options">The feed.</param>
+struct RssFeed<T>(T articles, SiteText site, FeedOptions options) : IFeedParts
+    where T : IReadOnlyList<Article>
 {
-    public static void Write<T>(T articles, IBufferWriter<byte> writer, FeedText feed)
-        where T : IReadOnlyList<Article>
-    {
-        var sink = new Utf8Sink(writer);
-        FeedArticles<T> items = feed.Take(articles);
-        WriteHead(ref sink, feed);
-        WriteTime(ref sink, "    <lastBuildDate>"u8, feed.Updated(items), "</lastBuildDate>\n"u8);
-        foreach (Article article in items)
-        {
-            WriteItem(ref sink, feed, article);
-            GC.KeepAlive(article.Read);
-        }
+    FeedArticles<T> _items = new(articles, options, needsTime: false);
 
-        sink.Write("  </channel>\n</rss>\n"u8);
+    public readonly void WriteStart(IBufferWriter<byte> writer)
+    {
+        FeedText feed = new(site, options);
+        var sink = new Utf8Sink(writer);
+        WriteHead(ref sink, feed);
+        WriteTime(ref sink, "    <lastBuildDate>"u8, feed.Updated(_items), "</lastBuildDate>\n"u8);
         sink.Flush();
     }
+
+    public bool WriteNext(IBufferWriter<byte> writer)
+    {
+        if (!_items.MoveNext())
+        {
+            return false;
+        }
+
+        var sink = new Utf8Sink(writer);
+        WriteItem(ref sink, new(site, options), _items.Current);
+        sink.Flush();
+        GC.KeepAlive(_items.Current.Read);
+        return true;
+    }
+
+    public readonly void WriteEnd(IBufferWriter<byte> writer) => writer.Write("  </channel>\n</rss>\n"u8);
 
     static void WriteHead(ref Utf8Sink sink, FeedText feed)
     {
@@ -86,7 +100,7 @@ static class RssFeed
         FeedXml.WriteIfAny(ref sink, "      <dc:language>"u8, ArticleFacts.OwnLanguage(article, feed.Site), "</dc:language>\n"u8);
 
         // An enclosure has the size of the file: 0 says that it is not known. Readers look for sounds there, not for images.
-        FeedXml.WriteImage(ref sink, feed, article, "      <media:content medium=\"image\""u8, " url=\""u8);
+        FeedXml.WriteImage(ref sink, feed, article, "      <media:content medium=\"image\""u8, " url=\""u8, hasSize: true);
         FeedXml.WriteMedia(ref sink, feed, article, "      <enclosure"u8, " url=\""u8, 0);
         WriteContent(ref sink, feed, article);
         sink.Write("    </item>\n"u8);

@@ -14,35 +14,51 @@ static class Sitemap
     /// <summary>How many URLs are written before the reader is to take them.</summary>
     const int UrlsAtOnce = 256;
 
-    static ReadOnlySpan<byte> Namespace => " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"u8;
+    static ReadOnlySpan<byte> Namespace => " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""u8;
 
     static ReadOnlySpan<byte> End => "</urlset>\n"u8;
 
     public static int Count<T>(T articles, SiteText site)
         where T : IReadOnlyList<Article>
     {
-        SitemapUrls<T> urls = new(articles, site);
-        while (urls.MoveNext())
+        ListedArticles<T> listed = new(articles);
+        try
         {
-        }
+            SitemapUrls<T> urls = new(articles, listed, site);
+            while (urls.MoveNext())
+            {
+            }
 
-        return urls.Part + 1;
+            return urls.Part + 1;
+        }
+        finally
+        {
+            listed.Return();
+        }
     }
 
     /// <returns>False where there is no such part.</returns>
     public static bool TryWrite<T>(T articles, IBufferWriter<byte> writer, SiteText site, int part)
         where T : IReadOnlyList<Article>
     {
-        SitemapUrls<T> urls = new(articles, site);
-        if (!urls.MoveTo(part))
+        ListedArticles<T> listed = new(articles);
+        try
         {
-            return false;
-        }
+            SitemapUrls<T> urls = new(articles, listed, site);
+            if (!urls.MoveTo(part))
+            {
+                return false;
+            }
 
-        WriteStart(writer);
-        WriteUrls(ref urls, writer, site, int.MaxValue);
-        writer.Write(End);
-        return true;
+            WriteStart(writer, listed.HasTranslations);
+            WriteUrls(ref urls, writer, site, int.MaxValue);
+            writer.Write(End);
+            return true;
+        }
+        finally
+        {
+            listed.Return();
+        }
     }
 
     /// <summary>Writes a part, and waits now and then until the reader has taken what was written.</summary>
@@ -51,26 +67,34 @@ static class Sitemap
         T articles, PipeWriter writer, SiteText site, int part, CancellationToken cancellationToken)
         where T : IReadOnlyList<Article>
     {
-        SitemapUrls<T> urls = new(articles, site);
-        if (!urls.MoveTo(part))
+        ListedArticles<T> listed = new(articles);
+        try
         {
-            return false;
-        }
+            SitemapUrls<T> urls = new(articles, listed, site);
+            if (!urls.MoveTo(part))
+            {
+                return false;
+            }
 
-        WriteStart(writer);
-        bool isRead = true;
-        while (isRead && WriteUrls(ref urls, writer, site, UrlsAtOnce))
+            WriteStart(writer, listed.HasTranslations);
+            bool isRead = true;
+            while (isRead && WriteUrls(ref urls, writer, site, UrlsAtOnce))
+            {
+                isRead = !(await writer.FlushAsync(cancellationToken).ConfigureAwait(false)).IsCompleted;
+            }
+
+            if (isRead)
+            {
+                writer.Write(End);
+                await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
+            }
+
+            return true;
+        }
+        finally
         {
-            isRead = !(await writer.FlushAsync(cancellationToken).ConfigureAwait(false)).IsCompleted;
+            listed.Return();
         }
-
-        if (isRead)
-        {
-            writer.Write(End);
-            await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
-        }
-
-        return true;
     }
 
     /// <param name="articles">The list.</param>
@@ -82,10 +106,25 @@ static class Sitemap
         T articles, IBufferWriter<byte> writer, SiteText site, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
         where T : IReadOnlyList<Article>
     {
+        ListedArticles<T> listed = new(articles);
+        try
+        {
+            WriteIndex(new SitemapUrls<T>(articles, listed, site), writer, site, before, after);
+        }
+        finally
+        {
+            listed.Return();
+        }
+    }
+
+    static void WriteIndex<T>(
+        SitemapUrls<T> urls, IBufferWriter<byte> writer, SiteText site, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
+        where T : IReadOnlyList<Article>
+    {
         var sink = new Utf8Sink(writer);
         sink.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex"u8);
         sink.Write(Namespace);
-        SitemapUrls<T> urls = new(articles, site);
+        sink.Write(">\n"u8);
         _ = urls.MoveNext();
         for (int part = 0; part == 0 || urls.IsOpen; part++)
         {
@@ -106,11 +145,12 @@ static class Sitemap
         sink.Flush();
     }
 
-    static void WriteStart(IBufferWriter<byte> writer)
+    static void WriteStart(IBufferWriter<byte> writer, bool hasTranslations)
     {
         var sink = new Utf8Sink(writer);
         sink.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset"u8);
         sink.Write(Namespace);
+        sink.Write(hasTranslations ? " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n"u8 : ">\n"u8);
         sink.Flush();
     }
 
@@ -123,7 +163,7 @@ static class Sitemap
         int part = urls.Part;
         for (; urls.IsOpen && urls.Part == part && count > 0; count--)
         {
-            WriteUrl(ref sink, site, urls.Current);
+            WriteUrl(ref sink, site, in urls);
             GC.KeepAlive(urls.Current.Read);
             _ = urls.MoveNext();
         }
@@ -132,13 +172,52 @@ static class Sitemap
         return urls.IsOpen && urls.Part == part;
     }
 
-    static void WriteUrl(ref Utf8Sink sink, SiteText site, Article article)
+    static void WriteUrl<T>(ref Utf8Sink sink, SiteText site, in SitemapUrls<T> urls)
+        where T : IReadOnlyList<Article>
     {
+        Article article = urls.Current;
         sink.Write("  <url>\n    <loc>"u8);
         FeedXml.WriteUrl(ref sink, site, article);
         sink.Write("</loc>\n"u8);
         FeedXml.WriteTime(ref sink, "    <lastmod>"u8, ArticleFacts.Updated(article), "</lastmod>\n"u8);
+        WriteAlternates(ref sink, site, in urls);
         sink.Write("  </url>\n"u8);
+    }
+
+    /// <summary>
+    /// Each language names itself too. What has no language names nothing, since the others do not name it; so does what is alone.
+    /// </summary>
+    static void WriteAlternates<T>(ref Utf8Sink sink, SiteText site, in SitemapUrls<T> urls)
+        where T : IReadOnlyList<Article>
+    {
+        if (ArticleFacts.Language(urls.Current).IsEmpty)
+        {
+            return;
+        }
+
+        bool isAny = false;
+        foreach (Article translation in urls.Current.Translations)
+        {
+            if (urls.IsAlternate(translation, out _))
+            {
+                isAny = true;
+                WriteAlternate(ref sink, site, translation);
+            }
+        }
+
+        if (isAny)
+        {
+            WriteAlternate(ref sink, site, urls.Current);
+        }
+    }
+
+    static void WriteAlternate(ref Utf8Sink sink, SiteText site, Article article)
+    {
+        sink.Write("    <xhtml:link rel=\"alternate\" hreflang=\""u8);
+        XmlText.WriteAttribute(ref sink, article.Language);
+        sink.Write("\" href=\""u8);
+        FeedXml.WriteUrl(ref sink, site, article);
+        sink.Write("\"/>\n"u8);
     }
 
     [SkipLocalsInit]

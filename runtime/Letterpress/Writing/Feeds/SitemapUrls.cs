@@ -2,13 +2,15 @@ namespace Letterpress.Writing.Feeds;
 
 /// <summary>The articles of a list, each with the sitemap in which its URL is; those whose URLs are too long for any are skipped.</summary>
 /// <param name="articles">The list.</param>
+/// <param name="listed">What it has.</param>
 /// <param name="site">The website.</param>
-struct SitemapUrls<T>(T articles, SiteText site)
+struct SitemapUrls<T>(T articles, ListedArticles<T> listed, SiteText site)
     where T : IReadOnlyList<Article>
 {
     /// <summary>What stands around the URLs, and around each of them.</summary>
     const int FrameLength = 200;
 
+    readonly bool _hasTranslations = listed.HasTranslations;
     ArticleCursor<T> _articles = new(articles);
     long _length = FrameLength;
     int _count;
@@ -43,6 +45,14 @@ struct SitemapUrls<T>(T articles, SiteText site)
         return IsOpen;
     }
 
+    /// <summary>Whether the sitemap names a translation: one that has a place in the list, and whose language is known.</summary>
+    public readonly bool IsAlternate(Article article, out int lengthInXml)
+    {
+        lengthInXml = 0;
+        return !ArticleFacts.Language(article).IsEmpty && listed.Has(article)
+            && AbsoluteUrl.TryMeasure(site.ArticleUrl, article, ArticleSitemaps.MaxUrlLength, out lengthInXml);
+    }
+
     bool TryPlace(Article article)
     {
         if (!AbsoluteUrl.TryMeasure(site.ArticleUrl, article, ArticleSitemaps.MaxUrlLength, out int lengthInXml))
@@ -51,6 +61,17 @@ struct SitemapUrls<T>(T articles, SiteText site)
         }
 
         int length = FrameLength + lengthInXml;
+        if (_hasTranslations)
+        {
+            foreach (Article translation in article.Translations)
+            {
+                length += IsAlternate(translation, out int itsLength) ? FrameLength + itsLength : 0;
+            }
+
+            // Its own is among them.
+            length += article.Translations.Count > 0 ? FrameLength + lengthInXml : 0;
+        }
+
         if (_count == ArticleSitemaps.MaxUrls || (_count > 0 && _length + length > ArticleSitemaps.MaxBytes))
         {
             Part++;

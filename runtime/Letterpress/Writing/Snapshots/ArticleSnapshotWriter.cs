@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace Letterpress.Writing.Snapshots;
 
-/// <summary>Writes the snapshot of an article: its facts, its blocks with their links, and the references both ways.</summary>
+/// <summary>
+/// Writes the snapshot of an article: its facts, its blocks with their links, the references both ways, and the translations.
+/// </summary>
 static class ArticleSnapshotWriter
 {
     /// <param name="article">The article.</param>
@@ -24,6 +26,11 @@ static class ArticleSnapshotWriter
         for (int i = 0; i < article.ReferencedByCount; i++)
         {
             lines.WriteFact("referenced by"u8, article.ReferencedByAt(i));
+        }
+
+        for (int i = 0; i < article.TranslationCount; i++)
+        {
+            lines.WriteFact("translation"u8, article.TranslationAt(i));
         }
 
         lines.Flush();

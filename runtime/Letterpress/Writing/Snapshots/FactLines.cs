@@ -43,6 +43,7 @@ static class FactLines
             lines.Start("field "u8);
             lines.WriteText(article.FieldNameAt(i), ":"u8);
             lines.EndWith(article.FieldValueAt(i));
+            ImageDetails.WriteFile(ref lines, article.FieldFileAt(i));
         }
 
         lines.WriteFact("excerpt"u8, article.Excerpt);

@@ -51,12 +51,16 @@ interface ISnapshotArticle
 
     int ReferencedByCount { get; }
 
+    int TranslationCount { get; }
+
     /// <summary>Gets the name of a tag, in the order of the seed.</summary>
     ReadOnlySpan<byte> TagAt(int index);
 
     ReadOnlySpan<byte> FieldNameAt(int index);
 
     ReadOnlySpan<byte> FieldValueAt(int index);
+
+    SnapshotFile FieldFileAt(int index);
 
     ReadOnlySpan<byte> AuthorNameAt(int index);
 
@@ -86,4 +90,7 @@ interface ISnapshotArticle
 
     /// <summary>Gets the slug of an article that links to this one, newest first.</summary>
     ReadOnlySpan<byte> ReferencedByAt(int index);
+
+    /// <summary>The slug of the article at the same place of the translations.</summary>
+    ReadOnlySpan<byte> TranslationAt(int index);
 }

@@ -51,11 +51,15 @@ readonly struct HandleArticle(Article article) : ISnapshotArticle
 
     public int ReferencedByCount => article.ReferencedBy.Count;
 
+    public int TranslationCount => article.Translations.Count;
+
     public ReadOnlySpan<byte> TagAt(int index) => article.Tags[index].Name;
 
     public ReadOnlySpan<byte> FieldNameAt(int index) => article.Fields[index].Name;
 
     public ReadOnlySpan<byte> FieldValueAt(int index) => article.Fields[index].Value;
+
+    public SnapshotFile FieldFileAt(int index) => FileOf(article.Fields[index].File);
 
     public ReadOnlySpan<byte> AuthorNameAt(int index) => article.Authors[index].Name;
 
@@ -140,6 +144,8 @@ readonly struct HandleArticle(Article article) : ISnapshotArticle
     public ReadOnlySpan<byte> ReferenceAt(int index) => article.References[index].Slug;
 
     public ReadOnlySpan<byte> ReferencedByAt(int index) => article.ReferencedBy[index].Slug;
+
+    public ReadOnlySpan<byte> TranslationAt(int index) => article.Translations[index].Slug;
 
     static SnapshotImage ImageOf(Image? image) => image is not { } it ? default : new()
     {

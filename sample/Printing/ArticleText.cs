@@ -4,7 +4,7 @@ using Spectre.Console;
 namespace Letterpress.Sample.Printing;
 
 /// <summary>An article from its title to its last block.</summary>
-static class ArticlePage
+static class ArticleText
 {
     public static void Print(IAnsiConsole console, Article article)
     {

@@ -1,0 +1,66 @@
+using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Letterpress.Sample.Reader.Pages;
+
+namespace Letterpress.Sample.Reader;
+
+/// <summary>The reader: a website of the articles in this assembly.</summary>
+static class ReaderApp
+{
+    /// <param name="address">The address to listen at.</param>
+    /// <param name="port">The port.</param>
+    /// <param name="url">The URL of the website, which feeds and metadata need; null if that is not known.</param>
+    public static WebApplication Create(IPAddress address, int port, Uri? url)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(ReaderApp).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // What is in wwwroot is served from the sources; a published app has it beside itself.
+        builder.WebHost.UseStaticWebAssets().ConfigureKestrel(options => options.Listen(address, port));
+        builder.Services.AddRazorComponents();
+        // By default Razor escapes every letter that is not of the Latin alphabet.
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        builder.Services.AddSingleton(new FeedLinks(url is not null));
+        WebApplication app = builder.Build();
+        app.Use(ContentSecurity.Add);
+        app.UseStaticFiles();
+        Map(app, url is null ? null : ReaderSite.At(url));
+        return app;
+    }
+
+    static void Map(WebApplication app, SiteOptions? site)
+    {
+        app.MapArticles(Articles.Corpus, options =>
+        {
+            options.Path = ReaderSite.ArticlePath;
+            options.Site = site;
+            options.Html = ReaderSite.Html;
+            options.UseComponent<ArticleLayout>();
+            // Beside the article and this code a page depends on what is published.
+            options.PageVersion = static _ => $"{Shown.Count}";
+            options.NotFoundPage = static missing => Results.Extensions.Page<MissingPage>(missing.HttpContext, ("Missing", missing))
+                .ExecuteAsync(missing.HttpContext);
+        });
+        app.MapGet(ReaderSite.ArticlePath + ReaderSite.ImagesPath, static IResult (HttpContext context, string slug) =>
+            Articles.TryFind(slug, out Article article) && article.IsPublished(DateTimeOffset.UtcNow)
+                ? Results.Extensions.Page<ImagesPage>(context, ("Article", article))
+                : Results.Extensions.Page<MissingPage>(context));
+        app.MapGet("/", static (HttpContext context) => Results.Extensions.Page<FrontPage>(context));
+        app.MapGet("/languages/{language}", Filtered);
+        app.MapGet("/tags/{tag}", Filtered);
+        app.MapGet("/languages/{language}/tags/{tag}", Filtered);
+        app.MapGet("/people", static (HttpContext context) => Results.Extensions.Page<PeoplePage>(context));
+        app.MapGet("/outside", static (HttpContext context) => Results.Extensions.Page<OutsidePage>(context));
+        app.MapFallback(static (HttpContext context) => Results.Extensions.Page<MissingPage>(context));
+    }
+
+    /// <summary>The front page with the articles of a language, of a tag, or of both.</summary>
+    static IResult Filtered(HttpContext context, string? language = null, string? tag = null) =>
+        (language is null || Articles.All.Any(article => article.Language == language)) && (tag is null || Articles.TryFindTag(tag, out _))
+            ? Results.Extensions.Page<FrontPage>(context, ("Language", language), ("Tag", tag))
+            : Results.Extensions.Page<MissingPage>(context);
+}

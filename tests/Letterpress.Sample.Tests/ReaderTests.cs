@@ -1,0 +1,118 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Letterpress.Tests.Outside;
+
+namespace Letterpress.Sample.Tests;
+
+/// <summary>The reader, page by page, over HTTP.</summary>
+public sealed partial class ReaderTests
+{
+    /// <summary>Follows every link of the website from its front page: each is answered, and each fragment has its id.</summary>
+    [Fact]
+    public async Task Every_link_is_answered()
+    {
+        await using ReaderHost host = await ReaderHost.StartAsync();
+        Dictionary<string, string> pages = await CrawlAsync(host);
+        Assert.All(Articles.All, article => Assert.Contains($"/articles/{article.Slug}", pages.Keys));
+        Assert.Contains("/people", pages.Keys);
+        Assert.Contains("/outside", pages.Keys);
+        Assert.Contains("/feed.atom", pages.Keys);
+        foreach ((string url, string html) in pages.Where(static page => page.Value.StartsWith("<!DOCTYPE html>", StringComparison.Ordinal)))
+        {
+            foreach (string link in Links(html).Where(static link => link.Contains('#', StringComparison.Ordinal)))
+            {
+                string target = link.StartsWith('#') ? html : pages[link[..link.IndexOf('#', StringComparison.Ordinal)]];
+                string id = WebUtility.HtmlDecode(Uri.UnescapeDataString(link[(link.IndexOf('#', StringComparison.Ordinal) + 1)..]));
+                Assert.True(target.Contains($"id=\"{id}\"", StringComparison.Ordinal), $"{url}: {link}");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Pages_are_valid_and_safe()
+    {
+        NodeProgram.Html.Need();
+        await using ReaderHost host = await ReaderHost.StartAsync();
+        Dictionary<string, string> pages = await CrawlAsync(host);
+        HtmlReaders.AssertServed(
+            [.. pages.Where(static page => page.Value.StartsWith("<!DOCTYPE html>", StringComparison.Ordinal))
+                .Select(static page => (page.Key, page.Value))]);
+    }
+
+    /// <summary>A page asks nothing of other hosts before the reader does.</summary>
+    [Fact]
+    public async Task Nothing_is_asked_of_other_hosts()
+    {
+        await using ReaderHost host = await ReaderHost.StartAsync();
+        using HttpResponseMessage page = await host.GetAsync("/articles/gutenberg-bible");
+        string policy = string.Join(' ', page.Headers.GetValues("Content-Security-Policy"));
+        Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
+        Assert.EndsWith("img-src 'self'", policy, StringComparison.Ordinal);
+        string html = await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.DoesNotContain(" src=\"http", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("style=", html, StringComparison.Ordinal);
+
+        using HttpResponseMessage shown = await host.GetAsync("/articles/gutenberg-bible/images");
+        Assert.Contains("https:", string.Join(' ', shown.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        Assert.Contains(
+            " src=\"http", await shown.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_front_page_is_filtered_by_language()
+    {
+        await using ReaderHost host = await ReaderHost.StartAsync();
+        string german = await host.GetTextAsync("/languages/de");
+        foreach (Article article in Articles.All)
+        {
+            Assert.Equal(article.Language == "de", german.Contains($"href=\"/articles/{article.Slug}\"", StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData("/articles/gutenburg-bible", "/articles/gutenberg-bible")]
+    [InlineData("/nowhere", "/")]
+    [InlineData("/tags/nothing", "/")]
+    [InlineData("/languages/xx", "/")]
+    [InlineData("/articles/nothing/images", "/")]
+    public async Task What_is_not_there_says_so(string url, string link)
+    {
+        await using ReaderHost host = await ReaderHost.StartAsync();
+        using HttpResponseMessage response = await host.GetAsync(url);
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        string html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains($"href=\"{link}\"", html, StringComparison.Ordinal);
+    }
+
+    static async Task<Dictionary<string, string>> CrawlAsync(ReaderHost host)
+    {
+        Dictionary<string, string> pages = [];
+        Queue<string> open = new(["/"]);
+        while (open.TryDequeue(out string? url))
+        {
+            if (!pages.TryAdd(url, ""))
+            {
+                continue;
+            }
+
+            pages[url] = await host.GetTextAsync(url);
+            if (!pages[url].StartsWith("<!DOCTYPE html>", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            foreach (string link in Links(pages[url]).Where(static link => link.StartsWith('/')))
+            {
+                open.Enqueue(link.Split('#')[0]);
+            }
+        }
+
+        return pages;
+    }
+
+    static IEnumerable<string> Links(string html) =>
+        Link().Matches(html).Select(static match => WebUtility.HtmlDecode(match.Groups[1].Value));
+
+    [GeneratedRegex(" (?:href|src)=\"([^\"]*)\"")]
+    private static partial Regex Link();
+}
