@@ -138,7 +138,8 @@ static class CorpusCompiler
     /// <param name="terms">In any order; at least those of the corpus, or none.</param>
     public static byte[] Index(CorpusModel corpus, IReadOnlyCollection<ArticleTerms> terms)
     {
-        Dictionary<string, SeedTerms> bySeed = terms.ToDictionary(static one => one.SeedPath, static one => one.Terms, StringComparer.Ordinal);
+        Dictionary<string, SeedTerms> bySeed =
+            terms.ToDictionary(static one => one.SeedPath, static one => one.Terms, StringComparer.Ordinal);
         return Index(terms.Count == 0 ? [] : [.. corpus.Articles.Select(article => bySeed[article.SeedPath])]);
     }
 

@@ -79,7 +79,8 @@ sealed class PreviousResults
         {
             return SearchTermsFile.Read(File.ReadAllBytes(path), _hash);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException)
+        catch (Exception exception) when (
+            exception is IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException)
         {
             return null;
         }

@@ -25,6 +25,7 @@ public class NativeAotTests(Package package)
         Tell("find", Find);
         Tell("graph", ReadGraph);
         Tell("searches", Search);
+        Tell("searches of texts", SearchTexts);
         Tell("writers", Write);
         Tell("feeds", WriteFeeds);
         Tell("JSON", WriteJson);
@@ -115,6 +116,23 @@ public class NativeAotTests(Package package)
             }
         }
 
+        void SearchTexts()
+        {
+            SearchOptions options = new() { AsYouType = true, IncludeCounts = true, AsOf = DateTimeOffset.MaxValue };
+            foreach (SearchHit hit in Articles.Search("titel of \"title of\" -nothing thre", options))
+            {
+                sum += hit.Article.Index + (hit.Heading?.Level ?? 0);
+                foreach (SnippetPart part in hit.Snippet(80))
+                    sum += part.IsMatch ? part.Text.Length : 0;
+
+                buffer.ResetWrittenCount();
+                hit.WriteSnippetHtml(buffer);
+            }
+
+            SearchResults results = Articles.Search("titel"u8);
+            sum += results.Total + (results.DidYouMean?.Length ?? 0) + results.TagCounts.Count;
+        }
+
         void Write()
         {
             buffer.ResetWrittenCount();
@@ -176,6 +194,7 @@ public class NativeAotTests(Package package)
         Assert.Equal(
             [
                 "articles: 0 bytes", "blocks: 0 bytes", "links: 0 bytes", "find: 0 bytes", "graph: 0 bytes", "searches: 0 bytes",
+                "searches of texts: 0 bytes",
                 "writers: 0 bytes", "feeds: 0 bytes", "JSON: 0 bytes", "\"Title of three\"", "3 articles, 3 references, True",
             ],
             consumer.RunPublished(RuntimeInformation.RuntimeIdentifier).AssertSucceeded().Lines);

@@ -51,7 +51,9 @@ sealed unsafe class PressedCorpus : ArticleCorpus
         }
 
         return new PressedCorpus(
-            Array.ConvertAll(shards, ShardEncoder.Encode), TableEncoder.Encode(corpus with { Search = SearchPolicy.Full }, places), IndexBuilder.Build(terms));
+            Array.ConvertAll(shards, ShardEncoder.Encode),
+            TableEncoder.Encode(corpus with { Search = SearchPolicy.Full }, places),
+            IndexBuilder.Build(terms));
     }
 
     protected override ReadOnlySpan<byte> GetTable(int table) => new((void*)_tables[table].Start, _tables[table].Length);

@@ -25,7 +25,10 @@ static class Builds
             {
                 foreach (string storage in workshop.Options.Storages)
                 {
-                    Run(workshop, empty, count, storage);
+                    foreach (string search in workshop.Options.Searches)
+                    {
+                        Run(workshop, empty, count, storage, search);
+                    }
                 }
 
                 if (workshop.Options.HasPeers)
@@ -40,13 +43,17 @@ static class Builds
         }
     }
 
-    static void Run(Workshop workshop, Consumer empty, int count, string storage)
+    static void Run(Workshop workshop, Consumer empty, int count, string kind, string search)
     {
         // The machine is never equally quiet: the empty project is built again beside each.
         Measured compiled = empty.Build("--no-incremental");
         Measured unchanged = empty.Build();
         Consumer consumer = workshop.NewConsumer(
-            string.Create(CultureInfo.InvariantCulture, $"{storage}{count}"), count, storage, workshop.Options.Properties);
+            string.Create(CultureInfo.InvariantCulture, $"{kind}{count}{search}"),
+            count,
+            kind,
+            workshop.Options.Properties + $"<LetterpressSearch>{search}</LetterpressSearch>");
+        string storage = $"{kind}, search {search}";
         consumer.Restore();
         Row(0, empty, "", "cold", compiled, compiled);
         Row(0, empty, "", "nothing", unchanged, unchanged);

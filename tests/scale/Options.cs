@@ -6,6 +6,7 @@ namespace Letterpress.Scale;
 /// <param name="Command"><c>builds</c> or <c>starts</c>.</param>
 /// <param name="Counts">How many seeds the consumers have.</param>
 /// <param name="Storages">The storages to compare.</param>
+/// <param name="Searches">The values of <c>LetterpressSearch</c> to compare.</param>
 /// <param name="Seeds">A folder from which seeds are drawn, in the order of their paths; null for written ones.</param>
 /// <param name="IsNative">Whether starts are measured of programs that were compiled ahead of time, too: ReadyToRun and Native AOT.</param>
 /// <param name="Repeats">How often a process is started.</param>
@@ -13,13 +14,14 @@ namespace Letterpress.Scale;
 /// <param name="IsQuick">Whether builds with a warm compiler server are left out.</param>
 /// <param name="HasPeers">Whether what users have today does the same, too.</param>
 sealed record Options(
-    string Command, int[] Counts, string[] Storages, string? Seeds, bool IsNative, int Repeats, string Properties, bool HasPeers,
-    bool IsQuick)
+    string Command, int[] Counts, string[] Storages, string[] Searches, string? Seeds, bool IsNative, int Repeats, string Properties,
+    bool HasPeers, bool IsQuick)
 {
     public const string Usage = """
         dotnet run --project tests/scale --configuration Release -- builds|starts [options]
           --counts 100,1000,10000    how many seeds
           --storage Literal          storages, with commas between
+          --search Full              builds: values of LetterpressSearch, with commas between
           --seeds folder             draw seeds from there; else they are written
           --aot                      starts: ReadyToRun and Native AOT too
           --properties 1000          builds: so many articles have a property; else all
@@ -36,7 +38,7 @@ sealed record Options(
         }
 
         Options options = new(
-            args[0], [100, 1_000, 10_000], ["Literal"], null, IsNative: false, Repeats: 15, Properties: "", HasPeers: false,
+            args[0], [100, 1_000, 10_000], ["Literal"], ["Full"], null, IsNative: false, Repeats: 15, Properties: "", HasPeers: false,
             IsQuick: false);
         for (int i = 1; i < args.Length; i++)
         {
@@ -51,6 +53,9 @@ sealed record Options(
                     break;
                 case "--storage":
                     options = options with { Storages = value.Split(',') };
+                    break;
+                case "--search":
+                    options = options with { Searches = value.Split(',') };
                     break;
                 case "--seeds":
                     options = options with { Seeds = Path.GetFullPath(value) };

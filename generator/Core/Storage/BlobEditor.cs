@@ -41,7 +41,8 @@ sealed class BlobEditor
 
     /// <param name="output">Writable and seekable, empty.</param>
     /// <returns>See <see cref="BlobWriter.Write"/>.</returns>
-    public string Write(Stream output) => BlobWriter.Write([.. _shards.Select(static shard => new[] { shard })], _tables, _searchIndex, output);
+    public string Write(Stream output) =>
+        BlobWriter.Write([.. _shards.Select(static shard => new[] { shard })], _tables, _searchIndex, output);
 
     bool Replace(IReadOnlyList<string> seedPaths, IReadOnlyCollection<EditedSeed> edits)
     {

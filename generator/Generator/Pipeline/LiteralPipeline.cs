@@ -32,7 +32,8 @@ static class LiteralPipeline
         var articles = compiled.Where(static seed => seed.Article is not null).WithTrackingName(TrackingNames.Articles);
         var records = articles.Select(static (seed, _) => seed.Record!).WithTrackingName(TrackingNames.Records);
         var terms = articles.Where(static seed => seed.Terms is not null)
-            .Select(static (seed, _) => new ArticleTerms(seed.Record!.SeedPath, seed.Terms!)).WithTrackingName(TrackingNames.Terms).Collect();
+            .Select(static (seed, _) => new ArticleTerms(seed.Record!.SeedPath, seed.Terms!))
+            .WithTrackingName(TrackingNames.Terms).Collect();
         var drafts = compiled.Where(static seed => seed.Draft is not null).Select(static (seed, _) => seed.Draft!).Collect();
         var diagnostics = compiled.Select(static (seed, _) => seed.Diagnostics).Where(static diagnostics => diagnostics.Count > 0);
 

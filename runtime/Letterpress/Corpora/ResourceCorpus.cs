@@ -117,7 +117,8 @@ public abstract unsafe class ResourceCorpus : ArticleCorpus
             throw OtherLayout((int)(layout >> BlobHeader.LayoutShift) - '0');
         }
 
-        if (header->Hash.ToString() != _hash || header->ShardCount.Value != ShardCount || header->TableCount.Value != CorpusLayout.TableCount)
+        if (header->Hash.ToString() != _hash
+            || header->ShardCount.Value != ShardCount || header->TableCount.Value != CorpusLayout.TableCount)
         {
             throw Mismatch("is of another build");
         }

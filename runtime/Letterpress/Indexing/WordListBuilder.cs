@@ -11,7 +11,8 @@ static class WordListBuilder
     public static int Write(IReadOnlyList<SeedTerms> seeds, ByteList groups, ByteList words)
     {
         int least = seeds.Count > SmallCorpus ? 2 : 1;
-        byte[][] sorted = [.. Counted(seeds).Where(pair => pair.Value >= least).Select(static pair => System.Text.Encoding.UTF8.GetBytes(pair.Key))];
+        IEnumerable<string> known = Counted(seeds).Where(pair => pair.Value >= least).Select(static pair => pair.Key);
+        byte[][] sorted = [.. known.Select(static word => System.Text.Encoding.UTF8.GetBytes(word))];
         Array.Sort(sorted, static (one, other) => one.AsSpan().SequenceCompareTo(other));
         for (int i = 0; i < sorted.Length; i++)
         {

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Letterpress.Records;
 
 namespace Letterpress.Search;
 
@@ -33,7 +32,7 @@ static class CorpusSearch
         }
         catch (Exception exception) when (exception is IndexOutOfRangeException or ArgumentException)
         {
-            throw Damage.Exception($"the search index of {corpus.AssemblyName} cannot be read");
+            throw IndexCheck.Fault(corpus);
         }
     }
 

@@ -1,11 +1,12 @@
 using Letterpress.Indexing;
+using Letterpress.Layout;
 using Letterpress.Records;
 using Letterpress.Tokens;
 
 namespace Letterpress.Search;
 
 /// <summary>Makes the index of a corpus from its texts, where hot reload edits them: no build can write an index as often.</summary>
-static class TextIndex
+static unsafe class TextIndex
 {
     /// <returns>The bytes that the build of such a corpus writes.</returns>
     public static LocatedBytes Of(ArticleCorpus corpus)
@@ -14,15 +15,20 @@ static class TextIndex
         SeedTerms[] terms = new SeedTerms[corpus.Count];
         for (int i = 0; i < terms.Length; i++)
         {
-            Sink sink = new(new(texts.IsEnglish(i)));
-            texts.Read(i, ref sink);
-            terms[i] = sink.Terms.Build();
+            terms[i] = (SearchPolicy)corpus.Tables.Searches[i]->Value == SearchPolicy.None ? SeedTerms.None : TermsOf(texts, i);
         }
 
         byte[] index = IndexBuilder.Build(terms);
         byte[] pinned = GC.AllocateUninitializedArray<byte>(index.Length, pinned: true);
         index.CopyTo(pinned, 0);
         return new(pinned, pinned.Length);
+    }
+
+    static SeedTerms TermsOf(CorpusTexts texts, int article)
+    {
+        Sink sink = new(new(texts.IsEnglish(article)));
+        texts.Read(article, ref sink);
+        return sink.Terms.Build();
     }
 
     readonly struct Sink(SeedTermsBuilder terms) : ITextSink

@@ -10,6 +10,9 @@ public class IncrementalityTests
     const string Body = "<p>The first sentence. <a href=\"https://example.com/2.txt\">Beta</a> follows.</p>";
     const string Edited = "<p>The first sentence. <a href=\"https://example.com/2.txt\">Beta</a> follows, edited.</p>";
 
+    /// <summary>The file of the search index.</summary>
+    const string SearchFile = "Articles.Search.g.cs";
+
     static readonly RunReasons s_nothing = AllCached(3);
 
     readonly SeedText _first = Press.Archive("1.txt", "Alpha", Body);
@@ -56,8 +59,8 @@ public class IncrementalityTests
             RunReasons.Of(edited));
         Assert.Equal("Modified Cached Cached", RunReasons.Of(edited, TrackingNames.Compiled));
         Assert.Equal("Unchanged Cached Cached", RunReasons.Of(edited, TrackingNames.Documentation));
-        AssertOutputs(edited, 1);
-        Assert.Single(Changed(run, edited));
+        AssertOutputs(edited, 2);
+        Assert.Equal(["1.cafd1302.g.cs", SearchFile], Changed(run, edited));
         AssertReads(1, 1, 1);
     }
 
@@ -100,7 +103,9 @@ public class IncrementalityTests
 
         const string OneNew = "Cached Cached Cached New";
         Assert.Equal(new RunReasons(OneNew, OneNew, OneNew, Modified, OneNew), RunReasons.Of(added));
-        Assert.Equal(["Articles.Corpus.g.cs", "Articles.Properties.g.cs"], Changed(run, added).Where(run.GeneratedSources.ContainsKey));
+        Assert.Equal(
+            ["Articles.Corpus.g.cs", "Articles.Properties.g.cs", SearchFile],
+            Changed(run, added).Where(run.GeneratedSources.ContainsKey));
         AssertReads(1, 1, 1);
     }
 
@@ -112,7 +117,7 @@ public class IncrementalityTests
 
         Assert.Equal(Modified, RunReasons.Of(removed, TrackingNames.Graph));
         Assert.Equal(run.GeneratedSources.Count - 1, removed.GeneratedSources.Count);
-        Assert.Equal(["Articles.Corpus.g.cs", "Articles.Properties.g.cs"], Changed(run, removed));
+        Assert.Equal(["Articles.Corpus.g.cs", "Articles.Properties.g.cs", SearchFile], Changed(run, removed));
         AssertReads(1, 1, 1);
     }
 

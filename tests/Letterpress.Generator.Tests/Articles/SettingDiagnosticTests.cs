@@ -30,6 +30,7 @@ public class SettingDiagnosticTests
     [InlineData("LetterpressAssetPath", "a b", "a path such as _letterpress")]
     [InlineData("LetterpressAssetLimit", "1 MB", "a number of bytes such as 100000000")]
     [InlineData("LetterpressDuplicates", "keepfirst", "Error, KeepFirst or KeepNewest")]
+    [InlineData("LetterpressSearch", "full", "None, Titles or Full")]
     public void LP0501(string property, string value, string wanted)
     {
         GeneratorRun run = Press.Run(

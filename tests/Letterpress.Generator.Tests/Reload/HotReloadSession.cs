@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Collections;
 using Letterpress.Generator.Tests.Harness;
+using Letterpress.Generator.Tests.Storages;
 
 namespace Letterpress.Generator.Tests.Reload;
 
@@ -18,6 +19,24 @@ public class HotReloadSession
     /// <summary>Many seeds share files.</summary>
     [EditableFact]
     public void Edited_seeds_of_many_are_read_and_what_was_taken_before_stays() => Edit(others: 60);
+
+    /// <summary>No literal has the index of a program that is edited: it is made of the texts that the program reads now.</summary>
+    [EditableFact]
+    public void What_an_edit_writes_is_in_the_search_index()
+    {
+        SeedText one = Press.Archive("one.txt", "One", "<p>Text.</p>");
+        GeneratorRun run = Editable(one, Press.Archive("two.txt", "Two", "<p>Text.</p>"));
+        EditedAssembly assembly = new(run);
+        ArticleCorpus corpus = assembly.Corpus;
+        byte[] before = CorpusBytes.SearchIndex(corpus);
+        GeneratorRun edited = run.AfterReplacing(one, Press.Archive("one.txt", "One", "<p>Another word.</p>"));
+
+        assembly.Edit(edited);
+        byte[] after = CorpusBytes.SearchIndex(corpus);
+        Assert.NotEqual(before, after);
+        using PressedArticles optimized = Press.Load([.. edited.Seeds]);
+        Assert.Equal(CorpusBytes.SearchIndex(optimized.Corpus), after);
+    }
 
     [EditableFact]
     public void An_edit_that_concerns_no_seed_leaves_handles_equal()

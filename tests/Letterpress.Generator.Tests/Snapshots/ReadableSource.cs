@@ -50,6 +50,11 @@ sealed partial class ReadableSource(GeneratorRun run) : IDisposable
     /// <summary>Of a record, its article's; of the tables, the corpus' once.</summary>
     string? Snapshot(PropertyDeclarationSyntax literal, bool isFirst)
     {
+        if (literal.Identifier.Text.StartsWith("SearchDigits", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         if (literal.Identifier.Text.EndsWith("Table", StringComparison.Ordinal))
         {
             return isFirst ? Written(_articles.Value.Corpus.WriteSnapshot) : null;

@@ -3,6 +3,7 @@ using Letterpress.Core.Storage;
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Collections;
 using Letterpress.Generator.Tests.Harness;
+using Letterpress.Layout;
 using Microsoft.CodeAnalysis;
 
 namespace Letterpress.Generator.Tests.Storages;
@@ -15,16 +16,19 @@ static class BothStorages
     /// <summary>Compares the storages, and gives the literals' run.</summary>
     /// <param name="drafts">The property of the project.</param>
     /// <param name="maxProperties">How many of the newest articles have a property.</param>
+    /// <param name="search">What is searched.</param>
     public static GeneratorRun Run(
-        IReadOnlyList<SeedText> seeds, string code = "", string drafts = "Auto", string maxProperties = "1000")
+        IReadOnlyList<SeedText> seeds, string code = "", string drafts = "Auto", string maxProperties = "1000",
+        SearchPolicy search = SearchPolicy.Full)
     {
         Dictionary<string, string> properties = new()
         {
             ["LetterpressDrafts"] = drafts,
             ["LetterpressMaxProperties"] = maxProperties,
+            ["LetterpressSearch"] = search.ToString(),
         };
         GeneratorRun literal = Press.Run(seeds, properties, code: code);
-        (byte[] blob, CorpusManifest manifest) = ResourcePress.BlobOf(seeds, leavesOutDrafts: drafts == "false");
+        (byte[] blob, CorpusManifest manifest) = ResourcePress.BlobOf(seeds, leavesOutDrafts: drafts == "false", search: search);
         GeneratorRun resource = Press.Run([ResourcePress.FileOf(ResourcePress.TextOf(manifest))], properties, code: code);
         AssertSame(literal, resource);
         using PressedArticles one = new(literal);

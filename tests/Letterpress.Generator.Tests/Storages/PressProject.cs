@@ -26,15 +26,18 @@ sealed class PressProject : IDisposable
 
     public BuiltResource Run() => RunIn(Path);
 
-    public static BuiltResource RunIn(string project, string language = "und", string identities = "", string drafts = "") =>
-        new ResourceBuild(FolderOf(project), project, OptionsOf(language, identities, drafts)).Run(
+    public static BuiltResource RunIn(string project, string language = "und", string identities = "", string drafts = "",
+        string search = "") =>
+        new ResourceBuild(FolderOf(project), project, OptionsOf(language, identities, drafts, search)).Run(
             [.. Directory.EnumerateFiles(System.IO.Path.Combine(project, "seeds"), "*", SearchOption.AllDirectories)],
             CancellationToken.None);
 
-    static CompilerOptions OptionsOf(string language, string identities, string drafts) => CompilerOptions.Parse(property => property switch
+    static CompilerOptions OptionsOf(
+        string language, string identities, string drafts, string search) => CompilerOptions.Parse(property => property switch
     {
         "LetterpressDefaultLanguage" => language,
         "LetterpressDrafts" => drafts,
+        "LetterpressSearch" => search,
         "_LetterpressIdentities" => identities,
         _ => "",
     });

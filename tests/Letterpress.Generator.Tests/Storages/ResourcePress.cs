@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using Letterpress.Core;
 using Letterpress.Core.Files;
 using Letterpress.Core.Identity;
@@ -40,12 +41,14 @@ sealed class ResourcePress : IDisposable
 
     public static (byte[] Blob, CorpusManifest Manifest) BlobOf(
         IReadOnlyList<SeedText> seeds, string projectDirectory = Press.ProjectDirectory, ProjectRules? rules = null,
-        DuplicatePolicy duplicates = DuplicatePolicy.Error, bool leavesOutDrafts = false, FileFacts? facts = null)
+        DuplicatePolicy duplicates = DuplicatePolicy.Error, bool leavesOutDrafts = false, FileFacts? facts = null,
+        SearchPolicy search = SearchPolicy.Full)
     {
         CompilerOptions options = new()
         {
-            Seeds = SeedOptions.Default with { Rules = rules ?? ProjectRules.None, LeavesOutDrafts = leavesOutDrafts },
+            Seeds = SeedOptions.Default with { Rules = rules ?? ProjectRules.None, LeavesOutDrafts = leavesOutDrafts, Indexed = search },
             Duplicates = duplicates,
+            Search = search,
         };
         ILookup<bool, Seed> files = seeds.Select(seed => SeedOf(seed, projectDirectory))
             .ToLookup(static pair => pair.File.IsDefaults, static pair => pair.Seed);
@@ -111,11 +114,13 @@ static class CorpusBytes
 {
     delegate ReadOnlySpan<byte> Piece(int number);
 
+    delegate ReadOnlySpan<byte> Whole();
+
     public static byte[] Table(ArticleCorpus corpus, int table) => Of(corpus, "GetTable")(table).ToArray();
 
     public static byte[] Shard(ArticleCorpus corpus, int shard) => Of(corpus, "GetShard")(shard).ToArray();
 
-    /// <summary>Asserts that two storages have the same tables and shards.</summary>
+    /// <summary>Asserts that two storages have the same tables, shards and search index.</summary>
     /// <returns>How many shards there are.</returns>
     public static int AssertSame(ArticleCorpus literal, ArticleCorpus resource)
     {
@@ -131,11 +136,19 @@ static class CorpusBytes
             Assert.True(shard.AsSpan().SequenceEqual(Shard(resource, shards)), $"shard {shards}");
         }
 
+        Assert.True(SearchIndex(literal).AsSpan().SequenceEqual(SearchIndex(resource)), "the search index");
         return shards;
     }
 
+    /// <summary>As queries read it; empty where nothing is searched.</summary>
+    public static byte[] SearchIndex(ArticleCorpus corpus) =>
+        Getter("SearchIndex").CreateDelegate<Whole>(Getter("Current").Invoke(corpus, null)!)().ToArray();
+
+    static MethodInfo Getter(string property) =>
+        typeof(ArticleCorpus).GetProperty(property, BindingFlags.Instance | BindingFlags.NonPublic)!.GetMethod!;
+
     static Piece Of(ArticleCorpus corpus, string method) =>
         typeof(ArticleCorpus)
-            .GetMethod(method, System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)!
+            .GetMethod(method, BindingFlags.Instance | BindingFlags.NonPublic)!
             .CreateDelegate<Piece>(corpus);
 }

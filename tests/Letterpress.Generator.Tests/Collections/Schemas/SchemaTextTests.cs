@@ -116,6 +116,9 @@ public class SchemaTextTests
             "draft": {
               "description": "Whether it is a draft: true or false."
             },
+            "search": {
+              "description": "Whether search finds it: true or false."
+            },
             "formerly": {
               "description": "Former names of its property in C#."
             }
