@@ -15,8 +15,7 @@ sealed class SeedTermsBuilder(bool isEnglish)
     int _gramCount;
 
     const int WeightBits = 2;
-    const int OtherFormBit = 1 << WeightBits;
-    const int BucketShift = WeightBits + 1;
+    const int BucketShift = WeightBits + IndexLayout.FormBits;
 
     public void Add(TextField field, ReadOnlySpan<byte> utf8)
     {
@@ -40,14 +39,15 @@ sealed class SeedTermsBuilder(bool isEnglish)
         {
             int bucket = _terms[i] >> BucketShift;
             int count = 0;
-            int form = 0;
+            int forms = 0;
             for (; i < _terms.Count && _terms[i] >> BucketShift == bucket; i++)
             {
                 count += _terms[i] & ((1 << WeightBits) - 1);
-                form |= (_terms[i] & OtherFormBit) != 0 ? IndexLayout.OtherForm : 0;
+                forms |= (_terms[i] >> WeightBits) & IndexLayout.FormMask;
             }
 
-            buckets.AddNumber(((bucket - last - 1) << IndexLayout.SeedBits) | form | IndexLayout.FrequencyCode(count));
+            forms <<= IndexLayout.FrequencyBits;
+            buckets.AddNumber(((bucket - last - 1) << IndexLayout.SeedBits) | forms | IndexLayout.FrequencyCode(count));
             last = bucket;
         }
 
@@ -97,8 +97,9 @@ sealed class SeedTermsBuilder(bool isEnglish)
             }
 
             ReadOnlySpan<byte> text = new((byte*)Text + token.Start, token.End - token.Start);
-            int form = PlainForm.Is(text, token.Kind) ? 0 : OtherFormBit;
-            owner._terms.Add((IndexLayout.Bucket(token.Hash) << BucketShift) | form | IndexLayout.Weight(field));
+            int form = PlainForm.Is(text, token.Kind) ? 0 : IndexLayout.FormBit(token.Kind);
+            int count = (form << WeightBits) | IndexLayout.Weight(field);
+            owner._terms.Add((IndexLayout.Bucket(token.Hash) << BucketShift) | count);
             owner._length++;
             owner._gramCount += token.Kind == TokenKind.Gram ? 1 : 0;
             if (token.Kind == TokenKind.Word)
