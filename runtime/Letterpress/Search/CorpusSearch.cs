@@ -29,13 +29,17 @@ static class CorpusSearch
 
         try
         {
-            return Run(corpus, new SearchIndex(bytes), utf8, options);
+            SearchIndex index = new(bytes);
+            return index.ArticleCount == corpus.Count ? Run(corpus, index, utf8, options) : throw Damaged(corpus);
         }
         catch (Exception exception) when (exception is IndexOutOfRangeException or ArgumentException)
         {
-            throw Damage.Exception($"the search index of {corpus.AssemblyName} cannot be read");
+            throw Damaged(corpus);
         }
     }
+
+    static InvalidDataException Damaged(ArticleCorpus corpus) =>
+        Damage.Exception($"the search index of {corpus.AssemblyName} cannot be read");
 
     static SearchResults Run(ArticleCorpus corpus, SearchIndex index, ReadOnlySpan<byte> utf8, in SearchOptions options)
     {

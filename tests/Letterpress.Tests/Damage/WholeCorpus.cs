@@ -91,6 +91,17 @@ sealed class WholeCorpus(ArticleCorpus corpus, Action<Action> read)
             read(() => Values += corpus.TryFind(key, out Article found) ? found.Title.Length : 0);
             read(() => Values += corpus.TryFind(Encoding.UTF8.GetBytes(key), out Article found) ? found.Title.Length : 0);
             read(() => Values += corpus.TryFindTag(key, out Tag tag) ? tag.Name.Length : 0);
+            read(() => Search(key));
+        }
+    }
+
+    void Search(string query)
+    {
+        SearchResults results = corpus.Search(query, new() { AsYouType = true, IncludeCounts = true, Language = "en", AsOf = s_instants[0] });
+        Values += results.Total + (results.DidYouMean?.Length ?? 0) + results.TagCounts.Count;
+        foreach (SearchHit hit in results)
+        {
+            Values += hit.Snippet(100).ToHtml().Length;
         }
     }
 

@@ -103,7 +103,7 @@ public sealed class StreamedFeedTests
         await Assert.ThrowsAsync<ArgumentNullException>(
             "articles", async () => await ((Article[])null!).WriteJsonFeedAsync(writer, Sites.Full, cancellationToken: cancellation));
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(
-            "maxCount", async () => await Sample.Corpus.All.WriteLlmsTextAsync(writer, Sites.Full, maxCount: -1, cancellation));
+            "maxCount", async () => await Sample.Corpus.All.WriteLlmsTextAsync(writer, Sites.Full, -1, cancellation));
     }
 
     /// <summary>A long list that knows how many of its articles were asked for.</summary>
