@@ -42,10 +42,14 @@ public abstract unsafe partial class ArticleCorpus
     {
         CheckLayout();
         ReadOnlySpan<byte> stored = GetSearchIndex();
-        return _searchIndex = !stored.IsEmpty ? new(stored)
-            : Tables.Searches.Count == 0 ? new([])
-            : !GetSearchDigits(0).IsEmpty ? DecodeSearchIndex()
-            : TextIndex.Of(this);
+        if (Tables.Searches.Count == 0)
+        {
+            return _searchIndex = new([]);
+        }
+
+        LocatedBytes index = !stored.IsEmpty ? new(stored) : !GetSearchDigits(0).IsEmpty ? DecodeSearchIndex() : TextIndex.Of(this);
+        IndexCheck.CheckHeader(index.Bytes, this);
+        return _searchIndex = index;
     }
 
     LocatedBytes DecodeSearchIndex()

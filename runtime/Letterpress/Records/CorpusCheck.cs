@@ -1,4 +1,5 @@
 using Letterpress.Layout;
+using Letterpress.Search;
 
 namespace Letterpress.Records;
 
@@ -34,6 +35,12 @@ static unsafe class CorpusCheck
 
         CheckGraph(corpus.Graph);
         CheckKeys(corpus);
+        if (corpus.Tables.Searches.Count > 0 && corpus.Tables.Searches.Count != corpus.Count)
+        {
+            Damage.ThrowRow(CorpusTable.Searches, corpus.Count - 1, corpus.Tables.Searches.Count);
+        }
+
+        IndexCheck.Run(corpus);
         for (int i = 0; i < corpus.Tables.LinkAnchors.Count; i++)
         {
             LinkAnchorRow* row = corpus.Tables.LinkAnchors[i];

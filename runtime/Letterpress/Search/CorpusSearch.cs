@@ -1,5 +1,4 @@
 using System.Buffers;
-using Letterpress.Records;
 
 namespace Letterpress.Search;
 
@@ -29,17 +28,13 @@ static class CorpusSearch
 
         try
         {
-            SearchIndex index = new(bytes);
-            return index.ArticleCount == corpus.Count ? Run(corpus, index, utf8, options) : throw Damaged(corpus);
+            return Run(corpus, new SearchIndex(bytes), utf8, options);
         }
         catch (Exception exception) when (exception is IndexOutOfRangeException or ArgumentException)
         {
-            throw Damaged(corpus);
+            throw IndexCheck.Fault(corpus);
         }
     }
-
-    static InvalidDataException Damaged(ArticleCorpus corpus) =>
-        Damage.Exception($"the search index of {corpus.AssemblyName} cannot be read");
 
     static SearchResults Run(ArticleCorpus corpus, SearchIndex index, ReadOnlySpan<byte> utf8, in SearchOptions options)
     {

@@ -15,6 +15,8 @@ readonly ref struct SearchIndex
         _header = MemoryMarshal.Read<IndexHeader>(bytes);
     }
 
+    public int BucketBits => (int)_header.BucketBits.Value;
+
     public int ArticleCount => (int)_header.ArticleCount.Value;
 
     /// <summary>How many articles have mostly words with spaces between them.</summary>
@@ -60,5 +62,5 @@ readonly ref struct SearchIndex
         return new(group.Slice(index), before, list);
     }
 
-    int Bucket(uint hash) => (int)((ulong)hash >> (32 - (int)_header.BucketBits.Value));
+    int Bucket(uint hash) => (int)((ulong)hash >> (32 - BucketBits));
 }

@@ -58,7 +58,9 @@ public sealed class DamageTests
     {
         ReadOnlySpan<PieceRow> rows = MemoryMarshal.Cast<byte, PieceRow>(blob.AsSpan(sizeof(BlobHeader)));
         List<int> starts = [0, sizeof(BlobHeader)];
-        foreach (PieceRow row in rows[..(shardCount + CorpusLayout.TableCount)])
+
+        // The last is the search index.
+        foreach (PieceRow row in rows[..(shardCount + CorpusLayout.TableCount + 1)])
         {
             starts.Add((int)row.Offset.Value);
         }

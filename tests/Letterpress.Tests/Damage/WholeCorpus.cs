@@ -41,10 +41,28 @@ sealed class WholeCorpus(ArticleCorpus corpus, Action<Action> read)
         BaseUrl = new("https://app.example/"),
     };
 
+    /// <summary>Words, a phrase, what is excluded, the beginning of a word, a word that is not there, and scripts without spaces.</summary>
+    static readonly string[] s_queries = ["paper press", "\"the press\"", "ink -soot", "pap", "papor", "印刷術"];
+
     readonly Output _output = new();
 
     /// <summary>How many values were read.</summary>
     public int Values { get; private set; }
+
+    void Search(string query, in SearchOptions options)
+    {
+        SearchResults results = corpus.Search(query, options);
+        Values += results.Total + (results.DidYouMean is null ? 0 : 1) + results.TagCounts.Count + results.LanguageCounts.Count;
+        foreach (SearchHit hit in results)
+        {
+            Values += hit.Article.Title.Length + (hit.Heading?.Text.Length ?? 0);
+            _output.Take(hit.WriteSnippetHtml);
+            foreach (SnippetPart part in hit.Snippet(80))
+            {
+                Values += part.Text.Length;
+            }
+        }
+    }
 
     public void Read(IReadOnlyList<string> keys)
     {
@@ -71,6 +89,12 @@ sealed class WholeCorpus(ArticleCorpus corpus, Action<Action> read)
             });
         }
 
+        foreach (string query in s_queries)
+        {
+            read(() => Search(query, new() { IncludeCounts = true, Limit = 5 }));
+            read(() => Search(query, new() { AsYouType = true, Language = "en" }));
+        }
+
         read(() => Walk(corpus.Tags, 0));
         read(() => Walk(corpus.Graph, 0));
         read(() => _output.Take(corpus.WriteSnapshot));
@@ -91,17 +115,6 @@ sealed class WholeCorpus(ArticleCorpus corpus, Action<Action> read)
             read(() => Values += corpus.TryFind(key, out Article found) ? found.Title.Length : 0);
             read(() => Values += corpus.TryFind(Encoding.UTF8.GetBytes(key), out Article found) ? found.Title.Length : 0);
             read(() => Values += corpus.TryFindTag(key, out Tag tag) ? tag.Name.Length : 0);
-            read(() => Search(key));
-        }
-    }
-
-    void Search(string query)
-    {
-        SearchResults results = corpus.Search(query, new() { AsYouType = true, IncludeCounts = true, Language = "en", AsOf = s_instants[0] });
-        Values += results.Total + (results.DidYouMean?.Length ?? 0) + results.TagCounts.Count;
-        foreach (SearchHit hit in results)
-        {
-            Values += hit.Snippet(100).ToHtml().Length;
         }
     }
 
