@@ -72,7 +72,8 @@ public sealed class ArticleEndpointOptions
     /// with these paths, and articles, come first. There is no search where the articles were compiled without an index
     /// (<see cref="ArticleCorpus.CanSearch"/>).
     /// </remarks>
-    /// <exception cref="ArgumentException">The value does not begin with a slash, ends with one, or has a placeholder or a query.</exception>
+    /// <exception cref="ArgumentException">The value does not begin with a slash, ends with one, or has a placeholder or a query.
+    /// </exception>
     public string? SearchPath
     {
         get;

@@ -19,7 +19,8 @@ static class HitText
     {
         string total = results.Total.ToString("N0", CultureInfo.InvariantCulture);
         string articles = results.Total == 1 ? " article" : " articles";
-        string best = results.Count < results.Total ? $", of which these {results.Count.ToString(CultureInfo.InvariantCulture)} fit best" : "";
+        string count = results.Count.ToString(CultureInfo.InvariantCulture);
+        string best = results.Count < results.Total ? $", of which these {count} fit best" : "";
         return new Flow($"{total}{articles}{best}\n", Styles.Dim);
     }
 

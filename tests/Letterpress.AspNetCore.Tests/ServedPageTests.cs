@@ -48,6 +48,7 @@ public sealed partial class ServedPageTests
         string page = await unknown.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.Contains("/articles/first", page, StringComparison.Ordinal);
         pages.Add(($"{form}: unknown", page));
+        pages.Add(($"{form}: search", await app.GetTextAsync("/search?q=paper%20printign")));
         HtmlReaders.AssertServed(pages);
     }
 

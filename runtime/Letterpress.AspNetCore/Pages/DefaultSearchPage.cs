@@ -10,7 +10,8 @@ static class DefaultSearchPage
     {
         var sink = new MarkupSink(writer);
         sink.Write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"u8);
-        sink.Write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n"u8);
+        sink.Write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"u8);
+        sink.Write("<meta name=\"robots\" content=\"noindex\">\n"u8);
         sink.Write("<title>Search"u8);
         sink.Write(search.Query.Length > 0 ? ": "u8 : default);
         sink.Escaped(search.Query);

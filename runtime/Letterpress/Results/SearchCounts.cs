@@ -6,9 +6,11 @@ namespace Letterpress;
 
 /// <summary>What the articles that a search found have in common, the most frequent first.</summary>
 /// <typeparam name="T">A <see cref="Tag"/>, or <see cref="Utf8Text"/> for a language.</typeparam>
-/// <remarks>It has its items in itself; <c>foreach</c> allocates nothing. <c>default</c> is empty.</remarks>
+/// <remarks>
+/// It has its items in itself; <c>foreach</c> allocates nothing. Two are equal that have the same items. <c>default</c> is empty.
+/// </remarks>
 [DebuggerDisplay("Count = {Count}")]
-public readonly struct SearchCounts<T> : IReadOnlyList<SearchCount<T>>
+public readonly struct SearchCounts<T> : IReadOnlyList<SearchCount<T>>, IEquatable<SearchCounts<T>>
     where T : struct
 {
     internal const int Capacity = 16;
@@ -35,8 +37,24 @@ public readonly struct SearchCounts<T> : IReadOnlyList<SearchCount<T>>
         }
     }
 
+    /// <summary>Whether both have the same items.</summary>
+    public static bool operator ==(in SearchCounts<T> left, in SearchCounts<T> right) => left.Equals(right);
+
+    /// <summary>Whether the items differ.</summary>
+    public static bool operator !=(in SearchCounts<T> left, in SearchCounts<T> right) => !left.Equals(right);
+
     /// <summary>Goes through the items without allocating.</summary>
     public Enumerator GetEnumerator() => new(this);
+
+    /// <summary>Whether both have the same items.</summary>
+    public bool Equals(SearchCounts<T> other) =>
+        ((ReadOnlySpan<SearchCount<T>>)_items)[..Count].SequenceEqual(((ReadOnlySpan<SearchCount<T>>)other._items)[..other.Count]);
+
+    /// <summary>Whether <paramref name="obj"/> has the same items.</summary>
+    public override bool Equals(object? obj) => obj is SearchCounts<T> other && Equals(other);
+
+    /// <summary>A hash that equal lists share.</summary>
+    public override int GetHashCode() => HashCode.Combine(Count, Count == 0 ? default : _items[0]);
 
     IEnumerator<SearchCount<T>> IEnumerable<SearchCount<T>>.GetEnumerator() => GetEnumerator();
 

@@ -55,7 +55,7 @@ public readonly struct SearchHit : IEquatable<SearchHit>
     /// <c>…</c> stands there, unless it begins with a block. No character is split, as readers perceive characters (extended grapheme
     /// clusters).
     /// </remarks>
-    /// <param name="maxLength">How many characters it has at most, the <c>…</c> counted, as readers perceive them; from 10 to 1,000.</param>
+    /// <param name="maxLength">How many characters it has at most, as readers perceive them, the <c>…</c> counted; 10 to 1,000.</param>
     /// <returns>Empty where the section has no text.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxLength"/> is below 10 or above 1,000.</exception>
     public SearchSnippet Snippet(int maxLength)
@@ -65,7 +65,8 @@ public readonly struct SearchHit : IEquatable<SearchHit>
         return SnippetPlace.Find(Section, Article, _found.Block, _terms, maxLength);
     }
 
-    /// <summary>Writes a snippet of at most 160 characters as HTML; see <see cref="SearchSnippet.WriteHtml(IBufferWriter{byte})"/>.</summary>
+    /// <summary>Writes a snippet of at most 160 characters as HTML, with the matches in <c>mark</c> elements.</summary>
+    /// <remarks>See <see cref="SearchSnippet.WriteHtml(IBufferWriter{byte})"/> for what it promises.</remarks>
     /// <param name="writer">Takes UTF-8.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
     public void WriteSnippetHtml(IBufferWriter<byte> writer) => Snippet(DefaultLength).WriteHtml(writer);

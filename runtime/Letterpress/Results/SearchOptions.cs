@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Letterpress;
 
-/// <summary>How many articles <see cref="ArticleCorpus.Search(ReadOnlySpan{char}, in SearchOptions)"/> finds, and which may be found.</summary>
+/// <summary>
+/// How many articles <see cref="ArticleCorpus.Search(ReadOnlySpan{char}, in SearchOptions)"/> finds, and which may be found.
+/// </summary>
 /// <remarks>Each condition that is set must be met. <c>default</c> finds the ten best of all articles.</remarks>
 [DebuggerDisplay("Limit = {Limit}")]
 public readonly record struct SearchOptions
@@ -21,7 +23,8 @@ public readonly record struct SearchOptions
     /// <summary>Only articles that have this tag; null: all. <c>default(Tag)</c>, and a tag of another corpus, is of no article.</summary>
     public Tag? Tag { get; init; }
 
-    /// <summary>Only articles that were published at this instant or later, to the millisecond; one without a time was not. Null: all.</summary>
+    /// <summary>Only articles that were published at this instant or later, to the millisecond; one without a time was not. Null: all.
+    /// </summary>
     public DateTimeOffset? From { get; init; }
 
     /// <summary>Only articles that were published before this instant, to the millisecond, so that <see cref="From"/> 1 May and
@@ -35,7 +38,7 @@ public readonly record struct SearchOptions
     /// a quotation mark follows it.</summary>
     public bool AsYouType { get; init; }
 
-    /// <summary>Whether <see cref="SearchResults.TagCounts"/> and <see cref="SearchResults.LanguageCounts"/> are counted, in time that grows with
-    /// <see cref="SearchResults.Total"/>.</summary>
+    /// <summary>Whether <see cref="SearchResults.TagCounts"/> and <see cref="SearchResults.LanguageCounts"/> are counted, in time that grows
+    /// with <see cref="SearchResults.Total"/>.</summary>
     public bool IncludeCounts { get; init; }
 }

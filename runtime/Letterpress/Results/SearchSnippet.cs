@@ -104,7 +104,8 @@ public readonly struct SearchSnippet : IEnumerable<SnippetPart>, IEquatable<Sear
 
     /// <summary>Whether both show the same text with the same marks.</summary>
     public bool Equals(SearchSnippet other) =>
-        _text == other._text && _length == other._length && _terms.Equals(other._terms) && _isCutBefore == other._isCutBefore && _isCutAfter == other._isCutAfter;
+        _text == other._text && _length == other._length && _terms.Equals(other._terms)
+        && _isCutBefore == other._isCutBefore && _isCutAfter == other._isCutAfter;
 
     /// <summary>Whether <paramref name="obj"/> shows the same text with the same marks.</summary>
     public override bool Equals(object? obj) => obj is SearchSnippet other && Equals(other);

@@ -115,7 +115,8 @@ static class SmallCorpus
         return (blob, manifest.Hash, manifest.ShardCount);
     }
 
-    public static (byte[] Blob, CorpusManifest Manifest) Compile((string Path, string Text)[] texts, SearchPolicy search = SearchPolicy.Full)
+    public static (byte[] Blob, CorpusManifest Manifest) Compile(
+        (string Path, string Text)[] texts, SearchPolicy search = SearchPolicy.Full)
     {
         CompilerOptions options = s_options with { Search = search, Seeds = s_options.Seeds with { Indexed = search } };
         StoredSeed[] seeds = Array.ConvertAll(texts, seed => SeedCompiler.Compile(

@@ -14,8 +14,8 @@ public sealed class SnippetTests
 {
     static readonly string[] s_pieces =
     [
-        "ink", "paper", "Druckereien", "印刷", "活字", "หนังสือ", "한국어", "e\u0301toile", "👩\u200D👧", "🇩🇪", "\u0939\u093F\u0928\u094D\u0926\u0940", "a.b",
-        "iPhone15", "—", "，", "。", "\u00A0", "ﬁn", "\u202E", "&lt;b>", "x\u0301\u0301\u0301",
+        "ink", "paper", "Druckereien", "印刷", "活字", "หนังสือ", "한국어", "e\u0301toile", "👩\u200D👧", "🇩🇪",
+        "\u0939\u093F\u0928\u094D\u0926\u0940", "a.b", "iPhone15", "—", "，", "。", "\u00A0", "ﬁn", "\u202E", "&lt;b>", "x\u0301\u0301\u0301",
     ];
 
     static readonly Gen<string> s_text = Gen.Select(
@@ -123,7 +123,9 @@ public sealed class SnippetTests
                 hits++;
                 string html = hit.Snippet(200).ToHtml();
                 IElement root = parser.ParseDocument("<body><p>" + html + "</p></body>").Body!.FirstElementChild!;
-                Assert.All(root.QuerySelectorAll("*"), static element => Assert.Equal(("mark", 0), (element.LocalName, element.Attributes.Length)));
+                Assert.All(
+                    root.QuerySelectorAll("*"),
+                    static element => Assert.Equal(("mark", 0), (element.LocalName, element.Attributes.Length)));
                 Assert.Equal(1, root.ParentElement!.ChildElementCount);
             }
         }
