@@ -79,6 +79,9 @@ sealed record SeedOptions(string DefaultLanguage, ProjectRules Rules, bool Requi
     /// <summary>Whether drafts are no articles.</summary>
     public bool LeavesOutDrafts { get; init; }
 
+    /// <summary>Whether the values of front matter are listed for typed collections.</summary>
+    public bool ListsValues { get; init; } = true;
+
     public static SeedOptions Default { get; } = new("und", ProjectRules.None);
 
     /// <summary>The folders of seeds that are a root of the website.</summary>

@@ -50,11 +50,12 @@ static class SeedCompiler
                 }
 
                 NameLimits.Check(article);
+                (FrontMatterValues? values, FrontMatterSpans? valueSpans) = options.ListsValues ? read.ListValues(report) : default;
                 return new(article, RecordEncoder.Encode(article), read.Spans, report.Diagnostics)
                 {
                     Inherited = report.Inherited,
-                    FrontMatter = read.FrontMatter,
-                    FrontMatterSpans = read.FrontMatterSpans,
+                    FrontMatter = values,
+                    FrontMatterSpans = valueSpans,
                     Summary = ArticleSummary.Of(article),
                     Documentation = PropertyDocumentation.Of(article),
                     Headings = SymbolNames.OfHeadings(article),
