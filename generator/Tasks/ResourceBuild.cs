@@ -83,8 +83,18 @@ sealed class ResourceBuild(string folder, string projectDirectory, CompilerOptio
         List<EditedSeed> edits = [];
         foreach (int i in previous.Changed)
         {
-            if (cache.Update(files[i], files.Length, stamp.SeedHash(i), ref hashes[i], cancellation) is not (StoredSeed old, StoredSeed now)
-                || EditedSeed.Of(old, now) is not { } edit)
+            var update = cache.Update(files[i], files.Length, stamp.SeedHash(i), ref hashes[i], cancellation);
+            if (update is not (StoredSeed old, StoredSeed now))
+            {
+                return null;
+            }
+
+            if (old.IsSameDraft(now))
+            {
+                continue;
+            }
+
+            if (EditedSeed.Of(old, now) is not { } edit)
             {
                 return null;
             }
