@@ -7,10 +7,10 @@ namespace Letterpress.Sites;
 readonly struct FeedBody<TArticles>(TArticles articles, SiteOptions site, FeedOptions feed, FeedFormat format) : IStreamedBody
     where TArticles : IReadOnlyList<Article>
 {
-    public Task WriteAsync(PipeWriter writer, CancellationToken cancellationToken) => (format switch
+    public Task WriteAsync(PipeWriter writer, CancellationToken cancellationToken) => format switch
     {
-        FeedFormat.Rss => articles.WriteRssAsync(writer, site, feed, cancellationToken),
-        FeedFormat.Json => articles.WriteJsonFeedAsync(writer, site, feed, cancellationToken),
-        _ => articles.WriteAtomAsync(writer, site, feed, cancellationToken),
-    }).AsTask();
+        FeedFormat.Rss => articles.WriteRssAsync(writer, site, feed, cancellationToken).AsTask(),
+        FeedFormat.Json => articles.WriteJsonFeedAsync(writer, site, feed, cancellationToken).AsTask(),
+        _ => articles.WriteAtomAsync(writer, site, feed, cancellationToken).AsTask(),
+    };
 }
