@@ -53,8 +53,11 @@ sealed class Layout(SiteOptions site)
         return Task.CompletedTask;
     }
 
-    public Task WriteNotFoundAsync(ArticleNotFound notFound) =>
-        WriteListAsync(notFound.HttpContext, notFound.Nearest.Count > 0 ? "Not found. Perhaps you are looking for:" : "Not found", notFound.Nearest);
+    public Task WriteNotFoundAsync(ArticleNotFound notFound)
+    {
+        string title = notFound.Nearest.Count > 0 ? "Not found. Perhaps you are looking for:" : "Not found";
+        return WriteListAsync(notFound.HttpContext, title, notFound.Nearest);
+    }
 
     Task WriteListAsync(HttpContext context, string title, IReadOnlyList<Article> articles)
     {
