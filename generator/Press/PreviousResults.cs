@@ -1,7 +1,7 @@
 using System.Text;
 using Letterpress.Core.Storage;
 
-namespace Letterpress.Tasks;
+namespace Letterpress.Pressing;
 
 /// <summary>The blob and the manifest of an earlier build, whose hashes match.</summary>
 sealed class PreviousResults
