@@ -61,7 +61,10 @@ public class HostTests(Package package)
     public void Visual_Studios_MSBuild_has_what_the_task_and_its_libraries_ask_for() => Assert.Equal(
         ["AngleSharp: System.Text.Encoding.CodePages 8.0.0.0", TomlSerializer],
         Missing(
-            ["Letterpress.Tasks", "Letterpress.Core", "AngleSharp", "Markdig", "YamlDotNet", "Tomlyn", "System.Text.Encoding.CodePages"],
+            [
+                "Letterpress.Tasks", "Letterpress.Press", "Letterpress.Core", "AngleSharp", "Markdig", "YamlDotNet", "Tomlyn",
+                "System.Text.Encoding.CodePages",
+            ],
             s_build));
 
     /// <summary>Here no compiler is to be found, as in MSBuild's process.</summary>
@@ -77,10 +80,11 @@ public class HostTests(Package package)
         Host host = new(Path.Combine(folder, "package", Folder));
         Assembly task = host.LoadFromAssemblyName(new("Letterpress.Tasks"));
         Func<string, string> properties = static name => name == "_LetterpressIdentities" ? "mine%09%2Fn-(%5Cd%2B)" : "";
+        Assembly press = host.LoadFromAssemblyName(new("Letterpress.Press"));
         Type optionsType = host.LoadFromAssemblyName(new("Letterpress.Core")).GetType("Letterpress.Core.CompilerOptions")!;
         object options = optionsType.GetMethod("Parse")!.Invoke(null, [properties])!;
         object build = Activator.CreateInstance(
-            task.GetType("Letterpress.Tasks.ResourceBuild")!, Path.Combine(folder, "obj"), folder, options, null)!;
+            press.GetType("Letterpress.Pressing.ResourceBuild")!, Path.Combine(folder, "obj"), folder, options, null)!;
         object built = build.GetType().GetMethod("Run")!.Invoke(build, [new[] { seed }, TestContext.Current.CancellationToken])!;
 
         Assert.Equal(1, built.GetType().GetProperty("SeedsRead")!.GetValue(built));

@@ -1,4 +1,5 @@
 using Letterpress.Generator.Tests.Storages;
+using Letterpress.Pressing;
 using Letterpress.Tasks;
 
 namespace Letterpress.Generator.Tests.Publishing;
