@@ -3,12 +3,15 @@ using Letterpress.Tokens;
 namespace Letterpress.Indexing;
 
 /// <summary>Collects the terms of one article.</summary>
-/// <param name="isEnglish">See <see cref="Tokenizer.Read"/>.</param>
+/// <param name="isEnglish">See <see cref="Tokenizer"/>.</param>
 sealed class SeedTermsBuilder(bool isEnglish)
 {
     /// <summary>For each term its bucket, and in the low bits what it counts.</summary>
     readonly List<int> _terms = [];
-    readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    readonly List<byte[]> _words = [];
+
+    /// <summary>The hashes of the words that were seen: most words stand in a text more than once.</summary>
+    readonly HashSet<uint> _seen = [];
     readonly byte[] _word = new byte[IndexHeader.MaxWordLength];
     int _length;
     int _wordCount;
@@ -51,10 +54,9 @@ sealed class SeedTermsBuilder(bool isEnglish)
             last = bucket;
         }
 
-        List<byte[]> words = [.. _words.Select(static word => System.Text.Encoding.UTF8.GetBytes(word))];
-        words.Sort(static (one, other) => one.AsSpan().SequenceCompareTo(other));
-        ByteList lines = new(words.Count * 8);
-        foreach (byte[] word in words)
+        _words.Sort(static (one, other) => one.AsSpan().SequenceCompareTo(other));
+        ByteList lines = new(_words.Count * 8);
+        foreach (byte[] word in _words)
         {
             lines.Add(word);
             lines.Add((byte)'\n');
@@ -65,10 +67,15 @@ sealed class SeedTermsBuilder(bool isEnglish)
 
     void AddWord(ReadOnlySpan<byte> word, uint hash)
     {
+        if (!_seen.Add(hash))
+        {
+            return;
+        }
+
         int length = FoldedWord.Write(word, _word, out TermHash folded);
         if (length > 0 && folded.Value == hash && !IsNumber(_word.AsSpan(0, length)))
         {
-            _words.Add(System.Text.Encoding.UTF8.GetString(_word, 0, length));
+            _words.Add(_word.AsSpan(0, length).ToArray());
         }
     }
 
