@@ -98,7 +98,8 @@ public sealed class StreamedFeedTests
         CancellationToken end = TestContext.Current.CancellationToken;
         await Assert.ThrowsAsync<ArgumentNullException>(
             "writer", async () => await Sample.Corpus.All.WriteAtomAsync(null!, Sites.Full, null, end));
-        await Assert.ThrowsAsync<ArgumentNullException>("site", async () => await Sample.Corpus.All.WriteRssAsync(writer, null!, null, end));
+        await Assert.ThrowsAsync<ArgumentNullException>(
+            "site", async () => await Sample.Corpus.All.WriteRssAsync(writer, null!, null, end));
         await Assert.ThrowsAsync<ArgumentNullException>(
             "articles", async () => await ((Article[])null!).WriteJsonFeedAsync(writer, Sites.Full, null, end));
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(
