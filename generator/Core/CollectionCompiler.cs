@@ -52,6 +52,14 @@ static class CollectionCompiler
         SchemaSet set, IReadOnlyList<ArticleKeys> articles, IReadOnlyList<ArticleKeys> drafts, IEnumerable<BoundSeed> seeds) =>
         set.Collections.Any() ? CollectionLinker.Link(set, articles, drafts, seeds) : new(default, default);
 
+    /// <summary>See <see cref="RefusedValues"/>.</summary>
+    public static EquatableArray<SeedPlace> Refused(IEnumerable<FrontMatterSpans> spans, IEnumerable<BoundSeed> seeds) =>
+        RefusedValues.Of(spans, seeds);
+
+    /// <inheritdoc cref="RefusedValues"/>
+    public static IEnumerable<SeedDiagnostic> WithoutRefused(
+        IEnumerable<SeedDiagnostic> diagnostics, EquatableArray<SeedPlace> refused) => RefusedValues.Without(diagnostics, refused);
+
     /// <summary>What is wrong with seeds: the places of what was found while they were bound and joined.</summary>
     public static IEnumerable<SeedDiagnostic> Report(
         IEnumerable<FrontMatterSpans> spans, IEnumerable<BoundSeed> seeds, CompiledCollections collections)

@@ -24,7 +24,7 @@ sealed record CompiledSeed(ArticleModel? Article, EncodedRecord? Record, LinkSpa
     /// <summary>The identifiers of its headings; null where there is none.</summary>
     public HeadingNames? Headings { get; init; }
 
-    /// <summary>What typed collections read; null where there is no article.</summary>
+    /// <summary>What typed collections read; null without an article, or <see cref="SeedOptions.ListsValues"/>.</summary>
     public FrontMatterValues? FrontMatter { get; init; }
 
     /// <summary>The spans of <see cref="FrontMatter"/>.</summary>

@@ -86,6 +86,9 @@ sealed record SeedOptions(string DefaultLanguage, ProjectRules Rules, bool Requi
     /// <summary>What is indexed of seeds; none where the build needs no index.</summary>
     public SearchPolicy Indexed { get; init; } = SearchPolicy.Full;
 
+    /// <summary>Whether the values of front matter are listed for typed collections.</summary>
+    public bool ListsValues { get; init; } = true;
+
     public static SeedOptions Default { get; } = new("und", ProjectRules.None);
 
     /// <summary>The folders of seeds that are a root of the website.</summary>

@@ -87,7 +87,7 @@ static class CorpusCompiler
                 Symbols = SymbolText.Of(Symbols(
                     linked.Names, Array.ConvertAll(articles, static article => article.Headings), linked.Corpus.Tags)),
                 KeyLines = tables.KeyLines,
-                Keys = KeysOf(corpus),
+                Keys = KeysOf(corpus, summaries),
                 Drafts = KeysOf(drafts),
                 FrontMatter = InOrder(articles, corpus, static article => article.FrontMatter),
                 FrontMatterSpans = InOrder(articles, corpus, static article => article.FrontMatterSpans),
@@ -188,12 +188,18 @@ static class CorpusCompiler
     public static CorpusSymbols Symbols(string text) => SymbolText.Parse(text);
 
     /// <summary>By what front matter refers to the articles, in the order of the corpus.</summary>
-    public static EquatableArray<ArticleKeys> KeysOf(CorpusModel corpus) => corpus.Articles.Select(static article =>
-        new ArticleKeys(article.SeedPath, article.Identifier, article.Slug, article.Id, article.Path, article.Aliases)
-        {
-            FormerNames = article.FormerNames,
-            IsDraft = article.IsDraft,
-        }).ToEquatableArray();
+    public static EquatableArray<ArticleKeys> KeysOf(CorpusModel corpus, IEnumerable<ArticleSummary> summaries)
+    {
+        ILookup<string, string> titles = summaries.ToLookup(
+            static summary => summary.SeedPath, static summary => summary.Title, StringComparer.Ordinal);
+        return corpus.Articles.Select(article =>
+            new ArticleKeys(article.SeedPath, article.Identifier, article.Slug, article.Id, article.Path, article.Aliases)
+            {
+                FormerNames = article.FormerNames,
+                IsDraft = article.IsDraft,
+                Title = titles[article.SeedPath].First(),
+            }).ToEquatableArray();
+    }
 
     /// <summary>By what front matter refers to drafts that are left out, by path.</summary>
     public static EquatableArray<ArticleKeys> KeysOf(IEnumerable<ArticleSummary> drafts) =>

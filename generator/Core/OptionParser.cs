@@ -54,8 +54,9 @@ sealed class OptionParser(Func<string, string> find)
             WarnsOfDrafts = drafts == Auto && !leavesOutDrafts,
         };
 
-        // Only the task uses it; but the generator always runs, so that an invalid value is always reported.
+        // Only the task uses them; but the generator always runs, so that an invalid value is always reported.
         Read("LetterpressStorage", Auto, static text => text is Auto or "Literal" or "Resource", "Auto, Literal or Resource");
+        Read("LetterpressPress", Auto, static text => text is Auto or "Process" or "InProcess", "Auto, Process or InProcess");
         Read("LetterpressAssets", "false", IsBoolean, "true or false");
         Read("LetterpressAssetPath", "", FilePaths.IsUrlPath, "a path such as _letterpress");
         Read("LetterpressAssetLimit", "", static text => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _),

@@ -51,6 +51,7 @@ static class SeedCompiler
                 }
 
                 NameLimits.Check(article);
+                (FrontMatterValues? values, FrontMatterSpans? valueSpans) = options.ListsValues ? read.ListValues(report) : default;
                 EncodedRecord record = RecordEncoder.Encode(article);
                 return new(article, record, read.Spans, report.Diagnostics)
                 {
@@ -58,8 +59,8 @@ static class SeedCompiler
                         ? null
                         : RecordTerms.Of(record, article.Tags, article.IsSearched ? options.Indexed : SearchPolicy.None),
                     Inherited = report.Inherited,
-                    FrontMatter = read.FrontMatter,
-                    FrontMatterSpans = read.FrontMatterSpans,
+                    FrontMatter = values,
+                    FrontMatterSpans = valueSpans,
                     Summary = ArticleSummary.Of(article),
                     Documentation = PropertyDocumentation.Of(article),
                     Headings = SymbolNames.OfHeadings(article),

@@ -18,7 +18,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         // What the project provides.
         IncrementalValuesProvider<ProjectFile> files = ProjectFile.Find(context);
         IncrementalValuesProvider<DeclaredType> collections = SchemaReader.Collections(context);
-        IncrementalValueProvider<CorpusManifest?> manifest = ResourcePipeline.ReadManifest(context, files, collections);
+        IncrementalValueProvider<bool> hasCollections = collections.Collect().Select(static (all, _) => all.Length > 0);
+        IncrementalValueProvider<CorpusManifest?> manifest = ResourcePipeline.ReadManifest(context, files, hasCollections);
         IncrementalValueProvider<CompilerOptions> options = ProjectOptions.Read(context, manifest);
         IncrementalValueProvider<Severities> severities = Severities.Read(context, files);
         IncrementalValueProvider<EquatableArray<SeedDiagnostic>> problems = ProjectOptions.Check(context, options);
@@ -30,7 +31,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
         // What depends on seeds.
         IncrementalValueProvider<ImmutableArray<Found<string>>> markup = CodeNames.ReadMarkup(context, files, severities);
-        CollectionInputs literal = LiteralPipeline.Register(context, files, markup, options, severities);
+        CollectionInputs literal = LiteralPipeline.Register(context, files, hasCollections, markup, options, severities);
         CollectionInputs resource = ResourcePipeline.Register(context, files, manifest, markup, options, severities);
         CollectionPipeline.Register(context, collections, literal, resource, options, severities);
     }

@@ -11,11 +11,14 @@ static class BundledAssemblies
 {
     static int s_isOffered;
 
+    /// <summary>Whether MSBuild runs on .NET Framework.</summary>
+    public static bool IsNetFramework { get; } =
+        RuntimeInformation.FrameworkDescription.StartsWith(".NET Framework", StringComparison.Ordinal);
+
     /// <summary>Loads the assemblies beside the task in place of other versions of them. On .NET, MSBuild does so itself.</summary>
     public static void Offer()
     {
-        bool isNetFramework = RuntimeInformation.FrameworkDescription.StartsWith(".NET Framework", StringComparison.Ordinal);
-        if (isNetFramework && Interlocked.Exchange(ref s_isOffered, 1) == 0)
+        if (IsNetFramework && Interlocked.Exchange(ref s_isOffered, 1) == 0)
         {
             string folder = Path.GetDirectoryName(typeof(BundledAssemblies).Assembly.Location);
             AppDomain.CurrentDomain.AssemblyResolve += (_, request) =>

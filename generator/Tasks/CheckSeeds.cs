@@ -1,4 +1,5 @@
 using System.Globalization;
+using Letterpress.Pressing;
 using Microsoft.Build.Framework;
 
 namespace Letterpress.Tasks;

@@ -1,10 +1,8 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 using Letterpress.Core;
-using Letterpress.Core.Files;
-using Letterpress.Core.Storage;
-using Letterpress.Layout;
+using Letterpress.Pressing;
+using Letterpress.Tasks.Presses;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
@@ -13,6 +11,8 @@ namespace Letterpress.Tasks;
 /// <summary>Chooses the storage of a project's articles; where it is a resource, compiles the seeds into it.</summary>
 public sealed class CompileArticles : SeedTask
 {
+    const string Fix = "Report it, if you may with these seeds; LetterpressPress InProcess reads them in the process of MSBuild";
+
     /// <summary><c>Auto</c>, <c>Literal</c> or <c>Resource</c>; other values count as <c>Auto</c>; the generator reports them.</summary>
     public string Storage { get; set; } = "Auto";
 
@@ -43,6 +43,15 @@ public sealed class CompileArticles : SeedTask
     /// <summary>Whether the seeds are compiled for literals too, as snapshots require it.</summary>
     public bool HasSnapshots { get; set; }
 
+    /// <summary><c>Auto</c>, <c>Process</c> or <c>InProcess</c>: where the seeds are read.</summary>
+    public string Press { get; set; } = "Auto";
+
+    /// <summary>The path of <c>dotnet</c>; empty where it is not known.</summary>
+    public string DotnetHost { get; set; } = "";
+
+    /// <summary>The folder with the flavours of the press.</summary>
+    public string PressFolder { get; set; } = "";
+
     /// <summary>Whether the storage is a resource.</summary>
     [Output]
     public bool IsResource { get; set; }
@@ -70,6 +79,21 @@ public sealed class CompileArticles : SeedTask
     /// <inheritdoc/>
     protected override string Aim => "compile the articles";
 
+    private protected override Dictionary<string, string> Properties
+    {
+        get
+        {
+            Dictionary<string, string> properties = base.Properties;
+            properties.Add("LetterpressClassName", ClassName);
+            properties.Add("LetterpressDefaultLanguage", DefaultLanguage);
+            properties.Add("LetterpressRequireDate", RequireDate);
+            properties.Add("LetterpressDuplicates", Duplicates);
+            properties.Add("LetterpressSearch", Search);
+            properties.Add("_LetterpressIdentities", Identities);
+            return properties;
+        }
+    }
+
     int SeedCount => Seeds.Count(static seed =>
         !SeedAccess.DefaultsNames.Contains(Path.GetFileName(seed.ItemSpec), StringComparer.OrdinalIgnoreCase));
 
@@ -83,56 +107,60 @@ public sealed class CompileArticles : SeedTask
             SeedCount, size, IsResource ? "Resource" : "Literal", Storage, LiteralLimit));
         if (IsResource || HasSnapshots)
         {
-            Compile();
+            Compile(size);
         }
     }
 
     /// <summary>A method of its own, so that a project with literals does not load the core and its parsers.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    void Compile()
+    void Compile(long size)
     {
         BundledAssemblies.Offer();
-        CompilerOptions options = ReadOptions(property => property switch
+        PressRequest request = new(
+            ProjectDirectory, Path.Combine(ProjectDirectory, Folder), Facts, IsResource, HasSnapshots, Properties,
+            [.. Seeds.Select(static seed => seed.GetMetadata("FullPath"))]);
+        PressAnswer answer;
+        try
         {
-            "LetterpressClassName" => ClassName,
-            "LetterpressDefaultLanguage" => DefaultLanguage,
-            "LetterpressRequireDate" => RequireDate,
-            "LetterpressDuplicates" => Duplicates,
-            "LetterpressSearch" => Search,
-            "_LetterpressIdentities" => Identities,
-            _ => "",
-        });
+            ArticlePress press = new(Press, DotnetHost, PressFolder, message => Log.LogMessage(MessageImportance.Low, message));
+            answer = press.Run(request, size, Cancellation);
+        }
+        catch (PressException exception)
+        {
+            Report(exception);
+            return;
+        }
 
-        // Snapshots need no index.
-        CompilerOptions withDrafts = options with
-        {
-            Seeds = options.Seeds with { LeavesOutDrafts = false, Indexed = SearchPolicy.None },
-        };
-        FileFacts facts = Facts.Length == 0 ? FileFacts.None : FileFacts.Parse(File.ReadAllText(Facts));
-        BuiltResource built = Compile(Folder, IsResource ? options : withDrafts, facts);
-        Blob = built.Blob;
-        Manifest = built.Manifest;
-        BuiltResource shown = IsResource && HasSnapshots && options.Seeds.LeavesOutDrafts && HasDrafts(built)
-            ? Compile(Path.Combine(Folder, "snapshots"), withDrafts, facts)
-            : built;
-        SnapshotBlob = shown.Blob;
-        SnapshotManifest = shown.Manifest;
-        Files = [.. built.Files.Concat(shown.Files).Distinct().Select(static file => new TaskItem(file))];
+        (Blob, Manifest) = (answer.Built.Blob, answer.Built.Manifest);
+        (SnapshotBlob, SnapshotManifest) = (answer.Shown.Blob, answer.Shown.Manifest);
+        Files = [.. answer.Built.Files.Concat(answer.Shown.Files).Distinct().Select(static file => new TaskItem(file))];
         Log.LogMessage(MessageImportance.Low, string.Format(
             CultureInfo.InvariantCulture,
             "Letterpress: read {0} of {1} seeds, the others are unchanged; the resource is {2}.",
-            built.SeedsRead,
+            answer.Built.SeedsRead,
             SeedCount,
-            built.IsBlobNew ? "new" : "the same"));
+            answer.Built.IsBlobNew ? "new" : "the same"));
     }
 
-    BuiltResource Compile(string folder, CompilerOptions options, FileFacts facts) =>
-        new ResourceBuild(Path.Combine(ProjectDirectory, folder), ProjectDirectory, options, facts).Run(
-            [.. Seeds.Select(static seed => seed.GetMetadata("FullPath"))], Cancellation);
-
-    /// <summary>Whether a corpus lacks drafts that the project has.</summary>
-    static bool HasDrafts(BuiltResource built) =>
-        ManifestText.Parse(File.ReadAllText(built.Manifest, Encoding.UTF8), hasCollections: false) is { Drafts.Count: > 0 };
+    void Report(PressException exception)
+    {
+        switch (exception.Fault)
+        {
+            case { Kind: PressFaultKind.System } fault:
+                Log.LogError(fault.Message);
+                break;
+            case { Kind: PressFaultKind.Cancelled }:
+                ReportCancelled();
+                break;
+            case { } fault:
+                ReportBug(fault.Type, fault.Message);
+                break;
+            default:
+                string place = exception.Seeds is [string seed] ? seed : BuildEngine.ProjectFileOfTaskNode;
+                Error("LP0902", place, 0, $"{exception.Message}. {Fix}");
+                break;
+        }
+    }
 
     static long SizeOf(string path)
     {

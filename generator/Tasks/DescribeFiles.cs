@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Letterpress.Core;
+using Letterpress.Pressing;
 using Letterpress.Tasks.Files;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
@@ -50,7 +51,7 @@ public sealed class DescribeFiles : SeedTask
         string folder = Path.Combine(ProjectDirectory, Folder);
         Directory.CreateDirectory(folder);
         AtomicFile.DeleteLeftovers(folder);
-        SeedOptions options = ReadOptions(static _ => "").Seeds;
+        SeedOptions options = CompilerOptions.Parse(name => Properties.TryGetValue(name, out string value) ? value : "").Seeds;
         (SeedFile File, string Root)[] seeds = [.. Seeds.Select(SeedOf)];
         LeftOutDrafts drafts = LeftOutDrafts.Of(options, seeds.Select(static seed => seed.File));
         string baseUrl = "/" + string.Join("/", AssetPath.Split(['/'], StringSplitOptions.RemoveEmptyEntries)) + "/";

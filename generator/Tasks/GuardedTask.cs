@@ -46,16 +46,19 @@ public abstract class GuardedTask : Task
                 Log.LogErrorFromException(cause);
                 break;
             case OperationCanceledException:
-                Log.LogError("Letterpress was cancelled.");
+                ReportCancelled();
                 break;
             default:
-                Error(
-                    "LP0901",
-                    BuildEngine.ProjectFileOfTaskNode,
-                    0,
-                    $"Letterpress failed; please report this error: {cause.GetType().Name}: {cause.Message} "
-                        + $"(while Letterpress wanted to {Aim})");
+                ReportBug(cause.GetType().Name, cause.Message);
                 break;
         }
     }
+
+    private protected void ReportCancelled() => Log.LogError("Letterpress was cancelled.");
+
+    private protected void ReportBug(string type, string message) => Error(
+        "LP0901",
+        BuildEngine.ProjectFileOfTaskNode,
+        0,
+        $"Letterpress failed; please report this error: {type}: {message} (while Letterpress wanted to {Aim})");
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Letterpress.Core;
 using Microsoft.Build.Framework;
 
@@ -28,15 +27,11 @@ public abstract class SeedTask : CancelableTask
     [Required]
     public string Folder { get; set; } = "";
 
-    /// <summary>The options that these properties, and those of the task itself, state.</summary>
-    /// <remarks>A method that is not inlined, so that nothing of the core is loaded before it is called.</remarks>
-    /// <param name="own">The value of a property that only the task has; empty for any other.</param>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private protected CompilerOptions ReadOptions(Func<string, string> own) => CompilerOptions.Parse(property => property switch
+    /// <summary>The MSBuild properties that the task has, by name.</summary>
+    private protected virtual Dictionary<string, string> Properties => new(StringComparer.Ordinal)
     {
-        "LetterpressSiteRoot" => SiteRoot,
-        "LetterpressDrafts" => Drafts,
-        "_LetterpressIsOptimized" => Optimize,
-        _ => own(property),
-    });
+        ["LetterpressSiteRoot"] = SiteRoot,
+        ["LetterpressDrafts"] = Drafts,
+        ["_LetterpressIsOptimized"] = Optimize,
+    };
 }

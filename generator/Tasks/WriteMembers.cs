@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using Letterpress.Core;
+using Letterpress.Pressing;
 using Microsoft.Build.Framework;
 using IOFile = System.IO.File;
 

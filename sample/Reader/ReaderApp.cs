@@ -11,7 +11,8 @@ static class ReaderApp
     /// <param name="address">The address to listen at.</param>
     /// <param name="port">The port.</param>
     /// <param name="url">The URL of the website, which feeds and metadata need; null if that is not known.</param>
-    public static WebApplication Create(IPAddress address, int port, Uri? url)
+    /// <param name="hasSearch">Whether pages have a search.</param>
+    public static WebApplication Create(IPAddress address, int port, Uri? url, bool hasSearch = true)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
@@ -24,7 +25,7 @@ static class ReaderApp
         builder.Services.AddRazorComponents();
         // By default Razor escapes every letter that is not of the Latin alphabet.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        builder.Services.AddSingleton(new FeedLinks(url is not null));
+        builder.Services.AddSingleton(new SiteParts(HasFeeds: url is not null, HasSearch: hasSearch));
         WebApplication app = builder.Build();
         app.Use(ContentSecurity.Add);
         app.UseStaticFiles();
@@ -42,6 +43,8 @@ static class ReaderApp
             options.UseComponent<ArticleLayout>();
             // Beside the article and this code a page depends on what is published.
             options.PageVersion = static _ => $"{Shown.Count}";
+            options.SearchPage = static search => Results.Extensions.Page<SearchPage>(search.HttpContext, ("Search", search))
+                .ExecuteAsync(search.HttpContext);
             options.NotFoundPage = static missing => Results.Extensions.Page<MissingPage>(missing.HttpContext, ("Missing", missing))
                 .ExecuteAsync(missing.HttpContext);
         });

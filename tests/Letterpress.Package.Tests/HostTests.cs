@@ -61,7 +61,10 @@ public class HostTests(Package package)
     public void Visual_Studios_MSBuild_has_what_the_task_and_its_libraries_ask_for() => Assert.Equal(
         ["AngleSharp: System.Text.Encoding.CodePages 8.0.0.0", TomlSerializer],
         Missing(
-            ["Letterpress.Tasks", "Letterpress.Core", "AngleSharp", "Markdig", "YamlDotNet", "Tomlyn", "System.Text.Encoding.CodePages"],
+            [
+                "Letterpress.Tasks", "Letterpress.Press", "Letterpress.Core", "AngleSharp", "Markdig", "YamlDotNet", "Tomlyn",
+                "System.Text.Encoding.CodePages",
+            ],
             s_build));
 
     /// <summary>Here no compiler is to be found, as in MSBuild's process.</summary>
@@ -77,10 +80,11 @@ public class HostTests(Package package)
         Host host = new(Path.Combine(folder, "package", Folder));
         Assembly task = host.LoadFromAssemblyName(new("Letterpress.Tasks"));
         Func<string, string> properties = static name => name == "_LetterpressIdentities" ? "mine%09%2Fn-(%5Cd%2B)" : "";
+        Assembly press = host.LoadFromAssemblyName(new("Letterpress.Press"));
         Type optionsType = host.LoadFromAssemblyName(new("Letterpress.Core")).GetType("Letterpress.Core.CompilerOptions")!;
         object options = optionsType.GetMethod("Parse")!.Invoke(null, [properties])!;
         object build = Activator.CreateInstance(
-            task.GetType("Letterpress.Tasks.ResourceBuild")!, Path.Combine(folder, "obj"), folder, options, null)!;
+            press.GetType("Letterpress.Pressing.ResourceBuild")!, Path.Combine(folder, "obj"), folder, options, null)!;
         object built = build.GetType().GetMethod("Run")!.Invoke(build, [new[] { seed }, TestContext.Current.CancellationToken])!;
 
         Assert.Equal(1, built.GetType().GetProperty("SeedsRead")!.GetValue(built));
@@ -97,6 +101,32 @@ public class HostTests(Package package)
             ((string[])["System.Text.Encoding.CodePages, Version=8.0.0.0, Culture=neutral, PublicKeyToken=b03f5f7f11d50a3a", "Other"])
                 .Select(name => (string?)pathOf.Invoke(null, [name, Path.Combine(folder, "package", Folder)]))
                 .Select(path => path is null ? null : Path.Combine(folder, Path.GetFileName(path))));
+    }
+
+    /// <summary>The flavour of this system from the package, run by the host of the SDK.</summary>
+    [Fact]
+    public void The_press_of_the_package_is_started_and_shares_its_cache()
+    {
+        Consumer consumer = new(
+            package, "press", "foreach (Letterpress.Article article in App.Articles.All) Console.WriteLine(article.Title);");
+        consumer.Seed("seeds/one.md", "One", "<p>See <a href=\"two.md\">two</a>.</p>");
+        consumer.Seed("seeds/two.md", "Two");
+        Output own = consumer.Build("-p:LetterpressStorage=Resource", "-v:d", "-p:LetterpressPress=Process").AssertSucceeded();
+        Assert.Matches(@"the seeds are read by '.*/tools/net10\.0/[a-z0-9-]+/Letterpress\.Press\.dll'", own.Text.Replace('\\', '/'));
+        Assert.Contains("read 2 of 2 seeds", own.Text, StringComparison.Ordinal);
+        Assert.Equal(["One", "Two"], consumer.Run().AssertSucceeded().Lines);
+
+        string results = Path.Combine(consumer.Folder, "obj", "Debug", "net10.0", "letterpress", "App");
+        byte[] blob = File.ReadAllBytes(Path.Combine(results, "articles.bin"));
+        File.Delete(Path.Combine(results, "articles.bin"));
+        Output again = consumer.Build("-p:LetterpressStorage=Resource", "-v:d", "-p:LetterpressPress=InProcess").AssertSucceeded();
+        Assert.Contains("read 0 of 2 seeds", again.Text, StringComparison.Ordinal);
+        Assert.Equal(blob, File.ReadAllBytes(Path.Combine(results, "articles.bin")));
+        Assert.Empty(Directory.EnumerateFiles(results, "*.tmp", SearchOption.AllDirectories));
+
+        Output none = consumer.Build("-p:LetterpressStorage=Resource", "-p:LetterpressPress=Process", "-p:_LetterpressPressFolder=none").AssertFailed();
+        Assert.Contains("error LP0902: The press that compiles the articles cannot be started", Assert.Single(none.Diagnostics("error")),
+            StringComparison.Ordinal);
     }
 
     /// <summary>Loads what lies beside the task, and remembers what else was asked for.</summary>

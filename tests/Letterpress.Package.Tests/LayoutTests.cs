@@ -13,6 +13,45 @@ public class LayoutTests(Package package)
     static readonly string[] s_bundled =
         ["AngleSharp", "Letterpress.Core", "Markdig", "System.Text.Encoding.CodePages", "Tomlyn", "YamlDotNet"];
 
+    /// <summary>Of the press: "any" is compiled when it runs, the others ahead of time.</summary>
+    static readonly string[] s_flavours = ["any", "linux-x64", "win-x64"];
+
+    static readonly string[] s_press =
+    [
+        "AngleSharp.dll", "Letterpress.Core.dll", "Letterpress.Press.dll", "Letterpress.Press.runtimeconfig.json", "Markdig.dll",
+        "Tomlyn.dll", "YamlDotNet.dll",
+    ];
+
+    /// <summary>Flavours of the press are most of it.</summary>
+    [Fact]
+    public void The_package_is_smaller_than_15_megabytes() =>
+        Assert.InRange(new FileInfo(package.File).Length, 1_000_000, 15_000_000);
+
+    /// <summary>What was not compiled ahead of time would be compiled in each build.</summary>
+    [Fact]
+    public void Flavours_of_the_press_are_compiled_ahead_of_time() => Assert.All(
+        from flavour in s_flavours
+        from name in s_press
+        where name.EndsWith(".dll", StringComparison.Ordinal)
+        select (flavour, name),
+        file =>
+        {
+            using PEReader reader = new(new MemoryStream(Bytes($"tools/net10.0/{file.flavour}/{file.name}")));
+            Assert.Equal(file.flavour != "any", reader.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0);
+        });
+
+    [Fact]
+    public void The_press_runs_on_any_later_runtime_without_instrumented_code()
+    {
+        foreach (string flavour in s_flavours)
+        {
+            string options = Text($"tools/net10.0/{flavour}/Letterpress.Press.runtimeconfig.json");
+            Assert.Contains("\"rollForward\": \"Major\"", options, StringComparison.Ordinal);
+            Assert.Contains("\"System.Runtime.TieredPGO\": false", options, StringComparison.Ordinal);
+            Assert.DoesNotContain("Globalization", options, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void Each_file_is_there_once_and_no_other() => Assert.Equal(
         [
@@ -24,6 +63,7 @@ public class LayoutTests(Package package)
                 .Append("Letterpress.Generator")
                 .Append("Letterpress.Analyzers")
                 .Append("Letterpress.CodeFixes")
+                .Append("Letterpress.Press")
                 .Append("Letterpress.Tasks")
                 .Select(static name => $"analyzers/dotnet/cs/{name}.dll")
                 .Order(StringComparer.Ordinal),
@@ -33,6 +73,9 @@ public class LayoutTests(Package package)
             "icon.png",
             "lib/net10.0/Letterpress.dll",
             "lib/net10.0/Letterpress.xml",
+            .. from flavour in s_flavours
+               from name in s_press
+               select $"tools/net10.0/{flavour}/{name}",
         ],
         Names(package.File).Where(static name => !name.StartsWith("_rels/", StringComparison.Ordinal)
             && !name.StartsWith("package/", StringComparison.Ordinal)

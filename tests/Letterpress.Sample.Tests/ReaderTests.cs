@@ -69,6 +69,28 @@ public sealed partial class ReaderTests
         }
     }
 
+    /// <summary>What somebody types: both Chinese words, no space, a letter wrong, half a word, German.</summary>
+    [Theory]
+    [InlineData("活字印刷", "/articles/movable-type-of-bi-sheng")]
+    [InlineData("活字", "/articles/movable-type-of-bi-sheng")]
+    [InlineData("gutenb", "/articles/gutenberg-bible")]
+    [InlineData("Steindruck", "/articles/senefelder-und-der-steindruck")]
+    public async Task Hits_are_found_as_somebody_types(string query, string expected)
+    {
+        await using ReaderHost host = await ReaderHost.StartAsync();
+        string page = await host.GetTextAsync("/search?q=" + Uri.EscapeDataString(query));
+        Assert.Contains($"href=\"{expected}", page, StringComparison.Ordinal);
+        Assert.Contains("<mark>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_word_with_a_wrong_letter_is_corrected()
+    {
+        await using ReaderHost host = await ReaderHost.StartAsync();
+        string page = await host.GetTextAsync("/search?q=gutenburg");
+        Assert.Contains("Did you mean <a href=\"/search?q=gutenberg\">gutenberg</a>?", page, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/articles/gutenburg-bible", "/articles/gutenberg-bible")]
     [InlineData("/nowhere", "/")]

@@ -22,6 +22,38 @@ public sealed class PlainUrlTests
     public void A_scheme_and_the_canonical_form_are_plain(string url, string canonical, bool isPlain) =>
         Assert.Equal(isPlain, PlainUrl.IsPlain(Encoding.UTF8.GetBytes(url), Encoding.UTF8.GetBytes(canonical)));
 
+    [Theory]
+    [InlineData("https://www.example.com/a/b-1/", "example.com/a/b-1")]
+    [InlineData("http://example.com", "example.com")]
+    [InlineData("https://example.com//", "example.com")]
+    [InlineData("https://www.www.example", "www.example")]
+    [InlineData("https://www.", "")]
+    [InlineData("https://www./a", "")]
+    [InlineData("https://Example.com/a", "")]
+    [InlineData("https://example.com:80/a", "")]
+    [InlineData("https://user@example.com/a", "")]
+    [InlineData("https://example.com/a?b=c", "")]
+    [InlineData("https://example.com/%61", "")]
+    [InlineData("//example.com/a", "")]
+    [InlineData("example.com/a", "")]
+    public void The_canonical_form_is_a_piece_of_most_URLs(string url, string canonical) =>
+        Assert.Equal(canonical, Encoding.UTF8.GetString(PlainUrl.CanonicalIn(Encoding.UTF8.GetBytes(url))));
+
+    [Fact]
+    public void Such_a_piece_is_what_is_written() =>
+        Gen.Select(Gen.Int[0, s_starts.Length - 1].Select(i => s_starts[i]), Gen.String[Gen.Char["aAw.:/?=%5#FC@\\[ é"], 0, 12])
+            .Sample(static (start, rest) =>
+            {
+                byte[] url = Encoding.UTF8.GetBytes(start + rest);
+                ReadOnlySpan<byte> canonical = PlainUrl.CanonicalIn(url);
+                if (!canonical.IsEmpty)
+                {
+                    byte[] written = new byte[CanonicalUrl.MaxLength(url.Length)];
+                    Assert.True(CanonicalUrl.TryWrite(url, written, out int length));
+                    Assert.Equal(written.AsSpan(0, length), canonical);
+                }
+            });
+
     [Fact]
     public void What_is_plain_has_that_canonical_form() =>
         Gen.Select(Gen.Int[0, s_starts.Length - 1].Select(i => s_starts[i]), Gen.String[Gen.Char["aw.:/?=%5FC@\\"], 0, 12])

@@ -25,6 +25,7 @@ sealed record Options(
           --seeds folder             draw seeds from there; else they are written
           --aot                      starts: ReadyToRun and Native AOT too
           --properties 1000          builds: so many articles have a property; else all
+          --press InProcess          builds: where the seeds of a resource are read; else Auto
           --peers                    builds: Hugo and content-collections, where they are installed; starts: serializers and a parser
           --quick                    builds: none with a warm compiler server, and none that writes out what is generated
           --repeats 15               starts: processes for each median
@@ -64,7 +65,13 @@ sealed record Options(
                     options = options with { Repeats = int.Parse(value, CultureInfo.InvariantCulture) };
                     break;
                 case "--properties":
-                    options = options with { Properties = $"<LetterpressMaxProperties>{value}</LetterpressMaxProperties>" };
+                    options = options with
+                    {
+                        Properties = options.Properties + $"<LetterpressMaxProperties>{value}</LetterpressMaxProperties>",
+                    };
+                    break;
+                case "--press":
+                    options = options with { Properties = options.Properties + $"<LetterpressPress>{value}</LetterpressPress>" };
                     break;
                 case "--quick":
                     options = options with { IsQuick = true };

@@ -31,6 +31,7 @@ sealed class Workshop : IDisposable
         string root = Root();
         string generator = Path.Combine(root, "generator", "Generator", "bin", Configuration, "netstandard2.0");
         string tasks = $"{root}/generator/Tasks/bin/{Configuration}/netstandard2.0/Letterpress.Tasks.dll";
+        string press = $"{root}/generator/Press/bin/{Configuration}/press/";
         Write(folder, "App.csproj", $"""
             <Project>
               <Import Project="Sdk.props" Sdk="Microsoft.NET.Sdk" />
@@ -42,6 +43,7 @@ sealed class Workshop : IDisposable
                 <ImplicitUsings>enable</ImplicitUsings>
                 <LetterpressStorage>{storage}</LetterpressStorage>
                 <_LetterpressTasksAssembly>{tasks}</_LetterpressTasksAssembly>
+                <_LetterpressPressFolder>{press}</_LetterpressPressFolder>
                 {options}
                 <NoWarn>$(NoWarn);LP0104;LP0106;LP0201;LP0202;LP0302;LP0303</NoWarn>
               </PropertyGroup>

@@ -10,7 +10,7 @@ sealed class ReferenceIndex
     readonly IReadOnlyList<ArticleKeys> _articles;
     readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
     readonly Dictionary<string, int> _byPath = new(StringComparer.Ordinal);
-    NearTexts? _near;
+    readonly Dictionary<string, NearTexts> _near = new(StringComparer.Ordinal);
 
     public ReferenceIndex(IReadOnlyList<ArticleKeys> articles)
     {
@@ -40,24 +40,32 @@ sealed class ReferenceIndex
             : -1;
     }
 
-    /// <summary>The slug that is nearest to a reference; empty where none is near.</summary>
-    /// <param name="isMeant">Whether an article can be meant.</param>
-    public string Nearest(string reference, Func<int, bool> isMeant)
+    /// <summary>The slug of the article whose slug, id, path, alias or title is nearest to a reference; empty where none is near.</summary>
+    /// <param name="collection">The collection whose articles can be meant; empty for all articles.</param>
+    /// <param name="members">The indices of its articles.</param>
+    public string Nearest(string reference, string collection, IEnumerable<int> members)
     {
-        if (_near is null)
+        if (!_near.TryGetValue(collection, out NearTexts? near))
         {
-            _near = new();
-            for (int i = 0; i < _articles.Count; i++)
+            _near.Add(collection, near = new());
+            foreach (int i in members)
             {
-                _near.Add(_articles[i].Slug.ToLowerInvariant(), i);
+                foreach (string name in NamesOf(_articles[i]).Distinct(StringComparer.Ordinal))
+                {
+                    near.Add(name, i);
+                }
             }
         }
 
-        (int first, int second) = _near.Find(LinkPath.NameOf(Clean(reference)).ToLowerInvariant());
-        return first >= 0 && isMeant(first) ? _articles[first].Slug
-            : second >= 0 && isMeant(second) ? _articles[second].Slug
-            : "";
+        string written = Clean(reference).ToLowerInvariant();
+        int found = near.Find(LinkPath.NameOf(written)).First;
+        found = found < 0 ? near.Find(written).First : found;
+        return found < 0 ? "" : _articles[found].Slug;
     }
+
+    static IEnumerable<string> NamesOf(ArticleKeys article) =>
+        article.Aliases.Append(article.Path).Select(LinkPath.NameOf).Concat([article.Slug, article.Id, article.Title])
+            .Select(static name => name.ToLowerInvariant());
 
     /// <summary>Obsidian writes references as links to notes.</summary>
     static string Clean(string reference)

@@ -73,7 +73,9 @@ sealed class ReferenceResolver
             return;
         }
 
-        string near = _index.Nearest(value.Text, other => !isOfCollection || _rows[type.TypeName].ContainsKey(other));
+        string near = isOfCollection
+            ? _index.Nearest(value.Text, type.TypeName, _rows[type.TypeName].Keys)
+            : _index.Nearest(value.Text, "", Enumerable.Range(0, _articles.Count));
         string wanted = isOfCollection ? "article of the collection '" + collection + "'" : "article";
         string hint = near.Length > 0 ? "; did you mean '" + near + "'?" : "";
         Add(DiagnosticIds.DanglingReference, value, seedPath, wanted, value.Text, hint);

@@ -54,5 +54,8 @@ sealed record ArticleKeys(
     /// <summary>See <see cref="ArticleModel.IsDraft"/>.</summary>
     public bool IsDraft { get; init; }
 
+    /// <summary>What people write in place of a name; no reference leads there.</summary>
+    public string Title { get; init; } = "";
+
     public ArticleName Name => new(SeedPath, Identifier) { FormerNames = FormerNames, IsDraft = IsDraft };
 }

@@ -40,9 +40,7 @@ static class SeedReader
             return null;
         }
 
-        (FrontMatterValues values, FrontMatterSpans spans) = FrontMatterProjection.Of(
-            parts with { FrontMatter = parts.FrontMatter.Without(Precedence.Overridden(parsed)) }, article, report);
-        return new(article, SpansOf(parsed, report), values, spans)
+        return new(article, SpansOf(parsed, report), parsed)
         {
             DraftProblem = parts.FrontMatter.DraftProblem,
             Files = FilesOf(parsed, report).ToEquatableArray(),
@@ -85,12 +83,19 @@ static class SeedReader
     };
 }
 
-/// <summary>What a seed states: its article, what typed collections read, and the spans of both.</summary>
-sealed record ReadSeed(ArticleModel Article, LinkSpans Spans, FrontMatterValues FrontMatter, FrontMatterSpans FrontMatterSpans)
+/// <summary>What a seed states: its article and its spans.</summary>
+sealed record ReadSeed(ArticleModel Article, LinkSpans Spans, ParsedSeed Parsed)
 {
     /// <summary>See <see cref="FrontMatterBlock.DraftProblem"/>.</summary>
     public FrontMatterProblem? DraftProblem { get; init; }
 
     /// <summary>What may be files beside the seed.</summary>
     public EquatableArray<FileUse> Files { get; init; }
+
+    /// <summary>What typed collections read, and its spans; work that a project without collections need not do.</summary>
+    public (FrontMatterValues Values, FrontMatterSpans Spans) ListValues(SeedReport report)
+    {
+        FrontMatterBlock block = Parsed.Parts.FrontMatter.Without(Precedence.Overridden(Parsed));
+        return FrontMatterProjection.Of(Parsed.Parts with { FrontMatter = block }, Article, report);
+    }
 }

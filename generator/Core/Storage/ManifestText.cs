@@ -96,7 +96,7 @@ static partial class ManifestText
                     articles.Add(article);
                     if (fields.Length > FieldsOfArticle)
                     {
-                        keys.Add(KeysOf(article.Name, fields, FieldsOfArticle));
+                        keys.Add(KeysOf(article.Name, fields, FieldsOfArticle) with { Title = article.Documentation.Title });
                     }
                 }
                 else if (fields[0] == DraftLine)

@@ -11,11 +11,19 @@ sealed record StoredSeed(StoredArticle? Article, EquatableArray<SeedDiagnostic> 
     /// <summary>See <see cref="CompiledSeed.Draft"/>.</summary>
     public ArticleSummary? Draft { get; init; }
 
+    /// <summary>Whether both are a draft that is left out, and an edit changed nothing that links, or diagnostics, know of it.</summary>
+    public bool IsSameDraft(StoredSeed other) => Draft is not null && other.Draft is not null
+        && WithoutTimes(Draft).Equals(WithoutTimes(other.Draft))
+        && Diagnostics.Equals(other.Diagnostics) && Inherited.Equals(other.Inherited);
+
     /// <summary>What is wrong with values that it inherits.</summary>
     public EquatableArray<SeedDiagnostic> Inherited { get; init; }
 
     /// <summary>What was known of the files beside it.</summary>
     public EquatableArray<AnsweredQuery> Files { get; init; }
+
+    /// <summary>What is no article has no place in the order of articles.</summary>
+    static ArticleSummary WithoutTimes(ArticleSummary draft) => draft with { PublishedAt = null, ExpiresAt = null };
 
     /// <summary>Whether the same is known now.</summary>
     public bool IsCurrent(FileFacts facts) => Files.All(file => facts.Find(file.Query).Equals(file.Answer));

@@ -7,7 +7,7 @@ namespace Letterpress.Generator.Emitting;
 static partial class ArticlesEmitter
 {
     /// <summary>The headings and the tags that have a property: a class for each article, and one for tags.</summary>
-    public static IndentedWriter Symbols(CompilerOptions options, SymbolSet symbols) => Write(options, (writer, options) =>
+    public static IndentedWriter Symbols(CompilerOptions options, SymbolSet symbols) => WriteValues(options, (writer, options) =>
     {
         using (Class(writer, options))
         {

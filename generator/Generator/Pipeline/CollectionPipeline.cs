@@ -14,12 +14,18 @@ namespace Letterpress.Generator.Pipeline;
 /// <param name="Keys">The names of its articles, in the order of the corpus.</param>
 /// <param name="Drafts">The names of the drafts that are left out.</param>
 /// <param name="Used">See <see cref="UsedNames.Find"/>.</param>
+/// <param name="Diagnostics">What is wrong with seeds, whatever the project declares.</param>
 readonly record struct CollectionInputs(
     IncrementalValuesProvider<FrontMatterValues> Values,
     IncrementalValueProvider<ImmutableArray<FrontMatterSpans>> Spans,
     IncrementalValueProvider<EquatableArray<ArticleKeys>> Keys,
     IncrementalValueProvider<EquatableArray<ArticleKeys>> Drafts,
-    IncrementalValueProvider<EquatableArray<int>> Used);
+    IncrementalValueProvider<EquatableArray<int>> Used,
+    IncrementalValuesProvider<EquatableArray<SeedDiagnostic>> Diagnostics)
+{
+    /// <summary>What is wrong with files of defaults, where that is not among <see cref="Diagnostics"/>.</summary>
+    public IncrementalValueProvider<EquatableArray<SeedDiagnostic>>? OfDefaults { get; init; }
+}
 
 /// <summary>Typed collections: types of the project in, rows of values out. In each project one of the storages has seeds.</summary>
 static class CollectionPipeline
@@ -84,6 +90,16 @@ static class CollectionPipeline
                 new SeedsReport(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right.Left, all.Left.Right.Right, all.Right)),
             severities,
             ReportSeeds);
+
+        // What is wrong with seeds without any type, where it is not the same mistake.
+        var refused = literal.Spans.Combine(resource.Spans).Combine(bound).Step(
+            context, "find refused values", Refused, static _ => default);
+        context.ReportDiagnostics("report a seed", literal.Diagnostics.Combine(refused), severities, Without);
+        context.ReportDiagnostics("report the seeds", resource.Diagnostics.Combine(refused), severities, Without);
+        if (literal.OfDefaults is { } ofDefaults)
+        {
+            context.ReportDiagnostics("report the defaults", ofDefaults.Combine(refused), severities, Without);
+        }
     }
 
     static CheckedSchema NoSchema { get; } = new(new(default), default);
@@ -162,6 +178,15 @@ static class CollectionPipeline
 
     static IEnumerable<SeedDiagnostic> ReportSeeds(SeedsReport report) => CollectionCompiler.Report(
         report.Literal.Concat(report.Resource), report.LiteralSeeds.Concat(report.ResourceSeeds), report.Linked);
+
+    static EquatableArray<SeedPlace> Refused(
+        ((ImmutableArray<FrontMatterSpans>, ImmutableArray<FrontMatterSpans>) Spans,
+            (ImmutableArray<BoundSeed>, ImmutableArray<BoundSeed>) Bound) all,
+        CancellationToken _) => CollectionCompiler.Refused(
+        all.Spans.Item1.Concat(all.Spans.Item2), all.Bound.Item1.Concat(all.Bound.Item2));
+
+    static IEnumerable<SeedDiagnostic> Without((EquatableArray<SeedDiagnostic> Found, EquatableArray<SeedPlace> Refused) pair) =>
+        CollectionCompiler.WithoutRefused(pair.Found, pair.Refused);
 
     readonly record struct LinkInput(
         ImmutableArray<BoundSeed> Literal,

@@ -15,6 +15,7 @@ static class LiteralPipeline
     public static CollectionInputs Register(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<ProjectFile> files,
+        IncrementalValueProvider<bool> hasCollections,
         IncrementalValueProvider<ImmutableArray<Found<string>>> markup,
         IncrementalValueProvider<CompilerOptions> options,
         IncrementalValueProvider<Severities> severities)
@@ -23,12 +24,13 @@ static class LiteralPipeline
         var seedFiles = files.Where(static file => file.Kind == FileKind.Seed);
         var repeated = SeedInputs.FindRepeated(context, seedFiles);
         var seeds = SeedInputs.Read(seedFiles, repeated).WithTrackingName(TrackingNames.Seeds);
-        var seedOptions = options.Select(static (all, _) => all.Seeds);
+        var seedOptions = options.Combine(hasCollections).Select(static (pair, _) => pair.Left.Seeds with { ListsValues = pair.Right });
         var defaults = SeedInputs.ReadDefaults(context, files);
         var read = seeds.WithDefaults(defaults).Combine(seedOptions)
             .StepForEach<(SeedInput Seed, SeedOptions Options), CompiledSeed>("compile a seed", Compile, Failed)
             .WithTrackingName(TrackingNames.Compiled);
         var compiled = SeedInputs.FindFiles(context, read, files);
+        var typed = compiled.Where(static seed => seed.FrontMatter is not null);
         var articles = compiled.Where(static seed => seed.Article is not null).WithTrackingName(TrackingNames.Articles);
         var records = articles.Select(static (seed, _) => seed.Record!).WithTrackingName(TrackingNames.Records);
         var terms = articles.Where(static seed => seed.Terms is not null)
@@ -74,12 +76,6 @@ static class LiteralPipeline
         context.EmitSource("write an article", soloRecords.Combine(literals), EmitSolo);
         context.EmitSource("write the articles", shards.Combine(literals), EmitShard);
         context.ReportDiagnostics("report repeated seeds", repeated.Select(static (files, _) => files.Diagnostics), severities);
-        context.ReportDiagnostics("report a seed", diagnostics, severities);
-        context.ReportDiagnostics(
-            "report the defaults",
-            defaults.Combine(compiled.Select(static (seed, _) => seed.Inherited).Where(static faults => faults.Count > 0).Collect()),
-            severities,
-            static all => all.Left.Diagnostics.Concat(InheritedFaults.Gather(all.Right.SelectMany(static faults => faults))));
         context.ReportDiagnostics(
             "check the links",
             spans.Combine(summaries).Combine(linked).Combine(drafts).Select(static (all, _) =>
@@ -88,12 +84,26 @@ static class LiteralPipeline
             Report);
 
         return new(
-            articles.Select(static (seed, _) => seed.FrontMatter!).WithTrackingName(TrackingNames.FrontMatter),
-            articles.Select(static (seed, _) => seed.FrontMatterSpans!).Collect(),
-            linked.Step(context, "list the names", static (linked, _) => CorpusCompiler.KeysOf(linked.Corpus), static _ => default),
+            typed.Select(static (seed, _) => seed.FrontMatter!).WithTrackingName(TrackingNames.FrontMatter),
+            typed.Select(static (seed, _) => seed.FrontMatterSpans!).Collect(),
+            linked.Combine(summaries).Step(
+                context,
+                "list the names",
+                static (pair, _) => CorpusCompiler.KeysOf(pair.Left.Corpus, pair.Right),
+                static _ => default),
             drafts.Step(context, "list the drafts", static (drafts, _) => CorpusCompiler.KeysOf(drafts), static _ => default),
-            used);
+            used,
+            diagnostics)
+        {
+            OfDefaults = defaults.Combine(
+                compiled.Select(static (seed, _) => seed.Inherited).Where(static faults => faults.Count > 0).Collect())
+                .Step(context, "gather the faults of defaults", FaultsOf, static _ => default),
+        };
     }
+
+    static EquatableArray<SeedDiagnostic> FaultsOf(
+        (DefaultsTree Defaults, ImmutableArray<EquatableArray<SeedDiagnostic>> Faults) all, CancellationToken cancellation) =>
+        all.Defaults.Diagnostics.Concat(InheritedFaults.Gather(all.Faults.SelectMany(static faults => faults))).ToEquatableArray();
 
     static IEnumerable<CompiledSeed> Compile((SeedInput Seed, SeedOptions Options) pair, CancellationToken cancellation) =>
         [SeedCompiler.Compile(pair.Seed, pair.Options, cancellation)];

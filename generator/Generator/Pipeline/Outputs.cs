@@ -51,10 +51,18 @@ static class Outputs
         string name,
         IncrementalValuesProvider<EquatableArray<SeedDiagnostic>> diagnostics,
         IncrementalValueProvider<Severities> severities) =>
-        context.RegisterSourceOutput(
-            diagnostics.Combine(severities),
-            GuardedSteps.Guard<(EquatableArray<SeedDiagnostic> Values, Severities Severities)>(
-                name, static (output, pair) => Reporter.Report(output, pair.Values, pair.Severities)));
+        context.ReportDiagnostics(name, diagnostics, severities, static diagnostics => diagnostics);
+
+    /// <param name="report">Finds what is wrong with a value.</param>
+    public static void ReportDiagnostics<T>(
+        this IncrementalGeneratorInitializationContext context,
+        string name,
+        IncrementalValuesProvider<T> values,
+        IncrementalValueProvider<Severities> severities,
+        Func<T, IEnumerable<SeedDiagnostic>> report) =>
+        context.RegisterSourceOutput(values.Combine(severities), GuardedSteps.Guard<(T Value, Severities Severities)>(
+            name,
+            (output, pair) => Reporter.Report(output, report(pair.Value), pair.Severities)));
 
     /// <param name="report">Finds what is wrong with a value.</param>
     public static void ReportDiagnostics<T>(

@@ -17,10 +17,10 @@ static class ResourcePipeline
     public static IncrementalValueProvider<CorpusManifest?> ReadManifest(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<ProjectFile> files,
-        IncrementalValuesProvider<DeclaredType> collections) => files
+        IncrementalValueProvider<bool> hasCollections) => files
         .Where(static file => file.Kind == FileKind.Manifest)
         .Collect()
-        .Combine(collections.Collect().Select(static (all, _) => all.Length > 0))
+        .Combine(hasCollections)
         .Step<(ImmutableArray<ProjectFile> Files, bool HasCollections), CorpusManifest?>(
             context,
             "read the manifest",
@@ -41,7 +41,6 @@ static class ResourcePipeline
         var articles = manifest.Select(static (manifest, _) => manifest?.Articles ?? default);
         var names = manifest.Select(static (manifest, _) => manifest?.Names ?? default);
         var used = UsedNames.Find(context, names, markup, options, severities);
-        var diagnostics = manifest.Select(static (manifest, _) => manifest?.Diagnostics ?? default);
         var watched = files
             .Where(static file => file.Kind == FileKind.WatchedSeed)
             .StepForEach<ProjectFile, WatchedHash>(
@@ -55,14 +54,14 @@ static class ResourcePipeline
             new SymbolInput(manifest?.Names ?? default, ImmutableArray<HeadingNames>.Empty, default, manifest?.Symbols ?? ""));
         SymbolPipeline.Register(context, symbols, markup, options, severities);
         context.EmitSource("write the mark of watched seeds", watched.Combine(options), EmitWatched);
-        context.ReportDiagnostics("report the seeds", diagnostics, severities);
 
         return new(
             manifest.Select(static (manifest, _) => manifest?.FrontMatter ?? default).SelectMany(static (all, _) => all),
             manifest.Select(static (manifest, _) => manifest?.FrontMatterSpans ?? default).SelectMany(static (all, _) => all).Collect(),
             manifest.Select(static (manifest, _) => manifest?.Keys ?? default),
             manifest.Select(static (manifest, _) => manifest?.Drafts ?? default),
-            used);
+            used,
+            manifest.SelectMany(static (manifest, _) => new[] { manifest?.Diagnostics ?? default }));
     }
 
     /// <summary>A manifest that is damaged is an empty corpus and an error: the next build writes it again.</summary>

@@ -1,3 +1,4 @@
+using Letterpress.Pressing;
 using System.Globalization;
 using System.Security.Cryptography;
 using Letterpress.Core.Files;

@@ -2,6 +2,7 @@ using System.Globalization;
 using Letterpress.Core;
 using Letterpress.Core.Files;
 using Letterpress.Core.Model;
+using Letterpress.Pressing;
 
 namespace Letterpress.Tasks.Files;
 

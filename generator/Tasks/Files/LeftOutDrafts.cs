@@ -1,6 +1,7 @@
 using System.Text;
 using Letterpress.Core;
 using Letterpress.Core.Text;
+using Letterpress.Pressing;
 
 namespace Letterpress.Tasks.Files;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Letterpress.Core.Text;
+using Letterpress.Pressing;
 
 namespace Letterpress.Tasks.Schemas;
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Letterpress.Core.Storage;
 using Letterpress.Core.Storage.Snapshots;
 using Letterpress.Core.Text;
+using Letterpress.Pressing;
 
 namespace Letterpress.Tasks.Snapshots;
 

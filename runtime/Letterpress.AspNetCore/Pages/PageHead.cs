@@ -68,7 +68,7 @@ static class PageHead
     }
 
     /// <summary>
-    /// The URLs of the same article in other languages, and its own. What has no language names none and is none: search engines need one.
+    /// The URLs of the same article in other languages, and its own. Without a language an article has none: search engines need one.
     /// </summary>
     static void WriteTranslations(ArticleUrlTemplate url, Article article, ulong hidden, ref MarkupSink sink)
     {

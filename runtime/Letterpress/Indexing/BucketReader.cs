@@ -9,8 +9,8 @@ struct BucketReader(byte[] buckets)
 
     public int Code { get; private set; }
 
-    /// <summary>Whether a text has another form of a term than the plain one.</summary>
-    public bool HasOtherForm { get; private set; }
+    /// <summary>See <see cref="IndexLayout.FormBit"/>.</summary>
+    public int Forms { get; private set; }
 
     public bool Next()
     {
@@ -22,7 +22,7 @@ struct BucketReader(byte[] buckets)
         int value = Number.Read(buckets, ref _index);
         Bucket += 1 + (value >> IndexLayout.SeedBits);
         Code = value & IndexLayout.FrequencyMask;
-        HasOtherForm = (value & IndexLayout.OtherForm) != 0;
+        Forms = (value >> IndexLayout.FrequencyBits) & IndexLayout.FormMask;
         return true;
     }
 }

@@ -94,16 +94,16 @@ static unsafe class IndexBuilder
         return sorted;
     }
 
-    /// <summary>A bit for each bucket, set where a text has another form of a term than the plain one.</summary>
+    /// <summary>For each bucket, whether a text has another form of a term than the plain one.</summary>
     static byte[] Forms(IReadOnlyList<SeedTerms> seeds, int bits)
     {
-        byte[] forms = new byte[(1 << bits) / 8];
+        byte[] forms = new byte[(1 << bits) * IndexLayout.FormBits / 8];
         foreach (SeedTerms seed in seeds)
         {
             for (BucketReader reader = new(seed.Buckets); reader.Next();)
             {
-                int bucket = reader.Bucket >> (IndexLayout.MaxBucketBits - bits);
-                forms[bucket >> 3] |= (byte)(reader.HasOtherForm ? 1 << (bucket & 7) : 0);
+                int bit = (reader.Bucket >> (IndexLayout.MaxBucketBits - bits)) * IndexLayout.FormBits;
+                forms[bit >> 3] |= (byte)(reader.Forms << (bit & 7));
             }
         }
 

@@ -5,7 +5,7 @@ namespace Letterpress.Indexing;
 
 /// <summary>
 /// The first bytes of a search index. They are followed by the length code of each article, by the offset of each group of buckets, by
-/// a bit for each bucket, set where a text has another form of a term than the plain one, by the lists, by the offset of each group of words, and by the words. Offsets are of four bytes.
+/// <see cref="IndexLayout.FormBits"/> for each bucket, by the lists, by the offset of each group of words, and by the words. Offsets are of four bytes.
 /// </summary>
 /// <remarks>
 /// A group of buckets starts with the number of articles of each list. The lists follow bit by bit, the low bits of a byte first, and each

@@ -15,11 +15,15 @@ static class IndexLayout
     public const int FrequencyBits = 1;
     public const int FrequencyMask = (1 << FrequencyBits) - 1;
 
-    /// <summary>In lists of seeds, set beside a <see cref="FrequencyCode"/> where a text has another form than the plain one.</summary>
-    public const int OtherForm = 1 << FrequencyBits;
+    /// <summary>
+    /// How many bits say of a bucket whether a text has another form of a term than the plain one: one is for terms of words, one for grams,
+    /// of which few have other forms.
+    /// </summary>
+    public const int FormBits = 2;
+    public const int FormMask = (1 << FormBits) - 1;
 
-    /// <summary>The bits of a code in lists of seeds.</summary>
-    public const int SeedBits = FrequencyBits + 1;
+    /// <summary>The bits of a code in lists of seeds: the frequency, then the forms.</summary>
+    public const int SeedBits = FrequencyBits + FormBits;
 
     /// <summary>How often a term counts that stands once in a text.</summary>
     public static int Weight(TextField field) => field switch
@@ -37,6 +41,9 @@ static class IndexLayout
 
     /// <summary>The bucket of a term in lists of seeds; that of an index is its first bits.</summary>
     public static int Bucket(uint hash) => (int)(hash >> (32 - MaxBucketBits));
+
+    /// <summary>The bit of a term that has another form than the plain one.</summary>
+    public static int FormBit(TokenKind kind) => kind is TokenKind.Gram or TokenKind.Single ? 2 : 1;
 
     /// <summary>A count in one bit: once, or more often. BM25 saturates, and the best articles are counted in their own texts.</summary>
     public static int FrequencyCode(int count) => count > 1 ? 1 : 0;

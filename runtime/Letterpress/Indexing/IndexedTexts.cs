@@ -6,7 +6,7 @@ namespace Letterpress.Indexing;
 /// <summary>The texts of a record that are searched. The build indexes them, and a query checks its hits in them: both walk here.</summary>
 static unsafe class IndexedTexts
 {
-    /// <summary>Whether the record is in English; see <see cref="Tokenizer.Read"/>.</summary>
+    /// <summary>Whether the record is in English; see <see cref="Tokenizer"/>.</summary>
     public static bool IsEnglish(RecordHeader* record) => Tokenizer.IsEnglish(Text(record, in record->Language));
 
     /// <summary>Gives a sink the title and the blocks; tags are not in a record.</summary>

@@ -3,20 +3,22 @@ using Letterpress.Tokens;
 namespace Letterpress.Indexing;
 
 /// <summary>Collects the terms of one article.</summary>
-/// <param name="isEnglish">See <see cref="Tokenizer.Read"/>.</param>
+/// <param name="isEnglish">See <see cref="Tokenizer"/>.</param>
 sealed class SeedTermsBuilder(bool isEnglish)
 {
     /// <summary>For each term its bucket, and in the low bits what it counts.</summary>
     readonly List<int> _terms = [];
-    readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    readonly List<byte[]> _words = [];
+
+    /// <summary>The hashes of the words that were seen: most words stand in a text more than once.</summary>
+    readonly HashSet<uint> _seen = [];
     readonly byte[] _word = new byte[IndexHeader.MaxWordLength];
     int _length;
     int _wordCount;
     int _gramCount;
 
     const int WeightBits = 2;
-    const int OtherFormBit = 1 << WeightBits;
-    const int BucketShift = WeightBits + 1;
+    const int BucketShift = WeightBits + IndexLayout.FormBits;
 
     public void Add(TextField field, ReadOnlySpan<byte> utf8)
     {
@@ -40,21 +42,21 @@ sealed class SeedTermsBuilder(bool isEnglish)
         {
             int bucket = _terms[i] >> BucketShift;
             int count = 0;
-            int form = 0;
+            int forms = 0;
             for (; i < _terms.Count && _terms[i] >> BucketShift == bucket; i++)
             {
                 count += _terms[i] & ((1 << WeightBits) - 1);
-                form |= (_terms[i] & OtherFormBit) != 0 ? IndexLayout.OtherForm : 0;
+                forms |= (_terms[i] >> WeightBits) & IndexLayout.FormMask;
             }
 
-            buckets.AddNumber(((bucket - last - 1) << IndexLayout.SeedBits) | form | IndexLayout.FrequencyCode(count));
+            forms <<= IndexLayout.FrequencyBits;
+            buckets.AddNumber(((bucket - last - 1) << IndexLayout.SeedBits) | forms | IndexLayout.FrequencyCode(count));
             last = bucket;
         }
 
-        List<byte[]> words = [.. _words.Select(static word => System.Text.Encoding.UTF8.GetBytes(word))];
-        words.Sort(static (one, other) => one.AsSpan().SequenceCompareTo(other));
-        ByteList lines = new(words.Count * 8);
-        foreach (byte[] word in words)
+        _words.Sort(static (one, other) => one.AsSpan().SequenceCompareTo(other));
+        ByteList lines = new(_words.Count * 8);
+        foreach (byte[] word in _words)
         {
             lines.Add(word);
             lines.Add((byte)'\n');
@@ -65,10 +67,15 @@ sealed class SeedTermsBuilder(bool isEnglish)
 
     void AddWord(ReadOnlySpan<byte> word, uint hash)
     {
+        if (!_seen.Add(hash))
+        {
+            return;
+        }
+
         int length = FoldedWord.Write(word, _word, out TermHash folded);
         if (length > 0 && folded.Value == hash && !IsNumber(_word.AsSpan(0, length)))
         {
-            _words.Add(System.Text.Encoding.UTF8.GetString(_word, 0, length));
+            _words.Add(_word.AsSpan(0, length).ToArray());
         }
     }
 
@@ -97,8 +104,9 @@ sealed class SeedTermsBuilder(bool isEnglish)
             }
 
             ReadOnlySpan<byte> text = new((byte*)Text + token.Start, token.End - token.Start);
-            int form = PlainForm.Is(text, token.Kind) ? 0 : OtherFormBit;
-            owner._terms.Add((IndexLayout.Bucket(token.Hash) << BucketShift) | form | IndexLayout.Weight(field));
+            int form = PlainForm.Is(text, token.Kind) ? 0 : IndexLayout.FormBit(token.Kind);
+            int count = (form << WeightBits) | IndexLayout.Weight(field);
+            owner._terms.Add((IndexLayout.Bucket(token.Hash) << BucketShift) | count);
             owner._length++;
             owner._gramCount += token.Kind == TokenKind.Gram ? 1 : 0;
             if (token.Kind == TokenKind.Word)

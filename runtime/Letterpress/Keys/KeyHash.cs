@@ -29,19 +29,38 @@ enum KeyKind
 /// </summary>
 static class KeyHash
 {
+    const ulong Odd = 0x9E3779B97F4A7C15;
+
     /// <summary>A hash of 64 bits of the kind of a key and its UTF-8 bytes, eight at a time.</summary>
-    /// <remarks>The length is hashed too, so that the bytes of the last step may be such as were hashed before.</remarks>
+    /// <remarks>
+    /// The length is hashed too, so that the bytes of the last step may be such as were hashed before. What is left to mix is mixed with
+    /// the salt.
+    /// </remarks>
     public static ulong Of(KeyKind kind, ReadOnlySpan<byte> key)
     {
-        // Ids and slugs are one name space: who looks up a word cannot know which of the two it is.
-        ulong hash = Step(((ulong)key.Length << 8) | (kind <= KeyKind.Slug ? 0UL : (ulong)kind), 0);
+        ulong hash = Begin(kind, key.Length);
+        if (key.Length <= sizeof(ulong))
+        {
+            return Step(hash, LastBytes(key));
+        }
+
+        if (key.Length <= 2 * sizeof(ulong))
+        {
+            hash = Step(hash, BinaryPrimitives.ReadUInt64LittleEndian(key));
+            return Step(hash, BinaryPrimitives.ReadUInt64LittleEndian(key.Slice(key.Length - sizeof(ulong))));
+        }
+
         for (ReadOnlySpan<byte> rest = key; rest.Length > sizeof(ulong); rest = rest.Slice(sizeof(ulong)))
         {
             hash = Step(hash, BinaryPrimitives.ReadUInt64LittleEndian(rest));
         }
 
-        return Mix(Step(hash, LastBytes(key)));
+        return Step(hash, BinaryPrimitives.ReadUInt64LittleEndian(key.Slice(key.Length - sizeof(ulong))));
     }
+
+    /// <summary>The hash before any of the bytes.</summary>
+    /// <remarks>Ids and slugs are one name space: who looks up a word cannot know which of the two it is.</remarks>
+    public static ulong Begin(KeyKind kind, int length) => Step(((ulong)length << 8) | (kind <= KeyKind.Slug ? 0UL : (ulong)kind), 0);
 
     /// <summary>The last eight bytes, or all of a shorter key.</summary>
     static ulong LastBytes(ReadOnlySpan<byte> key)
@@ -62,16 +81,16 @@ static class KeyHash
 
     /// <summary>A multiplication by an odd number, and its high bits, which depend on all bits, taken to the low ones.</summary>
     /// <remarks>Both can be undone, so that different bytes have different hashes.</remarks>
-    static ulong Step(ulong hash, ulong bytes)
+    public static ulong Step(ulong hash, ulong bytes)
     {
-        hash = (hash ^ bytes) * 0x9E3779B97F4A7C15;
+        hash = (hash ^ bytes) * Odd;
         return hash ^ (hash >> 32);
     }
 
     /// <summary>
     /// A hash as a corpus' table uses it. The salt depends on all keys of the corpus, so that nobody can choose keys that share a bucket.
     /// </summary>
-    public static ulong Salted(ulong hash, int salt) => Mix(hash ^ ((ulong)salt * 0x9E3779B97F4A7C15));
+    public static ulong Salted(ulong hash, int salt) => Mix(hash ^ ((ulong)salt * Odd));
 
     /// <summary>The salt of a table, from the first rows of its buckets.</summary>
     public static int Salt(int low, int high) => (high * SaltDigit) + low;
@@ -86,8 +105,12 @@ static class KeyHash
     public static int Bucket(ulong hash, int bucketCount) => (int)(((hash >> 32) * (ulong)bucketCount) >> 32);
 
     /// <summary>The slot of a salted hash under its bucket's displacement, from 0 to <paramref name="slotCount"/> - 1.</summary>
-    public static int Slot(ulong hash, int displacement, int slotCount) =>
-        (int)(((Mix(hash + ((ulong)displacement * 0x9E3779B97F4A7C15)) & 0xFFFFFFFF) * (ulong)slotCount) >> 32);
+    public static int Slot(ulong hash, int displacement, int slotCount)
+    {
+        // Adding alone would move all keys of a bucket alike.
+        ulong displaced = hash + ((ulong)displacement * Odd);
+        return (int)(((((displaced ^ (displaced >> 32)) * Odd) >> 32) * (ulong)slotCount) >> 32);
+    }
 
     static ulong Mix(ulong x)
     {

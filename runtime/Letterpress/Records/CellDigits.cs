@@ -12,18 +12,24 @@ static unsafe class CellDigits
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Int32At(byte* digits) => Ssse3.IsSupported
         ? Join(Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(digits)).AsByte()).AsInt32().ToScalar()
-        : (int)JoinEight(digits);
+        : PlainInt32At(digits);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long Int64At(byte* digits) => Ssse3.IsSupported
         ? Join(Vector128.Load(digits)).AsInt64().ToScalar()
-        : JoinEight(digits) | ((long)JoinEight(digits + 8) << 32);
+        : PlainInt64At(digits);
 
     /// <summary>The bits of the number never leave the register.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double DoubleAt(byte* digits) => Ssse3.IsSupported
         ? Join(Vector128.Load(digits)).AsDouble().ToScalar()
-        : BitConverter.Int64BitsToDouble(Int64At(digits));
+        : BitConverter.Int64BitsToDouble(PlainInt64At(digits));
+
+    /// <summary>The same for processors without the instruction that joins halves.</summary>
+    public static int PlainInt32At(byte* digits) => (int)JoinEight(digits);
+
+    /// <inheritdoc cref="PlainInt32At"/>
+    public static long PlainInt64At(byte* digits) => JoinEight(digits) | ((long)JoinEight(digits + (CellSize.Int64 / 2)) << 32);
 
     /// <summary>Two characters become the low byte of two, and these are brought together.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

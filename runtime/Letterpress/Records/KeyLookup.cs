@@ -12,27 +12,40 @@ static unsafe class KeyLookup
     /// <summary>What a buffer on the stack holds; longer keys borrow from the pool.</summary>
     const int StackBytes = 1024;
 
-    [SkipLocalsInit]
     public static bool TryFind(ArticleCorpus corpus, ReadOnlySpan<char> key, out Article article)
+    {
+        bool isAscii = AsciiKey.TryHash(KeyKind.Id, key, out ulong hash);
+        bool found = (isAscii && TryFindWord(corpus, hash, key, out article))
+            || TryFindEncoded(corpus, key, mayBeWord: !isAscii, out article);
+        GC.KeepAlive(corpus);
+        return found;
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    static bool TryFindEncoded(ArticleCorpus corpus, ReadOnlySpan<char> key, bool mayBeWord, out Article article)
     {
         int most = Encoding.UTF8.GetMaxByteCount(key.Length);
         byte[]? rented = most > StackBytes ? ArrayPool<byte>.Shared.Rent(most) : null;
         Span<byte> buffer = rented ?? stackalloc byte[StackBytes];
         int length = Encoding.UTF8.GetBytes(key, buffer);
-        bool found = TryFind(corpus, buffer[..length], out article);
+        ReadOnlySpan<byte> encoded = buffer[..length];
+        bool found = (mayBeWord && TryFindWord(corpus, encoded, out article)) || TryFindOther(corpus, encoded, out article);
         Return(rented);
         return found;
     }
 
     public static bool TryFind(ArticleCorpus corpus, ReadOnlySpan<byte> key, out Article article)
     {
-        bool found = TryFindWord(corpus, key, out article)
-            || (HasScheme(key)
-                ? TryFindUrl(corpus, key, out article) || TryFindPath(corpus, key, out article)
-                : TryFindPath(corpus, key, out article) || TryFindUrl(corpus, key, out article));
+        bool found = TryFindWord(corpus, key, out article) || TryFindOther(corpus, key, out article);
         GC.KeepAlive(corpus);
         return found;
     }
+
+    /// <summary>A key that is neither an id nor a slug.</summary>
+    static bool TryFindOther(ArticleCorpus corpus, ReadOnlySpan<byte> key, out Article article) => HasScheme(key)
+        ? TryFindPlainUrl(corpus, key, out article) || TryFindUrl(corpus, key, out article) || TryFindPath(corpus, key, out article)
+        : TryFindPath(corpus, key, out article) || TryFindUrl(corpus, key, out article);
 
     /// <summary>Whether a key is a URL with its scheme. No path of an article is, so that it need not be looked up first.</summary>
     static bool HasScheme(ReadOnlySpan<byte> key) => key.StartsWith("https://"u8) || key.StartsWith("http://"u8);
@@ -42,6 +55,17 @@ static unsafe class KeyLookup
             && kind <= KeyKind.Slug
             && IsCalled(article = corpus.ArticleAt(number), kind, word)
         || Missing(out article);
+
+    static bool TryFindWord(ArticleCorpus corpus, ulong hash, ReadOnlySpan<char> word, out Article article)
+    {
+        if (TryProbe(corpus.Tables, hash, out int number, out KeyKind kind) && kind <= KeyKind.Slug)
+        {
+            article = corpus.ArticleAt(number);
+            return (kind == KeyKind.Id ? article.Id : article.Slug).Equals(word) || Missing(out article);
+        }
+
+        return Missing(out article);
+    }
 
     /// <summary>
     /// A path of the website that front matter states, an alias that is a word, or the path of an article. With a slash before it, it is
@@ -72,6 +96,17 @@ static unsafe class KeyLookup
             && kind == KeyKind.Path
             && (article = corpus.ArticleAt(number)).Path.Equals(path)
         || Missing(out article);
+
+    /// <summary>A URL with its canonical form in it: what <see cref="TryFindUrl"/> looks up first, without writing that.</summary>
+    static bool TryFindPlainUrl(ArticleCorpus corpus, ReadOnlySpan<byte> url, out Article article)
+    {
+        ReadOnlySpan<byte> canonical = PlainUrl.CanonicalIn(url);
+        return !canonical.IsEmpty
+            && TryProbe(corpus.Tables, KeyHash.Of(KeyKind.Url, canonical), out int index, out KeyKind kind)
+            && kind == KeyKind.Url
+            && ((article = corpus.ArticleAt(index)).SourceUrl.Equals(url) || IsAt(article, canonical, number: default))
+            || Missing(out article);
+    }
 
     [SkipLocalsInit]
     static bool TryFindUrl(ArticleCorpus corpus, ReadOnlySpan<byte> url, out Article article)

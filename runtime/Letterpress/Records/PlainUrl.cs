@@ -8,6 +8,10 @@ static class PlainUrl
 {
     static readonly SearchValues<byte> s_host = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-."u8);
 
+    /// <summary>What canonical paths have that is not changed either where it stands in a URL.</summary>
+    static readonly SearchValues<byte> s_path = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/:@!$&'()*+,;="u8);
+
     static ReadOnlySpan<byte> Www => "www."u8;
 
     /// <summary>
@@ -28,6 +32,21 @@ static class PlainUrl
         return (before.SequenceEqual("https://"u8) || before.SequenceEqual("http://"u8))
             && (hasWww || !canonical.StartsWith(Www))
             && IsUnchanged(canonical);
+    }
+
+    /// <summary>
+    /// The canonical form of a URL where it is a piece of the URL; empty where only <see cref="CanonicalUrl.TryWrite"/> can know.
+    /// </summary>
+    public static ReadOnlySpan<byte> CanonicalIn(ReadOnlySpan<byte> url)
+    {
+        ReadOnlySpan<byte> rest = url.StartsWith("https://"u8) ? url[8..] : url.StartsWith("http://"u8) ? url[7..] : default;
+        rest = rest.StartsWith(Www) ? rest[Www.Length..] : rest;
+        int hostEnd = rest.IndexOfAnyExcept(s_host);
+        int end = hostEnd < 0 ? rest.Length : hostEnd;
+        return end == 0 || rest[end - 1] == '.' ? default
+            : hostEnd < 0 ? rest
+            : rest[end] == '/' && !rest[end..].ContainsAnyExcept(s_path) ? rest.TrimEnd((byte)'/')
+            : default;
     }
 
     static bool IsUnchanged(ReadOnlySpan<byte> canonical)

@@ -6,19 +6,32 @@ using Letterpress.Tokens;
 namespace Letterpress.Search;
 
 /// <summary>The bytes of a gram of two ideographs or kana, which are found in any form: simplified, traditional.</summary>
-readonly struct GramBytes
+readonly ref struct GramBytes
 {
     /// <summary>Of UTF-8, for each of both.</summary>
     const int CharacterLength = 3;
 
+    /// <summary>Of the plain form, and after it the last bytes of each character in all forms.</summary>
+    public const int Length = (2 * CharacterLength) + 32;
+
+    readonly ReadOnlySpan<byte> _bytes;
     readonly int _first;
     readonly int _second;
 
-    /// <param name="bytes">See <see cref="PlainForm"/>.</param>
+    /// <param name="bytes">As <see cref="Prepare"/> left them.</param>
     public GramBytes(ReadOnlySpan<byte> bytes)
     {
+        _bytes = bytes;
         _first = CodePoint(bytes);
         _second = CodePoint(bytes[CharacterLength..]);
+    }
+
+    /// <summary>Adds to the plain form what finds its other forms, and returns the length of both.</summary>
+    public static int Prepare(Span<byte> bytes)
+    {
+        WriteByLowBits(Ideographs.LastBytes(CodePoint(bytes)), bytes.Slice(2 * CharacterLength, 16));
+        WriteByLowBits(Ideographs.LastBytes(CodePoint(bytes[CharacterLength..])), bytes.Slice((2 * CharacterLength) + 16, 16));
+        return Length;
     }
 
     /// <summary>Where the gram is, at an index or after it; -1 where it is not.</summary>
@@ -39,8 +52,8 @@ readonly struct GramBytes
         }
 
         ref byte start = ref MemoryMarshal.GetReference(text);
-        Vector128<byte> first = ByLowBits(Ideographs.LastBytes(_first));
-        Vector128<byte> second = ByLowBits(Ideographs.LastBytes(_second));
+        Vector128<byte> first = Vector128.Create(_bytes.Slice(2 * CharacterLength, 16));
+        Vector128<byte> second = Vector128.Create(_bytes.Slice((2 * CharacterLength) + 16, 16));
         while (from < end)
         {
             // The last vector may begin before others have ended.
@@ -65,16 +78,14 @@ readonly struct GramBytes
     }
 
     /// <summary>For each four low bits of a last byte a bit for each two bits before them.</summary>
-    static Vector128<byte> ByLowBits(ulong lastBytes)
+    static void WriteByLowBits(ulong lastBytes, Span<byte> bits)
     {
-        Vector128<byte> bits = Vector128<byte>.Zero;
+        bits.Clear();
         for (; lastBytes != 0; lastBytes &= lastBytes - 1)
         {
             int last = BitOperations.TrailingZeroCount(lastBytes);
-            bits = bits.WithElement(last & 0xF, (byte)(bits.GetElement(last & 0xF) | (1 << (last >> 4))));
+            bits[last & 0xF] |= (byte)(1 << (last >> 4));
         }
-
-        return bits;
     }
 
     /// <summary>Not zero where a byte is one of those; bytes that are no last bytes are zero.</summary>

@@ -31,7 +31,7 @@ unsafe struct MatchWindow : ITokenSink
 
     /// <param name="text">The text.</param>
     /// <param name="terms">Of the query.</param>
-    /// <param name="isEnglish">See <see cref="Tokenizer.Read"/>.</param>
+    /// <param name="isEnglish">See <see cref="Tokenizer"/>.</param>
     /// <param name="length">How far apart terms may stand, in bytes.</param>
     /// <returns>Where the first of these terms lies; no bytes at the start where the text has none.</returns>
     public static (int Start, int End) Find(ReadOnlySpan<byte> text, in HitTerms terms, bool isEnglish, int length)

@@ -32,8 +32,8 @@ static unsafe class Occurrence
     /// <param name="text">The text.</param>
     /// <param name="start">The first byte.</param>
     /// <param name="end">The byte after the last; of a stem, then that after the word.</param>
-    /// <param name="hasStems">Whether words have stems.</param>
-    public static Verdict OfWord(ReadOnlySpan<byte> text, int start, ref int end, bool hasStems)
+    /// <param name="isEnglish">Of which language stems are.</param>
+    public static Verdict OfWord(ReadOnlySpan<byte> text, int start, ref int end, bool isEnglish)
     {
         Edge before = EdgeBefore(text, start);
         if (before != Edge.Free)
@@ -54,7 +54,7 @@ static unsafe class Occurrence
         }
 
         return EdgeAfter(text, end) != Edge.Free ? Verdict.Unknown
-            : hasStems && Stem.Length(text[start..end]) == length ? Verdict.Yes
+            : Stem.Length(text[start..end], isEnglish) == length ? Verdict.Yes
             : Verdict.No;
     }
 

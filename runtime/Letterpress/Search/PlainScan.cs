@@ -30,25 +30,27 @@ readonly unsafe ref struct PlainScan(QueryTerm* terms, ReadOnlySpan<byte> bytes,
     /// <summary>Adds all terms of a text, as the tokenizer finds them.</summary>
     /// <returns>False where only the tokenizer can say whether a term is there.</returns>
     [SkipLocalsInit]
-    public bool TryRead(CheckState* state, ReadOnlySpan<byte> utf8, bool hasStems)
+    public bool TryRead(CheckState* state, ReadOnlySpan<byte> utf8, bool isEnglish)
     {
+        state->Slots = 0;
+        state->NeighborsInText = 0;
         Span<Place> places = stackalloc Place[MaxOccurrences];
         Span<Place> placesBefore = stackalloc Place[MaxOccurrences];
         int countBefore = 0;
         for (int slot = 0; slot < slotCount; slot++)
         {
             int count = 0;
-            if (terms[slot].IsChecked && !TryFind(slot, utf8, hasStems, places, out count))
+            if (terms[slot].IsChecked && !TryFind(slot, utf8, isEnglish, places, out count))
             {
                 return false;
             }
 
+            state->CountsInText[slot] = count;
             if (count > 0)
             {
-                state->CountsInText[slot] = count;
                 state->Slots |= 1UL << slot;
                 bool isNear = countBefore > 0
-                    && terms[slot].Position > terms[slot - 1].Position
+                    && terms[slot].MayFollow(terms[slot - 1])
                     && AreNeighbors(placesBefore[..countBefore], places[..count]);
                 state->NeighborsInText |= isNear ? 1UL << slot : 0;
             }
@@ -63,12 +65,12 @@ readonly unsafe ref struct PlainScan(QueryTerm* terms, ReadOnlySpan<byte> bytes,
     }
 
     int Find(int slot, ReadOnlySpan<byte> utf8, int from) => terms[slot].Form == TermForm.Ideographs
-        ? new GramBytes(_bytes.Slice(terms[slot].BytesStart)).IndexIn(utf8, from)
+        ? new GramBytes(_bytes.Slice(terms[slot].BytesStart, GramBytes.Length)).IndexIn(utf8, from)
         : BytesOf(slot).IndexIn(utf8, from);
 
     TermBytes BytesOf(int slot) => new(_bytes.Slice(terms[slot].BytesStart, terms[slot].BytesLength));
 
-    bool TryFind(int slot, ReadOnlySpan<byte> utf8, bool hasStems, Span<Place> places, out int count)
+    bool TryFind(int slot, ReadOnlySpan<byte> utf8, bool isEnglish, Span<Place> places, out int count)
     {
         count = 0;
         for (int at = Find(slot, utf8, 0); at >= 0; at = Find(slot, utf8, at + 1))
@@ -77,7 +79,7 @@ readonly unsafe ref struct PlainScan(QueryTerm* terms, ReadOnlySpan<byte> bytes,
             Occurrence.Verdict verdict = terms[slot].Form switch
             {
                 TermForm.Ideographs => Occurrence.OfGram(utf8, end),
-                TermForm.Word => Occurrence.OfWord(utf8, at, ref end, hasStems),
+                TermForm.Word => Occurrence.OfWord(utf8, at, ref end, isEnglish),
                 _ => Occurrence.Verdict.Unknown,
             };
             if (verdict == Occurrence.Verdict.Unknown || count == places.Length)

@@ -24,6 +24,9 @@ ref struct Query(ReadOnlySpan<byte> utf8, bool isEnglish)
 
     public readonly Span<QueryTerm> Terms => _terms.AsSpan(0, _count);
 
+    /// <summary>Whether English articles are meant.</summary>
+    public readonly bool IsEnglish => _isEnglish;
+
     public readonly int PhraseCount => _phrases;
 
     public readonly ReadOnlySpan<byte> Text => _utf8;
@@ -104,7 +107,7 @@ ref struct Query(ReadOnlySpan<byte> utf8, bool isEnglish)
     void Add(int start, int end, int phrase, bool isExcluded)
     {
         Sink sink = new(_terms, _count, start, _position, phrase, isExcluded);
-        Tokenizer.Read(_utf8[start..end], _isEnglish, ref sink);
+        Tokenizer.ReadQuery(_utf8[start..end], _isEnglish, ref sink);
         (_count, _position) = (sink.Count, sink.End);
     }
 
@@ -124,6 +127,7 @@ ref struct Query(ReadOnlySpan<byte> utf8, bool isEnglish)
             if (isNeeded)
             {
                 term.Slot = kept;
+                term.IsQuestion = QuestionWords.Has(_utf8[term.Start..term.End], term.Kind);
                 _terms[kept++] = term;
             }
         }

@@ -21,6 +21,9 @@ struct QueryTerm
     /// <summary>Whether no hit may have it, or its phrase.</summary>
     public bool IsExcluded;
 
+    /// <summary>See <see cref="QuestionWords"/>.</summary>
+    public bool IsQuestion;
+
     /// <summary>Terms of one slot are alternatives, such as the words that begin alike.</summary>
     public int Slot;
 
@@ -37,4 +40,8 @@ struct QueryTerm
     public int BytesStart;
     public int BytesLength;
     public TermForm Form;
+
+    /// <summary>Whether it is worth more after another one, as in the query. Grams of a run say by themselves that they are neighbors.</summary>
+    public readonly bool MayFollow(in QueryTerm before) =>
+        Position > before.Position && (Kind != TokenKind.Gram || before.Kind != TokenKind.Gram);
 }

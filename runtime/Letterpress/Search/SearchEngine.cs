@@ -14,6 +14,9 @@ readonly ref struct SearchEngine<TTexts>(SearchIndex index, TTexts texts)
     /// <summary>Checked articles may turn out to have nothing of the query.</summary>
     const int Spare = 12;
 
+    /// <summary>Most articles with the words of a phrase may lack the phrase.</summary>
+    const int SpareOfPhrases = 240;
+
     readonly SearchIndex _index = index;
     readonly TTexts _texts = texts;
 
@@ -27,13 +30,14 @@ readonly ref struct SearchEngine<TTexts>(SearchIndex index, TTexts texts)
     {
         int count = _index.ArticleCount;
         float[] scores = ArrayPool<float>.Shared.Rent(count);
-        int wanted = Math.Max(results.Length, Ranking.CheckedCount) + Spare;
+        bool hasConditions = HasConditions(query.Terms);
+        int wanted = Math.Max(results.Length, Ranking.MinChecked) + (hasConditions ? SpareOfPhrases : Spare);
         FoundArticle[] best = ArrayPool<FoundArticle>.Shared.Rent(wanted);
         try
         {
             Span<float> sums = scores.AsSpan(0, count);
             sums.Clear();
-            Weigh(query.Terms);
+            Weigh(query.Terms, query.IsEnglish);
             AddScores(query.Terms, sums);
             int found = BestArticles.Select(sums, filter, best.AsSpan(0, wanted), out total);
             return Check(query, best.AsSpan(0, found), results);
@@ -46,7 +50,7 @@ readonly ref struct SearchEngine<TTexts>(SearchIndex index, TTexts texts)
     }
 
     /// <summary>Sets what each term is worth; 0 for those that are in too many articles, where others remain.</summary>
-    void Weigh(Span<QueryTerm> terms)
+    void Weigh(Span<QueryTerm> terms, bool isEnglish)
     {
         int count = _index.ArticleCount;
         int common = count < Ranking.MinForCommon ? count : count / Ranking.CommonPart;
@@ -67,7 +71,7 @@ readonly ref struct SearchEngine<TTexts>(SearchIndex index, TTexts texts)
             ref QueryTerm term = ref terms[i];
             bool isCommon = hasRare && term.ArticleCount > common && term.Kind is TokenKind.Gram or TokenKind.Single;
             double rarity = Ranking.Rarity(articles[term.Slot], Math.Max(articles[term.Slot], expected));
-            float kind = Ranking.KindWeight(term.Kind) * (IsInWord(term, terms) ? Ranking.GramInWord : 1);
+            float kind = Ranking.KindWeight(term.Kind, isEnglish) * (IsInWord(term, terms) ? Ranking.GramInWord : 1) * (term.IsQuestion ? Ranking.Question : 1);
             term.Weight = term.IsExcluded || isCommon ? 0 : (float)rarity * kind;
         }
     }
@@ -77,6 +81,20 @@ readonly ref struct SearchEngine<TTexts>(SearchIndex index, TTexts texts)
         foreach (ref readonly QueryTerm term in terms)
         {
             if (term.Kind is TokenKind.Gram or TokenKind.Single)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether hits have to have phrases, or must not have terms.</summary>
+    static bool HasConditions(ReadOnlySpan<QueryTerm> terms)
+    {
+        foreach (ref readonly QueryTerm term in terms)
+        {
+            if (term.Phrase > 0 || term.IsExcluded)
             {
                 return true;
             }
@@ -128,24 +146,19 @@ readonly ref struct SearchEngine<TTexts>(SearchIndex index, TTexts texts)
         ReadOnlySpan<byte> lengths = _index.LengthCodes;
         TextCheck check = new(query, _index, stackalloc byte[TextCheck.MaxBytes]);
         CheckState state = default;
-        bool mustCheck = query.PhraseCount > 0 || check.HasExcluded;
-        int checkedCount = Math.Max(Ranking.CheckedCount, results.Length);
+        int rest = Math.Max(results.Length, Ranking.MinChecked);
         int written = 0;
-        int accepted = 0;
         foreach (ref readonly FoundArticle candidate in candidates)
         {
-            FoundArticle hit = candidate;
-            if (mustCheck || accepted < checkedCount)
+            int length = IndexLayout.Length(lengths[candidate.Article]);
+            if (check.Run(ref state, _texts, candidate.Article, length, _index.AverageLength, out FoundArticle hit))
             {
-                if (!check.Run(ref state, _texts, candidate.Article, IndexLayout.Length(lengths[candidate.Article]), _index.AverageLength, out hit))
+                BestArticles.Insert(results, ref written, hit);
+                if (--rest == 0)
                 {
-                    continue;
+                    break;
                 }
-
-                accepted++;
             }
-
-            BestArticles.Insert(results, ref written, hit);
         }
 
         return written;

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Letterpress.Indexing;
+using Letterpress.Tokens;
 
 namespace Letterpress.Search;
 
@@ -33,10 +34,11 @@ readonly ref struct SearchIndex
         (int)_header.WordCount.Value);
 
     /// <summary>Whether all texts have the plain form of a term, and those in its bucket.</summary>
-    public bool IsPlain(uint hash)
+    public bool IsPlain(uint hash, TermForm form)
     {
-        int bucket = Bucket(hash);
-        return (_bytes[(int)_header.FormsOffset.Value + (bucket >> 3)] & (1 << (bucket & 7))) == 0;
+        int bit = Bucket(hash) * IndexLayout.FormBits;
+        int forms = _bytes[(int)_header.FormsOffset.Value + (bit >> 3)] >> (bit & 7);
+        return (forms & (form == TermForm.Ideographs ? IndexLayout.FormBit(TokenKind.Gram) : IndexLayout.FormMask)) == 0;
     }
 
     /// <summary>The articles that have a term, and those that have another one in the same bucket.</summary>

@@ -18,7 +18,7 @@ unsafe struct SnippetMarks
     /// <summary>The place that is next from a byte on; at the end where there is none.</summary>
     /// <param name="text">The text of the snippet.</param>
     /// <param name="terms">Of the query.</param>
-    /// <param name="isEnglish">See <see cref="Tokenizer.Read"/>.</param>
+    /// <param name="isEnglish">See <see cref="Tokenizer"/>.</param>
     /// <param name="from">The byte.</param>
     public (int Start, int End) Next(ReadOnlySpan<byte> text, in HitTerms terms, bool isEnglish, int from)
     {

@@ -8,7 +8,7 @@ namespace Letterpress.Search;
 readonly unsafe ref struct TextCheck
 {
     /// <summary>Of the plain forms of a query; where they need more, the tokenizer reads all.</summary>
-    public const int MaxBytes = 1024;
+    public const int MaxBytes = 3072;
 
     readonly Span<QueryTerm> _terms;
     readonly Span<byte> _bytes;
@@ -29,12 +29,11 @@ readonly unsafe ref struct TextCheck
         {
             ref QueryTerm term = ref _terms[i];
             term.IsChecked = term.Weight > 0 || term.IsExcluded || term.Phrase > 0;
-            HasExcluded |= term.IsExcluded;
             if (term.Slot != i)
             {
                 // It begins with the term of its slot.
                 hasAlternatives = true;
-                isPlain &= index.IsPlain(term.Hash);
+                isPlain &= index.IsPlain(term.Hash, TermForm.Other);
                 continue;
             }
 
@@ -44,8 +43,13 @@ readonly unsafe ref struct TextCheck
                 term.BytesStart = written;
                 term.BytesLength = PlainForm.Write(query.Text[term.Start..term.End], term.Hash, bytes[written..]);
                 term.Form = FormOf(bytes.Slice(written, term.BytesLength), term.Kind);
-                isPlain = term.BytesLength > 0 && index.IsPlain(term.Hash) && !IsOneIdeograph(term);
+                isPlain = term.BytesLength > 0 && index.IsPlain(term.Hash, term.Form) && !IsOneIdeograph(term);
                 written += term.BytesLength;
+                if (term.Form == TermForm.Ideographs)
+                {
+                    isPlain = isPlain && bytes.Length - written >= GramBytes.Length;
+                    written += isPlain ? GramBytes.Prepare(bytes[term.BytesStart..]) - term.BytesLength : 0;
+                }
             }
         }
 
@@ -53,9 +57,6 @@ readonly unsafe ref struct TextCheck
             : hasAlternatives || query.PhraseCount > 0 ? TextReading.TokensOfTextsThatMayHaveTerms
             : TextReading.Bytes;
     }
-
-    /// <summary>Whether the query says what no hit has.</summary>
-    public bool HasExcluded { get; }
 
     /// <summary>Reads the texts of an article.</summary>
     /// <param name="state">Empty before the first article.</param>

@@ -26,8 +26,7 @@ unsafe struct TextCheckSink(CheckState* state, QueryTerm* terms, byte* bytes, Te
             return;
         }
 
-        state->StartText();
-        if (reading != TextReading.Bytes || !scan.TryRead(state, utf8, hasStems: !isEnglish))
+        if (reading != TextReading.Bytes || !scan.TryRead(state, utf8, isEnglish))
         {
             state->StartText();
             state->StartPhrases();
@@ -74,7 +73,7 @@ unsafe struct TextCheckSink(CheckState* state, QueryTerm* terms, byte* bytes, Te
         QueryTerm* term = terms + index;
         int slot = term->Slot;
         state->Add(slot, token.Start, token.End);
-        if (slot > 0 && term->Position > terms[slot - 1].Position && state->IsBefore(slot - 1, token.Start))
+        if (slot > 0 && term->MayFollow(terms[slot - 1]) && state->IsBefore(slot - 1, token.Start))
         {
             state->NeighborsInText |= 1UL << slot;
         }

@@ -17,6 +17,23 @@ readonly unsafe struct Utf8Bytes(byte* start, int length) : ISegmentText
         get => start[index];
     }
 
+    /// <summary>Writes letters of ASCII in lower case, and returns their number; 0 where some are others.</summary>
+    public int CopyLetters(int index, int count, Span<byte> letters)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            byte letter = (byte)(start[index + i] | 0x20);
+            if (start[index + i] >= 0x80)
+            {
+                return 0;
+            }
+
+            letters[i] = letter;
+        }
+
+        return count;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public CharacterClass Read(ref int index) => CharacterTable.Of(CodePoint(ref index));
 

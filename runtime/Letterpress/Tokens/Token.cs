@@ -20,6 +20,9 @@ enum TokenKind : byte
     /// <summary>The first five letters of a longer word: forms of a word often share them.</summary>
     Stem,
 
+    /// <summary>The first letters of an English word, without what makes a form of it.</summary>
+    EnglishStem,
+
     /// <summary>Two neighbors of Han, kana or Hangul, or three clusters of Thai, Lao, Khmer or Myanmar; all of a shorter run.</summary>
     Gram,
 

@@ -4,7 +4,7 @@ using Letterpress.Segmentation;
 namespace Letterpress.Tokens;
 
 /// <summary>Goes through a text once, for <see cref="Tokenizer"/>: runs of scripts without spaces here, words in the other file.</summary>
-partial struct TokenReader<TSink>(Utf8Bytes text, bool hasStems, TSink sink)
+partial struct TokenReader<TSink>(Utf8Bytes text, bool hasStems, bool hasEnglishStems, TSink sink)
     where TSink : struct, ITokenSink
 {
     const int GramOfIdeographs = 2;
@@ -12,6 +12,7 @@ partial struct TokenReader<TSink>(Utf8Bytes text, bool hasStems, TSink sink)
 
     readonly Utf8Bytes _text = text;
     readonly bool _hasStems = hasStems;
+    readonly bool _hasEnglishStems = hasEnglishStems;
 
     int _position = -1;
     Units _run;

@@ -17,6 +17,7 @@ public class SettingDiagnosticTests
     [InlineData("LetterpressClassName", "CompiledCorpus", ClassNameWanted)]
     [InlineData("LetterpressAccessibility", "protected", "public or internal")]
     [InlineData("LetterpressStorage", "Disk", "Auto, Literal or Resource")]
+    [InlineData("LetterpressPress", "inprocess", "Auto, Process or InProcess")]
     [InlineData("LetterpressDefaultLanguage", "no language", "a BCP 47 tag such as en or zh-Hant")]
     [InlineData(
         "LetterpressSiteRoot",

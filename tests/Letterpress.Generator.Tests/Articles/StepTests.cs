@@ -3,7 +3,7 @@ using System.Globalization;
 using Letterpress.Core;
 using Letterpress.Generator.Tests.Harness;
 using Letterpress.Generator.Tests.Storages;
-using Letterpress.Tasks;
+using Letterpress.Pressing;
 using Microsoft.CodeAnalysis;
 
 namespace Letterpress.Generator.Tests.Articles;

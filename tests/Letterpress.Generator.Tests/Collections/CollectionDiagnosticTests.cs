@@ -1,3 +1,4 @@
+using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Harness;
 
 namespace Letterpress.Generator.Tests.Collections;
@@ -90,6 +91,55 @@ public class CollectionDiagnosticTests
             TypedPress.Seed("recipes/two.md", "minutes: 1"),
             s_person)));
 
+    /// <summary>A reference by what people know the article by: the suggestion is the name that leads there.</summary>
+    [Theory]
+    [InlineData("author: Ada Lovelace",
+        "LP0610 recipes/one.md(3,9): No article of the collection 'Person' is 'Ada Lovelace'; did you mean 'al'?")]
+    [InlineData("author: ada lovelce",
+        "LP0610 recipes/one.md(3,9): No article of the collection 'Person' is 'ada lovelce'; did you mean 'al'?")]
+    [InlineData("author: countess-9",
+        "LP0610 recipes/one.md(3,9): No article of the collection 'Person' is 'countess-9'; did you mean 'al'?")]
+    [InlineData("see-also: [Boiled Eggs]", "LP0610 recipes/one.md(3,12): No article is 'Boiled Eggs'; did you mean 'two'?")]
+    [InlineData("author: Boiled Eggs", "LP0610 recipes/one.md(3,9): No article of the collection 'Person' is 'Boiled Eggs'")]
+    public void Reference_by_title_or_id_in_both_storages(string line, string expected)
+    {
+        SeedText[] seeds =
+        [
+            TypedPress.Seed("recipes/one.md", "minutes: 1\n" + line),
+            TypedPress.Seed("recipes/two.md", "minutes: 1\ntitle: Boiled Egg"),
+            TypedPress.Seed("people/al.md", "title: Ada Lovelace\nid: countess-1"),
+        ];
+        Assert.Equal([expected], TypedPress.Report(TypedPress.Run(Schema, seeds)));
+        Assert.Equal([expected], TypedPress.Report(TypedPress.RunResource(Schema, seeds).Run));
+    }
+
+    /// <summary>A known key that a collection declares, with a value that is neither: one mistake, in the words of the type.</summary>
+    [Theory]
+    [InlineData("pubDate", "DateOnly", "2026-02-30", "a date, such as 2026-05-01")]
+    [InlineData("date", "DateTimeOffset", "soon", "a date or time, such as 2026-05-01T08:00:00Z")]
+    [InlineData("updated", "DateOnly?", "soon", "a date, such as 2026-05-01")]
+    [InlineData("lang", "int", "no_", "a whole number of 32 bits, such as 42")]
+    public void Known_key_of_another_type_is_reported_once(string key, string type, string value, string wanted)
+    {
+        string schema = $"[ArticleCollection(\"**\")] readonly partial record struct Post {{ [FieldName(\"{key}\")] public partial {type} "
+            + "Value { get; } }";
+        SeedText[] own = [TypedPress.Seed("a/one.md", $"title: One\n{key}: {value}")];
+        SeedText[] inherited = [Press.Seed("a/_defaults.yml", $"{key}: {value}\n"), TypedPress.Seed("a/one.md", "title: One")];
+        string message = $"Front matter key '{key}' must be {wanted}, but is '{value}'";
+        int column = key.Length + 3;
+
+        Assert.Equal([$"LP0605 a/one.md(3,{column}): {message}"], TypedPress.Report(TypedPress.Run(schema, own)));
+        Assert.Equal([$"LP0605 a/one.md(3,{column}): {message}"], TypedPress.Report(TypedPress.RunResource(schema, own).Run));
+        Assert.Equal(
+            [$"LP0605 a/_defaults.yml(1,{column}): {message} (inherited by 'a/one.md')"],
+            TypedPress.Report(TypedPress.Run(schema, inherited)));
+    }
+
+    /// <summary>Without the type it is still what it was.</summary>
+    [Fact]
+    public void Known_key_that_no_collection_reads_is_reported_as_ever() => Assert.StartsWith(
+        "LP0106 recipes/one.md(3,7): Front matter key 'date' must be a date or time", Recipe("minutes: 1\ndate: 2026-02-30").Single());
+
     [Fact]
     public void Key_in_two_spellings() => Says(
         "LP0615 recipes/one.md(4,1): Front matter key 'cooked-on' is the same key as 'cookedOn' and was ignored. Remove one of them.",
@@ -125,10 +175,10 @@ public class CollectionDiagnosticTests
         Assert.Equal(
             ["LP0605 recipes/one.md(2,11): Front matter key 'minutes' must be a whole number of 32 bits, such as 42, but is 'soon'"],
             TypedPress.Report(TypedPress.Run(
-                Schema, Articles.Press.Seed("recipes/one.md", "+++\nminutes = \"soon\"\n+++\nText."), s_person)));
+                Schema, Press.Seed("recipes/one.md", "+++\nminutes = \"soon\"\n+++\nText."), s_person)));
         Assert.Equal(
             ["LP0607 recipes/one.md(2,15): Front matter key 'star' is not declared by 'Recipe'; did you mean 'stars'?"],
             TypedPress.Report(TypedPress.Run(
-                Schema, Articles.Press.Seed("recipes/one.md", "{\n\"minutes\": 1, \"star\": 2\n}\nText."), s_person)));
+                Schema, Press.Seed("recipes/one.md", "{\n\"minutes\": 1, \"star\": 2\n}\nText."), s_person)));
     }
 }

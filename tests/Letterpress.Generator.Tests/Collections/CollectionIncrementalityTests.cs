@@ -1,3 +1,5 @@
+using Letterpress.Core;
+using Letterpress.Core.Model;
 using Letterpress.Generator.Tests.Collections.Schemas;
 using Letterpress.Generator.Tests.Harness;
 using static Letterpress.Generator.Tests.Harness.RunReasons;
@@ -14,6 +16,8 @@ public class CollectionIncrementalityTests
             [Range(1, 9)] public partial int Minutes { get; }
         }
         """;
+
+    const int Keys = 500;
 
     readonly SeedText _first = TypedPress.Seed("recipes/1.md", "title: Alpha\nminutes: 1");
     readonly SeedText _second = TypedPress.Seed("recipes/2.md", "title: Beta\nminutes: 2");
@@ -125,5 +129,38 @@ public class CollectionIncrementalityTests
         GeneratorRun edited = run.AfterReplacing(_first, TypedPress.Seed("recipes/1.md", "title: Alpha\nminutes: 3"));
 
         Assert.DoesNotContain("Articles.Schemas.g.cs", Changed(run, edited));
+    }
+
+    /// <summary>A project without types does not pay for their values, and the first type reads all seeds again.</summary>
+    [Fact]
+    public void Values_are_listed_from_the_first_type_on()
+    {
+        GeneratorRun run = TypedPress.Run("", _first, _second);
+        Assert.Empty(Of(run, TrackingNames.FrontMatter));
+
+        GeneratorRun typed = run.AfterReplacingCode(run.Code + Schema);
+        Assert.Equal("New New", Of(typed, TrackingNames.FrontMatter));
+        Assert.Contains("Recipe.g.cs", typed.GeneratedSources.Keys);
+    }
+
+    [Fact]
+    public void Values_that_nobody_reads_are_no_work()
+    {
+        string keys = string.Concat(Enumerable.Range(0, Keys).Select(static i => $"key{i}: [{i}]\n"));
+        Seed seed = new("/p/a.md", "a.md", new PlainSource($"---\n{keys}---\nText."));
+        Compile(listsValues: true);
+        (long listed, long unlisted) = (Compile(listsValues: true), Compile(listsValues: false));
+
+        Assert.True(listed - unlisted > 2 * Keys * 100, $"With values {listed} bytes are allocated, without {unlisted}.");
+
+        long Compile(bool listsValues)
+        {
+            SeedOptions options = SeedOptions.Default with { ListsValues = listsValues };
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            CompiledSeed compiled = SeedCompiler.Compile(seed, options, CancellationToken.None);
+            long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+            Assert.Equal(listsValues ? 2 * Keys : 0, compiled.FrontMatter?.Nodes.Count ?? 0);
+            return allocated;
+        }
     }
 }

@@ -25,6 +25,17 @@ public class RangeTests
     [InlineData("long", "0.5, 9007199254740992", "9007199254740993", false)]
     [InlineData("long", "0.5, 9007199254740992", "9007199254740992", true)]
     [InlineData("long", "0.5, 2.5", "0", false)]
+    [InlineData("decimal", "1e-29, 1", "0", false)]
+    [InlineData("decimal", "-1e-300, 1", "0", true)]
+    [InlineData("decimal", "1e-300, 1", "0", false)]
+    [InlineData("decimal", "1e-29, 1", "0.0000000000000000000000000001", true)]
+    [InlineData("decimal", "-1, -1e-29", "0", false)]
+    [InlineData("decimal", "typeof(decimal), \"0\", \"0.99999999999999999999999999994\"", "1", false)]
+    [InlineData("decimal", "typeof(decimal), \"0\", \"1.00000000000000000000000000009\"", "1.0000000000000000000000000001", false)]
+    [InlineData("decimal", "typeof(decimal), \"1.00000000000000000000000000001\", \"2\"", "1", false)]
+    [InlineData("decimal", "0, 1e300, MaximumIsExclusive = true", "79228162514264337593543950335", true)]
+    [InlineData("int", "1e-29, 1", "0", false)]
+    [InlineData("int", "1e-29, 1", "1", true)]
     public void A_value_beyond_a_bound_is_refused_however_near(string type, string range, string value, bool isGood)
     {
         string code = $$"""

@@ -1,7 +1,7 @@
 using CsCheck;
 using Letterpress.Generator.Tests.Harness;
 using Letterpress.Generator.Tests.Storages;
-using Letterpress.Tasks;
+using Letterpress.Pressing;
 
 namespace Letterpress.Generator.Tests.Defaults;
 

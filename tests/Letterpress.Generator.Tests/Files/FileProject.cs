@@ -1,6 +1,6 @@
 using Letterpress.Core;
 using Letterpress.Core.Files;
-using Letterpress.Tasks;
+using Letterpress.Pressing;
 using Letterpress.Tasks.Files;
 
 namespace Letterpress.Generator.Tests.Files;

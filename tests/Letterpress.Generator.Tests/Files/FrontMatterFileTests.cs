@@ -43,7 +43,7 @@ public sealed class FrontMatterFileTests
     });
 
     [Fact]
-    public void What_is_no_file_is_none()
+    public void What_is_no_file_beside_the_seed_has_none()
     {
         Check("image: https://example.com/cat.png\nx: img/none.png\ny: [img/cat.png]", static article =>
             Assert.All(article.Fields, static field => Assert.Null(field.File)));

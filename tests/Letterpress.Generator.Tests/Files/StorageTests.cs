@@ -1,6 +1,6 @@
 using Letterpress.Core.Files;
 using Letterpress.Core.Storage;
-using Letterpress.Tasks;
+using Letterpress.Pressing;
 
 namespace Letterpress.Generator.Tests.Files;
 

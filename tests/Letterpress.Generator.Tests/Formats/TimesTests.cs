@@ -1,5 +1,7 @@
 using System.Globalization;
+using CsCheck;
 using Letterpress.Core.Reading.Seeds;
+using Letterpress.Generator.Tests.Harness;
 
 namespace Letterpress.Generator.Tests.Formats;
 
@@ -71,6 +73,15 @@ public class TimesTests
                 .ToOffset(TimeSpan.FromMinutes(time.OffsetMinutes))
                 .ToString("yyyy-MM-dd'T'HH:mm:ss.fffzzz", CultureInfo.InvariantCulture)
             : null);
+
+    /// <summary>The first of both forms is read by hand, the second by a pattern.</summary>
+    [Fact]
+    public void A_day_with_hyphens_is_that_with_slashes() =>
+        Gen.Select(Gen.Int[0, 9999], Gen.Int[0, 15], Gen.Int[0, 39], Gen.String[Gen.Char["T 01:2Z+-.5/x"], 0, 12]).Sample(
+            static (year, month, day, rest) => Assert.Equal(
+                Times.Parse(FormattableString.Invariant($"{year:0000}/{month:00}/{day:00}{rest}")),
+                Times.Parse(FormattableString.Invariant($"{year:0000}-{month:00}-{day:00}{rest}"))),
+            iter: LongForm.Or(100_000, 10_000));
 
     [Theory]
     [InlineData("05/09/2024", ", where the month or the day may come first")]

@@ -111,7 +111,7 @@ public class LinkAnchorTests
     [InlineData("<p id=\"fn-1\">Any</p>", "fn-1")]
     [InlineData("a <a id=\"fnref-1\"></a>", "fnref-1")]
     [InlineData("## Fn2 1\n\n## Fn 1", "fn2-1", 3)]
-    public void An_id_of_the_seed_is_none_of_a_footnote(string own, string id, int number = 2)
+    public void No_footnote_has_an_id_of_the_seed(string own, string id, int number = 2)
     {
         using PressedArticles articles = Press.Load(
             Press.Seed("seeds/one.md", $"---\ntitle: One\n---\n{own}\n\nA[^a] [own](#{id})\n\n[^a]: Note.\n"));

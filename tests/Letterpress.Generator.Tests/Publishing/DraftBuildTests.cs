@@ -1,4 +1,5 @@
 using Letterpress.Generator.Tests.Storages;
+using Letterpress.Pressing;
 using Letterpress.Tasks;
 
 namespace Letterpress.Generator.Tests.Publishing;
@@ -27,6 +28,36 @@ public class DraftBuildTests
             BuiltResource result = PressProject.RunIn(project.Path, drafts: drafts);
             return (File.ReadAllBytes(result.Blob), File.ReadAllText(result.Manifest));
         }
+    }
+
+    /// <summary>Links know the names of a draft: an edit of anything else links nothing, and gives what a first build gives.</summary>
+    [Theory]
+    [InlineData("Two.", "Two, with <a href=\"0.txt\">a link</a> and more.", false)]
+    [InlineData("Two.", "<h2>A heading</h2>", false)]
+    [InlineData("draft: true", "draft: true\nmood: good\nexpires: 2030-01-01", false)]
+    [InlineData("draft: true", "draft: true\nslug: another", true)]
+    [InlineData("draft: true", "draft: false", true)]
+    [InlineData("Title 1", "Another title", true)]
+    public void An_edit_of_a_draft_that_is_left_out(string old, string now, bool isLinked)
+    {
+        using PressProject project = new();
+        project.Write(0, "<p>One <a href=\"1.txt\">two</a>.</p>");
+        project.Write(1, "<p>Two.</p>");
+        string draft = "---\ndraft: true\n---\n" + File.ReadAllText(project.SeedPath(1));
+        File.WriteAllText(project.SeedPath(1), draft);
+        PressProject.RunIn(project.Path, drafts: "false");
+        File.WriteAllText(project.SeedPath(1), draft.Replace(old, now, StringComparison.Ordinal));
+        BuiltResource edited = PressProject.RunIn(project.Path, drafts: "false");
+        (byte[] blob, string manifest) = (File.ReadAllBytes(edited.Blob), File.ReadAllText(edited.Manifest));
+
+        Assert.Equal(isLinked, edited.IsLinked);
+        Assert.Equal((0, false), Facts(PressProject.RunIn(project.Path, drafts: "false")));
+        Directory.Delete(project.Folder, recursive: true);
+        BuiltResource again = PressProject.RunIn(project.Path, drafts: "false");
+        Assert.Equal(manifest, File.ReadAllText(again.Manifest));
+        Assert.Equal(blob, File.ReadAllBytes(again.Blob));
+
+        static (int SeedsRead, bool IsLinked) Facts(BuiltResource result) => (result.SeedsRead, result.IsLinked);
     }
 
     /// <summary>A project verifies in optimized builds what others have written.</summary>

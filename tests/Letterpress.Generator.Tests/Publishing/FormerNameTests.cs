@@ -4,7 +4,7 @@ using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Collections;
 using Letterpress.Generator.Tests.Harness;
 using Letterpress.Generator.Tests.Storages;
-using Letterpress.Tasks;
+using Letterpress.Pressing;
 using Microsoft.CodeAnalysis;
 
 namespace Letterpress.Generator.Tests.Publishing;

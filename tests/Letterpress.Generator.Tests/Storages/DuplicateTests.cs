@@ -3,7 +3,7 @@ using Letterpress.Core.Model;
 using Letterpress.Core.Storage;
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Harness;
-using Letterpress.Tasks;
+using Letterpress.Pressing;
 using Microsoft.CodeAnalysis;
 
 namespace Letterpress.Generator.Tests.Storages;

@@ -1,4 +1,4 @@
-using Letterpress.Tasks;
+using Letterpress.Pressing;
 
 namespace Letterpress.Generator.Tests.Storages;
 

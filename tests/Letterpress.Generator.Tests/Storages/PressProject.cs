@@ -1,5 +1,5 @@
 using Letterpress.Core;
-using Letterpress.Tasks;
+using Letterpress.Pressing;
 
 namespace Letterpress.Generator.Tests.Storages;
 

@@ -1,6 +1,6 @@
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Harness;
-using Letterpress.Tasks;
+using Letterpress.Pressing;
 
 namespace Letterpress.Generator.Tests.Storages;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Letterpress.Tasks;
+using Letterpress.Pressing;
 
 namespace Letterpress.Generator.Tests.Storages;
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Letterpress.Generator.Tests.Harness;
+using Letterpress.Pressing;
 using Letterpress.Tasks;
 using Microsoft.Build.Framework;
 

@@ -208,8 +208,7 @@ sealed class SimpleYaml
     int EndOfFlowItem(int start, int end)
     {
         int position = start;
-        while (position < end
-            && (char.IsLetterOrDigit(_yaml[position]) || _yaml[position] is ' ' or '-' or '_' or '.' or '/' or '+' or '(' or ')' or >= '\u00A0'))
+        while (position < end && IsOfFlowItem(_yaml[position]))
         {
             position++;
         }
@@ -229,6 +228,9 @@ sealed class SimpleYaml
 
     static bool IsOfKey(char c, bool isFirst) =>
         c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' || (!isFirst && c is (>= '0' and <= '9') or '-' or '.');
+
+    static bool IsOfFlowItem(char c) =>
+        char.IsLetterOrDigit(c) || c is ' ' or '-' or '_' or '.' or '/' or '+' or '(' or ')' or >= '\u00A0';
 
     static bool IsQuote(char c) => c is '"' or '\'';
 

@@ -9,17 +9,17 @@ sealed class Layout(SiteOptions site)
 {
     const string Html = "text/html; charset=utf-8";
 
-    public Task WriteFrontAsync(HttpContext context) => WriteListAsync(context, site.Title, Articles.All);
+    public Task WriteFrontAsync(HttpContext context) => WriteListAsync(context, site.Title, Shown(Articles.All));
 
     public Task WriteTagAsync(HttpContext context)
     {
         if (Articles.TryFindTag((string?)context.Request.RouteValues["tag"], out Tag tag))
         {
-            return WriteListAsync(context, tag.Name.ToString(), tag.Articles);
+            return WriteListAsync(context, tag.Name.ToString(), Shown(tag.Articles));
         }
 
         context.Response.StatusCode = StatusCodes.Status404NotFound;
-        return Task.CompletedTask;
+        return WriteListAsync(context, "Not found", []);
     }
 
     public Task WriteArticleAsync(ArticlePage page)
@@ -53,12 +53,18 @@ sealed class Layout(SiteOptions site)
         return Task.CompletedTask;
     }
 
-    Task WriteListAsync(HttpContext context, string title, RowList<Article> articles)
+    public Task WriteNotFoundAsync(ArticleNotFound notFound)
+    {
+        string title = notFound.Nearest.Count > 0 ? "Not found. Perhaps you are looking for:" : "Not found";
+        return WriteListAsync(notFound.HttpContext, title, notFound.Nearest);
+    }
+
+    Task WriteListAsync(HttpContext context, string title, IReadOnlyList<Article> articles)
     {
         context.Response.ContentType = Html;
         HtmlEncoder encoder = HtmlEncoder.Default;
         ArticleUrlTemplate url = "/posts/{slug}";
-        IEnumerable<string> items = articles.AsOf(DateTimeOffset.UtcNow).Select(article =>
+        IEnumerable<string> items = articles.Select(article =>
             $"<li><a href=\"{url.Format(article)}\" lang=\"{article.Language}\">{encoder.Encode(article.Title.ToString())}</a> "
             + $"<span class=\"about\">{Day(article)}</span></li>");
         return context.Response.WriteAsync($"""
@@ -75,9 +81,7 @@ sealed class Layout(SiteOptions site)
             <header><a href="/">{encoder.Encode(site.Title)}</a></header>
             <main>
             <h1>{encoder.Encode(title)}</h1>
-            <ul>
-            {string.Join('\n', items)}
-            </ul>
+            {(articles.Count > 0 ? $"<ul>\n{string.Join('\n', items)}\n</ul>" : "")}
             </main>
             <footer><a href="/feed.atom">Feed</a></footer>
             </body>
@@ -85,6 +89,8 @@ sealed class Layout(SiteOptions site)
 
             """);
     }
+
+    static RowList<Article> Shown(RowList<Article> articles) => articles.AsOf(DateTimeOffset.UtcNow);
 
     static string Day(Article article) => article.PublishedAt?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? "";
 }

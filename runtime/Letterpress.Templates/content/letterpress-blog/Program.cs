@@ -25,6 +25,8 @@ app.MapArticles(Articles.Corpus, options =>
     options.Site = site;
     options.Html = new HtmlOptions { OmitTitle = true };
     options.Page = layout.WriteArticleAsync;
+    options.NotFoundPage = layout.WriteNotFoundAsync;
+    options.HasFallback = true;
 
     // The page depends on nothing but the article, this code and appsettings.json.
     options.PageVersion = static _ => "";

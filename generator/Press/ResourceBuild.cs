@@ -5,22 +5,35 @@ using Letterpress.Core.Storage;
 using Letterpress.Indexing;
 using Letterpress.Layout;
 
-namespace Letterpress.Tasks;
+namespace Letterpress.Pressing;
 
 /// <summary>From the seeds of a project to a blob and a manifest in a folder.</summary>
 /// <param name="folder">Where the results and the cache are; it is created where it is missing.</param>
 /// <param name="facts">What is known of the files beside the seeds; null where nothing is.</param>
 sealed class ResourceBuild(string folder, string projectDirectory, CompilerOptions options, FileFacts? facts = null)
 {
+    /// <summary>The name of the file that says from what the results were made.</summary>
+    public const string Stamp = "articles.stamp";
+
     readonly string _blob = Path.Combine(folder, "articles.bin");
     readonly string _manifest = Path.Combine(folder, "articles.manifest");
     readonly FileFacts _facts = facts ?? FileFacts.None;
-    readonly string _stamp = Path.Combine(folder, "articles.stamp");
+    readonly string _stamp = Path.Combine(folder, Stamp);
     readonly string _terms = Path.Combine(folder, "articles.terms");
 
+    /// <summary>Seeds of more bytes than that are neither read nor linked.</summary>
+    public long Limit { get; init; } = long.MaxValue;
+
+    /// <summary>Is notified of the seeds that are read.</summary>
+    public IPressProgress Progress { get; init; } = NoProgress.Instance;
+
+    /// <inheritdoc cref="TryRun"/>
+    public BuiltResource Run(IReadOnlyList<string> paths, CancellationToken cancellation) => TryRun(paths, cancellation)!;
+
     /// <param name="paths">Full paths.</param>
+    /// <returns>Null where that would be more work than <see cref="Limit"/>.</returns>
     /// <exception cref="IOException">A file cannot be written.</exception>
-    public BuiltResource Run(IReadOnlyList<string> paths, CancellationToken cancellation)
+    public BuiltResource? TryRun(IReadOnlyList<string> paths, CancellationToken cancellation)
     {
         Directory.CreateDirectory(folder);
         AtomicFile.DeleteLeftovers(folder);
@@ -33,19 +46,39 @@ sealed class ResourceBuild(string folder, string projectDirectory, CompilerOptio
         [
             .. specified.Where((_, i) => !superfluous.Contains(i)).OrderBy(static file => file.Path, StringComparer.Ordinal),
         ];
-        SeedCache cache = new(Path.Combine(folder, "cache"), options.Seeds, defaults, _facts);
+        SeedCache cache = new(Path.Combine(folder, "cache"), options.Seeds, defaults, _facts, Progress);
         IEnumerable<string> repeatedPaths = repeated.Diagnostics.Select(static diagnostic => diagnostic.Arguments[0]);
         string ofCorpus = options.ClassName + " " + options.Duplicates + " " + options.Search + " " + _facts.Hash;
         byte[] fingerprint = cache.Fingerprint(files, string.Join("\n", repeatedPaths.Prepend(ofCorpus)));
 
         // Without a stamp, as in a first build, each seed is read once and not twice.
         BuildStamp? stamp = BuildStamp.Read(_stamp, fingerprint, files.Length);
+        if (stamp is null && IsTooMuch(files))
+        {
+            return null;
+        }
+
         byte[][] hashes = stamp is null ? new byte[files.Length][] : cache.Hashes(files, cancellation);
-        bool? edited = stamp is null ? null : Edit(stamp, fingerprint, cache, files, hashes, cancellation);
+        int[] changed = stamp?.Changed(hashes) ?? [];
+        if (IsTooMuch(changed.Select(i => files[i])))
+        {
+            return null;
+        }
+
+        bool? edited = stamp is null ? null : Edit(stamp, changed, fingerprint, cache, files, hashes, cancellation);
+        if (edited is null && IsTooMuch(files))
+        {
+            return null;
+        }
+
         bool isBlobNew = edited ?? CompileAll(cache.Read(files, hashes, cancellation), repeated, defaults, fingerprint, hashes);
         string[] written = [_blob, _manifest, _stamp, _terms, .. cache.FilesOf(files)];
         return new(_blob, _manifest, written, cache.SeedsRead, isBlobNew, IsLinked: edited is null);
     }
+
+    bool IsTooMuch(IEnumerable<SeedFile> files) => Limit < long.MaxValue && files.Sum(SizeOf) > Limit;
+
+    static long SizeOf(SeedFile file) => SeedAccess.IsFile(file.FullPath, out long length) ? length : 0;
 
     bool CompileAll(StoredSeed[] seeds, RepeatedSeeds repeated, DefaultsTree defaults, byte[] fingerprint, byte[][] hashes)
     {
@@ -68,9 +101,11 @@ sealed class ResourceBuild(string folder, string projectDirectory, CompilerOptio
     /// A second algorithm beside compiling all seeds, kept because it is what makes an edit cheap: of 10,000 seeds it reads one bucket
     /// of the cache and writes one shard, where tables memoized by the hash of the summaries would still decode every stored seed.
     /// </remarks>
-    bool? Edit(BuildStamp stamp, byte[] fingerprint, SeedCache cache, SeedFile[] files, byte[][] hashes, CancellationToken cancellation)
+    bool? Edit(
+        BuildStamp stamp, int[] changed, byte[] fingerprint, SeedCache cache, SeedFile[] files, byte[][] hashes,
+        CancellationToken cancellation)
     {
-        if (PreviousResults.TryRead(stamp, _blob, _manifest, stamp.Changed(hashes)) is not { } previous)
+        if (PreviousResults.TryRead(stamp, _blob, _manifest, changed) is not { } previous)
         {
             return null;
         }
@@ -83,8 +118,18 @@ sealed class ResourceBuild(string folder, string projectDirectory, CompilerOptio
         List<EditedSeed> edits = [];
         foreach (int i in previous.Changed)
         {
-            if (cache.Update(files[i], files.Length, stamp.SeedHash(i), ref hashes[i], cancellation) is not (StoredSeed old, StoredSeed now)
-                || EditedSeed.Of(old, now) is not { } edit)
+            var update = cache.Update(files[i], files.Length, stamp.SeedHash(i), ref hashes[i], cancellation);
+            if (update is not (StoredSeed old, StoredSeed now))
+            {
+                return null;
+            }
+
+            if (old.IsSameDraft(now))
+            {
+                continue;
+            }
+
+            if (EditedSeed.Of(old, now) is not { } edit)
             {
                 return null;
             }

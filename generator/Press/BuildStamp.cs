@@ -1,7 +1,7 @@
 using Letterpress.Core.Storage;
 using Letterpress.Core.Text;
 
-namespace Letterpress.Tasks;
+namespace Letterpress.Pressing;
 
 /// <summary>
 /// What a blob and a manifest were made from. Where all of that is unchanged, and both files are too, there is nothing to do; where a

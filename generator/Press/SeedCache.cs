@@ -7,7 +7,7 @@ using Letterpress.Core.Model;
 using Letterpress.Core.Storage;
 using Letterpress.Core.Text;
 
-namespace Letterpress.Tasks;
+namespace Letterpress.Pressing;
 
 /// <summary>Compiled seeds, kept between builds under the hash of their content and of everything else that they depend on.</summary>
 /// <remarks>
@@ -18,19 +18,16 @@ namespace Letterpress.Tasks;
 /// <param name="options">With which they are compiled.</param>
 /// <param name="defaults">Of the folders.</param>
 /// <param name="facts">What is known of the files beside the seeds.</param>
-sealed class SeedCache(string folder, SeedOptions options, DefaultsTree defaults, FileFacts facts)
+/// <param name="progress">Is notified of the seeds that are compiled.</param>
+sealed class SeedCache(string folder, SeedOptions options, DefaultsTree defaults, FileFacts facts, IPressProgress progress)
 {
     readonly byte[] _fingerprint = Hash(Encoding.UTF8.GetBytes(
-        string.Join("\n", ToolVersion, options.DefaultLanguage, options.RequiresDate.ToString(), options.Rules.Table, options.Roots.Text,
+        string.Join("\n", ToolVersion.Text, options.DefaultLanguage, options.RequiresDate.ToString(), options.Rules.Table, options.Roots.Text,
         options.LeavesOutDrafts.ToString(), options.Indexed.ToString())));
     int _seedsRead;
 
     /// <summary>How many seeds were not in the cache.</summary>
     public int SeedsRead => _seedsRead;
-
-    /// <summary>Other code may compile a seed to another record.</summary>
-    static string ToolVersion =>
-        string.Join("\n", VersionOf(typeof(SeedCache)), VersionOf(typeof(SeedCompiler)), SeedCompiler.ParserVersion);
 
     /// <summary>Reads files of defaults, which are few.</summary>
     public static DefaultsTree ReadDefaults(IEnumerable<SeedFile> files) => DefaultsTree.Of(files.Select(static file =>
@@ -102,8 +99,6 @@ sealed class SeedCache(string folder, SeedOptions options, DefaultsTree defaults
         return (old, seed);
     }
 
-    static string VersionOf(Type type) => type.Module.ModuleVersionId.ToString("N");
-
     static ParallelOptions Parallelism(CancellationToken cancellation) =>
         new() { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
 
@@ -161,12 +156,14 @@ sealed class SeedCache(string folder, SeedOptions options, DefaultsTree defaults
     StoredSeed Compile(SeedFile file, byte[]? bytes, out ArraySegment<byte> entry, CancellationToken cancellation)
     {
         Interlocked.Increment(ref _seedsRead);
+        progress.Begins(file.FilePath);
         Seed seed = SeedOf(file, bytes);
         StoredSeed stored = Steps.Run(
             "compile a seed",
             () => SeedFiles.Find(SeedCompiler.Compile(defaults.Of(seed), options, cancellation), facts).ToStored(),
             failure => SeedCompiler.Compile(seed with { Failure = failure }, options, cancellation).ToStored());
         entry = CacheFile.Pack(stored);
+        progress.Ends();
         return stored;
     }
 

@@ -2,7 +2,7 @@ using Letterpress.Core;
 using Letterpress.Core.Model;
 using Letterpress.Core.Storage;
 
-namespace Letterpress.Tasks;
+namespace Letterpress.Pressing;
 
 /// <summary>One file of the cache: fingerprint (32 bytes), SHA-256 of the rest (32 bytes), then entries.</summary>
 sealed class CacheFile
@@ -82,7 +82,7 @@ sealed class CacheFile
 
         try
         {
-            using BinaryReader reader = new(new MemoryStream(known.Entry.Array, known.Entry.Offset, known.Entry.Count, writable: false));
+            using BinaryReader reader = new(new MemoryStream(known.Entry.Array!, known.Entry.Offset, known.Entry.Count, writable: false));
             StoredSeed seed = new StoredSeedReader(reader, file.FilePath, file.Path, defaults).Read();
             entry = known.Entry;
             return seed;
@@ -107,7 +107,7 @@ sealed class CacheFile
                 writer.Write(entry.Value.Hash.Length);
                 writer.Write(entry.Value.Hash);
                 writer.Write(entry.Value.Entry.Count);
-                writer.Write(entry.Value.Entry.Array, entry.Value.Entry.Offset, entry.Value.Entry.Count);
+                writer.Write(entry.Value.Entry.Array!, entry.Value.Entry.Offset, entry.Value.Entry.Count);
             }
         }
 

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using Letterpress.Core;
 
-namespace Letterpress.Tasks;
+namespace Letterpress.Pressing;
 
 /// <summary>Whether a path is that of a file that can be read as a seed. It is not opened: opening a pipe waits for a writer.</summary>
 static unsafe class SeedAccess

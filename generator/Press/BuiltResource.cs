@@ -1,4 +1,4 @@
-namespace Letterpress.Tasks;
+namespace Letterpress.Pressing;
 
 /// <summary>The blob and the manifest of a project's seeds.</summary>
 /// <param name="Files">All files that this or an earlier build wrote.</param>

@@ -1,6 +1,6 @@
 using Letterpress.Core.Storage;
 
-namespace Letterpress.Tasks;
+namespace Letterpress.Pressing;
 
 /// <summary>Writes files atomically: another build may read them.</summary>
 static class AtomicFile

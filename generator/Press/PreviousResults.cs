@@ -3,7 +3,7 @@ using Letterpress.Core;
 using Letterpress.Core.Storage;
 using Letterpress.Indexing;
 
-namespace Letterpress.Tasks;
+namespace Letterpress.Pressing;
 
 /// <summary>The blob and the manifest of an earlier build, whose hashes match.</summary>
 sealed class PreviousResults

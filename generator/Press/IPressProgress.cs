@@ -1,0 +1,25 @@
+namespace Letterpress.Pressing;
+
+/// <summary>Is notified of the seeds that are read; by several threads at once.</summary>
+interface IPressProgress
+{
+    /// <param name="path">Of the seed that this thread begins to read.</param>
+    void Begins(string path);
+
+    /// <summary>This thread has read its seed.</summary>
+    void Ends();
+}
+
+/// <summary>For a build in the process of MSBuild.</summary>
+sealed class NoProgress : IPressProgress
+{
+    public static readonly NoProgress Instance = new();
+
+    public void Begins(string path)
+    {
+    }
+
+    public void Ends()
+    {
+    }
+}
