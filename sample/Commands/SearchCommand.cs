@@ -6,10 +6,10 @@ namespace Letterpress.Sample.Commands;
 /// <summary><c>search</c>: the articles that fit a query best, each with the piece of text that shows why.</summary>
 static class SearchCommand
 {
-    public static int Run(string query)
-    {
-        IAnsiConsole console = Terminal.Open();
+    public static int Run(string query) => Run(query, Terminal.Open());
 
+    public static int Run(string query, IAnsiConsole console)
+    {
         // Half a word is enough, as where one types.
         SearchOptions options = new() { AsYouType = true };
         SearchResults results = Articles.Search(query, options);

@@ -77,16 +77,16 @@ public sealed class SearchTests
     [InlineData("/search?q=%ED%A0%80%00", true)]
     [InlineData("/search?q=%22-%22%22%20-", true)]
     [InlineData("/search?q=%3Cscript%3Ealert(1)%3C/script%3E", true)]
-    public async Task Any_query_is_answered(string path, bool hasCount)
+    public async Task Any_query_is_answered(string path, bool isSearch)
     {
         await using AppHost app = await AppHost.StartAsync();
         string page = await app.GetTextAsync(path);
-        Assert.Equal(hasCount, page.Contains("No articles", StringComparison.Ordinal));
+        Assert.Equal(isSearch, page.Contains(" article", StringComparison.Ordinal));
         Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
         string[] open = ["<meta charset=\"utf-8\"", "initial-scale=1\"", "content=\"noindex\""];
         string xml = open.Aggregate(page, static (text, element) => text.Replace(element + ">", element + "/>", StringComparison.Ordinal));
         XDocument.Parse(xml.Replace("<!DOCTYPE html>", "", StringComparison.Ordinal)
-            .Replace("\"> <button>", "\"/> <button>", StringComparison.Ordinal));
+            .Replace("\"> <button ", "\"/> <button ", StringComparison.Ordinal));
     }
 
     [Fact]

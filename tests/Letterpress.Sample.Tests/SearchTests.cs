@@ -1,4 +1,5 @@
 using Letterpress.Sample.Commands;
+using Spectre.Console;
 
 namespace Letterpress.Sample.Tests;
 
@@ -8,16 +9,16 @@ public sealed class SearchTests
     [Theory]
     [InlineData("gutenberg", "Gutenberg")]
     [InlineData("gutenburg", "Did you mean gutenberg?")]
-    [InlineData("gutenburg", "Gutenberg Bible")]
-    [InlineData("guten", "Gutenberg Bible")]
+    [InlineData("gutenburg", "Gutenberg")]
+    [InlineData("guten", "Gutenberg")]
     [InlineData("活字印刷", "活字")]
-    [InlineData("活字印刷", "under")]
+    [InlineData("活字印刷", "  under  ")]
     public void The_output_has(string query, string text) => Assert.Contains(text, Run(query, ExitCode.Success), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("qqqq")]
     [InlineData("\"")]
-    [InlineData("\u001B[31m")]
+    [InlineData("\u001B]qqqq")]
     public void Nothing_is_found(string query)
     {
         string text = Run(query, ExitCode.NotFound);
@@ -25,20 +26,24 @@ public sealed class SearchTests
         Assert.DoesNotContain('\u001B', text);
     }
 
-    static string Run(string query, int exitCode)
+    [Fact]
+    public void Matches_are_highlighted_on_a_terminal()
     {
-        TextWriter console = Console.Out;
-        using StringWriter output = new();
-        Console.SetOut(output);
-        try
-        {
-            Assert.Equal(exitCode, SearchCommand.Run(query));
-        }
-        finally
-        {
-            Console.SetOut(console);
-        }
+        Assert.DoesNotContain('\u001B', Run("gutenberg", ExitCode.Success));
+        Assert.Matches("\u001B\\[[0-9;]+mGutenberg\u001B\\[0m", Run("gutenberg", ExitCode.Success, AnsiSupport.Yes));
+    }
 
+    static string Run(string query, int exitCode, AnsiSupport ansi = AnsiSupport.No)
+    {
+        using StringWriter output = new();
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = ansi,
+            ColorSystem = ansi == AnsiSupport.Yes ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Out = new AnsiConsoleOutput(output),
+        });
+        console.Profile.Width = 160;
+        Assert.Equal(exitCode, SearchCommand.Run(query, console));
         return output.ToString();
     }
 }

@@ -15,10 +15,10 @@ static class DefaultSearchPage
         sink.Write("<title>Search"u8);
         sink.Write(search.Query.Length > 0 ? ": "u8 : default);
         sink.Escaped(search.Query);
-        sink.Write("</title>\n</head>\n<body>\n<main>\n<h1>Search</h1>\n<form role=\"search\"><input type=\"search\" name=\"q\" "u8);
+        sink.Write("</title>\n</head>\n<body>\n<main>\n<h1>Search</h1>\n<form><input type=\"search\" name=\"q\" "u8);
         sink.Write("aria-label=\"Search\" maxlength=\"256\" value=\""u8);
         sink.Escaped(search.Query);
-        sink.Write("\"> <button>Search</button></form>\n"u8);
+        sink.Write("\"> <button type=\"submit\">Search</button></form>\n"u8);
         if (search.Results.DidYouMean is { } suggestion)
         {
             WriteSuggestion(suggestion, ref sink);

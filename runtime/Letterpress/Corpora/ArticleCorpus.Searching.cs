@@ -18,12 +18,13 @@ public abstract unsafe partial class ArticleCorpus
     /// <remarks>
     /// <para>A query has words, <c>"phrases"</c> that stand so in an article, and <c>-words</c> or <c>-"phrases"</c> that it must not have;
     /// there is nothing else. No query is an error: one that has no words finds nothing. Words are found whatever their letter case,
-    /// accents, width or Chinese script, and in languages other than English in other forms, by their first five letters. Chinese,
+    /// accents, width or Chinese script, and in other forms: English words by their stems, others by their first five letters. Chinese,
     /// Japanese, Thai and other scripts without spaces need no spaces in the query. The first 64 words, or pairs of ideographs, count.
     /// </para>
     /// <para>A hit need not have all words. Articles are ranked by BM25: a word counts more the fewer articles have it, the more often it
     /// stands in the article, and the shorter that is; in a title three times, in headings and tags twice. Words that stand side by side as
-    /// they do in the query add to that. Titles, headings, tags, blocks, captions and alternative texts of images are searched.</para>
+    /// they do in the query add to that, and words that ask, such as "what", count little. Titles, headings, tags,
+    /// blocks, captions and alternative texts of images are searched.</para>
     /// <para>Thread-safe. Allocates nothing once the corpus was searched; the first search with a language, or that counts, allocates
     /// two bytes for each article.</para>
     /// </remarks>

@@ -33,8 +33,8 @@ public readonly struct SearchResults : IReadOnlyList<SearchHit>, IEquatable<Sear
 
     /// <summary>How many articles the query found, of which these are the best.</summary>
     /// <remarks>
-    /// Exact up to 20 articles. Above that the texts of the others were not read: some of them may only have words that share a list of the
-    /// index with a word of the query, or lack a phrase.
+    /// Exact up to ten articles. Above that the texts of the others were not read: some of them may only have words that share a list of
+    /// the index with a word of the query, or lack a phrase.
     /// </remarks>
     public int Total { get; }
 
