@@ -41,7 +41,7 @@ public sealed class SearchTests
     }
 
     [Fact]
-    public async Task Clients_are_told_when_nothing_has_changed()
+    public async Task Clients_learn_that_nothing_has_changed()
     {
         await using AppHost app = await AppHost.StartAsync();
         using HttpResponseMessage response = await app.GetAsync("/search?q=paper");

@@ -103,6 +103,32 @@ public class HostTests(Package package)
                 .Select(path => path is null ? null : Path.Combine(folder, Path.GetFileName(path))));
     }
 
+    /// <summary>The flavour of this system from the package, run by the host of the SDK.</summary>
+    [Fact]
+    public void The_press_of_the_package_is_started_and_shares_its_cache()
+    {
+        Consumer consumer = new(
+            package, "press", "foreach (Letterpress.Article article in App.Articles.All) Console.WriteLine(article.Title);");
+        consumer.Seed("seeds/one.md", "One", "<p>See <a href=\"two.md\">two</a>.</p>");
+        consumer.Seed("seeds/two.md", "Two");
+        Output own = consumer.Build("-p:LetterpressStorage=Resource", "-v:d", "-p:LetterpressPress=Process").AssertSucceeded();
+        Assert.Matches(@"the seeds are read by '.*/tools/net10\.0/[a-z0-9-]+/Letterpress\.Press\.dll'", own.Text.Replace('\\', '/'));
+        Assert.Contains("read 2 of 2 seeds", own.Text, StringComparison.Ordinal);
+        Assert.Equal(["One", "Two"], consumer.Run().AssertSucceeded().Lines);
+
+        string results = Path.Combine(consumer.Folder, "obj", "Debug", "net10.0", "letterpress", "App");
+        byte[] blob = File.ReadAllBytes(Path.Combine(results, "articles.bin"));
+        File.Delete(Path.Combine(results, "articles.bin"));
+        Output again = consumer.Build("-p:LetterpressStorage=Resource", "-v:d", "-p:LetterpressPress=InProcess").AssertSucceeded();
+        Assert.Contains("read 0 of 2 seeds", again.Text, StringComparison.Ordinal);
+        Assert.Equal(blob, File.ReadAllBytes(Path.Combine(results, "articles.bin")));
+        Assert.Empty(Directory.EnumerateFiles(results, "*.tmp", SearchOption.AllDirectories));
+
+        Output none = consumer.Build("-p:LetterpressStorage=Resource", "-p:LetterpressPress=Process", "-p:_LetterpressPressFolder=none").AssertFailed();
+        Assert.Contains("error LP0902: The press that compiles the articles cannot be started", Assert.Single(none.Diagnostics("error")),
+            StringComparison.Ordinal);
+    }
+
     /// <summary>Loads what lies beside the task, and remembers what else was asked for.</summary>
     sealed class Host(string folder) : AssemblyLoadContext("MSBuild")
     {

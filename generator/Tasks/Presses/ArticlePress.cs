@@ -30,6 +30,7 @@ sealed class ArticlePress(string mode, string host, string folder, Action<string
                 return little;
             }
 
+            log($"Letterpress: the seeds are read by '{choice.Program}'.");
             PressProcess process = new(choice, log);
             if (process.Run(request, cancellation) is { } answer)
             {

@@ -51,7 +51,7 @@ static class CorpusSearch
             filter.KeepPhrases(index, query.Terms);
             Span<FoundArticle> found = stackalloc FoundArticle[SearchOptions.MaxLimit];
             int limit = options.Limit == 0 ? DefaultLimit : options.Limit;
-            found = found[..Find(corpus, index, ref query, filter.Filter, found[..Math.Max(limit, Ranking.CheckedCount)], out int total)];
+            found = found[..Find(corpus, index, ref query, filter.Filter, found[..Math.Max(limit, Ranking.MinChecked)], out int total)];
             SearchResults results = new(corpus, new HitTerms(query), found[..Math.Min(limit, found.Length)], total)
             {
                 DidYouMean = QueryCorrection.Find(index, query),
