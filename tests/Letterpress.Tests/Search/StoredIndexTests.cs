@@ -1,5 +1,6 @@
 using System.Text;
 using Letterpress.Indexing;
+using Letterpress.Layout;
 using Letterpress.Search;
 using Letterpress.Tokens;
 
@@ -71,6 +72,22 @@ public sealed class StoredIndexTests
         Span<ulong> found = stackalloc ulong[1];
         new SearchIndex(s_corpus.SearchIndex).List(term.Hash).AddTo(found);
         Assert.NotEqual(0u, found[0] & (1UL << s_corpus.Find(slug).Index));
+    }
+
+    [Fact]
+    public void Digits_that_are_none_are_damage() => Assert.Contains(
+        "base 64",
+        Assert.Throws<InvalidDataException>(static () => new DigitCorpus().SearchIndex.Length).Message,
+        StringComparison.Ordinal);
+
+    /// <summary>A corpus of which only the index is written, and that wrong.</summary>
+    sealed class DigitCorpus() : ArticleCorpus(LayoutVersion.Current, 0)
+    {
+        protected override ReadOnlySpan<byte> GetTable(int table) => table == (int)CorpusTable.Searches ? "2"u8 : default;
+
+        protected override ReadOnlySpan<byte> GetShard(int shard) => default;
+
+        protected override ReadOnlySpan<byte> GetSearchDigits(int piece) => piece == 0 ? "AAAA"u8 : piece == 1 ? "A?AA"u8 : default;
     }
 
     static SeedTerms TermsOf(Article article)

@@ -87,9 +87,8 @@ sealed class KnownKeyReader
 
     /// <summary>As <see cref="ReadDraft"/>. Keys with nested ones say something else, such as how much an article weighs.</summary>
     bool ReadSearchExclusion(out FrontMatterProblem? problem) => ReadFlag(
-        _keys.Find(KnownKeys.SearchExclude).Select(static entry => (entry, true))
-            .Concat(_keys.Find(KnownKeys.Search).Where(static entry => entry.Value.Kind != FrontKind.Keys)
-                .Select(static entry => (entry, false))),
+        _keys.Find(KnownKeys.Search).Where(static entry => entry.Value.Kind != FrontKind.Keys).Select(static entry => (entry, false))
+            .Concat(_keys.Find(KnownKeys.SearchExclude).Select(static entry => (entry, true))),
         usesBoth: true,
         out problem);
 
