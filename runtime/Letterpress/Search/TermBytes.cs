@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using Letterpress.Segmentation;
 
 namespace Letterpress.Search;
 
@@ -17,8 +16,6 @@ readonly ref struct TermBytes(ReadOnlySpan<byte> bytes)
     readonly int _first = FirstLength(bytes) - 1;
 
     public int Length => _bytes.Length;
-
-    public ReadOnlySpan<byte> Bytes => _bytes;
 
     /// <summary>Where the bytes are, at an index or after it; -1 where they are not.</summary>
     public int IndexIn(ReadOnlySpan<byte> text, int from)

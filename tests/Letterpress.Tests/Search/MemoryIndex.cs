@@ -1,7 +1,9 @@
 extern alias core;
 
+using System.Runtime.InteropServices;
 using System.Text;
 using core::Letterpress.Core.Search;
+using Letterpress.Indexing;
 using Letterpress.Search;
 using Letterpress.Tokens;
 
@@ -49,10 +51,22 @@ sealed class MemoryIndex
         return [.. results[..found].Select(static hit => hit.Article)];
     }
 
+    /// <summary>The best articles for a parsed query, whose terms then have their weights.</summary>
+    public int Search(ref Query query, Span<FoundArticle> results) =>
+        new SearchEngine<Texts>(new SearchIndex(Bytes), new Texts(_articles))
+            .Search(ref query, new SearchFilter(0, _articles.Length, []), results, out _);
+
+    /// <summary>Says of each term that texts have it in other forms, so that the tokenizer reads all.</summary>
+    public void SetForms()
+    {
+        IndexHeader header = MemoryMarshal.Read<IndexHeader>(Bytes);
+        Bytes.AsSpan((int)header.FormsOffset.Value..(int)header.ListsOffset.Value).Fill(0xFF);
+    }
+
     /// <summary>The word that somebody may have meant; empty where there is none.</summary>
     public string Suggest(string word)
     {
-        Span<byte> found = stackalloc byte[Letterpress.Indexing.IndexHeader.MaxWordLength];
+        Span<byte> found = stackalloc byte[IndexHeader.MaxWordLength];
         return Encoding.UTF8.GetString(found[..Suggestion.Find(new SearchIndex(Bytes), Encoding.UTF8.GetBytes(word), found)]);
     }
 
