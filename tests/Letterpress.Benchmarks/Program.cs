@@ -3,6 +3,7 @@ using BenchmarkDotNet.Running;
 using Letterpress.Benchmarks;
 using Letterpress.Benchmarks.Peers;
 using Letterpress.Benchmarks.Reading;
+using Letterpress.Benchmarks.Searching;
 
 // Processes that are measured from outside; see tests/scale.
 if (args is [FirstArticle.PrepareCommand, string into, string count])
@@ -13,6 +14,11 @@ if (args is [FirstArticle.PrepareCommand, string into, string count])
 if (args is [FirstArticle.ReadCommand, string form, string from])
 {
     return FirstArticle.Read(form, from);
+}
+
+if (args is [SearchReport.Command])
+{
+    return SearchReport.Run();
 }
 
 return Run(args);

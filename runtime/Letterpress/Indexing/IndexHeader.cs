@@ -5,7 +5,8 @@ namespace Letterpress.Indexing;
 
 /// <summary>
 /// The first bytes of a search index. They are followed by the length code of each article, by the offset of each group of buckets, by
-/// <see cref="IndexLayout.FormBits"/> for each bucket, by the lists, by the offset of each group of words, and by the words. Offsets are of four bytes.
+/// <see cref="IndexLayout.FormBits"/> for each bucket, by the lists, by the offset of each group of words, and by the words. Offsets are
+/// of four bytes.
 /// </summary>
 /// <remarks>
 /// A group of buckets starts with the number of articles of each list. The lists follow bit by bit, the low bits of a byte first, and each

@@ -16,8 +16,8 @@ static class IndexLayout
     public const int FrequencyMask = (1 << FrequencyBits) - 1;
 
     /// <summary>
-    /// How many bits say of a bucket whether a text has another form of a term than the plain one: one is for terms of words, one for grams,
-    /// of which few have other forms.
+    /// How many bits say of a bucket whether a text has another form of a term than the plain one: one is for terms of words, one for
+    /// grams, of which few have other forms.
     /// </summary>
     public const int FormBits = 2;
     public const int FormMask = (1 << FormBits) - 1;

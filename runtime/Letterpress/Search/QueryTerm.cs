@@ -41,7 +41,9 @@ struct QueryTerm
     public int BytesLength;
     public TermForm Form;
 
-    /// <summary>Whether it is worth more after another one, as in the query. Grams of a run say by themselves that they are neighbors.</summary>
+    /// <summary>
+    /// Whether it is worth more after another one, as in the query. Grams of a run say by themselves that they are neighbors.
+    /// </summary>
     public readonly bool MayFollow(in QueryTerm before) =>
         Position > before.Position && (Kind != TokenKind.Gram || before.Kind != TokenKind.Gram);
 }

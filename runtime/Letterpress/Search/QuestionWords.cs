@@ -10,7 +10,8 @@ static class QuestionWords
     static ReadOnlySpan<byte> Ideographs => "么麼什哪谁誰吗嗎呢怎"u8;
 
     static ReadOnlySpan<byte> Words =>
-        " what which who whom whose when where why how was wer wen wem wessen wann wo woher wohin wie warum welche welcher welches welchen welchem "u8;
+        " what which who whom whose when where why how "u8 +
+        "was wer wen wem wessen wann wo woher wohin wie warum welche welcher welches welchen welchem "u8;
 
     /// <summary>Whether a term asks.</summary>
     /// <param name="text">Of which it was made, in a query.</param>

@@ -71,8 +71,8 @@ readonly ref struct SearchEngine<TTexts>(SearchIndex index, TTexts texts)
             ref QueryTerm term = ref terms[i];
             bool isCommon = hasRare && term.ArticleCount > common && term.Kind is TokenKind.Gram or TokenKind.Single;
             double rarity = Ranking.Rarity(articles[term.Slot], Math.Max(articles[term.Slot], expected));
-            float kind = Ranking.KindWeight(term.Kind, isEnglish) * (IsInWord(term, terms) ? Ranking.GramInWord : 1) * (term.IsQuestion ? Ranking.Question : 1);
-            term.Weight = term.IsExcluded || isCommon ? 0 : (float)rarity * kind;
+            float kind = Ranking.KindWeight(term.Kind, isEnglish) * (IsInWord(term, terms) ? Ranking.GramInWord : 1);
+            term.Weight = term.IsExcluded || isCommon ? 0 : (float)rarity * kind * (term.IsQuestion ? Ranking.Question : 1);
         }
     }
 

@@ -17,8 +17,6 @@ readonly ref struct TermBytes(ReadOnlySpan<byte> bytes)
 
     public int Length => _bytes.Length;
 
-    public ReadOnlySpan<byte> Bytes => _bytes;
-
     /// <summary>Where the bytes are, at an index or after it; -1 where they are not.</summary>
     public int IndexIn(ReadOnlySpan<byte> text, int from)
     {

@@ -2,8 +2,10 @@ using Letterpress.Segmentation;
 
 namespace Letterpress.Tokens;
 
-/// <summary>The bytes of a term as most texts have it: letters that are folded to themselves, or that are capitals of ASCII; ideographs, also in
-/// their traditional form.</summary>
+/// <summary>
+/// The bytes of a term as most texts have it: letters that are folded to themselves, or that are capitals of ASCII; ideographs, also in
+/// their traditional form.
+/// </summary>
 /// <remarks>Where all texts have only the plain form of a term, its bytes are enough to find it in them.</remarks>
 static unsafe class PlainForm
 {

@@ -10,13 +10,13 @@ static unsafe class Tokenizer
     /// <param name="isEnglish">Whether words have a <see cref="TokenKind.EnglishStem"/>, and no <see cref="TokenKind.Stem"/>.</param>
     /// <param name="sink">Takes the terms.</param>
     public static void Read<TSink>(ReadOnlySpan<byte> utf8, bool isEnglish, ref TSink sink)
-        where TSink : struct, ITokenSink => Read(utf8, hasStems: !isEnglish, hasEnglishStems: isEnglish, ref sink);
+        where TSink : struct, ITokenSink => ReadTerms(utf8, hasStems: !isEnglish, hasEnglishStems: isEnglish, ref sink);
 
     /// <summary>Gives a sink all terms of a query, which finds texts of any language, or only English ones.</summary>
     public static void ReadQuery<TSink>(ReadOnlySpan<byte> utf8, bool isEnglish, ref TSink sink)
-        where TSink : struct, ITokenSink => Read(utf8, hasStems: !isEnglish, hasEnglishStems: true, ref sink);
+        where TSink : struct, ITokenSink => ReadTerms(utf8, hasStems: !isEnglish, hasEnglishStems: true, ref sink);
 
-    static void Read<TSink>(ReadOnlySpan<byte> utf8, bool hasStems, bool hasEnglishStems, ref TSink sink)
+    static void ReadTerms<TSink>(ReadOnlySpan<byte> utf8, bool hasStems, bool hasEnglishStems, ref TSink sink)
         where TSink : struct, ITokenSink
     {
         fixed (byte* start = utf8)

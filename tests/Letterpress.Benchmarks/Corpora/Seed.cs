@@ -36,19 +36,9 @@ sealed class Seed(string path, string text) : AdditionalText
     public static ImmutableArray<Seed> Corpus(int count) => [.. Enumerable.Range(0, count).Select(i => Of(i, count))];
 
     /// <summary>The real seeds beside the checkout; none where they are missing.</summary>
-    public static ImmutableArray<Seed> Real()
-    {
-        for (DirectoryInfo? above = new(AppContext.BaseDirectory); above is not null; above = above.Parent)
-        {
-            string folder = System.IO.Path.Combine(above.FullName, "shared", "corpus");
-            if (Directory.Exists(folder))
-            {
-                return [.. Directory.EnumerateFiles(folder, "*.*", SearchOption.AllDirectories)
-                    .Order(StringComparer.Ordinal)
-                    .Select(file => new Seed(file, File.ReadAllText(file)))];
-            }
-        }
-
-        return [];
-    }
+    public static ImmutableArray<Seed> Real() => Shared.Folder("corpus") is not { } folder
+        ? []
+        : [.. Directory.EnumerateFiles(folder, "*.*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(static file => new Seed(file, File.ReadAllText(file)))];
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Letterpress.Indexing;
 using Letterpress.Search;
@@ -45,6 +46,18 @@ sealed class MemoryIndex
         FoundArticle[] results = new FoundArticle[_articles.Length];
         int found = Search(Encoding.UTF8.GetBytes(query), results, isEnglish: false, asYouType: false, filter);
         return [.. results[..found].Select(static hit => hit.Article)];
+    }
+
+    /// <summary>The best articles for a parsed query, whose terms then have their weights.</summary>
+    public int Search(ref Query query, Span<FoundArticle> results) =>
+        new SearchEngine<Texts>(new SearchIndex(Bytes), new Texts(_articles))
+            .Search(ref query, new SearchFilter(0, _articles.Length, []), results, out _);
+
+    /// <summary>Says of each term that texts have it in other forms, so that the tokenizer reads all.</summary>
+    public void SetForms()
+    {
+        IndexHeader header = MemoryMarshal.Read<IndexHeader>(Bytes);
+        Bytes.AsSpan((int)header.FormsOffset.Value..(int)header.ListsOffset.Value).Fill(0xFF);
     }
 
     /// <summary>The word that somebody may have meant; empty where there is none.</summary>

@@ -1,15 +1,12 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Letterpress.Generator.Tests.Harness;
 
 namespace Letterpress.Tests.Search;
 
 /// <summary>The public question sets beside the checkout: each question has paragraphs that answer it.</summary>
 static partial class QuestionSets
 {
-    static string Folder => Repository.Shared("search");
-
     /// <summary>A question, and the indices of the articles that answer it.</summary>
     public sealed record Question(string Text, int[] Answers);
 
@@ -17,17 +14,17 @@ static partial class QuestionSets
     public sealed record Set(string Name, string Language, MemoryArticle[] Articles, Question[] Questions);
 
     /// <summary>XQuAD in a language: 240 paragraphs, 1,190 questions.</summary>
-    public static Set XQuad(string language) => Read($"xquad.{language}.json", language);
+    public static Set XQuad(string folder, string language) => Read(Path.Combine(folder, $"xquad.{language}.json"), language);
 
     /// <summary>CMRC 2018: 848 paragraphs in Chinese, 3,219 questions.</summary>
-    public static Set Cmrc() => Read("cmrc2018_dev.json", "zh");
+    public static Set Cmrc(string folder) => Read(Path.Combine(folder, "cmrc2018_dev.json"), "zh");
 
     /// <summary>Cranfield: 1,400 abstracts, 225 queries, of which each has several answers.</summary>
-    public static Set Cranfield()
+    public static Set Cranfield(string folder)
     {
-        XElement[] documents = [.. Elements("cran.all.1400.xml", "doc")];
-        XElement[] queries = [.. Elements("cran.qry.xml", "top")];
-        ILookup<int, int> answers = File.ReadLines(Path.Combine(Folder, "cranqrel.trec.txt"))
+        XElement[] documents = [.. Elements(Path.Combine(folder, "cran.all.1400.xml"), "doc")];
+        XElement[] queries = [.. Elements(Path.Combine(folder, "cran.qry.xml"), "top")];
+        ILookup<int, int> answers = File.ReadLines(Path.Combine(folder, "cranqrel.trec.txt"))
             .Select(static line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .Where(static fields => int.Parse(fields[3], null) > 0)
             .ToLookup(static fields => int.Parse(fields[0], null), static fields => int.Parse(fields[2], null) - 1);
@@ -42,7 +39,7 @@ static partial class QuestionSets
 
     static IEnumerable<XElement> Elements(string file, string name)
     {
-        string text = File.ReadAllText(Path.Combine(Folder, file));
+        string text = File.ReadAllText(file);
         string start = $"<{name}>";
         foreach (string part in text.Split(start).Skip(1))
         {
@@ -52,7 +49,7 @@ static partial class QuestionSets
 
     static Set Read(string file, string language)
     {
-        using FileStream stream = File.OpenRead(Path.Combine(Folder, file));
+        using FileStream stream = File.OpenRead(file);
         using JsonDocument document = JsonDocument.Parse(stream);
         List<MemoryArticle> articles = [];
         List<Question> questions = [];

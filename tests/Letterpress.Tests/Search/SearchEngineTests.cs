@@ -79,6 +79,51 @@ public sealed class SearchEngineTests
     [InlineData("印", "")]
     public void A_mistyped_word_has_a_suggestion(string word, string suggestion) => Assert.Equal(suggestion, s_index.Suggest(word));
 
+    /// <summary>A name is found however it is spaced, and in whatever case and width it is typed.</summary>
+    [Theory]
+    [InlineData("iPhone 15")]
+    [InlineData("iPhone15")]
+    [InlineData("IPHONE 15")]
+    [InlineData("ｉＰｈｏｎｅ　１５")]
+    [InlineData("iphone-15")]
+    [InlineData("iPhone15发布")]
+    public void Letters_and_digits_are_found_together_and_apart(string query)
+    {
+        MemoryIndex index = new([new("", "zh", "苹果的iPhone 15发布了。"), new("", "zh", "iPhone15很贵。"), new("", "zh", "15支笔。")]);
+        Assert.Equal([0, 1], index.Search(query)[..2].Select(static hit => hit.Article).Order());
+    }
+
+    /// <summary>
+    /// 智慧 and 智能 are words of their own, in Taiwan and on the mainland: those that share 人工 follow those that have the word itself.
+    /// </summary>
+    [Theory]
+    [InlineData("人工智慧", new[] { 0, 1, 2 })]
+    [InlineData("人工智能", new[] { 1, 0, 2 })]
+    public void A_word_of_another_region_is_found_by_what_both_share(string query, int[] articles)
+    {
+        MemoryIndex index = new([new("", "zh-Hant", "人工智慧的書籍。"), new("", "zh", "人工智能的书籍。"), new("", "zh", "人工湖很大很大很大。")]);
+        Assert.Equal(articles, index.Search(query).Select(static hit => hit.Article));
+    }
+
+    [Theory]
+    [InlineData("print", 0)]
+    [InlineData("printers", 0)]
+    [InlineData("studies", 1)]
+    public void Other_forms_of_an_English_word_are_found(string query, int article)
+    {
+        MemoryIndex index = new([new("", "en", "Printing with type."), new("", "en", "A study of ink.")]);
+        Assert.Equal(article, Assert.Single(index.Search(query)).Article);
+    }
+
+    /// <summary>A word that asks is worth little beside others, and is found by itself.</summary>
+    [Fact]
+    public void Words_that_ask_are_worth_little()
+    {
+        MemoryIndex index = new([new("", "zh", "这是什么？什么是什么？"), new("", "zh", "活字由金属做成。"), new("", "zh", "活字很多。")]);
+        Assert.Equal(0, index.Search("活字是什么")[^1].Article);
+        Assert.Equal(0, Assert.Single(index.Search("什么")).Article);
+    }
+
     [Fact]
     public void A_filter_leaves_out_articles()
     {
@@ -107,6 +152,7 @@ public sealed class SearchEngineTests
     [InlineData("😀 👩\u200D👧")]
     [InlineData("\u0301\u0301")]
     [InlineData("。、！")]
+    [InlineData("\uD83D \uDE00")]
     public void A_query_without_terms_finds_nothing(string query) => Assert.Empty(s_index.Search(query));
 
     [Fact]

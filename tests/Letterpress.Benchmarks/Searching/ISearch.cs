@@ -1,0 +1,13 @@
+namespace Letterpress.Benchmarks.Searching;
+
+/// <summary>An index over articles, ours or that of a peer.</summary>
+interface ISearch
+{
+    string Name { get; }
+
+    /// <summary>Of the index, without the texts.</summary>
+    long Bytes { get; }
+
+    /// <summary>Writes the indices of the best articles for words, of which an article need not have all, and returns their number.</summary>
+    int Search(string query, Span<int> found);
+}
