@@ -18,7 +18,10 @@ static class PressAnswerLines
 
     static IEnumerable<string[]> Of(string kind, BuiltResource built) =>
     [
-        [kind, built.Blob, built.Manifest, built.SeedsRead.ToString(CultureInfo.InvariantCulture), Text(built.IsBlobNew), Text(built.IsLinked)],
+        [
+            kind, built.Blob, built.Manifest, built.SeedsRead.ToString(CultureInfo.InvariantCulture), Text(built.IsBlobNew),
+            Text(built.IsLinked),
+        ],
         .. built.Files.Select(static file => new[] { "file", file }),
     ];
 

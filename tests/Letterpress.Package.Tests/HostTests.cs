@@ -124,7 +124,9 @@ public class HostTests(Package package)
         Assert.Equal(blob, File.ReadAllBytes(Path.Combine(results, "articles.bin")));
         Assert.Empty(Directory.EnumerateFiles(results, "*.tmp", SearchOption.AllDirectories));
 
-        Output none = consumer.Build("-p:LetterpressStorage=Resource", "-p:LetterpressPress=Process", "-p:_LetterpressPressFolder=none").AssertFailed();
+        Output none = consumer
+            .Build("-p:LetterpressStorage=Resource", "-p:LetterpressPress=Process", "-p:_LetterpressPressFolder=none")
+            .AssertFailed();
         Assert.Contains("error LP0902: The press that compiles the articles cannot be started", Assert.Single(none.Diagnostics("error")),
             StringComparison.Ordinal);
     }

@@ -19,7 +19,9 @@ sealed record PressChoice(string? Program, string Host, string Reason)
             : press != "Process" && BundledAssemblies.IsNetFramework ? "MSBuild runs on .NET Framework"
             : host.Length == 0 || !File.Exists(host) ? $"there is no .NET host '{host}'"
             : null;
-        string? program = folder.Length == 0 ? null : new[] { Flavour, "any" }.Select(name => Path.Combine(folder, name, Assembly)).FirstOrDefault(File.Exists);
+        string? program = folder.Length == 0
+            ? null
+            : new[] { Flavour, "any" }.Select(name => Path.Combine(folder, name, Assembly)).FirstOrDefault(File.Exists);
         reason ??= program is null ? $"there is no press in '{folder}'" : null;
         return new(reason is null ? program : null, host, reason ?? "");
     }

@@ -126,7 +126,9 @@ sealed class PressProcess(PressChoice press, Action<string> log)
         }
     }
 
-    /// <summary>The press ends when its input does. One that does not is killed: its results are moved into place when they are whole.</summary>
+    /// <summary>
+    /// The press ends when its input does. One that does not is killed: its results are moved into place when they are whole.
+    /// </summary>
     static void Stop(Process process)
     {
         try

@@ -1,8 +1,9 @@
 namespace Letterpress.Tasks.Presses;
 
 /// <summary>
-/// While MSBuild waits for the press, .NET would find it idle, begin to count calls, and compile thousands of MSBuild's methods again in the
-/// second that the build still takes: 0.7 s of processor time for nothing. It is not idle while some method is called for the first time.
+/// While MSBuild waits for the press, .NET would find it idle, begin to count calls, and compile thousands of MSBuild's methods again in
+/// the second that the build still takes: 0.7 s of processor time for nothing. It is not idle while some method is called for the first
+/// time.
 /// </summary>
 sealed class Tiering : IDisposable
 {

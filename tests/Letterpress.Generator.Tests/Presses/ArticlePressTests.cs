@@ -93,7 +93,9 @@ public sealed class ArticlePressTests : IDisposable
         Assert.Equal((null, "No space left"), Fault("System", "IOException", "No space left"));
         Assert.Equal((null, "Letterpress was cancelled."), Fault("Cancelled", "OperationCanceledException", "Cancelled"));
         Assert.Equal(
-            ("LP0901", "Letterpress failed; please report this error: FormatException: Wrong (while Letterpress wanted to compile the articles)"),
+            (
+                "LP0901",
+                "Letterpress failed; please report this error: FormatException: Wrong (while Letterpress wanted to compile the articles)"),
             Fault("Bug", "FormatException", "Wrong"));
 
         (string?, string?) Fault(string kind, string type, string message)

@@ -15,7 +15,7 @@ static class BuiltPress
 
     static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
 
-    /// <summary>A host that is a script; its arguments are <c>exec</c>, the press, the request and the file for the seeds at work.</summary>
+    /// <summary>A host that is a script; its arguments are <c>exec</c>, the press, the request and the file for seeds at work.</summary>
     public static string Script(string folder, string text, bool isExecutable = true)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The host is a script of a Unix shell.");

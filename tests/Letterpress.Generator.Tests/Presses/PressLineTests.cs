@@ -39,11 +39,12 @@ public sealed class PressLineTests : IDisposable
     }
 
     [Fact]
-    public void A_request_that_is_cut_or_of_another_version_is_none()
+    public void A_request_that_is_cut_or_of_another_version_is_refused()
     {
         new PressRequest("/project", "/obj", "", true, false, new Dictionary<string, string>(), ["/one.md"]).Write(File);
         string text = System.IO.File.ReadAllText(File);
-        foreach (string other in (string[])["", "\n", text[..^1], text[..^5], text.Replace("request-1", "request-2", StringComparison.Ordinal)])
+        string newer = text.Replace("request-1", "request-2", StringComparison.Ordinal);
+        foreach (string other in (string[])["", "\n", text[..^1], text[..^5], newer])
         {
             System.IO.File.WriteAllText(File, other);
             Assert.Null(PressRequest.Read(File));
@@ -55,7 +56,7 @@ public sealed class PressLineTests : IDisposable
     }
 
     [Fact]
-    public void An_answer_that_lost_a_line_is_none()
+    public void An_answer_that_lost_a_line_is_refused()
     {
         string[] lines = Lines(new(Built("a", ["1", "2"]), Built("b", [])));
         Assert.Equal("b", Read(lines)!.Shown.Blob);
@@ -127,7 +128,10 @@ public sealed class PressLineTests : IDisposable
     static string[] Lines(PressAnswer answer)
     {
         string[] lines =
-            [.. PressAnswerLines.Of(answer).Prepend(["hello", "sources"]).Select(static line => PressAnswerLines.Mark + PressLines.Join(line))];
+        [
+            .. PressAnswerLines.Of(answer).Prepend(["hello", "sources"])
+                .Select(static line => PressAnswerLines.Mark + PressLines.Join(line)),
+        ];
         return [.. lines, PressAnswerLines.Mark + PressLines.Join("end", $"{lines.Length}")];
     }
 

@@ -5,7 +5,9 @@ using Letterpress.Tasks.Presses;
 
 namespace Letterpress.Generator.Tests.Presses;
 
-/// <summary>The press as a process of its own does what it does in the process of MSBuild, and what goes wrong is one clear error.</summary>
+/// <summary>
+/// The press as a process of its own does what it does in the process of MSBuild, and what goes wrong is one clear error.
+/// </summary>
 public sealed class PressProcessTests : IDisposable
 {
     /// <summary>Writes a hello of this version.</summary>
@@ -36,9 +38,10 @@ public sealed class PressProcessTests : IDisposable
     [MemberData(nameof(Flavours))]
     public void Both_ways_write_the_same_bytes(string flavour)
     {
-        File.WriteAllText(Path.Combine(_project.Path, "seeds", "_defaults.yml"), "tags: [one, two]\nauthor: Someone\nlang: xx-invalid-tag-\n");
-        File.WriteAllText(Path.Combine(_project.Path, "seeds", "draft.md"), "---\ntitle: Draft\ndraft: true\ndate: 2026-05-01\n---\nText.\n");
-        File.WriteAllText(Path.Combine(_project.Path, "seeds", "typo.md"), "---\ntitle: Good: not\n---\n<p>Text.</p>\n");
+        void Write(string name, string text) => File.WriteAllText(Path.Combine(_project.Path, "seeds", name), text);
+        Write("_defaults.yml", "tags: [one, two]\nauthor: Someone\nlang: xx-invalid-tag-\n");
+        Write("draft.md", "---\ntitle: Draft\ndraft: true\ndate: 2026-05-01\n---\nText.\n");
+        Write("typo.md", "---\ntitle: Good: not\n---\n<p>Text.</p>\n");
         foreach (string seed in Directory.EnumerateFiles(Repository.Path("seeds"), "*.md"))
         {
             File.Copy(seed, Path.Combine(_project.Path, "seeds", Path.GetFileName(seed)));

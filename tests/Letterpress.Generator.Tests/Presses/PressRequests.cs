@@ -8,10 +8,9 @@ static class PressRequests
 {
     public static PressRequest Of(PressProject project, string? folder = null) => Of(project.Path, folder ?? project.Folder);
 
-    public static PressRequest Of(string project, string folder, bool hasSnapshots = false, params (string Name, string Value)[] properties) =>
+    static PressRequest Of(string project, string folder) =>
         new(
-            project, folder, "", IsResource: true, hasSnapshots,
-            properties.ToDictionary(static property => property.Name, static property => property.Value),
+            project, folder, "", IsResource: true, HasSnapshots: false, new Dictionary<string, string>(),
             [.. Directory.EnumerateFiles(Path.Combine(project, "seeds"), "*", SearchOption.AllDirectories)]);
 
     public static PressAnswer InProcess(PressRequest request) =>
