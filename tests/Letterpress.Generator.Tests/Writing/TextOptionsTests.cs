@@ -1,7 +1,6 @@
 using Letterpress.Core.Model;
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Files;
-using Letterpress.Generator.Tests.Harness;
 
 namespace Letterpress.Generator.Tests.Writing;
 
@@ -64,7 +63,10 @@ public sealed class TextOptionsTests : IDisposable
         """,
         _articles["One"].ToText(new()
         {
-            ArticleUrl = "/articles/{slug}", BaseUrl = new("https://app.example"), OmitTitle = true, HeadingOffset = 1,
+            ArticleUrl = "/articles/{slug}",
+            BaseUrl = new("https://app.example"),
+            OmitTitle = true,
+            HeadingOffset = 1,
         }));
 
     [Fact]
