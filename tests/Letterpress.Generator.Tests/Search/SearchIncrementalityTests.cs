@@ -2,7 +2,7 @@ using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Harness;
 using Letterpress.Generator.Tests.Storages;
 using Letterpress.Layout;
-using Letterpress.Tasks;
+using Letterpress.Pressing;
 
 namespace Letterpress.Generator.Tests.Search;
 
