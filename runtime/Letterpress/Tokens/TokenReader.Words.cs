@@ -8,9 +8,6 @@ partial struct TokenReader<TSink>
 {
     const int StemLength = Tokens.Stem.Letters;
 
-    /// <summary>Longer ones have no stem.</summary>
-    const int MaxEnglishWord = 32;
-
     /// <summary>Longer pieces than a letter, or one digit.</summary>
     const int MinPartLength = 2;
 
@@ -121,33 +118,6 @@ partial struct TokenReader<TSink>
         }
 
         return index == start ? end : index;
-    }
-
-    void AddStems(int start, in Piece whole, TermHash stem)
-    {
-        if (_hasStems && whole.Length > StemLength)
-        {
-            Sink.Add(new(stem.Value, start, whole.End, _position, TokenKind.Stem));
-        }
-
-        if (!_hasEnglishStems || whole.Length != whole.End - start)
-        {
-            return;
-        }
-
-        Span<byte> word = stackalloc byte[MaxEnglishWord];
-        int length = whole.Length <= MaxEnglishWord ? _text.CopyLetters(start, whole.Length, word) : 0;
-        int stemLength = length > 0 ? Stem.Length(word.Slice(0, length), isEnglish: true) : 0;
-        if (stemLength < length)
-        {
-            TermHash hash = TermHash.Empty;
-            for (int i = 0; i < stemLength; i++)
-            {
-                hash = hash.AddFolded(word[i]);
-            }
-
-            Sink.Add(new(hash.Value, start, whole.End, _position, TokenKind.EnglishStem));
-        }
     }
 
     /// <summary>Adds a letter or digit and the marks on it, and returns the index after them.</summary>

@@ -35,7 +35,7 @@ public sealed class ByteCheckTests
                 index.SetForms();
                 Assert.Equal(index.Search(asked, asYouType: asYouType), found);
             },
-            iter: LongForm.Or(200_000, 10_000));
+            iter: LongForm.Or(50_000, 5_000));
 
     /// <summary>The score of each hit is that of its words, read one by one.</summary>
     [Fact]
