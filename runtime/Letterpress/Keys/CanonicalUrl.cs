@@ -20,9 +20,25 @@ static class CanonicalUrl
     public static int MaxLength(int length) => length * 3;
 
     /// <summary>Query parameters that state who sent the reader, not what is read; a final <c>*</c> stands for any characters.</summary>
-    static ReadOnlySpan<byte> TrackingParameters =>
-        "utm_*|fbclid|gclid|gclsrc|dclid|msclkid|yclid|igshid|igsh|mc_cid|mc_eid|_hsenc|_hsmi|maca"u8
-        + "|at_medium|at_campaign|at_custom*|xtor|ocid|wt_mc|ref_src|spm|share_token|_ga|_gl"u8;
+    /// <param name="first">The letter with which they begin, in lower case.</param>
+    static ReadOnlySpan<byte> TrackingParameters(byte first) => first switch
+    {
+        (byte)'_' => "_hsenc|_hsmi|_ga|_gl"u8,
+        (byte)'a' => "at_medium|at_campaign|at_custom*"u8,
+        (byte)'d' => "dclid"u8,
+        (byte)'f' => "fbclid"u8,
+        (byte)'g' => "gclid|gclsrc"u8,
+        (byte)'i' => "igshid|igsh"u8,
+        (byte)'m' => "msclkid|mc_cid|mc_eid|maca"u8,
+        (byte)'o' => "ocid"u8,
+        (byte)'r' => "ref_src"u8,
+        (byte)'s' => "spm|share_token"u8,
+        (byte)'u' => "utm_*"u8,
+        (byte)'w' => "wt_mc"u8,
+        (byte)'x' => "xtor"u8,
+        (byte)'y' => "yclid"u8,
+        _ => default,
+    };
 
     /// <summary>Writes the canonical form of an HTTP URL, with or without its scheme.</summary>
     /// <param name="url">The URL in UTF-8.</param>
@@ -162,7 +178,7 @@ static class CanonicalUrl
 
     static bool IsTracking(ReadOnlySpan<byte> name)
     {
-        ReadOnlySpan<byte> rest = TrackingParameters;
+        ReadOnlySpan<byte> rest = name.IsEmpty ? default : TrackingParameters(ToLower(name[0]));
         while (!rest.IsEmpty)
         {
             int end = rest.IndexOf((byte)'|');

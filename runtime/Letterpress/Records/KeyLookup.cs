@@ -104,7 +104,7 @@ static unsafe class KeyLookup
         return !canonical.IsEmpty
             && TryProbe(corpus.Tables, KeyHash.Of(KeyKind.Url, canonical), out int index, out KeyKind kind)
             && kind == KeyKind.Url
-            && ((article = corpus.ArticleAt(index)).SourceUrl.Equals(url) || IsAt(article, canonical, number: default))
+            && IsAt(article = corpus.ArticleAt(index), url, canonical, number: default)
             || Missing(out article);
     }
 
@@ -116,7 +116,7 @@ static unsafe class KeyLookup
         Span<byte> buffer = rented ?? stackalloc byte[StackBytes];
         AliasKey.UrlPrefix.CopyTo(buffer);
         bool found = CanonicalUrl.TryWrite(url, buffer[AliasKey.PrefixLength..], out int length)
-            && TryFindCanonical(corpus, buffer[..(AliasKey.PrefixLength + length)], out article)
+            && TryFindCanonical(corpus, url, buffer[..(AliasKey.PrefixLength + length)], out article)
             || Missing(out article);
         Return(rented);
         return found;
@@ -124,12 +124,12 @@ static unsafe class KeyLookup
 
     /// <summary>Looks the canonical URL after its prefix up as an alias.</summary>
     [SkipLocalsInit]
-    static bool TryFindCanonical(ArticleCorpus corpus, ReadOnlySpan<byte> alias, out Article article)
+    static bool TryFindCanonical(ArticleCorpus corpus, ReadOnlySpan<byte> asked, ReadOnlySpan<byte> alias, out Article article)
     {
         ReadOnlySpan<byte> url = alias[AliasKey.PrefixLength..];
         if (TryProbe(corpus.Tables, KeyHash.Of(KeyKind.Url, url), out int index, out KeyKind kind)
             && kind == KeyKind.Url
-            && IsAt(article = corpus.ArticleAt(index), url, number: default))
+            && IsAt(article = corpus.ArticleAt(index), asked, url, number: default))
         {
             return true;
         }
@@ -141,7 +141,7 @@ static unsafe class KeyLookup
         if (!number.IsEmpty
             && TryProbe(corpus.Tables, KeyHash.Of(KeyKind.PublisherNumber, number), out index, out kind)
             && kind == KeyKind.PublisherNumber
-            && IsAt(article = corpus.ArticleAt(index), url, number))
+            && IsAt(article = corpus.ArticleAt(index), asked, url, number))
         {
             return true;
         }
@@ -190,12 +190,15 @@ static unsafe class KeyLookup
     static bool IsCalled(Article article, KeyKind kind, ReadOnlySpan<byte> word) =>
         (kind == KeyKind.Id ? article.Id : article.Slug).Equals(word);
 
-    /// <summary>Whether an article was published at a URL, or where a number is given, under that number.</summary>
+    /// <summary>
+    /// Whether an article was published at a URL, given as it was asked for and in its canonical form, or where a number is given, under
+    /// that number.
+    /// </summary>
     [SkipLocalsInit]
-    static bool IsAt(Article article, ReadOnlySpan<byte> url, ReadOnlySpan<byte> number)
+    static bool IsAt(Article article, ReadOnlySpan<byte> asked, ReadOnlySpan<byte> url, ReadOnlySpan<byte> number)
     {
         ReadOnlySpan<byte> source = article.SourceUrl;
-        if (number.IsEmpty && PlainUrl.IsPlain(source, url))
+        if (source.SequenceEqual(asked) || (number.IsEmpty && PlainUrl.IsPlain(source, url)))
         {
             return true;
         }
