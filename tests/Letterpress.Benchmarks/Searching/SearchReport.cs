@@ -84,7 +84,7 @@ static class SearchReport
 
             means.Add(Precision(engine(cranfield.Articles), cranfield));
             means.AddRange(sets.Select(set => ReciprocalRank(engine(set.Articles), set, 0)));
-            Console.WriteLine($"| {together.Name} | {string.Join(" | ", means.Select(static mean => mean.ToString("F4")))} |");
+            Console.WriteLine($"| {together.Name} | {string.Join(" | ", means.Select(static mean => mean.ToString("F4", CultureInfo.InvariantCulture)))} |");
         }
 
         Console.WriteLine();
