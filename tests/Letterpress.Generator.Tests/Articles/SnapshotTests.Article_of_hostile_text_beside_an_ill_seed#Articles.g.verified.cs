@@ -35,4 +35,20 @@ public static partial class Articles
 
     /// <summary>Finds a tag by its name or its slug in UTF-8; allocates nothing.</summary>
     public static bool TryFindTag(global::System.ReadOnlySpan<byte> name, out global::Letterpress.Tag tag) => Corpus.TryFindTag(name, out tag);
+
+    /// <summary>Finds the ten articles that fit a query best; allocates nothing.</summary>
+    /// <remarks>A query has words, phrases between quotation marks, and <c>-words</c> that no hit has.</remarks>
+    public static global::Letterpress.SearchResults Search(global::System.ReadOnlySpan<char> query) => Corpus.Search(query);
+
+    /// <summary>Finds the ten articles that fit a query in UTF-8 best; allocates nothing.</summary>
+    /// <remarks>A query has words, phrases between quotation marks, and <c>-words</c> that no hit has.</remarks>
+    public static global::Letterpress.SearchResults Search(global::System.ReadOnlySpan<byte> query) => Corpus.Search(query);
+
+    /// <summary>Finds the articles that fit a query and options best; allocates nothing.</summary>
+    /// <remarks>A query has words, phrases between quotation marks, and <c>-words</c> that no hit has.</remarks>
+    public static global::Letterpress.SearchResults Search(global::System.ReadOnlySpan<char> query, in global::Letterpress.SearchOptions options) => Corpus.Search(query, options);
+
+    /// <summary>Finds the articles that fit a query in UTF-8 and options best; allocates nothing.</summary>
+    /// <remarks>A query has words, phrases between quotation marks, and <c>-words</c> that no hit has.</remarks>
+    public static global::Letterpress.SearchResults Search(global::System.ReadOnlySpan<byte> query, in global::Letterpress.SearchOptions options) => Corpus.Search(query, options);
 }
