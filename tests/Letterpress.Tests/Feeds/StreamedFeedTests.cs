@@ -95,15 +95,15 @@ public sealed class StreamedFeedTests
     public async Task Arguments_are_not_null()
     {
         PipeWriter writer = PipeWriter.Create(Stream.Null);
-        CancellationToken cancellation = TestContext.Current.CancellationToken;
+        CancellationToken end = TestContext.Current.CancellationToken;
         await Assert.ThrowsAsync<ArgumentNullException>(
-            "writer", async () => await Sample.Corpus.All.WriteAtomAsync(null!, Sites.Full, cancellationToken: cancellation));
+            "writer", async () => await Sample.Corpus.All.WriteAtomAsync(null!, Sites.Full, null, end));
         await Assert.ThrowsAsync<ArgumentNullException>(
-            "site", async () => await Sample.Corpus.All.WriteRssAsync(writer, null!, cancellationToken: cancellation));
+            "site", async () => await Sample.Corpus.All.WriteRssAsync(writer, null!, null, end));
         await Assert.ThrowsAsync<ArgumentNullException>(
-            "articles", async () => await ((Article[])null!).WriteJsonFeedAsync(writer, Sites.Full, cancellationToken: cancellation));
+            "articles", async () => await ((Article[])null!).WriteJsonFeedAsync(writer, Sites.Full, null, end));
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(
-            "maxCount", async () => await Sample.Corpus.All.WriteLlmsTextAsync(writer, Sites.Full, -1, cancellation));
+            "maxCount", async () => await Sample.Corpus.All.WriteLlmsTextAsync(writer, Sites.Full, default, -1, end));
     }
 
     /// <summary>A long list that knows how many of its articles were asked for.</summary>
