@@ -29,7 +29,7 @@ sealed class LuceneSearch : ISearch
         {
             foreach (MemoryArticle article in articles)
             {
-                writer.AddDocument([new TextField(TextName, TextOf(article), Field.Store.NO)]);
+                writer.AddDocument([new TextField(TextName, TextOf(article), Lucene.Net.Documents.Field.Store.NO)]);
             }
 
             writer.ForceMerge(1);

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Letterpress.Tests.Search;
-using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Cjk;
 using Lucene.Net.Analysis.Cn.Smart;
 using Lucene.Net.Analysis.De;
@@ -84,7 +83,7 @@ static class SearchReport
 
             means.Add(Precision(engine(cranfield.Articles), cranfield));
             means.AddRange(sets.Select(set => ReciprocalRank(engine(set.Articles), set, 0)));
-            Console.WriteLine($"| {together.Name} | {string.Join(" | ", means.Select(static mean => mean.ToString("F4")))} |");
+            Console.WriteLine($"| {together.Name} | {string.Join(" | ", means.Select(static mean => mean.ToString("F4", CultureInfo.InvariantCulture)))} |");
         }
 
         Console.WriteLine();
