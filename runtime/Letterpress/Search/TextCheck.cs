@@ -43,7 +43,8 @@ readonly unsafe ref struct TextCheck
                 term.BytesStart = written;
                 term.BytesLength = PlainForm.Write(query.Text[term.Start..term.End], term.Hash, bytes[written..]);
                 term.Form = FormOf(bytes.Slice(written, term.BytesLength), term.Kind);
-                isPlain = term.BytesLength > 0 && index.IsPlain(term.Hash, term.Form) && !IsOneIdeograph(term);
+                isPlain = term.BytesLength > 0 && index.IsPlain(term.Hash, term.Form)
+                    && (term.Form != TermForm.Other || !HasIdeograph(bytes.Slice(written, term.BytesLength)));
                 written += term.BytesLength;
                 if (term.Form == TermForm.Ideographs)
                 {
@@ -109,9 +110,26 @@ readonly unsafe ref struct TextCheck
         }
     }
 
-    /// <summary>Bodies have more of it than the index says, and so in more forms.</summary>
-    static bool IsOneIdeograph(in QueryTerm term) =>
-        term.Kind == TokenKind.Single || (term.Kind == TokenKind.Gram && term.Form != TermForm.Ideographs && term.BytesLength < 6);
+    /// <summary>
+    /// Whether a term that is no pair has an ideograph: one alone is in bodies more often than the index says, and so in more forms; with
+    /// a mark, or beside one of four bytes, it is plain in other forms too.
+    /// </summary>
+    static bool HasIdeograph(ReadOnlySpan<byte> bytes)
+    {
+        fixed (byte* start = bytes)
+        {
+            Utf8Bytes text = new(start, bytes.Length);
+            for (int index = 0; index < bytes.Length;)
+            {
+                if (text.Read(ref index).Kind == WordKind.Ideograph)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     float Score(in CheckState state, int length, double averageLength, out bool isHit)
     {

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Letterpress.Tests.Search;
-using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Cjk;
 using Lucene.Net.Analysis.Cn.Smart;
 using Lucene.Net.Analysis.De;

@@ -73,8 +73,7 @@ public sealed class ByteCheckTests
                 if (own.Length > 0)
                 {
                     score += all[i].Weight * Ranking.Frequency(own.Length, IndexLayout.Length(lengths[article]), average);
-                    bool isNear = i > 0 && all[i].MayFollow(all[i - 1]) && own.Any(token => Of(tokens.Tokens, all[i - 1]).Any(before =>
-                        before.Start < token.Start && before.End >= token.Start - Ranking.NearBytes));
+                    bool isNear = i > 0 && all[i].MayFollow(all[i - 1]) && own.Any(token => IsAfter(tokens.Tokens, token, all[i - 1]));
                     score += isNear ? Ranking.Nearness * all[i].Weight : 0;
                 }
             }
@@ -85,6 +84,14 @@ public sealed class ByteCheckTests
                 && all.Any(term => term.Weight > 0 && term.Hash >> (32 - bits) == token.Hash >> (32 - bits)));
             return isInIndex ? score : 0;
         };
+    }
+
+    /// <summary>Whether a token is next to the last one of another term before it.</summary>
+    static bool IsAfter(List<Token> tokens, Token token, QueryTerm other)
+    {
+        Token[] before = Of(tokens[..tokens.IndexOf(token)], other);
+        int last = before.Length - (before.Length > 0 && before[^1].Start >= token.Start ? 2 : 1);
+        return last >= 0 && before[last].End >= token.Start - Ranking.NearBytes;
     }
 
     static Token[] Of(List<Token> tokens, QueryTerm term) =>

@@ -115,6 +115,16 @@ public sealed class SearchEngineTests
         Assert.Equal(article, Assert.Single(index.Search(query)).Article);
     }
 
+    /// <summary>An ideograph with a mark, alone and in a run, simplified and traditional.</summary>
+    [Theory]
+    [InlineData("发\u3099")]
+    [InlineData("𠀀发")]
+    public void What_is_left_out_may_be_written_in_any_form(string excluded)
+    {
+        MemoryIndex index = new([new("", "zh", "ink。", "活字發\u3099印𠀀發"), new("", "zh", "ink")]);
+        Assert.Equal(1, Assert.Single(index.Search("ink -" + excluded)).Article);
+    }
+
     /// <summary>A word that asks is worth little beside others, and is found by itself.</summary>
     [Fact]
     public void Words_that_ask_are_worth_little()
