@@ -38,7 +38,7 @@ public readonly record struct SearchOptions
     /// a quotation mark follows it.</summary>
     public bool AsYouType { get; init; }
 
-    /// <summary>Whether <see cref="SearchResults.TagCounts"/> and <see cref="SearchResults.LanguageCounts"/> are counted, in time that grows
-    /// with <see cref="SearchResults.Total"/>.</summary>
+    /// <summary>Whether <see cref="SearchResults.TagCounts"/> and <see cref="SearchResults.LanguageCounts"/> are counted, in time that
+    /// grows with <see cref="SearchResults.Total"/>.</summary>
     public bool IncludeCounts { get; init; }
 }

@@ -17,7 +17,13 @@ static class QueryCorrection
         for (int i = 0; i < terms.Length; i++)
         {
             ref readonly QueryTerm term = ref terms[i];
-            if (!CanBeMistyped(term, query.Text) || HasAlternatives(terms, i))
+            if (term.Slot != i)
+            {
+                // Alternatives follow all terms.
+                break;
+            }
+
+            if (term.Start < end || !CanBeMistyped(term, query.Text) || HasAlternatives(terms, i))
             {
                 continue;
             }

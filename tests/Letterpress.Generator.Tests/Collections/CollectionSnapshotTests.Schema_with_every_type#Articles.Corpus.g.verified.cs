@@ -51,6 +51,7 @@ public static partial class Articles
             23 => IdentityRulesTable,
             24 => LinkAnchorsTable,
             25 => ExpiriesTable,
+            26 => SearchesTable,
             _ => default,
         };
 
@@ -118,5 +119,7 @@ public static partial class Articles
         private static global::System.ReadOnlySpan<byte> LinkAnchorsTable => …;
 
         private static global::System.ReadOnlySpan<byte> ExpiriesTable => …;
+
+        private static global::System.ReadOnlySpan<byte> SearchesTable => …;
     }
 }

@@ -160,6 +160,8 @@ public sealed class SearchTests
         SearchResults results = s_corpus.Search("guten", new() { AsYouType = true });
         Assert.Equal("bible", results[0].Article.Slug.ToString());
         Assert.Null(results.DidYouMean);
+        Assert.Null(s_corpus.Search("copie", new() { AsYouType = true }).DidYouMean);
+        Assert.Null(s_corpus.Search("print", new() { AsYouType = true }).DidYouMean);
         SearchHit hit = s_corpus.Search("cop", new() { AsYouType = true })[0];
         Assert.Equal("About 180 <mark>copies</mark> were printed,…", hit.Snippet(35).ToHtml());
     }
