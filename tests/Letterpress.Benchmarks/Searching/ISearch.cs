@@ -8,6 +8,6 @@ interface ISearch
     /// <summary>Of the index, without the texts.</summary>
     long Bytes { get; }
 
-    /// <summary>Writes the indices of the best articles for words, of which an article need not have all, and returns their number.</summary>
+    /// <summary>Writes the indices of the best articles for any of some words, and returns their number.</summary>
     int Search(string query, Span<int> found);
 }

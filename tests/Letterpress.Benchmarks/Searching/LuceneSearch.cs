@@ -25,7 +25,8 @@ sealed class LuceneSearch : ISearch
         _analyzer = analyzer;
         RAMDirectory directory = new();
         BM25Similarity similarity = new();
-        using (IndexWriter writer = new(directory, new IndexWriterConfig(Version, analyzer) { Similarity = similarity, RAMBufferSizeMB = 256 }))
+        IndexWriterConfig configuration = new(Version, analyzer) { Similarity = similarity, RAMBufferSizeMB = 256 };
+        using (IndexWriter writer = new(directory, configuration))
         {
             foreach (MemoryArticle article in articles)
             {

@@ -83,7 +83,8 @@ static class SearchReport
 
             means.Add(Precision(engine(cranfield.Articles), cranfield));
             means.AddRange(sets.Select(set => ReciprocalRank(engine(set.Articles), set, 0)));
-            Console.WriteLine($"| {together.Name} | {string.Join(" | ", means.Select(static mean => mean.ToString("F4", CultureInfo.InvariantCulture)))} |");
+            string[] figures = [.. means.Select(static mean => mean.ToString("F4", CultureInfo.InvariantCulture))];
+            Console.WriteLine($"| {together.Name} | {string.Join(" | ", figures)} |");
         }
 
         Console.WriteLine();

@@ -35,7 +35,8 @@ sealed partial class SqliteSearch : ISearch, IDisposable
 
     public int Search(string query, Span<int> found)
     {
-        string[] terms = [.. (_tokenizer == Trigram ? Trigrams(query) : Words().Matches(query).Select(static word => word.Value)).Distinct()];
+        IEnumerable<string> all = _tokenizer == Trigram ? Trigrams(query) : Words().Matches(query).Select(static word => word.Value);
+        string[] terms = [.. all.Distinct()];
         if (terms.Length == 0)
         {
             return 0;

@@ -11,11 +11,12 @@ namespace Letterpress.Tests.Search;
 /// <summary>Articles that are checked by the bytes of terms have the scores that the tokenizer gives them.</summary>
 public sealed class ByteCheckTests
 {
-    /// <summary>What is next to each other decides where a term ends: forms of ideographs, marks, letters beside digits, apostrophes.</summary>
+    /// <summary>Neighbors decide where a term ends: forms of ideographs, marks, letters beside digits, apostrophes.</summary>
     static readonly string[] s_pieces =
     [
         "印刷", "術", "术", "發", "发", "髮", "活字", "ガ", "カ", "か", "\u3099", "\uFE0F", "\U000E0100", "人", "⼈", "ink", "Ink", "inks", "INK", "in",
-        "paper", "Papers", "printing", "Druckerei", "Drücke", "15", "1", "é", "e\u0301", "ｉｎｋ", "ﬁ", "\u00AD", "'", "’", "“", ".", ",", "_", "-",
+        "paper", "Papers", "printing", "Druckerei",
+        "Drücke", "15", "1", "é", "e\u0301", "ｉｎｋ", "ﬁ", "\u00AD", "'", "’", "“", ".", ",", "_", "-",
         " ", " ", " ", " ", "。", "、", "\n", "한국", "한", "หนังสือ", "א", "Ж", "ж", "😀", "\u200D", "\u200B", "3.14", "—",
     ];
 
@@ -29,7 +30,8 @@ public sealed class ByteCheckTests
         Gen.Select(s_text, s_text, Gen.Bool).Array[1, 8], s_query, Gen.OneOf(s_before), Gen.Bool).Sample(
             static (texts, query, before, asYouType) =>
             {
-                MemoryIndex index = new(texts.Select(static text => new MemoryArticle(text.Item1, text.Item3 ? "en" : "de", text.Item2, "ink")));
+                MemoryIndex index = new(texts.Select(static text =>
+                    new MemoryArticle(text.Item1, text.Item3 ? "en" : "de", text.Item2, "ink")));
                 string asked = before == "-" ? "ink -" + query : before + query;
                 FoundArticle[] found = index.Search(asked, asYouType: asYouType);
                 index.SetForms();
