@@ -22,8 +22,9 @@ namespace Letterpress.Pressing;
 sealed class SeedCache(string folder, SeedOptions options, DefaultsTree defaults, FileFacts facts, IPressProgress progress)
 {
     readonly byte[] _fingerprint = Hash(Encoding.UTF8.GetBytes(
-        string.Join("\n", ToolVersion.Text, options.DefaultLanguage, options.RequiresDate.ToString(), options.Rules.Table, options.Roots.Text,
-        options.LeavesOutDrafts.ToString(), options.Indexed.ToString())));
+        string.Join(
+            "\n", ToolVersion.Text, options.DefaultLanguage, options.RequiresDate.ToString(), options.Rules.Table, options.Roots.Text,
+            options.LeavesOutDrafts.ToString(), options.Indexed.ToString())));
     int _seedsRead;
 
     /// <summary>How many seeds were not in the cache.</summary>

@@ -12,7 +12,8 @@ static class OverviewCommand
     {
         IAnsiConsole console = Terminal.Open();
         RowList<Article> all = Articles.All;
-        console.Write(ArticleTable.Of(all[..Math.Min(NewestCount, all.Count)], $"{all.Count} articles, compiled into this program; the newest:"));
+        RowList<Article> newest = all[..Math.Min(NewestCount, all.Count)];
+        console.Write(ArticleTable.Of(newest, $"{all.Count} articles, compiled into this program; the newest:"));
         console.Write(GraphTables.Line(Articles.Graph));
         console.WriteLine();
         console.Write(new Text("Next:\n", Styles.Strong));
@@ -24,7 +25,9 @@ static class OverviewCommand
                 ("help", "all commands"),
             ])
         {
-            console.Write(new Flow("  dotnet run --project sample -- ", Styles.Dim).Append(Printable.Of(command).PadRight(36), Styles.Link).Append(what + "\n"));
+            console.Write(new Flow("  dotnet run --project sample -- ", Styles.Dim)
+                .Append(Printable.Of(command).PadRight(36), Styles.Link)
+                .Append(what + "\n"));
         }
 
         return ExitCode.Success;

@@ -16,5 +16,6 @@ static class Dates
     /// <summary>Minutes that reading takes, at least one.</summary>
     public static int Minutes(Article article) => Math.Max(1, (int)Math.Round(article.ReadingTime.TotalMinutes));
 
-    static string Format(DateTimeOffset? time, string format, string missing) => time?.ToString(format, CultureInfo.InvariantCulture) ?? missing;
+    static string Format(DateTimeOffset? time, string format, string missing) =>
+        time?.ToString(format, CultureInfo.InvariantCulture) ?? missing;
 }

@@ -7,7 +7,7 @@ namespace Letterpress.Sample.Tests;
 /// <summary>The reader as static files.</summary>
 public sealed partial class ExportTests
 {
-    /// <summary>A web server serves the folder of a page as its <c>index.html</c>: so every link is a file, wherever the folder is.</summary>
+    /// <summary>A web server serves a folder as its <c>index.html</c>: so every link is a file, wherever the website is.</summary>
     [Theory]
     [InlineData(null)]
     [InlineData("https://news.example/reader")]
@@ -18,7 +18,8 @@ public sealed partial class ExportTests
         {
             Assert.Equal(ExitCode.Success, ExportCommand.Run(folder.FullName, url));
             string[] pages = Directory.GetFiles(folder.FullName, "index.html", SearchOption.AllDirectories);
-            Assert.All(Articles.All, article => Assert.Contains(Path.Combine(folder.FullName, "articles", $"{article.Slug}", "index.html"), pages));
+            string articles = Path.Combine(folder.FullName, "articles");
+            Assert.All(Articles.All, article => Assert.Contains(Path.Combine(articles, $"{article.Slug}", "index.html"), pages));
             foreach (string page in pages)
             {
                 string html = File.ReadAllText(page);

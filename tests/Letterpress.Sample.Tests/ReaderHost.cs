@@ -25,7 +25,8 @@ sealed class ReaderHost : IAsyncDisposable
         return new(app, port);
     }
 
-    public Task<HttpResponseMessage> GetAsync(string url) => Client.GetAsync(new Uri(url, UriKind.Relative), TestContext.Current.CancellationToken);
+    public Task<HttpResponseMessage> GetAsync(string url) =>
+        Client.GetAsync(new Uri(url, UriKind.Relative), TestContext.Current.CancellationToken);
 
     public async Task<string> GetTextAsync(string url)
     {

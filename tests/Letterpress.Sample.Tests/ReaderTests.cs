@@ -17,7 +17,7 @@ public sealed partial class ReaderTests
         Assert.Contains("/people", pages.Keys);
         Assert.Contains("/outside", pages.Keys);
         Assert.Contains("/feed.atom", pages.Keys);
-        foreach ((string url, string html) in pages.Where(static page => page.Value.StartsWith("<!DOCTYPE html>", StringComparison.Ordinal)))
+        foreach ((string url, string html) in pages.Where(static page => IsHtml(page.Value)))
         {
             foreach (string link in Links(html).Where(static link => link.Contains('#', StringComparison.Ordinal)))
             {
@@ -35,8 +35,7 @@ public sealed partial class ReaderTests
         await using ReaderHost host = await ReaderHost.StartAsync();
         Dictionary<string, string> pages = await CrawlAsync(host);
         HtmlReaders.AssertServed(
-            [.. pages.Where(static page => page.Value.StartsWith("<!DOCTYPE html>", StringComparison.Ordinal))
-                .Select(static page => (page.Key, page.Value))]);
+            [.. pages.Where(static page => IsHtml(page.Value)).Select(static page => (page.Key, page.Value))]);
     }
 
     /// <summary>A page asks nothing of other hosts before the reader does.</summary>
@@ -118,7 +117,7 @@ public sealed partial class ReaderTests
             }
 
             pages[url] = await host.GetTextAsync(url);
-            if (!pages[url].StartsWith("<!DOCTYPE html>", StringComparison.Ordinal))
+            if (!IsHtml(pages[url]))
             {
                 continue;
             }
@@ -131,6 +130,8 @@ public sealed partial class ReaderTests
 
         return pages;
     }
+
+    static bool IsHtml(string text) => text.StartsWith("<!DOCTYPE html>", StringComparison.Ordinal);
 
     static IEnumerable<string> Links(string html) =>
         Link().Matches(html).Select(static match => WebUtility.HtmlDecode(match.Groups[1].Value));

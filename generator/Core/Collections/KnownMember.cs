@@ -17,8 +17,8 @@ static class KnownMember
     [
         KnownKeys.Title, KnownKeys.PublishedAt, KnownKeys.UpdatedAt, KnownKeys.Authors, KnownKeys.SourceUrl, KnownKeys.Permalink,
         KnownKeys.Aliases, KnownKeys.Tags, KnownKeys.Keywords, KnownKeys.Language, KnownKeys.Excerpt, KnownKeys.Slug, KnownKeys.Name,
-        KnownKeys.Id, KnownKeys.ExpiresAt, KnownKeys.Draft, KnownKeys.FormerNames, KnownKeys.TranslationKey,
-        [.. KnownKeys.Search, .. KnownKeys.SearchExclude],
+        KnownKeys.Id, KnownKeys.ExpiresAt, KnownKeys.Draft, [.. KnownKeys.Search, .. KnownKeys.SearchExclude], KnownKeys.FormerNames,
+        KnownKeys.TranslationKey,
     ];
 
     /// <summary>The keys that articles know without any collection: of each member, those that mean it.</summary>

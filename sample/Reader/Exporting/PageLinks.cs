@@ -27,7 +27,7 @@ static partial class PageLinks
     }
 
     /// <summary>
-    /// An attribute whose value starts with one slash. Our own pages quote every attribute, and escape quotation marks in texts of articles.
+    /// An attribute whose value starts with one slash. Our own pages quote every attribute, and escape quotation marks in texts.
     /// </summary>
     [GeneratedRegex("(?<name> (?:href|src)=\")(?<path>/(?!/)[^\"#]*)")]
     private static partial Regex OwnLink();

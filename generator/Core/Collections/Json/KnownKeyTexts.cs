@@ -23,6 +23,7 @@ static class KnownKeyTexts
         ["draft"] = "Whether it is a draft: true or false.",
         ["search"] = "Whether search finds it: true or false.",
         ["formerly"] = "Former names of its property in C#.",
+        ["translationKey"] = "A name that it has in common with its translations.",
     };
 
     public static string Of(string key) => s_texts.TryGetValue(key, out string? text) ? text : "A key that every article may have.";

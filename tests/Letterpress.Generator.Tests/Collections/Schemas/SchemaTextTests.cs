@@ -121,6 +121,9 @@ public class SchemaTextTests
             },
             "formerly": {
               "description": "Former names of its property in C#."
+            },
+            "translationKey": {
+              "description": "A name that it has in common with its translations."
             }
           },
           "patternProperties": {
