@@ -73,7 +73,6 @@ sealed class PressProcess(PressChoice press, Action<string> log)
 
         process.ErrorDataReceived += (_, line) => Keep(line.Data);
         process.BeginErrorReadLine();
-        using (new Tiering())
         using (cancellation.Register(() => Stop(process)))
         {
             while (process.StandardOutput.ReadLine() is { } line)
