@@ -39,6 +39,19 @@ public sealed class ByteCheckTests
             },
             iter: LongForm.Or(50_000, 5_000));
 
+    /// <summary>What joins two parts of a word is in its bytes and not in its term.</summary>
+    [Theory]
+    [InlineData("inks’Ink", "inksink")]
+    [InlineData("inks'Ink", "inksink")]
+    [InlineData("rock‿roll", "rockroll")]
+    [InlineData("Ж’ж", "жж")]
+    public void A_word_in_parts_is_found_by_its_letters(string text, string query)
+    {
+        MemoryIndex index = new([new MemoryArticle("", "en", text), new MemoryArticle("", "de", "paper")]);
+        Assert.Equal(0, Assert.Single(index.Search(query)).Article);
+        Assert.Equal(0, Assert.Single(index.Search($"\"{query}\"")).Article);
+    }
+
     /// <summary>The score of each hit is that of its words, read one by one.</summary>
     [Fact]
     public void Scores_are_those_of_a_walk_through_all_texts() => Gen.Select(
