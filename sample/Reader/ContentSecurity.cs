@@ -4,14 +4,17 @@ namespace Letterpress.Sample.Reader;
 static class ContentSecurity
 {
     const string Own = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; "
-        + "form-action 'self'; frame-ancestors 'none'; ";
+        + "form-action 'self'; frame-ancestors 'none'; img-src 'self'";
 
     public static Task Add(HttpContext context, RequestDelegate next)
     {
         IHeaderDictionary headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = Own + (ReaderSite.ShowsImages(context) ? "img-src 'self' https: http:" : "img-src 'self'");
+        headers.ContentSecurityPolicy = Own;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         return next(context);
     }
+
+    /// <summary>Allows images of other websites, too.</summary>
+    public static void AllowImages(IHeaderDictionary headers) => headers.ContentSecurityPolicy = Own + " https: http:";
 }

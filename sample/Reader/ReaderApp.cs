@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Letterpress.Sample.Reader.Pages;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Letterpress.Sample.Reader;
 
@@ -43,27 +44,40 @@ static class ReaderApp
             options.UseComponent<ArticleLayout>();
             // Beside the article and this code a page depends on what is published.
             options.PageVersion = static _ => $"{Shown.Count}";
-            options.SearchPage = static search => Results.Extensions.Page<SearchPage>(search.HttpContext, ("Search", search))
-                .ExecuteAsync(search.HttpContext);
-            options.NotFoundPage = static missing => Results.Extensions.Page<MissingPage>(missing.HttpContext, ("Missing", missing))
-                .ExecuteAsync(missing.HttpContext);
+            options.SearchPage = static search =>
+                new RazorComponentResult<SearchPage>(new { Search = search }).ExecuteAsync(search.HttpContext);
+            options.NotFoundPage = static missing =>
+                new RazorComponentResult<MissingPage>(new { missing.Nearest, IsGone = missing.HttpContext.Response.StatusCode == 410 })
+                    .ExecuteAsync(missing.HttpContext);
+            options.HasFallback = true;
         });
-        app.MapGet(ReaderSite.ArticlePath + ReaderSite.ImagesPath, static IResult (HttpContext context, string slug) =>
-            Articles.TryFind(slug, out Article article) && article.IsPublished(DateTimeOffset.UtcNow)
-                ? Results.Extensions.Page<ImagesPage>(context, ("Article", article))
-                : Results.Extensions.Page<MissingPage>(context));
-        app.MapGet("/", static (HttpContext context) => Results.Extensions.Page<FrontPage>(context));
+        app.MapGet(ReaderSite.ArticlePath + ReaderSite.ImagesPath, WithImages);
+        app.MapGet("/", static () => new RazorComponentResult<FrontPage>());
         app.MapGet("/languages/{language}", Filtered);
         app.MapGet("/tags/{tag}", Filtered);
         app.MapGet("/languages/{language}/tags/{tag}", Filtered);
-        app.MapGet("/people", static (HttpContext context) => Results.Extensions.Page<PeoplePage>(context));
-        app.MapGet("/outside", static (HttpContext context) => Results.Extensions.Page<OutsidePage>(context));
-        app.MapFallback(static (HttpContext context) => Results.Extensions.Page<MissingPage>(context));
+        app.MapGet("/people", static () => new RazorComponentResult<PeoplePage>());
+        app.MapGet("/outside", static () => new RazorComponentResult<OutsidePage>());
+    }
+
+    /// <summary>An article with the images of other websites, which its own page has none of.</summary>
+    static RazorComponentResult WithImages(HttpContext context, string slug)
+    {
+        DateTimeOffset now = DateTimeOffset.UtcNow;
+        if (!Articles.TryFind(slug, out Article article) || !article.IsPublished(now) || article.IsExpired(now))
+        {
+            return Missing();
+        }
+
+        ContentSecurity.AllowImages(context.Response.Headers);
+        return new RazorComponentResult<ImagesPage>(new { Article = article });
     }
 
     /// <summary>The front page with the articles of a language, of a tag, or of both.</summary>
-    static IResult Filtered(HttpContext context, string? language = null, string? tag = null) =>
+    static RazorComponentResult Filtered(string? language = null, string? tag = null) =>
         (language is null || Articles.All.Any(article => article.Language == language)) && (tag is null || Articles.TryFindTag(tag, out _))
-            ? Results.Extensions.Page<FrontPage>(context, ("Language", language), ("Tag", tag))
-            : Results.Extensions.Page<MissingPage>(context);
+            ? new RazorComponentResult<FrontPage>(new { Language = language, Tag = tag })
+            : Missing();
+
+    static RazorComponentResult<MissingPage> Missing() => new() { StatusCode = StatusCodes.Status404NotFound };
 }

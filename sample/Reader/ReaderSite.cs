@@ -34,8 +34,4 @@ static class ReaderSite
 
     /// <summary>The page of an article with the images of other websites.</summary>
     public static string ImagesUrlOf(Article article) => UrlOf(article) + ImagesPath;
-
-    /// <summary>Whether the reader asked for images of other websites.</summary>
-    public static bool ShowsImages(HttpContext context) =>
-        context.Request.Path.Value?.EndsWith(ImagesPath, StringComparison.Ordinal) == true;
 }

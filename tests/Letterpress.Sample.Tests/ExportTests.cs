@@ -1,11 +1,9 @@
-using System.Net;
-using System.Text.RegularExpressions;
 using Letterpress.Sample.Commands;
 
 namespace Letterpress.Sample.Tests;
 
 /// <summary>The reader as static files.</summary>
-public sealed partial class ExportTests
+public sealed class ExportTests
 {
     /// <summary>A web server serves a folder as its <c>index.html</c>: so every link is a file, wherever the website is.</summary>
     [Theory]
@@ -24,7 +22,7 @@ public sealed partial class ExportTests
             {
                 string html = File.ReadAllText(page);
                 Assert.DoesNotContain("127.0.0.1", html, StringComparison.Ordinal);
-                foreach (string link in Link().Matches(html).Select(static match => WebUtility.HtmlDecode(match.Groups[1].Value)))
+                foreach (string link in PageLinks.Of(html))
                 {
                     if (link.Length == 0 || link.StartsWith('#') || Uri.TryCreate(link, UriKind.Absolute, out _))
                     {
@@ -47,7 +45,4 @@ public sealed partial class ExportTests
 
     [Fact]
     public void A_website_has_a_URL() => Assert.Equal(ExitCode.Usage, ExportCommand.Run("unused", "news.example"));
-
-    [GeneratedRegex(" (?:href|src)=\"([^\"]*)\"")]
-    private static partial Regex Link();
 }

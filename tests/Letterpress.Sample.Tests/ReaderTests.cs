@@ -1,11 +1,10 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using Letterpress.Tests.Outside;
 
 namespace Letterpress.Sample.Tests;
 
 /// <summary>The reader, page by page, over HTTP.</summary>
-public sealed partial class ReaderTests
+public sealed class ReaderTests
 {
     /// <summary>Follows every link of the website from its front page: each is answered, and each fragment has its id.</summary>
     [Fact]
@@ -19,7 +18,7 @@ public sealed partial class ReaderTests
         Assert.Contains("/feed.atom", pages.Keys);
         foreach ((string url, string html) in pages.Where(static page => IsHtml(page.Value)))
         {
-            foreach (string link in Links(html).Where(static link => link.Contains('#', StringComparison.Ordinal)))
+            foreach (string link in PageLinks.Of(html).Where(static link => link.Contains('#', StringComparison.Ordinal)))
             {
                 string target = link.StartsWith('#') ? html : pages[link[..link.IndexOf('#', StringComparison.Ordinal)]];
                 string id = WebUtility.HtmlDecode(Uri.UnescapeDataString(link[(link.IndexOf('#', StringComparison.Ordinal) + 1)..]));
@@ -122,7 +121,7 @@ public sealed partial class ReaderTests
                 continue;
             }
 
-            foreach (string link in Links(pages[url]).Where(static link => link.StartsWith('/')))
+            foreach (string link in PageLinks.Of(pages[url]).Where(static link => link.StartsWith('/')))
             {
                 open.Enqueue(link.Split('#')[0]);
             }
@@ -132,10 +131,4 @@ public sealed partial class ReaderTests
     }
 
     static bool IsHtml(string text) => text.StartsWith("<!DOCTYPE html>", StringComparison.Ordinal);
-
-    static IEnumerable<string> Links(string html) =>
-        Link().Matches(html).Select(static match => WebUtility.HtmlDecode(match.Groups[1].Value));
-
-    [GeneratedRegex(" (?:href|src)=\"([^\"]*)\"")]
-    private static partial Regex Link();
 }
