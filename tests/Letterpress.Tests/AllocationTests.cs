@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using Letterpress.Tests.Search;
 
 namespace Letterpress.Tests;
 
@@ -31,7 +32,7 @@ public sealed class AllocationTests
         { "graph", ReadGraph },
         { "graph as a whole", ReadWholeGraph },
         { "searches", Search },
-        { "searches of texts", SearchTexts },
+        { "searches of texts", static () => Use(SearchReads.All()) },
         { "tags", ReadTags },
         { "find by id", () => Use(Sample.Corpus.TryFind("69033553", out Article found) ? found.Index : 9) },
         { "find by slug", () => Use(Sample.Corpus.TryFind("citing"u8, out Article found) ? found.Index : 9) },
@@ -214,47 +215,6 @@ public sealed class AllocationTests
         }
 
         Use(graph.TryFindPath(Sample.Rich, Sample.Citing, s_path, out int length) ? s_path[length - 1].Index : 9);
-    }
-
-    static void SearchTexts()
-    {
-        SearchOptions options = new()
-        {
-            Language = "en",
-            Tag = Sample.Corpus.Tags[0],
-            AsOf = DateTimeOffset.UnixEpoch.AddYears(100),
-            From = DateTimeOffset.UnixEpoch,
-            To = DateTimeOffset.UnixEpoch.AddYears(100),
-            AsYouType = true,
-            IncludeCounts = true,
-        };
-        Use(Search("press 印刷", options) + Search("\"the press\" -ink pres", options) + Search("tpye lettters", default));
-        Use(Sample.Corpus.Search("press"u8).Total);
-    }
-
-    static int Search(string query, in SearchOptions options)
-    {
-        SearchResults results = Sample.Corpus.Search(query, options);
-        int sum = results.Total + (results.DidYouMean?.Length ?? 0);
-        foreach (SearchHit hit in results)
-        {
-            sum += hit.Article.Index + (hit.Heading?.Level ?? 0) + hit.Section.Blocks.Count;
-            foreach (SnippetPart part in hit.Snippet(40))
-            {
-                sum += part.IsMatch ? part.Text.Length : 0;
-            }
-
-            s_json.Clear();
-            hit.WriteSnippetHtml(s_json);
-            sum += s_json.WrittenCount;
-        }
-
-        foreach ((Tag tag, int count) in results.TagCounts)
-        {
-            sum += tag.Index + count;
-        }
-
-        return sum;
     }
 
     static void ReadTags()
