@@ -12,7 +12,7 @@ using Letterpress.Layout;
 namespace Letterpress.Core;
 
 /// <summary>From compiled seeds to their corpus: links, tables, names and diagnostics.</summary>
-/// <remarks>The task compiles everything at once, into a resource. The generator calls each step, and caches its result.</remarks>
+/// <remarks>The press compiles everything at once, into a resource. The generator calls each step, and caches its result.</remarks>
 static class CorpusCompiler
 {
     /// <summary>The name of the step that <see cref="AnchorLinks"/> is.</summary>

@@ -133,9 +133,9 @@ static class AtomicFile
             using FileStream right = File.OpenRead(path);
             byte[] one = new byte[1 << 16];
             byte[] other = new byte[1 << 16];
-            for (int read = Fill(left, one); read > 0; read = Fill(left, one))
+            for (int read = Streams.Fill(left, one); read > 0; read = Streams.Fill(left, one))
             {
-                if (Fill(right, other) != read || !Bytes.AreSame(one, other, read))
+                if (Streams.Fill(right, other) != read || !Bytes.AreSame(one, other, read))
                 {
                     return false;
                 }
@@ -147,17 +147,5 @@ static class AtomicFile
         {
             return false;
         }
-    }
-
-    static int Fill(Stream stream, byte[] buffer)
-    {
-        int filled = 0;
-        int read;
-        while (filled < buffer.Length && (read = stream.Read(buffer, filled, buffer.Length - filled)) > 0)
-        {
-            filled += read;
-        }
-
-        return filled;
     }
 }

@@ -10,7 +10,7 @@ interface IPressProgress
     void Ends();
 }
 
-/// <summary>For a build in the process of MSBuild.</summary>
+/// <summary>Nobody asks.</summary>
 sealed class NoProgress : IPressProgress
 {
     public static readonly NoProgress Instance = new();

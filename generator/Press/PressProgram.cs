@@ -35,7 +35,7 @@ static class PressProgram
     internal static int Run(string[] args, Stream input, Stream output)
     {
         using StreamWriter writer = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 12, leaveOpen: true);
-        using LineWriter lines = new(writer);
+        LineWriter lines = new(writer);
         lines.Write("hello", ToolVersion.Sources);
         using CancellationTokenSource cancellation = new();
         CancelAtEnd(input, cancellation);
@@ -85,7 +85,7 @@ static class PressProgram
     }
 
     /// <summary>Writes whole lines, by several threads.</summary>
-    sealed class LineWriter(StreamWriter writer) : IDisposable
+    sealed class LineWriter(StreamWriter writer)
     {
         int _lines;
 
@@ -106,8 +106,6 @@ static class PressProgram
         }
 
         public void End() => Write("end", _lines.ToString(CultureInfo.InvariantCulture));
-
-        public void Dispose() => writer.Dispose();
     }
 
     /// <summary>Seldom: each line costs both processes something.</summary>

@@ -90,11 +90,7 @@ sealed class PreviousResults
     {
         byte[] bytes = new byte[file.Length];
         file.Position = 0;
-        int read;
-        for (int filled = 0; filled < bytes.Length && (read = file.Read(bytes, filled, bytes.Length - filled)) > 0; filled += read)
-        {
-        }
-
+        Streams.Fill(file, bytes);
         return bytes;
     }
 }

@@ -197,14 +197,7 @@ sealed class SeedCache(string folder, SeedOptions options, DefaultsTree defaults
     {
         using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
         byte[] bytes = new byte[length];
-        int filled = 0;
-        int read;
-        while (filled < bytes.Length && (read = file.Read(bytes, filled, bytes.Length - filled)) > 0)
-        {
-            filled += read;
-        }
-
-        Array.Resize(ref bytes, filled);
+        Array.Resize(ref bytes, Streams.Fill(file, bytes));
         return bytes;
     }
 

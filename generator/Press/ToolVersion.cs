@@ -9,10 +9,8 @@ namespace Letterpress.Pressing;
 static class ToolVersion
 {
     /// <summary>The hash of the sources of the core and of the press.</summary>
-    public static string Sources => SourceHash.Value + CoreSources;
+    public static string Sources => SourceHash.Value + Core.SourceHash.Value;
 
     /// <summary>With the parsers that were loaded.</summary>
     public static string Text => Sources + "\n" + SeedCompiler.ParserVersion;
-
-    static string CoreSources => Core.SourceHash.Value;
 }

@@ -44,12 +44,13 @@ readonly record struct ValueRank(decimal Number, double Real) : IComparable<Valu
     /// <summary>Whether a number is above (1) or below (-1) the decimal number that is nearest to it.</summary>
     static int SignOfDifference(string text, decimal nearest)
     {
-        (BigInteger digits, int exponent) = Parts(text);
         if (nearest == 0)
         {
-            return digits.Sign;
+            // The exponent may be any number.
+            return Parts(text.Split('e', 'E')[0]).Digits.Sign;
         }
 
+        (BigInteger digits, int exponent) = Parts(text);
         (BigInteger others, int scale) = Parts(nearest.ToString(CultureInfo.InvariantCulture));
         int common = Math.Min(exponent, scale);
         return (digits * BigInteger.Pow(10, exponent - common)).CompareTo(others * BigInteger.Pow(10, scale - common));

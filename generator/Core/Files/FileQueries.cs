@@ -6,6 +6,9 @@ namespace Letterpress.Core.Files;
 /// <summary>Finds where the files may be to which the URLs of a seed lead.</summary>
 static class FileQueries
 {
+    /// <summary>Whether a URL may lead to a file beside the seed.</summary>
+    public static bool MayLeadToFile(string url) => LinkPath.IsRelative(url) && MediaTypes.Of(LinkPath.WithoutQuery(url)) is not null;
+
     public static EquatableArray<FileQuery> Of(ArticleModel article, EquatableArray<FileUse> uses, SiteRoots roots) =>
         uses.Select(use => Of(use, article.SeedPath, article.Keys.Url.Length == 0, roots)).ToEquatableArray();
 

@@ -1,6 +1,6 @@
 namespace Letterpress.Core.Storage;
 
-/// <summary>Compares and slices arrays for the task, which has no reference to spans.</summary>
+/// <summary>Compares and slices arrays for the press, which has no reference to spans.</summary>
 static class Bytes
 {
     /// <summary>Whether two arrays begin with the same <paramref name="count"/> bytes.</summary>

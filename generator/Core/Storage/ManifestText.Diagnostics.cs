@@ -7,7 +7,6 @@ static partial class ManifestText
 {
     const string DiagnosticLine = "diagnostic";
     const int FieldsOfName = 2;
-    const int FieldsOfSpan = 6;
 
     static string[] FieldsOf(SeedDiagnostic diagnostic) =>
     [

@@ -8,9 +8,8 @@ static partial class ManifestText
     const string FrontMatterLine = "values";
 
     /// <summary>The fields of the line before its files of defaults: its kind, the file, the end, and how many files there are.</summary>
-    const int FieldsBeforeDefaults = 3 + SpanFields;
-    const int SpanFields = 6;
-    const int NodeFields = 7 + (2 * SpanFields);
+    const int FieldsBeforeDefaults = 3 + FieldsOfSpan;
+    const int NodeFields = 7 + (2 * FieldsOfSpan);
 
     static string[] FieldsOf(FrontMatterValues values, FrontMatterSpans spans)
     {
@@ -55,7 +54,7 @@ static partial class ManifestText
         values.SeedPath,
         Span(fields, 2),
         Nodes(fields).Select(i => Span(fields, i + 7)).ToEquatableArray(),
-        Nodes(fields).Select(i => Span(fields, i + 7 + SpanFields)).ToEquatableArray())
+        Nodes(fields).Select(i => Span(fields, i + 7 + FieldsOfSpan)).ToEquatableArray())
     {
         Defaults = Defaults(fields, 1),
         Origins = FrontMatterSpans.OriginsOf(values),

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using Letterpress.Core.Model;
+using Letterpress.Core.Text;
 
 namespace Letterpress.Core.Storage;
 
@@ -13,6 +13,7 @@ static partial class ManifestText
     const string Version = "3";
     const string Symbols = "symbols";
     const string End = "end";
+    const int FieldsOfSpan = 6;
 
     public static void Write(CorpusManifest manifest, TextWriter writer)
     {
@@ -89,7 +90,8 @@ static partial class ManifestText
                     continue;
                 }
 
-                string[] fields = Array.ConvertAll(lines[i].Split('\t'), Unescape);
+                string[] fields = Array.ConvertAll(
+                    lines[i].Split('\t'), static field => EscapedText.Read(field) ?? throw new FormatException());
                 if (fields[0] == ArticleLine)
                 {
                     NamedArticle article = ArticleOf(fields);
@@ -144,79 +146,10 @@ static partial class ManifestText
                 writer.Write('\t');
             }
 
-            WriteEscaped(writer, fields[i]);
+            EscapedText.Write(writer, fields[i]);
         }
 
         writer.Write('\n');
-    }
-
-    /// <summary>Escapes with four digits what ends a line or a field, and lone surrogates, which a text file cannot contain.</summary>
-    static void WriteEscaped(TextWriter writer, string text)
-    {
-        if (IsPlain(text))
-        {
-            writer.Write(text);
-            return;
-        }
-
-        for (int i = 0; i < text.Length; i++)
-        {
-            char c = text[i];
-            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                writer.Write(c);
-                writer.Write(text[++i]);
-            }
-            else if (!IsPlain(c))
-            {
-                writer.Write('\\');
-                writer.Write(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-            }
-            else
-            {
-                writer.Write(c);
-            }
-        }
-    }
-
-    static bool IsPlain(string text)
-    {
-        foreach (char c in text)
-        {
-            if (!IsPlain(c))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    static bool IsPlain(char c) => !(c is '\\' or '\uFEFF' || char.IsControl(c) || char.IsSurrogate(c));
-
-    static string Unescape(string text)
-    {
-        int escape = text.IndexOf('\\');
-        if (escape < 0)
-        {
-            return text;
-        }
-
-        StringBuilder plain = new(text.Length);
-        int start = 0;
-        for (; escape >= 0; escape = text.IndexOf('\\', start))
-        {
-            plain.Append(text, start, escape - start);
-            start = escape + 5;
-            if (start > text.Length)
-            {
-                throw new FormatException();
-            }
-
-            plain.Append((char)int.Parse(text.Substring(escape + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
-        }
-
-        return plain.Append(text, start, text.Length - start).ToString();
     }
 
     static IEnumerable<string> FieldsOf(SeedSpan span) =>

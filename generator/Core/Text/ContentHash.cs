@@ -11,13 +11,24 @@ static class ContentHash
     public static string Of(string content)
     {
         using SHA256 sha = SHA256.Create();
-        byte[] hash = sha.ComputeHash(System.Text.Encoding.UTF8.GetBytes(content.TrimStart('\uFEFF').Replace("\r\n", "\n")));
-        const string Digits = "0123456789abcdef";
+        return Digits(sha.ComputeHash(System.Text.Encoding.UTF8.GetBytes(content.TrimStart('\uFEFF').Replace("\r\n", "\n"))));
+    }
+
+    /// <summary>The same of the bytes of a file, as they are.</summary>
+    public static string Of(Stream content)
+    {
+        using SHA256 sha = SHA256.Create();
+        return Digits(sha.ComputeHash(content));
+    }
+
+    static string Digits(byte[] hash)
+    {
+        const string Hexadecimal = "0123456789abcdef";
         char[] text = new char[2 * Length];
         for (int i = 0; i < Length; i++)
         {
-            text[2 * i] = Digits[hash[i] >> 4];
-            text[(2 * i) + 1] = Digits[hash[i] & 0xF];
+            text[2 * i] = Hexadecimal[hash[i] >> 4];
+            text[(2 * i) + 1] = Hexadecimal[hash[i] & 0xF];
         }
 
         return new(text);

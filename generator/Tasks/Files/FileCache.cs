@@ -1,7 +1,7 @@
-using Letterpress.Pressing;
 using System.Globalization;
 using System.Text;
 using Letterpress.Core.Text;
+using Letterpress.Pressing;
 
 namespace Letterpress.Tasks.Files;
 

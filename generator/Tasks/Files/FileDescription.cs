@@ -1,18 +1,15 @@
-using Letterpress.Pressing;
 using System.Globalization;
-using System.Security.Cryptography;
 using Letterpress.Core.Files;
 using Letterpress.Core.Files.Images;
 using Letterpress.Core.Model;
+using Letterpress.Core.Text;
+using Letterpress.Pressing;
 
 namespace Letterpress.Tasks.Files;
 
 /// <summary>Media type, size and hash of a file, of which only the beginning is held.</summary>
 static class FileDescription
 {
-    /// <summary>As long as the hash of an article.</summary>
-    const int HashLength = 16;
-
     /// <summary>The text that the cache keeps.</summary>
     /// <param name="limit">A longer file has no hash: it would be read whole.</param>
     public static string Read(string path, long length, long limit)
@@ -39,8 +36,7 @@ static class FileDescription
     static string HashOf(string path)
     {
         using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16);
-        using SHA256 sha = SHA256.Create();
-        return string.Concat(sha.ComputeHash(file).Take(HashLength).Select(static b => b.ToString("x2", CultureInfo.InvariantCulture)));
+        return ContentHash.Of(file);
     }
 
     static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

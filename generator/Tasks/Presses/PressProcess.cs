@@ -29,8 +29,9 @@ sealed class PressProcess(PressChoice press, Action<string> log)
     public PressAnswer? Run(PressRequest request, CancellationToken cancellation)
     {
         Directory.CreateDirectory(request.Folder);
-        string name = Path.Combine(request.Folder, "press." + Guid.NewGuid().ToString("N"));
-        (string requestPath, string workPath) = (name + ".tmp", name.Replace("press.", "work.") + ".tmp");
+        string name = Guid.NewGuid().ToString("N") + ".tmp";
+        string requestPath = Path.Combine(request.Folder, "press." + name);
+        string workPath = Path.Combine(request.Folder, "work." + name);
         try
         {
             request.Write(requestPath);

@@ -34,6 +34,8 @@ public class RangeTests
     [InlineData("decimal", "typeof(decimal), \"0\", \"1.00000000000000000000000000009\"", "1.0000000000000000000000000001", false)]
     [InlineData("decimal", "typeof(decimal), \"1.00000000000000000000000000001\", \"2\"", "1", false)]
     [InlineData("decimal", "0, 1e300, MaximumIsExclusive = true", "79228162514264337593543950335", true)]
+    [InlineData("decimal", "typeof(decimal), \"1e-99999999999\", \"2\"", "0", false)]
+    [InlineData("decimal", "typeof(decimal), \"-0e99999999999\", \"2\"", "0", true)]
     [InlineData("int", "1e-29, 1", "0", false)]
     [InlineData("int", "1e-29, 1", "1", true)]
     public void A_value_beyond_a_bound_is_refused_however_near(string type, string range, string value, bool isGood)

@@ -12,11 +12,12 @@ public class SimpleYamlTests(ITestOutputHelper output)
         Gen.OneOf(
             "", "text", "two words", "2026-05-01", "2026-05-01T08:00:00+02:00", "12:30", "https://example.com/a?b=c#d", "true", "null", "~",
             "it's", "\"quoted\"", "'quoted'", "\"\"", "''", "\"a\\n\"", "'it''s'", "\"a: b # c\"", "a: b", "a #b", "a#b", "a:", "- a", "-a",
-            "漢字：題", "äöü", "a\u2028b", "a\u0085b", "a\u00A0b", "\uFEFFa", "😀", "a\tb", "[a]", "[a, b c, \"d, e\"]", "[ a , 'b' ]",
+            "漢字：題", "äöü", "a\u2028b", "a\u0085b", "a\u00A0b", "\uFEFFa", "😀", "a\tb", "a\r", "a\rb", "\"a\"\r", "[a]\r",
+            "[a]", "[a, b c, \"d, e\"]", "[ a , 'b' ]",
             "[]", "[ （一）二 ]", "[a (b)]", "[a，b]", "[a\u2028b]", "[a,]", "[a", "[a, , b]", "[a: b]", "[[a]]", "[null, -1, 1.5]",
             "{a: b}", "|", ">-", "&x a", "*x", "!!str a", "@a", "%a", "`a",
             "? a", ", a", "<<", "=", "(a)", "$a", "+1", "/a/b", "...", "---", "a  ", "a\\b", "'a", "\"a", "\"a\" b", "'a' # b"),
-        Gen.String[Gen.Char["ab: -#'\"[],{}\\/.~ é漢\t"], 0, 6]);
+        Gen.String[Gen.Char["ab: -#'\"[],{}\\/.~ é漢\t\r"], 0, 6]);
 
     static readonly Gen<string> s_line = Gen.OneOf(
         Gen.Select(Gen.OneOf("title", "date", "tags", "a", "b-c", "d.e", "_f", "null", "1a", "<<", "\"q\"", "k k", "é"), s_scalar,
@@ -25,8 +26,9 @@ public class SimpleYamlTests(ITestOutputHelper output)
         s_scalar,
         Gen.OneOf("", "", " ", "# comment", "  continued", "-", "a:b", "a :b", "---", "..."));
 
-    static readonly Gen<string> s_text = Gen.Select(s_line.Array[0, 6], Gen.OneOf("", "\n", "\n\n"), static (lines, end) =>
-        string.Join("\n", lines) + end);
+    static readonly Gen<string> s_text = Gen.Select(
+        Gen.OneOf("", "", "", "\uFEFF"), s_line.Array[0, 6], Gen.OneOf("\n", "\n", "\n", "\r\n", "\r"), Gen.OneOf("", "\n", "\n\n"),
+        static (start, lines, between, end) => start + string.Join(between, lines) + end);
 
     [Fact]
     public void Both_readers_agree() => Cases.Check(s_text, 20, static texts => Assert.All(texts, static text => AssertAgree(text)));

@@ -83,6 +83,15 @@ public sealed class PressProcessTests : IDisposable
         _project.AssertIsAsFromNothing(answers[0].Built);
     }
 
+    [Fact]
+    public void A_folder_may_have_any_name()
+    {
+        string folder = Path.Combine(_project.Path, "a press.site", "press. work.");
+        PressAnswer answer = Run(Request(folder), BuiltPress.Host)!;
+        Assert.Equal(20, answer.Built.SeedsRead);
+        Assert.Empty(Directory.EnumerateFiles(_project.Path, "*.tmp", SearchOption.AllDirectories));
+    }
+
     /// <summary>A seed that is read for long would be the one that the press crashed at: here it is killed while it reads any.</summary>
     [Fact]
     public void A_press_that_is_killed_names_its_seeds_and_harms_no_later_build()

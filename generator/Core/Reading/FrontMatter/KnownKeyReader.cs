@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Letterpress.Core.Files;
-using Letterpress.Core.Identity;
 using Letterpress.Core.Model;
 using Letterpress.Core.Reading.Seeds;
 
@@ -68,8 +67,7 @@ sealed class KnownKeyReader
         entry.Value.Source is not null || entry.Value.Entries.Any(static nested => nested.Value.Source is not null);
 
     static bool IsFile(FrontEntry entry) =>
-        entry.Value is { Kind: FrontKind.Text, Source: null, Text: { Length: > 0 } url } && LinkPath.IsRelative(url)
-        && MediaTypes.Of(LinkPath.WithoutQuery(url)) is not null;
+        entry.Value is { Kind: FrontKind.Text, Source: null } value && FileQueries.MayLeadToFile(value.Text);
 
     FrontFile FileOf(FrontEntry entry) => new(
         entry.Value.Text, _problems.PlaceOf(entry.Value), KnownKeys.Images.Any(name => KeyNames.AreEqual(name, entry.Key)));

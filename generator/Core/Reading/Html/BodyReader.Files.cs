@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using Letterpress.Core.Files;
-using Letterpress.Core.Identity;
 using Letterpress.Core.Model;
 using Letterpress.Core.Reading.Markdown;
 using Letterpress.Core.Text;
@@ -36,7 +35,7 @@ sealed partial class BodyReader
     /// <summary>Notes that a URL may lead to a file beside the seed; of equal ones the first has the place.</summary>
     void AddFile(string url, IElement element)
     {
-        if (LinkPath.IsRelative(url) && MediaTypes.Of(LinkPath.WithoutQuery(url)) is not null && _fileUrls.Add(url))
+        if (FileQueries.MayLeadToFile(url) && _fileUrls.Add(url))
         {
             _files.Add(new(url, element.HasAttribute(WikiLink.FileAttribute), positions.TagOf(element)));
         }
