@@ -55,15 +55,17 @@ public sealed class OptionTests
             AssertCopied(new MarkdownOptions(), OptionCopies.Of(html, "/{id}"));
             AssertCopied(new TextOptions { OmitTitle = true }, OptionCopies.TextOf(html, "/{id}"));
 
-            void AssertCopied(OutputOptions plain, OutputOptions copy) => Assert.Equal(
-                property.Name switch
+            void AssertCopied(OutputOptions plain, OutputOptions copy)
+            {
+                object? expected = property.Name switch
                 {
                     nameof(OutputOptions.ArticleUrl) => "/{id}",
                     nameof(OutputOptions.HeadingOffset) or nameof(OutputOptions.TopHeadingLevel) or nameof(OutputOptions.OmitTitle) =>
-                        property.GetValue(plain)?.ToString(),
-                    _ => property.GetValue(html)?.ToString(),
-                },
-                property.GetValue(copy)?.ToString());
+                        property.GetValue(plain),
+                    _ => property.GetValue(html),
+                };
+                Assert.Equal($"{property.Name}: {expected}", $"{property.Name}: {property.GetValue(copy)}");
+            }
         }
 
         Assert.Equal(typeof(OutputOptions).GetProperties().Length, typeof(MarkdownOptions).GetProperties().Length);
