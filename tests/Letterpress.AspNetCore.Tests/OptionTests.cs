@@ -45,6 +45,33 @@ public sealed class OptionTests
         }
     }
 
+    /// <summary>URLs are written as in HTML; headings are as in the seed, but for the title, which precedes text.</summary>
+    [Fact]
+    public void Each_option_of_other_formats_is_copied()
+    {
+        foreach (PropertyInfo property in typeof(OutputOptions).GetProperties())
+        {
+            HtmlOptions html = Changed(new HtmlOptions(), property);
+            AssertCopied(new MarkdownOptions(), OptionCopies.Of(html, "/{id}"));
+            AssertCopied(new TextOptions { OmitTitle = true }, OptionCopies.TextOf(html, "/{id}"));
+
+            void AssertCopied(OutputOptions plain, OutputOptions copy)
+            {
+                object? expected = property.Name switch
+                {
+                    nameof(OutputOptions.ArticleUrl) => "/{id}",
+                    nameof(OutputOptions.HeadingOffset) or nameof(OutputOptions.TopHeadingLevel) or nameof(OutputOptions.OmitTitle) =>
+                        property.GetValue(plain),
+                    _ => property.GetValue(html),
+                };
+                Assert.Equal($"{property.Name}: {expected}", $"{property.Name}: {property.GetValue(copy)}");
+            }
+        }
+
+        Assert.Equal(typeof(OutputOptions).GetProperties().Length, typeof(MarkdownOptions).GetProperties().Length);
+        Assert.Equal(typeof(OutputOptions).GetProperties().Length, typeof(TextOptions).GetProperties().Length);
+    }
+
     static PropertyInfo[] Properties(object options)
     {
         PropertyInfo[] properties = options.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance);

@@ -17,6 +17,15 @@ public sealed class AsciiKeyTests
                 Assert.Equal(KeyHash.Of(kind, Encoding.UTF8.GetBytes(key)), hash);
             });
 
+    /// <summary>Whatever a string has, halves of surrogate pairs too: it has the hash of its bytes, or none.</summary>
+    [Fact]
+    public void Any_string_has_that_hash_or_none() =>
+        Gen.OneOf(Gen.Char['\0', '\uFFFF'], Gen.Char['a', 'b'], Gen.Char['\uD800', '\uDFFF']).Array[0, 40].Sample(static key =>
+        {
+            Assert.Equal(Ascii.IsValid(key), AsciiKey.TryHash(KeyKind.Id, key, out ulong hash));
+            Assert.True(!Ascii.IsValid(key) || hash == KeyHash.Of(KeyKind.Id, Encoding.UTF8.GetBytes(key)));
+        });
+
     [Fact]
     public void One_other_character_is_seen()
     {

@@ -94,6 +94,24 @@ public class FileTests
         Assert.Contains("<img src=\"/x/cat.png\"", html, StringComparison.Ordinal);
     }
 
+    /// <summary>A page of another site is announced by its host, which a file does not have.</summary>
+    [Fact]
+    public void A_frame_is_announced_by_the_name_of_its_file()
+    {
+        PressedCorpus corpus = Models.Press(Models.Plain("one", text: "") with
+        {
+            Blocks = Models.Many(new BlockModel(ModelKind.Embed, 0, BlockFlags.None, new(0, 0), 0, 0, 0, "a/paper.pdf")),
+            Runs = Models.Many<RunModel>(),
+            Files = new(
+                Models.Many(new FileModel("seeds/a/paper.pdf", "application/pdf", 8, 0, 0, "02ff", "/x/paper.02ff.pdf")),
+                Models.Many(new FileUrl("a/paper.pdf", 0))),
+        });
+        Assert.Contains(
+            "<iframe src=\"/x/paper.02ff.pdf\" title=\"paper.pdf\"",
+            Written(output => corpus[0].WriteHtml(output)),
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Base_url_makes_them_whole_and_an_own_url_of_images_replaces_them()
     {

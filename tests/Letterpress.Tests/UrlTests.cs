@@ -28,6 +28,12 @@ public sealed class UrlTests
     public void Equal_addresses_have_one_form(string url, string canonical) => Assert.Equal(canonical, Canonical(url));
 
     [Theory]
+    [InlineData("utm_x fbclid gclid gclsrc dclid msclkid yclid igshid igsh mc_cid mc_eid _hsenc _hsmi maca at_medium at_campaign")]
+    [InlineData("at_custom1 xtor ocid wt_mc ref_src spm share_token _ga _gl UTM_X Fbclid YCLID")]
+    public void Who_sent_the_reader_does_not_count(string parameters) => Assert.All(
+        parameters.Split(' '), static name => Assert.Equal("example.com?a=1", Canonical($"https://example.com?{name}=x&a=1&{name}")));
+
+    [Theory]
     [InlineData("")]
     [InlineData("  ")]
     [InlineData("ftp://example.com/")]

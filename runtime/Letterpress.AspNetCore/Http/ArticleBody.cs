@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Letterpress.Pages;
 using Letterpress.Routing;
 
@@ -14,8 +12,6 @@ namespace Letterpress.Http;
 /// <param name="hidden">See <see cref="Publication.HiddenTranslationsOf"/>.</param>
 readonly struct ArticleBody(ArticleView view, Article article, ArticleFormat format, ulong hidden) : IBody
 {
-    static readonly JsonWriterOptions s_json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     [ThreadStatic]
     static Utf8JsonWriter? t_json;
 
@@ -28,7 +24,7 @@ readonly struct ArticleBody(ArticleView view, Article article, ArticleFormat for
                 article.WriteMarkdown(writer, view.Markdown);
                 break;
             case ArticleFormat.Json:
-                Utf8JsonWriter json = t_json ??= new(writer, s_json);
+                Utf8JsonWriter json = t_json ??= new(writer, JsonBody.Options);
                 json.Reset(writer);
                 article.WriteJson(json);
                 json.Flush();

@@ -12,6 +12,9 @@ namespace Letterpress.Http;
 sealed class Representation(
     Article article, string contentType, string? entityTag, DateTimeOffset? modified, long? length, string? link)
 {
+    /// <summary>What is not known before it is written.</summary>
+    public static Representation Unknown(string contentType) => new(default, contentType, null, null, null, null);
+
     public Article Article { get; } = article;
 
     public string ContentType { get; } = contentType;

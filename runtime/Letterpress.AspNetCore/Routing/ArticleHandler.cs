@@ -8,7 +8,7 @@ namespace Letterpress.Routing;
 sealed class ArticleHandler
 {
     /// <summary>A page of which nothing is known before it is written.</summary>
-    static readonly Representation s_unknown = new(default, ArticleFormat.Html.ContentType(), null, null, null, null);
+    static readonly Representation s_unknown = Representation.Unknown(ArticleFormat.Html.ContentType());
 
     readonly ArticleCorpus _corpus;
     readonly ArticleEndpointOptions _options;

@@ -26,8 +26,7 @@ sealed class ArticleLocator(ArticleCorpus corpus, ArticlePath path, bool hasTwin
         format = ArticleFormat.Html;
         if (!isCanonical && hasTwins && ArticleFormats.Split(requested.TrimEnd('/'), out ReadOnlySpan<char> stem) is var twin
             && twin != ArticleFormat.Html
-            && path.TryGetKey(stem, out ReadOnlySpan<char> key)
-            && TryFindKey(key, out Article found))
+            && TryFindKey(path.KeyIn(stem), out Article found))
         {
             (article, format, isFound) = (found, twin, true);
             isCanonical = IsAt(_twin, found, stem) && requested[stem.Length..].SequenceEqual(twin.Extension());
@@ -44,14 +43,12 @@ sealed class ArticleLocator(ArticleCorpus corpus, ArticlePath path, bool hasTwin
             _ = ArticleFormats.Split(requested.TrimEnd('/'), out requested);
         }
 
-        _ = path.TryGetKey(requested, out ReadOnlySpan<char> key);
-        return key;
+        return path.KeyIn(requested);
     }
 
     bool TryFindPage(ReadOnlySpan<char> requested, out Article article, out bool isCanonical)
     {
-        _ = path.TryGetKey(requested, out ReadOnlySpan<char> key);
-        bool isFound = TryFindKey(key, out article);
+        bool isFound = TryFindKey(path.KeyIn(requested), out article);
         isCanonical = isFound && IsAt(path.Template, article, requested);
         return isFound;
     }

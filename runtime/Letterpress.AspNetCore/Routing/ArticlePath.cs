@@ -66,9 +66,8 @@ sealed class ArticlePath
 
     /// <summary>Takes the key out of a path.</summary>
     /// <param name="path">The path after that of the app and of its route group, decoded, without the file extension of a format.</param>
-    /// <param name="key">The id or slug, or what stands in its place.</param>
-    /// <returns>False where the path has no key.</returns>
-    public bool TryGetKey(ReadOnlySpan<char> path, out ReadOnlySpan<char> key)
+    /// <returns>The id or slug, or what stands in its place; empty where the path has none.</returns>
+    public ReadOnlySpan<char> KeyIn(ReadOnlySpan<char> path)
     {
         ReadOnlySpan<char> segment = path.TrimStart('/');
         for (int i = 0; i < _keySegment; i++)
@@ -81,8 +80,7 @@ sealed class ArticlePath
         bool hasKey = segment.Length > _beforeKey.Length + _afterKey.Length
             && segment.StartsWith(_beforeKey, StringComparison.OrdinalIgnoreCase)
             && segment.EndsWith(_afterKey, StringComparison.OrdinalIgnoreCase);
-        key = hasKey ? segment[_beforeKey.Length..^_afterKey.Length] : default;
-        return hasKey;
+        return hasKey ? segment[_beforeKey.Length..^_afterKey.Length] : default;
     }
 
     /// <summary>Parameters have the names of placeholders, by which links are generated.</summary>

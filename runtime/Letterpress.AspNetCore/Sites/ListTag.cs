@@ -17,7 +17,7 @@ static class ListTag
     {
         if (BuildVersion.CanChange)
         {
-            return new(default, contentType, null, null, null, null);
+            return Representation.Unknown(contentType);
         }
 
         ulong hash = 14695981039346656037;

@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Letterpress.Http;
 using Letterpress.Pages;
 
@@ -12,8 +10,6 @@ readonly struct SearchBody(ArticleSearch search, ArticleFormat format) : IBody
 {
     const int SnippetLength = 200;
 
-    static readonly JsonWriterOptions s_json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     public void Write(IBufferWriter<byte> writer)
     {
         if (format != ArticleFormat.Json)
@@ -22,7 +18,7 @@ readonly struct SearchBody(ArticleSearch search, ArticleFormat format) : IBody
             return;
         }
 
-        using Utf8JsonWriter json = new(writer, s_json);
+        using Utf8JsonWriter json = new(writer, JsonBody.Options);
         json.WriteStartObject();
         json.WriteString("query"u8, search.Query);
         json.WriteNumber("total"u8, search.Results.Total);

@@ -12,9 +12,9 @@ sealed class SearchHandler(ArticleCorpus corpus, ArticleEndpointOptions options,
     public const string JsonExtension = ".json";
 
     /// <summary>Of a query; who pastes a page into the search asks for its first lines.</summary>
-    public const int MaxLength = 256;
+    const int MaxLength = 256;
 
-    static readonly Representation s_unknown = new(default, ArticleFormat.Html.ContentType(), null, null, null, null);
+    static readonly Representation s_unknown = Representation.Unknown(ArticleFormat.Html.ContentType());
 
     /// <summary>The page, or JSON for a client that prefers it.</summary>
     public Task HandleAsync(HttpContext context)
@@ -62,7 +62,7 @@ sealed class SearchHandler(ArticleCorpus corpus, ArticleEndpointOptions options,
     {
         if (BuildVersion.CanChange)
         {
-            return new(default, format.ContentType(), null, null, null, null);
+            return Representation.Unknown(format.ContentType());
         }
 
         var hits = new StringBuilder();

@@ -26,8 +26,9 @@ ref partial struct HtmlBlocks<TRenderer>
             _html.WriteResolved(" src"u8, block.File, block.Url);
             if (!isVideo && !isAudio)
             {
-                // By its title a frame is found and announced; nothing else of it is known.
-                _html.WriteOwn(" title"u8, block.Text.IsEmpty ? OutputUrls.HostOf(block.Url) : block.Text);
+                // By its title a frame is found and announced; without a caption, only where it comes from is known.
+                ReadOnlySpan<byte> origin = block.File is { } file ? file.Name : OutputUrls.HostOf(block.Url);
+                _html.WriteOwn(" title"u8, block.Text.IsEmpty ? origin : block.Text);
             }
 
             _html.Sink.Write(

@@ -8,6 +8,7 @@ struct FeedArticles<T>(T articles, int maxCount, bool needsTime)
     where T : IReadOnlyList<Article>
 {
     ArticleCursor<T> _articles = new(articles);
+    int _count;
 
     /// <param name="articles">The list.</param>
     /// <param name="options">At most as many articles as they allow.</param>
@@ -16,7 +17,6 @@ struct FeedArticles<T>(T articles, int maxCount, bool needsTime)
         : this(articles, options.MaxCount ?? int.MaxValue, needsTime)
     {
     }
-    int _count;
 
     public readonly Article Current => _articles.Current;
 

@@ -4,7 +4,7 @@ namespace Letterpress.Writing.Feeds;
 
 /// <summary>Which articles a list has: a sitemap names no other as a translation, such as one that is not published yet.</summary>
 /// <remarks>The bits are those of the first corpus that has translations; lists of several are rare, and are searched.</remarks>
-readonly struct ListedArticles<T>
+readonly struct ListedArticles<T> : IDisposable
     where T : IReadOnlyList<Article>
 {
     const int BitsOfWord = 64;
@@ -63,7 +63,7 @@ readonly struct ListedArticles<T>
     }
 
     /// <summary>Gives the memory back.</summary>
-    public void Return()
+    public void Dispose()
     {
         if (_bits is not null)
         {

@@ -21,44 +21,30 @@ static class Sitemap
     public static int Count<T>(T articles, SiteText site)
         where T : IReadOnlyList<Article>
     {
-        ListedArticles<T> listed = new(articles);
-        try
+        using ListedArticles<T> listed = new(articles);
+        SitemapUrls<T> urls = new(articles, listed, site);
+        while (urls.MoveNext())
         {
-            SitemapUrls<T> urls = new(articles, listed, site);
-            while (urls.MoveNext())
-            {
-            }
+        }
 
-            return urls.Part + 1;
-        }
-        finally
-        {
-            listed.Return();
-        }
+        return urls.Part + 1;
     }
 
     /// <returns>False where there is no such part.</returns>
     public static bool TryWrite<T>(T articles, IBufferWriter<byte> writer, SiteText site, int part)
         where T : IReadOnlyList<Article>
     {
-        ListedArticles<T> listed = new(articles);
-        try
+        using ListedArticles<T> listed = new(articles);
+        SitemapUrls<T> urls = new(articles, listed, site);
+        if (!urls.MoveTo(part))
         {
-            SitemapUrls<T> urls = new(articles, listed, site);
-            if (!urls.MoveTo(part))
-            {
-                return false;
-            }
+            return false;
+        }
 
-            WriteStart(writer, listed.HasTranslations);
-            WriteUrls(ref urls, writer, site, int.MaxValue);
-            writer.Write(End);
-            return true;
-        }
-        finally
-        {
-            listed.Return();
-        }
+        WriteStart(writer, listed.HasTranslations);
+        WriteUrls(ref urls, writer, site, int.MaxValue);
+        writer.Write(End);
+        return true;
     }
 
     /// <summary>Writes a part, and waits now and then until the reader has taken what was written.</summary>
@@ -67,34 +53,25 @@ static class Sitemap
         T articles, PipeWriter writer, SiteText site, int part, CancellationToken cancellationToken)
         where T : IReadOnlyList<Article>
     {
-        ListedArticles<T> listed = new(articles);
-        try
+        using ListedArticles<T> listed = new(articles);
+        SitemapUrls<T> urls = new(articles, listed, site);
+        if (!urls.MoveTo(part))
         {
-            SitemapUrls<T> urls = new(articles, listed, site);
-            if (!urls.MoveTo(part))
-            {
-                return false;
-            }
-
-            WriteStart(writer, listed.HasTranslations);
-            bool isRead = true;
-            while (isRead && WriteUrls(ref urls, writer, site, UrlsAtOnce))
-            {
-                isRead = !(await writer.FlushAsync(cancellationToken).ConfigureAwait(false)).IsCompleted;
-            }
-
-            if (isRead)
-            {
-                writer.Write(End);
-                await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
-            }
-
-            return true;
+            return false;
         }
-        finally
+
+        WriteStart(writer, listed.HasTranslations);
+        while (WriteUrls(ref urls, writer, site, UrlsAtOnce))
         {
-            listed.Return();
+            if ((await writer.FlushAsync(cancellationToken).ConfigureAwait(false)).IsCompleted)
+            {
+                return true;
+            }
         }
+
+        writer.Write(End);
+        await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
+        return true;
     }
 
     /// <param name="articles">The list.</param>
@@ -106,21 +83,8 @@ static class Sitemap
         T articles, IBufferWriter<byte> writer, SiteText site, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
         where T : IReadOnlyList<Article>
     {
-        ListedArticles<T> listed = new(articles);
-        try
-        {
-            WriteIndex(new SitemapUrls<T>(articles, listed, site), writer, site, before, after);
-        }
-        finally
-        {
-            listed.Return();
-        }
-    }
-
-    static void WriteIndex<T>(
-        SitemapUrls<T> urls, IBufferWriter<byte> writer, SiteText site, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
-        where T : IReadOnlyList<Article>
-    {
+        using ListedArticles<T> listed = new(articles);
+        SitemapUrls<T> urls = new(articles, listed, site);
         var sink = new Utf8Sink(writer);
         sink.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex"u8);
         sink.Write(Namespace);
