@@ -150,6 +150,20 @@ public sealed class SearchTests
         Assert.Equal(suggestion, found is { } text ? $"{text}" : null);
     }
 
+    /// <summary>In bodies the index has pairs only; a mark on an ideograph makes no pair of it.</summary>
+    [Theory]
+    [InlineData("か")]
+    [InlineData("か\u3099")]
+    [InlineData("か\uFE0F")]
+    [InlineData("か\U000E0100")]
+    [InlineData("𠀀")]
+    public void A_phrase_of_one_ideograph_is_found_within_a_run(string phrase)
+    {
+        string manyTerms = string.Join(' ', Enumerable.Range(0, 5_000));
+        ArticleCorpus corpus = SeedCorpus.Of(("seeds/a.md", $"Ink. 本{phrase}本\n"), ("seeds/b.md", $"Ink. {manyTerms}\n"));
+        Assert.Equal("a", Assert.Single(corpus.Search($"ink \"{phrase}\"")).Article.Slug.ToString());
+    }
+
     [Fact]
     public void A_long_query_has_no_suggestion() => Assert.Null(s_corpus.Search(new string(' ', 120) + "gutenburg").DidYouMean);
 
