@@ -69,7 +69,8 @@ ref struct ArticleFilter
 
         if (options.From is { } || options.To is { })
         {
-            _end = FirstBefore(options.From is { } from ? ArticleSchedule.MillisecondsOf(from) : 1);
+            // Those without a time have 0.
+            _end = FirstBefore(Math.Max(1, ArticleSchedule.MillisecondsOf(options.From.GetValueOrDefault())));
         }
     }
 

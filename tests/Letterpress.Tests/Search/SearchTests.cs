@@ -107,6 +107,7 @@ public sealed class SearchTests
         Assert.Equal("druck huozi", Slugs("活字 mainz druckerei", new() { From = Day(5, 2) }));
         Assert.Equal("bible", Slugs("活字 mainz", new() { To = Day(6, 1) }));
         Assert.Equal("", Slugs("mainz", new() { From = Day(8, 1), To = Day(6, 1) }));
+        Assert.Equal("bible druck", Slugs("mainz paper", new() { From = DateTimeOffset.MinValue }));
         Assert.Equal("undated bible", Slugs("活字 mainz paper", new() { AsOf = Day(5, 1) }));
         Assert.Equal("undated bible druck", Slugs("mainz paper", new() { AsOf = Day(7, 2) }));
         Assert.Equal("undated bible", Slugs("mainz paper", new() { AsOf = Day(8, 1) }));
