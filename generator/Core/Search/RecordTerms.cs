@@ -22,21 +22,15 @@ static unsafe class RecordTerms
         fixed (byte* bytes = Utf8.Bytes(record.Text))
         {
             RecordHeader* header = (RecordHeader*)(bytes + record.HeaderOffset);
-            Sink sink = new(new(IndexedTexts.IsEnglish(header)));
+            SeedTermsBuilder terms = new(IndexedTexts.IsEnglish(header));
+            SeedTermsSink sink = new(terms);
             IndexedTexts.Read(header, policy, ref sink);
             foreach (string tag in tags)
             {
                 sink.Add(TextField.Tag, -1, Utf8.Bytes(tag));
             }
 
-            return sink.Terms.Build();
+            return terms.Build();
         }
-    }
-
-    readonly struct Sink(SeedTermsBuilder terms) : ITextSink
-    {
-        public SeedTermsBuilder Terms => terms;
-
-        public void Add(TextField field, int block, ReadOnlySpan<byte> utf8) => terms.Add(field, utf8);
     }
 }

@@ -20,16 +20,12 @@ sealed class SeedTermsBuilder(bool isEnglish)
     const int WeightBits = 2;
     const int BucketShift = WeightBits + IndexLayout.FormBits;
 
-    public void Add(TextField field, ReadOnlySpan<byte> utf8)
+    public unsafe void Add(TextField field, ReadOnlySpan<byte> utf8)
     {
-        Sink sink = new(this, field);
-        unsafe
+        fixed (byte* text = utf8)
         {
-            fixed (byte* text = utf8)
-            {
-                sink.Text = (nint)text;
-                Tokenizer.Read(utf8, isEnglish, ref sink);
-            }
+            Sink sink = new(this, field, text);
+            Tokenizer.Read(utf8, isEnglish, ref sink);
         }
     }
 
@@ -92,19 +88,17 @@ sealed class SeedTermsBuilder(bool isEnglish)
         return true;
     }
 
-    struct Sink(SeedTermsBuilder owner, TextField field) : ITokenSink
+    readonly unsafe struct Sink(SeedTermsBuilder owner, TextField field, byte* text) : ITokenSink
     {
-        public nint Text;
-
-        public readonly unsafe void Add(in Token token)
+        public void Add(in Token token)
         {
             if (IndexLayout.IsLeftOut(token.Kind, field))
             {
                 return;
             }
 
-            ReadOnlySpan<byte> text = new((byte*)Text + token.Start, token.End - token.Start);
-            int form = PlainForm.Is(text, token.Kind) ? 0 : IndexLayout.FormBit(token.Kind);
+            ReadOnlySpan<byte> bytes = new(text + token.Start, token.End - token.Start);
+            int form = PlainForm.Is(bytes, token.Kind) ? 0 : IndexLayout.FormBit(token.Kind);
             int count = (form << WeightBits) | IndexLayout.Weight(field);
             owner._terms.Add((IndexLayout.Bucket(token.Hash) << BucketShift) | count);
             owner._length++;
@@ -112,7 +106,7 @@ sealed class SeedTermsBuilder(bool isEnglish)
             if (token.Kind == TokenKind.Word)
             {
                 owner._wordCount++;
-                owner.AddWord(text, token.Hash);
+                owner.AddWord(bytes, token.Hash);
             }
         }
     }

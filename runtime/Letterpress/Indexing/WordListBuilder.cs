@@ -1,4 +1,3 @@
-
 namespace Letterpress.Indexing;
 
 /// <summary>Merges the words of all articles to one sorted list.</summary>

@@ -1,4 +1,5 @@
 using Letterpress.Records;
+using Letterpress.Segmentation;
 using Letterpress.Tokens;
 
 namespace Letterpress.Search;
@@ -31,11 +32,11 @@ ref struct ArticleFilter
     public readonly SearchFilter Filter => new(_first, Math.Max(_first, _end), _hasSet ? _set.Bits : default);
 
     /// <summary>Leaves the articles that have all terms of all phrases: their texts show whether these stand side by side.</summary>
-    public void KeepPhrases(scoped SearchIndex index, scoped ReadOnlySpan<QueryTerm> terms)
+    public void KeepPhrases(scoped SearchIndex index, scoped ReadOnlySpan<QueryTerm> terms, scoped ReadOnlySpan<byte> query)
     {
         foreach (ref readonly QueryTerm term in terms)
         {
-            if (term.Phrase > 0 && !term.IsExcluded && !IsOneIdeograph(term))
+            if (term.Phrase > 0 && !term.IsExcluded && !IsOneIdeograph(term, query))
             {
                 Set();
                 ArticleSet having = new(_corpus.Count, isFull: false);
@@ -68,7 +69,8 @@ ref struct ArticleFilter
 
         if (options.From is { } || options.To is { })
         {
-            _end = FirstBefore(options.From is { } from ? ArticleSchedule.MillisecondsOf(from) : 1);
+            // Those without a time have 0.
+            _end = FirstBefore(Math.Max(1, ArticleSchedule.MillisecondsOf(options.From.GetValueOrDefault())));
         }
     }
 
@@ -128,9 +130,30 @@ ref struct ArticleFilter
         wanted.Dispose();
     }
 
-    /// <summary>A character of a longer run is in titles only as far as the index says.</summary>
-    static bool IsOneIdeograph(in QueryTerm term) =>
-        term.Kind == TokenKind.Single || (term.Kind == TokenKind.Gram && term.End - term.Start <= 4);
+    /// <summary>Whether a term is one character, with the marks on it: within a run of a body the index does not have it.</summary>
+    static unsafe bool IsOneIdeograph(in QueryTerm term, ReadOnlySpan<byte> query)
+    {
+        if (term.Kind is not (TokenKind.Gram or TokenKind.Single))
+        {
+            return false;
+        }
+
+        fixed (byte* start = query)
+        {
+            Utf8Bytes text = new(start, query.Length);
+            int index = term.Start;
+            _ = text.CodePoint(ref index);
+            while (index < term.End)
+            {
+                if (!text.Read(ref index).IsIgnoredInWords)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
 
     ArticleSet Set()
     {

@@ -66,7 +66,7 @@ unsafe struct CheckState
         Phrases = 0;
     }
 
-    /// <summary>Forgets the text.</summary>
+    /// <summary>Forgets the text, and where phrases began in it: none goes on in the next one.</summary>
     public void StartText()
     {
         for (int i = 0; i < SlotCount; i++)
@@ -77,11 +77,6 @@ unsafe struct CheckState
 
         Slots = 0;
         NeighborsInText = 0;
-    }
-
-    /// <summary>Forgets where phrases began: none goes on in the next text.</summary>
-    public void StartPhrases()
-    {
         for (int i = 0; i < OpenPhrases; i++)
         {
             PhraseStarts[i] = NoPosition;

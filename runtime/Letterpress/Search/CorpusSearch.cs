@@ -48,7 +48,7 @@ static class CorpusSearch
                 LastWord.Complete(ref query, index.Words);
             }
 
-            filter.KeepPhrases(index, query.Terms);
+            filter.KeepPhrases(index, query.Terms, query.Text);
             Span<FoundArticle> found = stackalloc FoundArticle[SearchOptions.MaxLimit];
             int limit = options.Limit == 0 ? DefaultLimit : options.Limit;
             found = found[..Find(corpus, index, ref query, filter.Filter, found[..Math.Max(limit, Ranking.MinChecked)], out int total)];

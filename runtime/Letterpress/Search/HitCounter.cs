@@ -70,15 +70,7 @@ static class HitCounter
             }
         }
 
-        Span<int> best = stackalloc int[SearchCounts<Tag>.Capacity];
-        best = best[..Best(counts.AsSpan(0, corpus.Tags.Count), best)];
-        SearchCount<Tag>[] items = ArrayPool<SearchCount<Tag>>.Shared.Rent(best.Length);
-        for (int i = 0; i < best.Length; i++)
-        {
-            items[i] = new(corpus.Tags[best[i]], counts[best[i]]);
-        }
-
-        return Take(items, best.Length, counts);
+        return Take(corpus, counts, corpus.Tags.Count, static (corpus, tag) => corpus.Tags[tag]);
     }
 
     static SearchCounts<Utf8Text> CountLanguages(ArticleCorpus corpus, in ArticleSet found, in SearchFilter filter)
@@ -90,15 +82,7 @@ static class HitCounter
             counts[languages.NumberOf(article)] += filter.Allows(article) ? 1 : 0;
         }
 
-        Span<int> best = stackalloc int[SearchCounts<Utf8Text>.Capacity];
-        best = best[..Best(counts.AsSpan(0, languages.Count), best)];
-        SearchCount<Utf8Text>[] items = ArrayPool<SearchCount<Utf8Text>>.Shared.Rent(best.Length);
-        for (int i = 0; i < best.Length; i++)
-        {
-            items[i] = new(languages.At(corpus, best[i]), counts[best[i]]);
-        }
-
-        return Take(items, best.Length, counts);
+        return Take(corpus, counts, languages.Count, static (corpus, language) => corpus.Languages.At(corpus, language));
     }
 
     static int[] Rent(int length)
@@ -108,10 +92,19 @@ static class HitCounter
         return counts;
     }
 
-    static SearchCounts<T> Take<T>(SearchCount<T>[] items, int count, int[] counts)
+    /// <summary>Takes the highest of rented counts, and gives these back.</summary>
+    static SearchCounts<T> Take<T>(ArticleCorpus corpus, int[] counts, int length, Func<ArticleCorpus, int, T> value)
         where T : struct
     {
-        SearchCounts<T> taken = new(items.AsSpan(0, count));
+        Span<int> best = stackalloc int[SearchCounts<T>.Capacity];
+        best = best[..Best(counts.AsSpan(0, length), best)];
+        SearchCount<T>[] items = ArrayPool<SearchCount<T>>.Shared.Rent(best.Length);
+        for (int i = 0; i < best.Length; i++)
+        {
+            items[i] = new(value(corpus, best[i]), counts[best[i]]);
+        }
+
+        SearchCounts<T> taken = new(items.AsSpan(0, best.Length));
         ArrayPool<SearchCount<T>>.Shared.Return(items, clearArray: true);
         ArrayPool<int>.Shared.Return(counts);
         return taken;

@@ -139,7 +139,7 @@ ref struct Query(ReadOnlySpan<byte> utf8, bool isEnglish)
     {
         foreach (ref readonly QueryTerm term in Terms)
         {
-            if (term.Kind == TokenKind.Gram && term.Start <= single.Start && single.End <= term.End)
+            if (term.Kind == TokenKind.Gram && term.Covers(single))
             {
                 return true;
             }
@@ -152,7 +152,7 @@ ref struct Query(ReadOnlySpan<byte> utf8, bool isEnglish)
     {
         foreach (ref readonly QueryTerm term in Terms)
         {
-            if (term.Kind == TokenKind.Gram && word.Start <= term.Start && term.End <= word.End)
+            if (term.Kind == TokenKind.Gram && word.Covers(term))
             {
                 return true;
             }

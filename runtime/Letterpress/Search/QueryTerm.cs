@@ -46,4 +46,7 @@ struct QueryTerm
     /// </summary>
     public readonly bool MayFollow(in QueryTerm before) =>
         Position > before.Position && (Kind != TokenKind.Gram || before.Kind != TokenKind.Gram);
+
+    /// <summary>Whether another term is made of bytes that it is made of too.</summary>
+    public readonly bool Covers(in QueryTerm other) => Start <= other.Start && other.End <= End;
 }

@@ -108,7 +108,7 @@ readonly ref struct SearchEngine<TTexts>(SearchIndex index, TTexts texts)
     {
         foreach (ref readonly QueryTerm term in terms)
         {
-            if (gram.Kind == TokenKind.Gram && term.Kind == TokenKind.Word && term.Start <= gram.Start && gram.End <= term.End)
+            if (gram.Kind == TokenKind.Gram && term.Kind == TokenKind.Word && term.Covers(gram))
             {
                 return true;
             }

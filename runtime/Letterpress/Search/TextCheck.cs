@@ -13,7 +13,6 @@ readonly unsafe ref struct TextCheck
     readonly Span<QueryTerm> _terms;
     readonly Span<byte> _bytes;
     readonly TextReading _reading;
-    readonly int _slotCount;
 
     /// <param name="query">Weighed.</param>
     /// <param name="index">Which says whether all texts have the plain form of a term.</param>
@@ -37,7 +36,6 @@ readonly unsafe ref struct TextCheck
                 continue;
             }
 
-            _slotCount = i + 1;
             if (term.IsChecked && isPlain)
             {
                 term.BytesStart = written;

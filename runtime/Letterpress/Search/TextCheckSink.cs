@@ -29,7 +29,6 @@ unsafe struct TextCheckSink(CheckState* state, QueryTerm* terms, byte* bytes, Te
         if (reading != TextReading.Bytes || !scan.TryRead(state, utf8, isEnglish))
         {
             state->StartText();
-            state->StartPhrases();
             TextCheckSink sink = this;
             Tokenizer.Read(utf8, isEnglish, ref sink);
         }

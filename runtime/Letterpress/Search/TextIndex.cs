@@ -1,7 +1,6 @@
 using Letterpress.Indexing;
 using Letterpress.Layout;
 using Letterpress.Records;
-using Letterpress.Tokens;
 
 namespace Letterpress.Search;
 
@@ -26,15 +25,9 @@ static unsafe class TextIndex
 
     static SeedTerms TermsOf(CorpusTexts texts, int article)
     {
-        Sink sink = new(new(texts.IsEnglish(article)));
+        SeedTermsBuilder terms = new(texts.IsEnglish(article));
+        SeedTermsSink sink = new(terms);
         texts.Read(article, ref sink);
-        return sink.Terms.Build();
-    }
-
-    readonly struct Sink(SeedTermsBuilder terms) : ITextSink
-    {
-        public SeedTermsBuilder Terms => terms;
-
-        public void Add(TextField field, int block, ReadOnlySpan<byte> utf8) => terms.Add(field, utf8);
+        return terms.Build();
     }
 }

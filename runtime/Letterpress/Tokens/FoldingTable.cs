@@ -29,11 +29,7 @@ static partial class FoldingTable
         : FindAbove(codePoint);
 
     /// <summary>A bit for each of the 64 code points from one on, set where it is folded to another.</summary>
-    public static ulong FoldedFrom(int codePoint)
-    {
-        int index = codePoint >> BlockBits << 1;
-        return s_bits[Index[index] - Zero + ((Index[index + 1] - Zero) << 6)];
-    }
+    public static ulong FoldedFrom(int codePoint) => s_bits[BlockOf(codePoint)];
 
     /// <summary>The next code point of a sequence; 0 after the last.</summary>
     public static int InSequence(ref int place) => ThreeDigits(Sequences, place++);
@@ -45,8 +41,7 @@ static partial class FoldingTable
             return codePoint is >= FirstTag and < AfterTags ? ~0 : codePoint;
         }
 
-        int index = codePoint >> BlockBits << 1;
-        int block = Index[index] - Zero + ((Index[index + 1] - Zero) << 6);
+        int block = BlockOf(codePoint);
         ulong bits = s_bits[block];
         ulong bit = 1UL << (codePoint & ((1 << BlockBits) - 1));
         if ((bits & bit) == 0)
@@ -56,6 +51,13 @@ static partial class FoldingTable
 
         int found = ThreeDigits(Entries, s_starts[block] + Count(bits & (bit - 1)));
         return found < FirstSequence ? found : ~(found - FirstSequence);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static int BlockOf(int codePoint)
+    {
+        int index = codePoint >> BlockBits << 1;
+        return Index[index] - Zero + ((Index[index + 1] - Zero) << 6);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -60,7 +60,7 @@ public class IncrementalityTests
         Assert.Equal("Modified Cached Cached", RunReasons.Of(edited, TrackingNames.Compiled));
         Assert.Equal("Unchanged Cached Cached", RunReasons.Of(edited, TrackingNames.Documentation));
         AssertOutputs(edited, 2);
-        Assert.Equal(["1.cafd1302.g.cs", SearchFile], Changed(run, edited));
+        Assert.Equal(["1.cafd1302.g.cs", SearchFile], edited.ChangedSince(run));
         AssertReads(1, 1, 1);
     }
 
@@ -74,9 +74,9 @@ public class IncrementalityTests
             new RunReasons(
                 "Modified Cached Cached", "Modified Cached Cached", "Modified Cached Cached", Modified, "Modified Cached Cached"),
             RunReasons.Of(edited));
-        Assert.DoesNotContain("Articles.Corpus.g.cs", Changed(run, edited));
-        Assert.Contains("Articles.Properties.g.cs", Changed(run, edited));
-        Assert.DoesNotContain("Articles.g.cs", Changed(run, edited));
+        Assert.DoesNotContain("Articles.Corpus.g.cs", edited.ChangedSince(run));
+        Assert.Contains("Articles.Properties.g.cs", edited.ChangedSince(run));
+        Assert.DoesNotContain("Articles.g.cs", edited.ChangedSince(run));
         AssertReads(1, 1, 1);
     }
 
@@ -91,8 +91,8 @@ public class IncrementalityTests
             new RunReasons(
                 "Modified Cached Cached", "Modified Cached Cached", "Modified Cached Cached", Modified, "Modified Cached Cached"),
             RunReasons.Of(edited));
-        Assert.Contains("Articles.Corpus.g.cs", Changed(run, edited));
-        Assert.DoesNotContain("Articles.Properties.g.cs", Changed(run, edited));
+        Assert.Contains("Articles.Corpus.g.cs", edited.ChangedSince(run));
+        Assert.DoesNotContain("Articles.Properties.g.cs", edited.ChangedSince(run));
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public class IncrementalityTests
         Assert.Equal(new RunReasons(OneNew, OneNew, OneNew, Modified, OneNew), RunReasons.Of(added));
         Assert.Equal(
             ["Articles.Corpus.g.cs", "Articles.Properties.g.cs", SearchFile],
-            Changed(run, added).Where(run.GeneratedSources.ContainsKey));
+            added.ChangedSince(run).Where(run.GeneratedSources.ContainsKey));
         AssertReads(1, 1, 1);
     }
 
@@ -117,7 +117,7 @@ public class IncrementalityTests
 
         Assert.Equal(Modified, RunReasons.Of(removed, TrackingNames.Graph));
         Assert.Equal(run.GeneratedSources.Count - 1, removed.GeneratedSources.Count);
-        Assert.Equal(["Articles.Corpus.g.cs", "Articles.Properties.g.cs", SearchFile], Changed(run, removed));
+        Assert.Equal(["Articles.Corpus.g.cs", "Articles.Properties.g.cs", SearchFile], removed.ChangedSince(run));
         AssertReads(1, 1, 1);
     }
 
@@ -136,10 +136,4 @@ public class IncrementalityTests
         Assert.Equal(written, run
             .ReasonsOfOutputs()
             .Count(static reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)));
-
-    /// <summary>The files of the later run that the earlier did not have so.</summary>
-    static IEnumerable<string> Changed(GeneratorRun before, GeneratorRun after) =>
-        after.GeneratedSources
-            .Where(file => !before.GeneratedSources.TryGetValue(file.Key, out string? source) || source != file.Value)
-            .Select(static file => file.Key);
 }

@@ -32,9 +32,6 @@ public class CollectionIncrementalityTests
                 Of(run, TrackingNames.Collections)));
     }
 
-    static string[] Changed(GeneratorRun before, GeneratorRun after) =>
-        [.. after.GeneratedSources.Where(file => before.GeneratedSources[file.Key] != file.Value).Select(static file => file.Key)];
-
     [Fact]
     public void Edit_of_a_body()
     {
@@ -42,7 +39,7 @@ public class CollectionIncrementalityTests
         GeneratorRun edited = run.AfterReplacing(_first, TypedPress.Seed("recipes/1.md", "title: Alpha\nminutes: 1", "Edited text."));
 
         AssertSteps(edited, "Unchanged Cached", Cached, "Cached Cached", Cached);
-        Assert.DoesNotContain(Changed(run, edited), static file => file.Contains("Recipe", StringComparison.Ordinal));
+        Assert.DoesNotContain(edited.ChangedSince(run), static file => file.Contains("Recipe", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -52,8 +49,8 @@ public class CollectionIncrementalityTests
         GeneratorRun edited = run.AfterReplacing(_first, TypedPress.Seed("recipes/1.md", "title: Alpha\nminutes: 3"));
 
         AssertSteps(edited, "Modified Cached", Cached, "Modified Cached", Modified);
-        Assert.Contains("Articles.Collections.Recipe.g.cs", Changed(run, edited));
-        Assert.DoesNotContain("Recipe.g.cs", Changed(run, edited));
+        Assert.Contains("Articles.Collections.Recipe.g.cs", edited.ChangedSince(run));
+        Assert.DoesNotContain("Recipe.g.cs", edited.ChangedSince(run));
     }
 
     /// <summary>A comment before the keys moves them.</summary>
@@ -72,7 +69,7 @@ public class CollectionIncrementalityTests
         GeneratorRun edited = run.AfterReplacingCode(run.Code.Replace("Range(1, 9)", "Range(2, 9)", StringComparison.Ordinal));
 
         AssertSteps(edited, "Cached Cached", Modified, "Modified Unchanged", Unchanged);
-        Assert.Empty(Changed(run, edited));
+        Assert.Empty(edited.ChangedSince(run));
         Assert.Equal(
             ["LP0608 recipes/1.md(3,10): Front matter key 'minutes' must be between 2 and 9, but is '1'"], TypedPress.Report(edited));
         Assert.Equal((1, 1), (_first.Reads, _second.Reads));
@@ -86,7 +83,7 @@ public class CollectionIncrementalityTests
 
         Assert.Equal(Modified, Of(edited, TrackingNames.Schema));
         Assert.Equal("Cached Cached", Of(edited, TrackingNames.FrontMatter));
-        Assert.Contains("Recipe.g.cs", Changed(run, edited));
+        Assert.Contains("Recipe.g.cs", edited.ChangedSince(run));
         Assert.Equal((1, 1), (_first.Reads, _second.Reads));
     }
 
@@ -98,7 +95,7 @@ public class CollectionIncrementalityTests
 
         AssertSteps(edited, "Cached Cached", Cached, "Cached Cached", Cached);
         edited.AssertDidNothing();
-        Assert.Empty(Changed(run, edited));
+        Assert.Empty(edited.ChangedSince(run));
     }
 
     [Fact]
@@ -108,7 +105,7 @@ public class CollectionIncrementalityTests
         GeneratorRun edited = run.AfterReplacingCode("// a comment\n" + run.Code);
 
         AssertSteps(edited, "Cached Cached", Cached, "Cached Cached", Cached);
-        Assert.Empty(Changed(run, edited));
+        Assert.Empty(edited.ChangedSince(run));
     }
 
     [Fact]
@@ -119,7 +116,7 @@ public class CollectionIncrementalityTests
             run.Code.Replace("[ArticleCollection", "/// <summary>Edited.</summary>\n[ArticleCollection", StringComparison.Ordinal));
 
         AssertSteps(edited, "Cached Cached", Cached, "Cached Cached", Cached);
-        Assert.Equal(["Articles.Schemas.g.cs"], Changed(run, edited));
+        Assert.Equal(["Articles.Schemas.g.cs"], edited.ChangedSince(run));
     }
 
     [Fact]
@@ -128,7 +125,7 @@ public class CollectionIncrementalityTests
         GeneratorRun run = SchemaPress.Run(Schema, _first, _second);
         GeneratorRun edited = run.AfterReplacing(_first, TypedPress.Seed("recipes/1.md", "title: Alpha\nminutes: 3"));
 
-        Assert.DoesNotContain("Articles.Schemas.g.cs", Changed(run, edited));
+        Assert.DoesNotContain("Articles.Schemas.g.cs", edited.ChangedSince(run));
     }
 
     /// <summary>A project without types does not pay for their values, and the first type reads all seeds again.</summary>

@@ -41,7 +41,7 @@ public class DefaultsIncrementalityTests
         AssertSteps(edited, "Unchanged Modified Unchanged", OfSecond, OfSecond, "Cached Unchanged Cached");
         Assert.Equal(Modified, Of(edited, TrackingNames.Defaults));
         Assert.Equal(("far", "edited"), (Field(edited, "1"), Field(edited, "2")));
-        Assert.Single(edited.GeneratedSources, file => run.GeneratedSources[file.Key] != file.Value);
+        Assert.Single(edited.ChangedSince(run));
         Assert.Equal((1, 1, 1, 1), (_first.Reads, _second.Reads, _third.Reads, _far.Reads));
     }
 

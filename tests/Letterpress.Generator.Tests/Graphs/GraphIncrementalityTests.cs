@@ -52,9 +52,7 @@ public class GraphIncrementalityTests
         Assert.Empty(after.Diagnostics);
         Assert.Equal(
             [CorpusFile, "Articles.Properties.g.cs", "Articles.Search.g.cs"],
-            after.GeneratedSources
-                .Where(file => before.GeneratedSources.TryGetValue(file.Key, out string? source) && source != file.Value)
-                .Select(static file => file.Key));
+            after.ChangedSince(before).Where(before.GeneratedSources.ContainsKey));
         using PressedArticles articles = new(after);
         Assert.Equal(articles["Type"], Assert.Single(articles["Ink"].References));
         Assert.Empty(articles.Corpus.Graph.Unresolved);

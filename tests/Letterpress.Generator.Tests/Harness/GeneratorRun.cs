@@ -44,6 +44,10 @@ sealed class GeneratorRun
         static source => source.SourceText.ToString(),
         StringComparer.Ordinal);
 
+    /// <summary>The hint names of the sources that an earlier run did not have so.</summary>
+    public string[] ChangedSince(GeneratorRun before) =>
+        [.. GeneratedSources.Except(before.GeneratedSources).Select(static source => source.Key)];
+
     public static GeneratorRun Of(
         GeneratorDriver driver, CSharpCompilation compilation, ImmutableArray<SeedText> seeds, HarnessOptions options)
     {

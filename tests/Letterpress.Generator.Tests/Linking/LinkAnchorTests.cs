@@ -219,8 +219,8 @@ public class LinkAnchorTests
     /// <summary>Seeds that have other records, and the corpus if it has other tables.</summary>
     static string[] Changed(GeneratorRun before, GeneratorRun after) =>
     [
-        .. after.GeneratedSources.Where(source => before.GeneratedSources.GetValueOrDefault(source.Key) != source.Value)
-            .Select(static source => source.Key.StartsWith("Articles", StringComparison.Ordinal) ? source.Key : source.Key.Split('.')[0])
+        .. after.ChangedSince(before)
+            .Select(static file => file.StartsWith("Articles", StringComparison.Ordinal) ? file : file.Split('.')[0])
             .Order(StringComparer.Ordinal),
     ];
 }

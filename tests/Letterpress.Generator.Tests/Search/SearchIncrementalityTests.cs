@@ -26,8 +26,8 @@ public sealed class SearchIncrementalityTests : IDisposable
         GeneratorRun edited = run.AfterReplacing(s_first, Press.Archive("1.txt", "Alpha", Body + "<p>More.</p>"));
 
         Assert.Equal("Modified Cached Cached", RunReasons.Of(edited, TrackingNames.Terms));
-        Assert.Equal([SearchFile], Changed(run, edited).Where(static file => file.StartsWith("Articles.", StringComparison.Ordinal)));
-        Assert.Equal(2, Changed(run, edited).Length);
+        Assert.Equal([SearchFile], edited.ChangedSince(run).Where(static file => file.StartsWith("Articles.", StringComparison.Ordinal)));
+        Assert.Equal(2, edited.ChangedSince(run).Length);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class SearchIncrementalityTests : IDisposable
             s_first, Press.Archive("1.txt", "Alpha", Body.Replace("/a\"", "/b\"", StringComparison.Ordinal)));
 
         Assert.Equal("Unchanged Cached Cached", RunReasons.Of(edited, TrackingNames.Terms));
-        Assert.DoesNotContain(SearchFile, Changed(run, edited));
+        Assert.DoesNotContain(SearchFile, edited.ChangedSince(run));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class SearchIncrementalityTests : IDisposable
     {
         GeneratorRun run = Press.Run(s_seeds, new Dictionary<string, string> { ["LetterpressHotReload"] = "true" });
 
-        Assert.Single(Changed(run, run.AfterReplacing(s_first, Press.Archive("1.txt", "Alpha", Body + "<p>More.</p>"))));
+        Assert.Single(run.AfterReplacing(s_first, Press.Archive("1.txt", "Alpha", Body + "<p>More.</p>")).ChangedSince(run));
     }
 
     [Fact]
@@ -126,11 +126,4 @@ public sealed class SearchIncrementalityTests : IDisposable
         byte[] path = System.Text.Encoding.Unicode.GetBytes($"seeds/{seed}.txt");
         return Path.GetFileName(Directory.GetFiles(cache).Single(file => File.ReadAllBytes(file).AsSpan().IndexOf(path) >= 0));
     }
-
-    static string[] Changed(GeneratorRun before, GeneratorRun after) =>
-    [
-        .. after.GeneratedSources
-            .Where(file => !before.GeneratedSources.TryGetValue(file.Key, out string? source) || source != file.Value)
-            .Select(static file => file.Key),
-    ];
 }

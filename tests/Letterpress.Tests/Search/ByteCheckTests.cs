@@ -93,7 +93,6 @@ public sealed class ByteCheckTests
                 }
             }
 
-
             // Other terms of the same bucket bring an article to the check too.
             bool isInIndex = tokens.Tokens.Any(token => !IndexLayout.IsLeftOut(token.Kind, TextField.Body)
                 && all.Any(term => term.Weight > 0 && term.Hash >> (32 - bits) == token.Hash >> (32 - bits)));
