@@ -1,4 +1,3 @@
-
 using Letterpress.Core.Model;
 using Letterpress.Core.Text;
 

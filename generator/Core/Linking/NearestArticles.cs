@@ -1,4 +1,3 @@
-
 using Letterpress.Core.Identity;
 using Letterpress.Core.Model;
 

@@ -1,4 +1,3 @@
-
 using Letterpress.Core.Model;
 
 namespace Letterpress.Core.Storage;

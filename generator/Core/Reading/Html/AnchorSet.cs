@@ -1,4 +1,3 @@
-
 using Letterpress.Core.Identity;
 
 namespace Letterpress.Core.Reading.Html;
