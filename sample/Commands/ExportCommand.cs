@@ -9,7 +9,7 @@ namespace Letterpress.Sample.Commands;
 static class ExportCommand
 {
     /// <param name="folder">The folder of the files.</param>
-    /// <param name="url">Where they will be; null if that is not known, and then there are no feeds. The search needs a server.</param>
+    /// <param name="url">Where they will be; null if that is not known, and then there are no feeds.</param>
     public static int Run(string folder, string? url = null)
     {
         Uri? website = null;
@@ -27,7 +27,7 @@ static class ExportCommand
     static async Task<int> ExportAsync(string folder, Uri? website)
     {
         int port = FreePort.Find();
-        WebApplication app = ReaderApp.Create(IPAddress.Loopback, port, website, hasSearch: false);
+        WebApplication app = ReaderApp.Create(IPAddress.Loopback, port, website, hasProgram: false);
         await using (app.ConfigureAwait(false))
         {
             await app.StartAsync().ConfigureAwait(false);

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Letterpress.Sample.Reader.Graphs;
 using Letterpress.Sample.Reader.Pages;
+using Letterpress.Sample.Reader.Searching;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Letterpress.Sample.Reader;
@@ -12,8 +14,8 @@ static class ReaderApp
     /// <param name="address">The address to listen at.</param>
     /// <param name="port">The port.</param>
     /// <param name="url">The URL of the website, which feeds and metadata need; null if that is not known.</param>
-    /// <param name="hasSearch">Whether pages have a search.</param>
-    public static WebApplication Create(IPAddress address, int port, Uri? url, bool hasSearch = true)
+    /// <param name="hasProgram">Whether the pages will be served by this program.</param>
+    public static WebApplication Create(IPAddress address, int port, Uri? url, bool hasProgram = true)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
@@ -26,7 +28,7 @@ static class ReaderApp
         builder.Services.AddRazorComponents();
         // By default Razor escapes every letter that is not of the Latin alphabet.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        builder.Services.AddSingleton(new SiteParts(HasFeeds: url is not null, HasSearch: hasSearch));
+        builder.Services.AddSingleton(new SiteParts(HasFeeds: url is not null, HasProgram: hasProgram));
         WebApplication app = builder.Build();
         app.Use(ContentSecurity.Add);
         app.UseStaticFiles();
@@ -57,14 +59,16 @@ static class ReaderApp
         app.MapGet("/tags/{tag}", Filtered);
         app.MapGet("/languages/{language}/tags/{tag}", Filtered);
         app.MapGet("/people", static () => new RazorComponentResult<PeoplePage>());
+        app.MapGet("/graph", static () => new RazorComponentResult<GraphPage>());
+        app.MapGraph();
+        app.MapGet(SearchData.Path, SearchData.Answer);
         app.MapGet("/outside", static () => new RazorComponentResult<OutsidePage>());
     }
 
     /// <summary>An article with the images of other websites, which its own page has none of.</summary>
     static RazorComponentResult WithImages(HttpContext context, string slug)
     {
-        DateTimeOffset now = DateTimeOffset.UtcNow;
-        if (!Articles.TryFind(slug, out Article article) || !article.IsPublished(now) || article.IsExpired(now))
+        if (!Shown.TryFind(slug, out Article article))
         {
             return Missing();
         }

@@ -8,4 +8,8 @@ static class Shown
     public static RowList<Article> All => Now(Articles.All);
 
     public static RowList<Article> Now(RowList<Article> articles) => articles.AsOf(DateTimeOffset.UtcNow);
+
+    public static bool Has(Article article) => DateTimeOffset.UtcNow is var now && article.IsPublished(now) && !article.IsExpired(now);
+
+    public static bool TryFind(string slug, out Article article) => Articles.TryFind(slug, out article) && Has(article);
 }

@@ -1,18 +1,51 @@
-// The hits of a search change while somebody types; the page of the same address has the same hits.
-const box = document.querySelector("form[role=search] input");
-const list = document.querySelector("#found");
+// What pages have with scripts and do without: search while somebody types, images that open large, a graph that moves.
+const form = document.querySelector("form[role=search]");
+const box = form?.querySelector("input");
+const found = document.querySelector("#found");
+
+const scriptOf = (element) => import(new URL(element.dataset.script, document.baseURI));
+
+/** The program answers with the page of the same address, which has the same hits. */
+const askProgram = async (address) => {
+  const response = await fetch(address, { headers: { Accept: "text/html" } });
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  return [...page.querySelector("#found").childNodes];
+};
+
+/** A copy without a program searches in the browser. */
+let texts;
+const askTexts = async () => {
+  const { TextSearch, show } = await scriptOf(form);
+  texts ??= TextSearch.load(form.dataset.index);
+  return box.value.trim() === "" ? [] : show((await texts).find(box.value));
+};
+
 let latest = 0;
 const search = async () => {
   const turn = ++latest;
-  const address = `/search?q=${encodeURIComponent(box.value)}`;
-  const response = await fetch(address, { headers: { Accept: "text/html" } });
-  const found = new DOMParser().parseFromString(await response.text(), "text/html").querySelector("#found");
-  if (turn !== latest || found === null) return;
+  const address = new URL(form.action);
+  address.search = new URLSearchParams({ q: box.value });
+  const hits = await (form.dataset.index ? askTexts() : askProgram(address));
+  if (turn !== latest) return;
   history.replaceState(null, "", address);
-  list.replaceChildren(...found.childNodes);
+  found.replaceChildren(...hits);
 };
-if (box && list) {
+
+if (box && found) {
   box.addEventListener("input", search);
+  // From one hit to the next, and back to the box.
+  document.addEventListener("keydown", (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const stops = [box, ...found.querySelectorAll("a.title")];
+    const place = stops.indexOf(document.activeElement);
+    if (step === undefined || place < 0) return;
+    event.preventDefault();
+    stops[Math.min(Math.max(place + step, 0), stops.length - 1)].focus();
+  });
+  if (form.dataset.index) {
+    box.value = new URLSearchParams(location.search).get("q") ?? "";
+    search();
+  }
   box.focus();
   box.setSelectionRange(box.value.length, box.value.length);
 } else if (box) {
@@ -24,33 +57,50 @@ if (box && list) {
   });
 }
 
-// Images open large, and arrow keys go from one to the next. Without scripts every page works as it is.
-const images = [...document.querySelectorAll(".body figure img")];
+// Images open large, and arrow keys go from one to the next.
+const images = [...document.querySelectorAll(".body figure img")].filter((image) => !image.closest("a"));
 if (images.length > 0) {
   const dialog = document.createElement("dialog");
-  const large = document.createElement("img");
   dialog.className = "large";
   dialog.setAttribute("aria-label", "Image");
-  dialog.append(large);
+  const large = document.createElement("img");
+  const caption = document.createElement("p");
+  dialog.append(large, caption);
   document.body.append(dialog);
   let shown = 0;
   const show = (index) => {
     shown = (index + images.length) % images.length;
-    large.src = images[shown].src;
-    large.alt = images[shown].alt;
+    const image = images[shown];
+    large.src = image.src;
+    large.alt = image.alt;
+    large.lang = caption.lang = image.closest("[lang]").lang;
+    caption.textContent = `${shown + 1} of ${images.length}. ${image.closest("figure").querySelector("figcaption")?.textContent ?? ""}`;
   };
   images.forEach((image, index) => {
-    if (image.closest("a")) return;
     const button = document.createElement("button");
     button.className = "open";
     button.type = "button";
+    button.setAttribute("aria-label", `Open image ${index + 1}`);
     image.replaceWith(button);
     button.append(image);
-    button.addEventListener("click", () => { show(index); dialog.showModal(); });
+    button.addEventListener("click", () => {
+      show(index);
+      dialog.showModal();
+    });
   });
   dialog.addEventListener("click", () => dialog.close());
   dialog.addEventListener("keydown", (event) => {
-    if (event.key === "ArrowRight") show(shown + 1);
-    else if (event.key === "ArrowLeft") show(shown - 1);
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step !== undefined) show(shown + step);
   });
 }
+
+// The graph is drawn when it comes into sight: its script is larger than most pages.
+const sight = new IntersectionObserver((entries) => {
+  for (const { isIntersecting, target } of entries) {
+    if (!isIntersecting) continue;
+    sight.unobserve(target);
+    scriptOf(target).then(({ draw }) => draw(target));
+  }
+}, { rootMargin: "200px" });
+for (const figure of document.querySelectorAll("[data-graph]")) sight.observe(figure);

@@ -9,6 +9,6 @@ static partial class PageLinks
     public static IEnumerable<string> Of(string html) =>
         Link().Matches(html).Select(static match => WebUtility.HtmlDecode(match.Groups[1].Value));
 
-    [GeneratedRegex(" (?:href|src)=\"([^\"]*)\"")]
+    [GeneratedRegex(" (?:href|src|action|data-(?:graph|index|script))=\"([^\"]*)\"")]
     private static partial Regex Link();
 }

@@ -29,6 +29,6 @@ static partial class PageLinks
     /// <summary>
     /// An attribute whose value starts with one slash. Our own pages quote every attribute, and escape quotation marks in texts.
     /// </summary>
-    [GeneratedRegex("(?<name> (?:href|src)=\")(?<path>/(?!/)[^\"#]*)")]
+    [GeneratedRegex("(?<name> (?:href|src|action|data-(?:graph|index|script))=\")(?<path>/(?!/)[^\"#]*)")]
     private static partial Regex OwnLink();
 }

@@ -1,0 +1,45 @@
+using Microsoft.Playwright;
+
+namespace Letterpress.Sample.Tests.Browser;
+
+/// <summary>Pictures of the pages, as the README shows them: they lie in <c>artifacts/pictures</c> after each run.</summary>
+public sealed class PictureTests(Chromium chromium)
+{
+    [Theory]
+    [InlineData("front", "/", ColorScheme.Light)]
+    [InlineData("article", "/articles/movable-type-of-bi-sheng", ColorScheme.Light)]
+    [InlineData("search", "/search?q=活字", ColorScheme.Light)]
+    [InlineData("graph", "/graph", ColorScheme.Dark)]
+    public async Task A_page_has_its_picture(string name, string path, ColorScheme scheme)
+    {
+        await using ReaderPage reader = await ReaderPage.OpenAsync(chromium, path, new()
+        {
+            ColorScheme = scheme,
+            ViewportSize = new() { Width = 1100, Height = 800 },
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        if (name == "graph")
+        {
+            await reader.GraphAsync();
+        }
+
+        string folder = Path.Combine(Root(), "artifacts", "pictures");
+        byte[] picture = await reader.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png") });
+        Assert.NotEmpty(picture);
+        if (Environment.GetEnvironmentVariable("LETTERPRESS_ACCEPT_SNAPSHOTS") == "1")
+        {
+            File.Copy(Path.Combine(folder, name + ".png"), Path.Combine(Root(), "sample", "pictures", name + ".png"), overwrite: true);
+        }
+    }
+
+    static string Root()
+    {
+        DirectoryInfo folder = new(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Generator.sln")))
+        {
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("The folder of Generator.sln is not above.");
+        }
+
+        return folder.FullName;
+    }
+}
