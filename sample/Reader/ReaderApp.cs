@@ -54,10 +54,12 @@ static class ReaderApp
             options.HasFallback = true;
         });
         app.MapGet(ReaderSite.ArticlePath + ReaderSite.ImagesPath, WithImages);
-        app.MapGet("/", static () => new RazorComponentResult<FrontPage>());
-        app.MapGet("/languages/{language}", Filtered);
-        app.MapGet("/tags/{tag}", Filtered);
-        app.MapGet("/languages/{language}/tags/{tag}", Filtered);
+        foreach (string selection in (ReadOnlySpan<string>)["", "/languages/{language}", "/tags/{tag}", "/languages/{language}/tags/{tag}"])
+        {
+            app.MapGet(selection + "/", Selected);
+            app.MapGet(selection + "/page/{number:int}", Selected);
+        }
+
         app.MapGet("/people", static () => new RazorComponentResult<PeoplePage>());
         app.MapGet("/graph", static () => new RazorComponentResult<GraphPage>());
         app.MapGraph();
@@ -77,10 +79,10 @@ static class ReaderApp
         return new RazorComponentResult<ImagesPage>(new { Article = article });
     }
 
-    /// <summary>The front page with the articles of a language, of a tag, or of both.</summary>
-    static RazorComponentResult Filtered(string? language = null, string? tag = null) =>
-        (language is null || Articles.All.Any(article => article.Language == language)) && (tag is null || Articles.TryFindTag(tag, out _))
-            ? new RazorComponentResult<FrontPage>(new { Language = language, Tag = tag })
+    /// <summary>A front page: all articles, or those of a language, of a tag, or of both.</summary>
+    static RazorComponentResult Selected(string? language = null, string? tag = null, int number = 1) =>
+        new ArticleSelection(language, tag, number) is { Exists: true } selection
+            ? new RazorComponentResult<FrontPage>(new { Selection = selection })
             : Missing();
 
     static RazorComponentResult<MissingPage> Missing() => new() { StatusCode = StatusCodes.Status404NotFound };

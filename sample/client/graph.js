@@ -5,6 +5,7 @@ import { extremityArrow } from "sigma/rendering";
 import { addControls } from "./controls.js";
 import { Style } from "./style.js";
 
+const mostLetters = 36;
 const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** Which nodes are drawn: articles within the depth, and what is outside the corpus where the reader asks for it. */
@@ -53,7 +54,7 @@ const drawingOf = (graph, canvas, choice, hover, style) => new Sigma(graph, canv
     labelRenderedSizeThreshold: 5,
     labelDensity: 0.7,
     labelGridCellSize: 120,
-    stagePadding: 40,
+    stagePadding: 60,
     minCameraRatio: 0.02,
     maxCameraRatio: 3,
     gestureTarget: "shared",
@@ -72,7 +73,7 @@ const drawingOf = (graph, canvas, choice, hover, style) => new Sigma(graph, canv
       opacity: (node) => hover.isFar(node) ? 0.2 : 1,
       visibility: (node) => choice.has(node) ? "visible" : "hidden",
       zIndex: (node) => node === hover.node ? 1 : 0,
-      label: { attribute: "title" },
+      label: (node) => node === hover.node || node.title.length <= mostLetters ? node.title : `${node.title.slice(0, mostLetters)}…`,
       labelColor: () => style.ink,
       labelFont: () => style.font,
       labelSize: 13,

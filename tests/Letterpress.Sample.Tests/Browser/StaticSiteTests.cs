@@ -30,7 +30,7 @@ public sealed class StaticSiteTests(Chromium chromium)
     [InlineData("活字印刷", "movable-type-of-bi-sheng")]
     [InlineData("永樂大典", "yongle-encyclopedia")]
     [InlineData("永乐大典", "yongle-encyclopedia")]
-    [InlineData("Steindruck", "senefelder-und-der-steindruck")]
+    [InlineData("Flachdruck", "senefelder-und-der-steindruck")]
     [InlineData("büche", "deutsche-buecherei-leipzig")]
     [InlineData("BUCHE", "deutsche-buecherei-leipzig")]
     [InlineData("\"forty lines\"", "gutenberg-bible")]
@@ -43,7 +43,6 @@ public sealed class StaticSiteTests(Chromium chromium)
         await reader.Page.Keyboard.PressAsync("Enter");
         ILocator hit = reader.Page.Locator($"#found a.title[href*='/folder/articles/{slug}']").First;
         await Expect(hit).ToBeVisibleAsync();
-        await Expect(reader.Page.Locator("#found mark").First).ToBeVisibleAsync();
         await hit.ClickAsync();
         await Expect(reader.Page.Locator("article h1")).ToBeVisibleAsync();
     }
