@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Letterpress.Scale;
 
 /// <summary>What the command line asks for.</summary>
-/// <param name="Command"><c>builds</c> or <c>starts</c>.</param>
+/// <param name="Command"><c>builds</c>, <c>starts</c> or <c>reader</c>.</param>
 /// <param name="Counts">How many seeds the consumers have.</param>
 /// <param name="Storages">The storages to compare.</param>
 /// <param name="Searches">The values of <c>LetterpressSearch</c> to compare.</param>
@@ -18,7 +18,7 @@ sealed record Options(
     bool HasPeers, bool IsQuick)
 {
     public const string Usage = """
-        dotnet run --project tests/scale --configuration Release -- builds|starts [options]
+        dotnet run --project tests/scale --configuration Release -- builds|starts|reader [options]
           --counts 100,1000,10000    how many seeds
           --storage Literal          storages, with commas between
           --search Full              builds: values of LetterpressSearch, with commas between
@@ -33,7 +33,7 @@ sealed record Options(
 
     public static Options? TryParse(string[] args)
     {
-        if (args.Length == 0 || args[0] is not ("builds" or "starts"))
+        if (args.Length == 0 || args[0] is not ("builds" or "starts" or "reader"))
         {
             return null;
         }

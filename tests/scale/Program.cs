@@ -1,6 +1,7 @@
 using Letterpress.Scale;
 
-// Whole builds, and whole processes that read a first article, against the same project without seeds. See Options for what can be said.
+// Whole builds, and whole processes that read a first article, against the same project without seeds; and the
+// sample's reader over many seeds. See Options for what can be said.
 if (Options.TryParse(args) is not { } options)
 {
     Console.Error.WriteLine(Options.Usage);
@@ -9,13 +10,11 @@ if (Options.TryParse(args) is not { } options)
 
 Machine.Print();
 using Workshop workshop = new(options);
-if (options.Command == "builds")
+Action<Workshop> run = options.Command switch
 {
-    Builds.Run(workshop);
-}
-else
-{
-    Starts.Run(workshop);
-}
-
+    "builds" => Builds.Run,
+    "reader" => Readers.Run,
+    _ => Starts.Run,
+};
+run(workshop);
 return 0;

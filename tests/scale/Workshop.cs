@@ -63,12 +63,17 @@ sealed class Workshop : IDisposable
             folder,
             "Program.cs",
             seeds == 0 ? "Console.WriteLine(\"none\");" : "Console.WriteLine(App.Articles.All[0].Title.ToString());");
-        for (int i = 0; i < seeds; i++)
-        {
-            Write(folder, "seeds/" + (_drawn.Length == 0 ? SeedWriter.PathOf(i) : Drawn(i)), TextOf(i, seeds));
-        }
-
+        WriteSeeds(folder, seeds);
         return new(folder);
+    }
+
+    /// <summary>Writes so many seeds into <c>seeds</c>.</summary>
+    public void WriteSeeds(string folder, int count)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            Write(folder, "seeds/" + (_drawn.Length == 0 ? SeedWriter.PathOf(i) : Drawn(i)), TextOf(i, count));
+        }
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

@@ -23,23 +23,12 @@ public sealed class PictureTests(Chromium chromium)
             await reader.GraphAsync();
         }
 
-        string folder = Path.Combine(Root(), "artifacts", "pictures");
+        string folder = Path.Combine(Repository.Root, "artifacts", "pictures");
         byte[] picture = await reader.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png") });
         Assert.NotEmpty(picture);
         if (Environment.GetEnvironmentVariable("LETTERPRESS_ACCEPT_SNAPSHOTS") == "1")
         {
-            File.Copy(Path.Combine(folder, name + ".png"), Path.Combine(Root(), "sample", "pictures", name + ".png"), overwrite: true);
+            File.Copy(Path.Combine(folder, name + ".png"), Path.Combine(Repository.Root, "sample", "pictures", name + ".png"), overwrite: true);
         }
-    }
-
-    static string Root()
-    {
-        DirectoryInfo folder = new(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Generator.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The folder of Generator.sln is not above.");
-        }
-
-        return folder.FullName;
     }
 }
