@@ -57,6 +57,9 @@ sealed record CompilerOptions
     /// <summary>What of articles is searched.</summary>
     public SearchPolicy Search { get; init; } = SearchPolicy.Full;
 
+    /// <summary>What is laid out for a picture.</summary>
+    public LayoutPolicy Layout { get; init; }
+
     /// <summary>What seeds depend on, apart from the rest: another class name compiles no seed again.</summary>
     public SeedOptions Seeds { get; init; } = SeedOptions.Default;
 

@@ -13,7 +13,7 @@ namespace Letterpress.Core;
 
 /// <summary>From compiled seeds to their corpus: links, tables, names and diagnostics.</summary>
 /// <remarks>The press compiles everything at once, into a resource. The generator calls each step, and caches its result.</remarks>
-static class CorpusCompiler
+static partial class CorpusCompiler
 {
     /// <summary>The name of the step that <see cref="AnchorLinks"/> is.</summary>
     public const string AnchoringLinks = "find the headings of links";
@@ -29,10 +29,13 @@ static class CorpusCompiler
     /// <param name="defaults">With which the seeds were compiled.</param>
     /// <param name="options">Of the project.</param>
     /// <param name="output">Writable, seekable and empty; the blob is written to it.</param>
+    /// <param name="positions">Those of an earlier build; null where there is none. Where the project has positions, it has those of this
+    /// build afterwards.</param>
     /// <returns>What the generator must know of the blob.</returns>
     /// <exception cref="IOException">The blob cannot be written.</exception>
     public static CorpusManifest Compile(
-        IReadOnlyList<StoredSeed> seeds, RepeatedSeeds repeated, DefaultsTree defaults, CompilerOptions options, Stream output)
+        IReadOnlyList<StoredSeed> seeds, RepeatedSeeds repeated, DefaultsTree defaults, CompilerOptions options, Stream output,
+        PositionsFile? positions = null)
     {
         StoredArticle[] articles = [.. seeds.Where(static seed => seed.Article is not null).Select(static seed => seed.Article!)];
         ArticleSummary[] summaries = Array.ConvertAll(articles, static article => article.Summary);
@@ -48,7 +51,9 @@ static class CorpusCompiler
                 unanchored = arguments;
                 return default;
             });
-        return EncodeOrEmpty(linked.Corpus with { LinkAnchors = linkAnchors }, options, (corpus, excess) =>
+        EquatableArray<string> unplaced = default;
+        EquatableArray<PositionModel> placed = Place(linked.Corpus, positions, arguments => unplaced = arguments);
+        return EncodeOrEmpty(linked.Corpus with { LinkAnchors = linkAnchors, Positions = placed }, options, (corpus, excess) =>
         {
             output.SetLength(0);
             CorpusTables tables = Encode(corpus);
@@ -73,7 +78,7 @@ static class CorpusCompiler
                 });
             IEnumerable<SeedDiagnostic> reported = Steps.Run<IReadOnlyList<SeedDiagnostic>>(
                 "check the links", () => [.. Report(spans, summaries, linked, drafts)], static arguments => [Steps.Failure(arguments)]);
-            EquatableArray<string>[] failures = [unanchored, unindexed, failure];
+            EquatableArray<string>[] failures = [unanchored, unplaced, unindexed, failure];
             IEnumerable<SeedDiagnostic> failed = failures.Where(static one => one.Count > 0).Select(Steps.Failure);
             return new CorpusManifest(
                 hash,
@@ -115,7 +120,15 @@ static class CorpusCompiler
             linked = new(Empty(options), new[] { failure }.ToEquatableArray());
         }
 
-        return linked with { Corpus = linked.Corpus with { IdentityRules = options.Seeds.Rules.Table, Search = options.Search } };
+        return linked with
+        {
+            Corpus = linked.Corpus with
+            {
+                IdentityRules = options.Seeds.Rules.Table,
+                Search = options.Search,
+                Layout = options.Layout,
+            },
+        };
     }
 
     /// <summary>The links that name headings of other articles as another tool does.</summary>

@@ -48,6 +48,8 @@ sealed class OptionParser(Func<string, string> find)
                 typeof(SymbolPolicy),
                 Read("LetterpressSymbols", "Used", static text => text is "Used" or "All" or "None", "Used, All or None")),
             Search = search,
+            Layout = (LayoutPolicy)Enum.Parse(
+                typeof(LayoutPolicy), Read("LetterpressLayout", "None", static text => text is "None" or "Graph", "None or Graph")),
 
             // Each edit would replace an index in literals: there the program makes it.
             Seeds = ReadSeedOptions() with { LeavesOutDrafts = leavesOutDrafts, Indexed = isEditable ? SearchPolicy.None : search },

@@ -65,6 +65,20 @@ static class AtomicFile
         }
     }
 
+    /// <summary>Reads a file that only saves time.</summary>
+    /// <returns>No bytes where it is missing or cannot be read.</returns>
+    public static byte[] TryRead(string path)
+    {
+        try
+        {
+            return File.Exists(path) ? File.ReadAllBytes(path) : [];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
     /// <summary>Writes a file that only saves time: one that cannot be written does not fail the build.</summary>
     /// <param name="path">The file.</param>
     /// <param name="content">All of it.</param>

@@ -1,6 +1,7 @@
 using System.Text;
 using Letterpress.Core;
 using Letterpress.Core.Files;
+using Letterpress.Core.Model;
 using Letterpress.Core.Storage;
 using Letterpress.Indexing;
 using Letterpress.Layout;
@@ -20,12 +21,16 @@ sealed class ResourceBuild(string folder, string projectDirectory, CompilerOptio
     readonly FileFacts _facts = facts ?? FileFacts.None;
     readonly string _stamp = Path.Combine(folder, Stamp);
     readonly string _terms = Path.Combine(folder, "articles.terms");
+    readonly string _positions = Path.Combine(folder, "articles.positions");
 
     /// <summary>Seeds of more bytes than that are neither read nor linked.</summary>
     public long Limit { get; init; } = long.MaxValue;
 
     /// <summary>Is notified of the seeds that are read.</summary>
     public IPressProgress Progress { get; init; } = NoProgress.Instance;
+
+    /// <summary>How many times the last run laid out the graph.</summary>
+    public int LayoutCount { get; private set; }
 
     /// <inheritdoc cref="TryRun"/>
     public BuiltResource Run(IReadOnlyList<string> paths, CancellationToken cancellation) => TryRun(paths, cancellation)!;
@@ -48,7 +53,7 @@ sealed class ResourceBuild(string folder, string projectDirectory, CompilerOptio
         ];
         SeedCache cache = new(Path.Combine(folder, "cache"), options.Seeds, defaults, _facts, Progress);
         IEnumerable<string> repeatedPaths = repeated.Diagnostics.Select(static diagnostic => diagnostic.Arguments[0]);
-        string ofCorpus = options.ClassName + " " + options.Duplicates + " " + options.Search + " " + _facts.Hash;
+        string ofCorpus = options.ClassName + " " + options.Duplicates + " " + options.Search + " " + options.Layout + " " + _facts.Hash;
         byte[] fingerprint = cache.Fingerprint(files, string.Join("\n", repeatedPaths.Prepend(ofCorpus)));
 
         // Without a stamp, as in a first build, each seed is read once and not twice.
@@ -71,16 +76,20 @@ sealed class ResourceBuild(string folder, string projectDirectory, CompilerOptio
             return null;
         }
 
-        bool isBlobNew = edited ?? CompileAll(cache.Read(files, hashes, cancellation), repeated, defaults, fingerprint, hashes);
-        string[] written = [_blob, _manifest, _stamp, _terms, .. cache.FilesOf(files)];
+        bool isBlobNew = edited ?? CompileAll(cache.Read(files, hashes, cancellation), repeated, defaults, fingerprint, hashes, cancellation);
+        string[] written = [_blob, _manifest, _stamp, _terms, .. PositionFiles, .. cache.FilesOf(files)];
         return new(_blob, _manifest, written, cache.SeedsRead, isBlobNew, IsLinked: edited is null);
     }
+
+    string[] PositionFiles => options.Layout == LayoutPolicy.Graph ? [_positions] : [];
 
     bool IsTooMuch(IEnumerable<SeedFile> files) => Limit < long.MaxValue && files.Sum(SizeOf) > Limit;
 
     static long SizeOf(SeedFile file) => SeedAccess.IsFile(file.FullPath, out long length) ? length : 0;
 
-    bool CompileAll(StoredSeed[] seeds, RepeatedSeeds repeated, DefaultsTree defaults, byte[] fingerprint, byte[][] hashes)
+    bool CompileAll(
+        StoredSeed[] seeds, RepeatedSeeds repeated, DefaultsTree defaults, byte[] fingerprint, byte[][] hashes,
+        CancellationToken cancellation)
     {
         Dictionary<string, SeedTerms> terms = new(StringComparer.Ordinal);
         foreach (StoredArticle article in seeds.Select(static seed => seed.Article).OfType<StoredArticle>())
@@ -91,7 +100,16 @@ sealed class ResourceBuild(string folder, string projectDirectory, CompilerOptio
             }
         }
 
-        return Write(output => CorpusCompiler.Compile(seeds, repeated, defaults, options, output), terms, fingerprint, hashes);
+        PositionsFile positions = new(ToolVersion.Sources, PositionFiles.Length > 0 ? AtomicFile.TryRead(_positions) : [], cancellation);
+        bool isBlobNew = Write(
+            output => CorpusCompiler.Compile(seeds, repeated, defaults, options, output, positions), terms, fingerprint, hashes);
+        LayoutCount = positions.LayoutCount;
+        if (LayoutCount > 0)
+        {
+            AtomicFile.TryWrite(_positions, positions.Content);
+        }
+
+        return isBlobNew;
     }
 
     /// <summary>Updates the results of an earlier build where no seed changed, or a few did in what concerns no other seed.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using Letterpress.Core;
 using Letterpress.Core.Files;
+using Letterpress.Core.Model;
 using Letterpress.Core.Storage;
 using Letterpress.Layout;
 
@@ -17,9 +18,10 @@ static class SeedPress
         CompilerOptions options = CompilerOptions.Parse(
             name => request.Properties.TryGetValue(name, out string? value) ? value : "");
 
-        // Snapshots need no index.
+        // Snapshots need neither an index nor positions.
         CompilerOptions withDrafts = options with
         {
+            Layout = LayoutPolicy.None,
             Seeds = options.Seeds with { LeavesOutDrafts = false, Indexed = SearchPolicy.None },
         };
         FileFacts facts = request.Facts.Length == 0 ? FileFacts.None : FileFacts.Parse(File.ReadAllText(request.Facts));

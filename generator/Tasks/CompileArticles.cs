@@ -37,6 +37,9 @@ public sealed class CompileArticles : SeedTask
     /// <summary>See <see cref="CompilerOptions.Search"/>.</summary>
     public string Search { get; set; } = "";
 
+    /// <summary>See <see cref="CompilerOptions.Layout"/>.</summary>
+    public string Layout { get; set; } = "";
+
     /// <summary>The file with what <see cref="DescribeFiles"/> found; empty for none.</summary>
     public string Facts { get; set; } = "";
 
@@ -89,6 +92,7 @@ public sealed class CompileArticles : SeedTask
             properties.Add("LetterpressRequireDate", RequireDate);
             properties.Add("LetterpressDuplicates", Duplicates);
             properties.Add("LetterpressSearch", Search);
+            properties.Add("LetterpressLayout", Layout);
             properties.Add("_LetterpressIdentities", Identities);
             return properties;
         }

@@ -45,6 +45,7 @@ sealed class TableEncoder
 
         encoder.WriteExpiries(corpus);
         encoder.WriteSearches(corpus);
+        encoder.WritePositions(corpus);
         encoder._tables.Append(CorpusTable.Texts, encoder._texts.ToString());
         encoder._tables.Append(CorpusTable.IdentityRules, corpus.IdentityRules);
         return encoder._tables.ToStrings();
@@ -158,6 +159,26 @@ sealed class TableEncoder
         {
             _tables.Add(
                 CorpusLayout.Searches, new OneDigit((int)(article.IsSearched ? corpus.Search : SearchPolicy.None), "what is searched"));
+        }
+    }
+
+    void WritePositions(CorpusModel corpus)
+    {
+        if (corpus.Positions.Count == 0)
+        {
+            return;
+        }
+
+        PositionModel[] positions = new PositionModel[corpus.Positions.Count];
+        int[] byPath = corpus.ByPath;
+        for (int i = 0; i < byPath.Length; i++)
+        {
+            positions[byPath[i]] = corpus.Positions[i];
+        }
+
+        foreach (PositionModel position in positions)
+        {
+            _tables.Add(CorpusLayout.Positions, new() { X = new(position.X, "a position"), Y = new(position.Y, "a position") });
         }
     }
 

@@ -14,8 +14,18 @@ sealed record CorpusModel(EquatableArray<CorpusArticle> Articles, EquatableArray
     /// <summary>What of its articles is searched.</summary>
     public SearchPolicy Search { get; init; }
 
+    /// <summary>What of it is laid out.</summary>
+    public LayoutPolicy Layout { get; init; }
+
+    /// <summary>Of all articles in the order of <see cref="ByPath"/>; of none where nothing is laid out.</summary>
+    public EquatableArray<PositionModel> Positions { get; init; }
+
     /// <summary>Ascending by article, then by link.</summary>
     public EquatableArray<LinkAnchor> LinkAnchors { get; init; }
+
+    /// <summary>All articles by the paths of their seeds (ordinal).</summary>
+    public int[] ByPath =>
+        [.. Enumerable.Range(0, Articles.Count).OrderBy(article => Articles[article].SeedPath, StringComparer.Ordinal)];
 
     /// <summary>Of all articles, in their order.</summary>
     public IReadOnlyList<string> SeedPaths => [.. Articles.Select(static article => article.SeedPath)];

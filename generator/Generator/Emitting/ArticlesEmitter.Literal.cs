@@ -32,9 +32,10 @@ static partial class ArticlesEmitter
 
                 writer.WriteLine();
                 ShardSwitch(writer, tables.Shards);
+                int[] written = [.. Enumerable.Range(0, tables.Texts.Length).Where(i => IsWritten(tables, i))];
                 Switch(writer, $"protected override {Bytes} GetTable(int table) => table switch",
-                    Enumerable.Range(0, tables.Texts.Length).Select(static i => (i, TableMember(i))));
-                for (int i = 0; i < tables.Texts.Length; i++)
+                    written.Select(static i => (i, TableMember(i))));
+                foreach (int i in written)
                 {
                     writer.WriteLine();
                     Literal(writer, options, TableMember(i), tables.Texts[i], ShardPlan.IsSolo(tables.Places.Count));
@@ -42,6 +43,9 @@ static partial class ArticlesEmitter
             }
         }
     });
+
+    /// <summary>Code has nothing of positions where the project wants none.</summary>
+    static bool IsWritten(CorpusTables tables, int table) => table != (int)CorpusTable.Positions || tables.Texts[table].Length > 0;
 
     static void StubCorpus(IndentedWriter writer, CompilerOptions options)
     {

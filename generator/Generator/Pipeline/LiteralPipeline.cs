@@ -49,6 +49,10 @@ static class LiteralPipeline
         var anchors = articles.Select(static (seed, _) => seed.Spans!.Anchors).WithTrackingName(TrackingNames.Anchors).Collect();
         var linkAnchors = linked.Combine(anchors).Combine(summaries).Step(
             context, CorpusCompiler.AnchoringLinks, AnchorLinks, static _ => default, TrackingNames.LinkAnchors);
+        var positions = linked.Step(
+            context, "find the references", static (linked, _) => CorpusCompiler.ShapeOf(linked.Corpus), static _ => ReferenceShape.Empty,
+            TrackingNames.Shape)
+            .Step(context, CorpusCompiler.Placing, CorpusCompiler.Place, static _ => default, TrackingNames.Positions);
         var names = linked.Select(static (corpus, _) => corpus.Names);
         var used = UsedNames.Find(context, names, markup, options, severities);
 
@@ -63,7 +67,7 @@ static class LiteralPipeline
             .SelectMany(static (all, _) => all);
         var soloRecords = records.Combine(plan).Where(static pair => pair.Right.IsSolo).Combine(leftOut);
 
-        context.EmitSource("write the corpus", linked.Combine(linkAnchors).Combine(literals), EmitCorpus);
+        context.EmitSource("write the corpus", linked.Combine(linkAnchors).Combine(positions).Combine(literals), EmitCorpus);
         context.EmitSource(
             "write the properties",
             names.Combine(documentation).Combine(used).Combine(options)
@@ -128,15 +132,19 @@ static class LiteralPipeline
         ((LinkedCorpus Linked, ImmutableArray<ArticleAnchors> Anchors) Corpus, ImmutableArray<ArticleSummary> Summaries) input,
         CancellationToken cancellation) => CorpusCompiler.AnchorLinks(input.Corpus.Linked, input.Corpus.Anchors, input.Summaries);
 
-    static EmittedSource? EmitCorpus(((LinkedCorpus Linked, EquatableArray<LinkAnchor> LinkAnchors) Corpus, CompilerOptions Options) input)
+    static EmittedSource? EmitCorpus(
+        (((LinkedCorpus Linked, EquatableArray<LinkAnchor> LinkAnchors) Corpus, EquatableArray<PositionModel> Positions) Placed,
+            CompilerOptions Options) input)
     {
-        ((LinkedCorpus linked, EquatableArray<LinkAnchor> linkAnchors), CompilerOptions options) = input;
+        (((LinkedCorpus linked, EquatableArray<LinkAnchor> linkAnchors), EquatableArray<PositionModel> positions), CompilerOptions options) =
+            input;
         if (options.IsResource || options.IsStub)
         {
             return options.IsResource ? null : EmittedSource.Of(options, ".Corpus", ArticlesEmitter.Stub(options));
         }
 
-        CorpusTables tables = CorpusCompiler.CompileTables(linked.Corpus with { LinkAnchors = linkAnchors }, options);
+        CorpusModel corpus = linked.Corpus with { LinkAnchors = linkAnchors, Positions = positions };
+        CorpusTables tables = CorpusCompiler.CompileTables(corpus, options);
         return EmittedSource.Of(options, ".Corpus", ArticlesEmitter.Tables(options, tables)) with { Diagnostics = tables.Diagnostics };
     }
 

@@ -17,6 +17,8 @@ static class TrackingNames
     public const string Graph = nameof(Graph);
     public const string Anchors = nameof(Anchors);
     public const string LinkAnchors = nameof(LinkAnchors);
+    public const string Shape = nameof(Shape);
+    public const string Positions = nameof(Positions);
     public const string FrontMatter = nameof(FrontMatter);
     public const string Schema = nameof(Schema);
     public const string Bound = nameof(Bound);

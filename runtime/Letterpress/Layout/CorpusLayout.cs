@@ -4,10 +4,13 @@ namespace Letterpress.Layout;
 /// <remarks><see cref="CorpusTable.Texts"/> and <see cref="CorpusTable.IdentityRules"/> do not consist of rows.</remarks>
 static class CorpusLayout
 {
-    public const int TableCount = (int)CorpusTable.Searches + 1;
+    public const int TableCount = (int)CorpusTable.Positions + 1;
 
     /// <summary>The rank of a corpus of one article; all ranks of a corpus sum to it.</summary>
     public const long RankOne = 1L << 53;
+
+    /// <summary>The right and the lower end of a picture of the graph, whose left and upper end is 0.</summary>
+    public const int PositionOne = (1 << 18) - 1;
 
     public static Table<ArticleRow> Articles => new(CorpusTable.Articles);
 
@@ -58,6 +61,8 @@ static class CorpusLayout
     public static Table<ExpiryRow> Expiries => new(CorpusTable.Expiries);
 
     public static Table<OneDigit> Searches => new(CorpusTable.Searches);
+
+    public static Table<PositionRow> Positions => new(CorpusTable.Positions);
 }
 
 /// <summary>A table of a corpus.</summary>

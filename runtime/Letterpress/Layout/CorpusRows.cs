@@ -148,6 +148,17 @@ struct ExpiryRow
     public required NineDigits ExpiresAt;
 }
 
+/// <summary>A row of <see cref="CorpusTable.Positions"/>.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+struct PositionRow
+{
+    /// <summary>From the left; at most <see cref="CorpusLayout.PositionOne"/>.</summary>
+    public required ThreeDigits X;
+
+    /// <summary>From the top; at most <see cref="CorpusLayout.PositionOne"/>.</summary>
+    public required ThreeDigits Y;
+}
+
 /// <summary>A row of the directory of a shard. A shard is its directory, one row a record, a line feed, and then its records.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]
 struct ShardRow

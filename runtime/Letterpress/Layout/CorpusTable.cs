@@ -93,4 +93,7 @@ enum CorpusTable
 
     /// <summary>For each article the <see cref="SearchPolicy"/>; no rows where the project has no search.</summary>
     Searches,
+
+    /// <summary>For each article its place in a picture of the graph; no rows where the project wants none.</summary>
+    Positions,
 }

@@ -40,6 +40,11 @@ static unsafe class CorpusCheck
             Damage.ThrowRow(CorpusTable.Searches, corpus.Count - 1, corpus.Tables.Searches.Count);
         }
 
+        if (corpus.Tables.Positions.Count > 0 && corpus.Tables.Positions.Count != corpus.Count)
+        {
+            Damage.ThrowRow(CorpusTable.Positions, corpus.Count - 1, corpus.Tables.Positions.Count);
+        }
+
         IndexCheck.Run(corpus);
         for (int i = 0; i < corpus.Tables.LinkAnchors.Count; i++)
         {

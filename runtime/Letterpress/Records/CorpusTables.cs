@@ -41,6 +41,7 @@ sealed unsafe class CorpusTables
         LinkAnchors = new(corpus, CorpusTable.LinkAnchors);
         Expiries = new(corpus, CorpusTable.Expiries);
         Searches = new(corpus, CorpusTable.Searches);
+        Positions = new(corpus, CorpusTable.Positions);
         ReadOnlySpan<byte> rules = corpus.Table(CorpusTable.IdentityRules);
         RuleCheck.Run(rules);
         _identityRules = AddressOf(rules);
@@ -105,6 +106,9 @@ sealed unsafe class CorpusTables
 
     /// <summary>By article.</summary>
     public TableRows<OneDigit> Searches { get; }
+
+    /// <summary>By article.</summary>
+    public TableRows<PositionRow> Positions { get; }
 
     public ReadOnlySpan<byte> IdentityRules => new(_identityRules, _identityRulesLength);
 

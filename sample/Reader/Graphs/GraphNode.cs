@@ -24,7 +24,7 @@ sealed record GraphNode(NodeKind Kind, string Title, string? Url)
     public static GraphNode Of(Article article, int? distance)
     {
         Component component = Articles.Graph.ComponentOf(article);
-        (double x, double y) = Place(article);
+        (double x, double y) = Articles.Graph.PositionOf(article);
         return new(NodeKind.Article, article.Title.ToString(), ReaderSite.UrlOf(article)[1..])
         {
             X = x,
@@ -33,11 +33,5 @@ sealed record GraphNode(NodeKind Kind, string Title, string? Url)
             Component = component.Articles.Count > 1 ? component.Index : null,
             Distance = distance,
         };
-    }
-
-    static (double X, double Y) Place(Article article)
-    {
-        (double sin, double cos) = Math.SinCos(article.Index * 2 * Math.PI / Articles.Count);
-        return (0.5 + (cos / 2), 0.5 + (sin / 2));
     }
 }

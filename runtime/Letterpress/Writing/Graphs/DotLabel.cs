@@ -102,7 +102,8 @@ static class DotLabel
 
     static bool Closes(int rune) => rune <= char.MaxValue && "）》〉」』】〕］｝、。，．：；！？…—·".Contains((char)rune);
 
-    static bool IsWide(int rune) => rune is
+    /// <summary>Whether a character takes two columns.</summary>
+    public static bool IsWide(int rune) => rune is
         (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3) or (>= 0xF900 and <= 0xFAFF) or
         (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF01 and <= 0xFF60) or (>= 0xFFE0 and <= 0xFFE6) or
         (>= 0x1F300 and <= 0x1F64F) or (>= 0x1F900 and <= 0x1F9FF) or (>= 0x20000 and <= 0x3FFFD);

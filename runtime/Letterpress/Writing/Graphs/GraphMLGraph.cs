@@ -19,6 +19,18 @@ static class GraphMLGraph
               <key id="date" for="node" attr.name="date" attr.type="string"/>
               <key id="language" for="node" attr.name="language" attr.type="string"/>
               <key id="rank" for="node" attr.name="rank" attr.type="double"/>
+
+            """u8);
+        if (graph.HasPositions)
+        {
+            sink.Write("""
+                  <key id="x" for="node" attr.name="x" attr.type="double"/>
+                  <key id="y" for="node" attr.name="y" attr.type="double"/>
+
+                """u8);
+        }
+
+        sink.Write("""
               <key id="weight" for="edge" attr.name="weight" attr.type="int"/>
               <graph id="articles" edgedefault="directed">
 
@@ -62,7 +74,15 @@ static class GraphMLGraph
         WriteData(ref sink, "language"u8, article.Language);
         sink.Write("      <data key=\"rank\">"u8);
         GraphValues.WriteRank(ref sink, graph.RankOf(article));
-        sink.Write("</data>\n    </node>\n"u8);
+        sink.Write("</data>\n"u8);
+        if (graph.HasPositions)
+        {
+            GraphPosition position = graph.PositionOf(article);
+            WriteNumber(ref sink, "x"u8, position.X);
+            WriteNumber(ref sink, "y"u8, position.Y);
+        }
+
+        sink.Write("    </node>\n"u8);
     }
 
     static void WriteEdge(ref Utf8Sink sink, Article source, Edge edge)
@@ -74,6 +94,15 @@ static class GraphMLGraph
         sink.Write("\"><data key=\"weight\">"u8);
         sink.Write(edge.LinkCount);
         sink.Write("</data></edge>\n"u8);
+    }
+
+    static void WriteNumber(ref Utf8Sink sink, ReadOnlySpan<byte> key, double coordinate)
+    {
+        sink.Write("      <data key=\""u8);
+        sink.Write(key);
+        sink.Write("\">"u8);
+        GraphValues.WriteCoordinate(ref sink, coordinate);
+        sink.Write("</data>\n"u8);
     }
 
     static void WriteData(ref Utf8Sink sink, ReadOnlySpan<byte> key, ReadOnlySpan<byte> text)

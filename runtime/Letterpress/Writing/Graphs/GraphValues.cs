@@ -45,6 +45,18 @@ static class GraphValues
         sink.Write(article.Index);
     }
 
+    /// <summary>Writes a coordinate of a position in six decimals, which are enough to tell any two apart.</summary>
+    public static void WriteCoordinate(ref Utf8Sink sink, double coordinate)
+    {
+        int millionths = (int)Math.Round(coordinate * 1_000_000);
+        sink.Write(millionths / 1_000_000);
+        sink.Write((byte)'.');
+        for (int digit = 100_000; digit > 0; digit /= 10)
+        {
+            sink.Write((byte)('0' + (millionths / digit % 10)));
+        }
+    }
+
     /// <summary>Writes a rank, so that the same number is read from it.</summary>
     public static void WriteRank(ref Utf8Sink sink, double rank)
     {

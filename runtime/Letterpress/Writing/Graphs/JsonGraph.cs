@@ -61,6 +61,15 @@ static class JsonGraph
         GraphValues.WriteRank(ref sink, graph.RankOf(article));
         sink.Write(", \"component\": "u8);
         sink.Write(graph.ComponentOf(article).Index);
+        if (graph.HasPositions)
+        {
+            GraphPosition position = graph.PositionOf(article);
+            sink.Write(", \"x\": "u8);
+            GraphValues.WriteCoordinate(ref sink, position.X);
+            sink.Write(", \"y\": "u8);
+            GraphValues.WriteCoordinate(ref sink, position.Y);
+        }
+
         sink.Write(" }"u8);
     }
 
