@@ -1,4 +1,5 @@
-const componentCount = 8;
+// The last color is that of all smaller components, and of articles without references.
+const colorCount = 8;
 
 /** The colors and the font that the style sheet gives to the graph: what sigma draws are pixels, which no style sheet reaches. */
 export class Style {
@@ -18,7 +19,7 @@ export class Style {
   }
 
   colorOf = (node) =>
-    node.kind !== "article" ? this.outside : node.component === undefined ? this.alone : this.components[node.component % componentCount];
+    node.kind !== "article" ? this.outside : this.components[Math.min(node.component ?? colorCount, colorCount - 1)];
 
   #read() {
     // What light-dark() gives is known only where a property uses it.
@@ -28,10 +29,9 @@ export class Style {
       probe.className = name;
       return getComputedStyle(probe).color;
     };
-    this.components = Array.from({ length: componentCount }, (_, index) => color(`component-${index}`));
-    this.alone = color("component-alone");
+    this.components = Array.from({ length: colorCount }, (_, index) => color(`link-graph-component-${index}`));
     this.outside = color("outside");
-    this.line = color("edge");
+    this.line = color("link-graph-references");
     this.ink = color("");
     this.font = getComputedStyle(this.#figure.querySelector("figcaption")).fontFamily;
     probe.remove();
