@@ -9,7 +9,7 @@ namespace Letterpress.Sample.Commands;
 static class ExportCommand
 {
     /// <param name="folder">The folder of the files.</param>
-    /// <param name="url">Where they will be; null if that is not known, and then there are no feeds.</param>
+    /// <param name="url">Where they will be; null if that is not known, and then there are no feeds, and no page for what is missing.</param>
     public static int Run(string folder, string? url = null)
     {
         Uri? website = null;
@@ -32,7 +32,7 @@ static class ExportCommand
         {
             await app.StartAsync().ConfigureAwait(false);
             using HttpClient client = new() { BaseAddress = new UriBuilder(Uri.UriSchemeHttp, "127.0.0.1", port).Uri };
-            return await new SiteExport(client, folder).WriteAsync().ConfigureAwait(false);
+            return await new SiteExport(client, folder, website).WriteAsync().ConfigureAwait(false);
         }
     }
 }

@@ -25,7 +25,7 @@ const group = (name, ...children) => {
 };
 
 /** What a reader changes in the graph: the depth, what is outside of the corpus, and from where it is seen. */
-export const addControls = (figure, canvas, graph, drawing, choice, duration) => {
+export const addControls = (figure, canvas, graph, drawing, choice, duration, changed) => {
   const camera = drawing.getCamera();
   const options = { duration };
   const nearer = () => camera.zoomIn(options);
@@ -54,7 +54,7 @@ export const addControls = (figure, canvas, graph, drawing, choice, duration) =>
     controls.append(group("Depth", ...[1, 2, 3].map((depth) =>
       labelled(`${depth}`, input({ type: "radio", name, value: depth, checked: depth === choice.depth }), () => {
         choice.depth = depth;
-        drawing.refresh();
+        changed();
         all();
       }))));
   }
@@ -63,7 +63,7 @@ export const addControls = (figure, canvas, graph, drawing, choice, duration) =>
   if (kinds.length > 0) {
     controls.append(group("Also", ...kinds.map(([kind, text]) => labelled(text, input({ type: "checkbox" }), ({ checked }) => {
       choice.kinds[checked ? "add" : "delete"](kind);
-      drawing.refresh();
+      changed();
     }))));
   }
 

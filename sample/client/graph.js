@@ -3,9 +3,9 @@ import Graph from "graphology";
 import Sigma from "sigma";
 import { extremityArrow } from "sigma/rendering";
 import { addControls } from "./controls.js";
+import { Labels, labelOf, labelSize } from "./labels.js";
 import { Style } from "./style.js";
 
-const mostLetters = 36;
 const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** Which nodes are drawn: articles within the depth, and what is outside the corpus where the reader asks for it. */
@@ -47,13 +47,10 @@ const read = async (figure) => {
 
 const duration = isStill ? 0 : 200;
 
-const drawingOf = (graph, canvas, choice, hover, style) => new Sigma(graph, canvas, {
+const drawingOf = (graph, canvas, choice, hover, labels, style) => new Sigma(graph, canvas, {
   settings: {
     itemSizesReference: "screen",
     autoRescale: true,
-    labelRenderedSizeThreshold: 5,
-    labelDensity: 0.7,
-    labelGridCellSize: 120,
     stagePadding: 60,
     minCameraRatio: 0.02,
     maxCameraRatio: 3,
@@ -73,11 +70,12 @@ const drawingOf = (graph, canvas, choice, hover, style) => new Sigma(graph, canv
       opacity: (node) => hover.isFar(node) ? 0.2 : 1,
       visibility: (node) => choice.has(node) ? "visible" : "hidden",
       zIndex: (node) => node === hover.node ? 1 : 0,
-      label: (node) => node === hover.node || node.title.length <= mostLetters ? node.title : `${node.title.slice(0, mostLetters)}…`,
+      label: (node) => labelOf(node.title, node === hover.node),
       labelColor: () => style.ink,
       labelFont: () => style.font,
-      labelSize: 13,
-      labelVisibility: (node) => hover.isFar(node) ? "hidden" : node === hover.node || node.distance === 0 ? "visible" : "auto",
+      labelSize,
+      labelPosition: (node) => labels.positionOf(node),
+      labelVisibility: (node) => node === hover.node || (labels.has(node) && !hover.isFar(node)) ? "visible" : "hidden",
       cursor: "pointer",
     },
     edges: {
@@ -89,11 +87,24 @@ const drawingOf = (graph, canvas, choice, hover, style) => new Sigma(graph, canv
   },
 });
 
+/** All that is drawn fills the picture, however far away is what is not drawn. */
+const fit = (drawing, choice) => {
+  const shown = drawing.getGraph().mapNodes((_, node) => node).filter(choice.has);
+  const extent = (axis) => {
+    const values = shown.map((node) => node[axis]);
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    const margin = most - least < 1e-3 ? 0.05 : 0;
+    return [least - margin, most + margin];
+  };
+  drawing.setCustomBBox({ x: extent("x"), y: extent("y") });
+};
+
 /** Draws the graph of a figure in place of its picture, which readers without scripts keep. */
 export const draw = async (figure) => {
   const graph = await read(figure);
   const choice = new Choice();
   const hover = new Hover();
+  const labels = new Labels();
   const style = new Style(figure);
   const canvas = document.createElement("div");
   canvas.className = "canvas";
@@ -101,7 +112,7 @@ export const draw = async (figure) => {
   canvas.setAttribute("role", "application");
   canvas.setAttribute("aria-label", "Link graph. Arrow keys move it, plus and minus zoom, 0 shows all of it.");
   figure.querySelector(".picture").replaceChildren(canvas);
-  const drawing = drawingOf(graph, canvas, choice, hover, style);
+  const drawing = drawingOf(graph, canvas, choice, hover, labels, style);
 
   const refresh = () => drawing.refresh({ skipIndexation: true });
   const point = (id) => {
@@ -116,7 +127,26 @@ export const draw = async (figure) => {
     if (url) location.assign(kind === "article" ? new URL(url, new URL(".", import.meta.url)) : url);
   });
   style.onChange(refresh);
-  addControls(figure, canvas, graph, drawing, choice, duration);
+
+  const label = () => {
+    labels.update(drawing, choice, style.font);
+    refresh();
+  };
+  const choose = () => {
+    fit(drawing, choice);
+    drawing.refresh();
+    label();
+  };
+  choose();
+  // While the picture moves it keeps its labels.
+  let rest;
+  const moved = () => {
+    clearTimeout(rest);
+    rest = setTimeout(label, 100);
+  };
+  drawing.getCamera().on("updated", moved);
+  drawing.on("resize", moved);
+  addControls(figure, canvas, graph, drawing, choice, duration, choose);
   // For tests.
   figure.drawing = drawing;
 };

@@ -36,6 +36,12 @@ public sealed class ExportTests
             }
 
             Assert.Equal(url is not null, File.Exists(Path.Combine(folder.FullName, "feed.atom")));
+            string missing = Path.Combine(folder.FullName, "404.html");
+            Assert.Equal(url is not null, File.Exists(missing));
+            if (url is not null)
+            {
+                Assert.Contains("href=\"/reader/reader.css\"", File.ReadAllText(missing), StringComparison.Ordinal);
+            }
         }
         finally
         {

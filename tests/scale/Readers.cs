@@ -13,8 +13,8 @@ static class Readers
     public static void Run(Workshop workshop)
     {
         Console.WriteLine("| seeds | build s | first page ms | front page p50/p99 ms | article p50/p99 ms | a key of a search p50/p99 ms "
-            + "| working set after 1,000 requests, after 10,000 MB |");
-        Console.WriteLine("|--:|--:|--:|--:|--:|--:|--:|");
+            + "| working set after 1,000 requests, after 10,000 MB | graph: nodes, drawn after ms, frame p50/p99 ms while it is dragged |");
+        Console.WriteLine("|--:|--:|--:|--:|--:|--:|--:|--:|");
         foreach (int count in workshop.Options.Counts)
         {
             Consumer reader = ReaderProject.Write(workshop, count);
@@ -43,7 +43,7 @@ static class Readers
                 number % 10 == 0 ? "/" : number % 10 == 1 ? "/search?q=" + s_queries[number / 10 % s_queries.Length] : articles[number % articles.Length]));
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {count:N0} | {build.Wall:F1} | {first:F0} | {Of(front)} | {Of(pages)} | {Of(keys)} | {early >> 20}, {WorkingSet(process) >> 20} |");
+                $"| {count:N0} | {build.Wall:F1} | {first:F0} | {Of(front)} | {Of(pages)} | {Of(keys)} | {early >> 20}, {WorkingSet(process) >> 20} | {GraphFrames.Measure(client.BaseAddress)} |");
         }
         finally
         {

@@ -6,8 +6,11 @@ namespace Letterpress.Sample.Reader.Exporting;
 /// <remarks>A page is the file <c>index.html</c> of a folder, as web servers serve folders. Its links are relative to it.</remarks>
 /// <param name="client">Asks the website.</param>
 /// <param name="folder">The folder of the files.</param>
-sealed class SiteExport(HttpClient client, string folder)
+/// <param name="website">Where the files will be; null if that is not known.</param>
+sealed class SiteExport(HttpClient client, string folder, Uri? website)
 {
+    const string MissingFile = "404.html";
+
     readonly string _folder = Path.GetFullPath(folder);
     readonly HashSet<string> _pages = new(StringComparer.Ordinal);
 
@@ -30,10 +33,24 @@ sealed class SiteExport(HttpClient client, string folder)
         {
             string file = FileOf(page);
             string html = await File.ReadAllTextAsync(file).ConfigureAwait(false);
-            await File.WriteAllTextAsync(file, PageLinks.MakeRelative(html, page, _pages)).ConfigureAwait(false);
+            await File.WriteAllTextAsync(file, PageLinks.Rewrite(html, PageLinks.ToRoot(page), _pages)).ConfigureAwait(false);
+        }
+
+        if (website is not null)
+        {
+            await WriteMissingAsync(website).ConfigureAwait(false);
         }
 
         return known.Count;
+    }
+
+    /// <summary>Writes the page that web servers show in place of one that is not there, at any path.</summary>
+    async Task WriteMissingAsync(Uri website)
+    {
+        using HttpResponseMessage response = await client.GetAsync(new Uri("/404", UriKind.Relative)).ConfigureAwait(false);
+        string html = await response.Content.ReadAsStringAsync().ConfigureAwait(false);
+        string root = website.AbsolutePath.TrimEnd('/') + "/";
+        await File.WriteAllTextAsync(Path.Combine(_folder, MissingFile), PageLinks.Rewrite(html, root, _pages)).ConfigureAwait(false);
     }
 
     /// <summary>Writes what a path leads to.</summary>

@@ -9,7 +9,7 @@ public sealed class ReadingTests(Chromium chromium)
     /// <summary>Every kind of page.</summary>
     public static TheoryData<string> Paths { get; } =
     [
-        "/", "/languages/de", "/articles/gutenberg-bible", "/articles/movable-type-of-bi-sheng", "/search?q=gutenberg", "/search?q=qqqq",
+        "/", "/languages/de", "/tags/stone", "/articles/gutenberg-bible", "/articles/movable-type-of-bi-sheng", "/search?q=gutenberg", "/search?q=qqqq",
         "/people", "/outside", "/graph", "/nowhere",
     ];
 
@@ -37,6 +37,12 @@ public sealed class ReadingTests(Chromium chromium)
         await Expect(reader.Page.Locator(".item a.title[lang=de]").First).ToBeVisibleAsync();
         await Expect(reader.Page.Locator(".item a.title:not([lang=de])")).ToHaveCountAsync(0);
         await Expect(reader.Page.Locator(".filters a[aria-current]").First).ToHaveAttributeAsync("lang", "de");
+        await reader.Page.Locator(".filters a", new() { HasText = "stone" }).ClickAsync();
+        Assert.Equal("/languages/de/tags/stone", reader.Path);
+        await reader.Page.Locator(".filters a", new() { HasText = "All languages" }).ClickAsync();
+        Assert.Equal("/tags/stone", reader.Path);
+        Assert.True(Articles.TryFindTag("stone", out Tag stone));
+        await Expect(reader.Page.Locator(".item a.title")).ToHaveCountAsync(stone.Articles.Count);
     }
 
     [Theory]
