@@ -6,8 +6,8 @@ namespace Letterpress;
 public readonly partial record struct LinkGraph
 {
     /// <summary>Whether the articles have positions: false where they were compiled without <c>LetterpressLayout</c> <c>Graph</c>, and
-    /// true of an empty graph.</summary>
-    public bool HasPositions => _corpus is null || _corpus.Count == 0 || _corpus.Tables.Positions.Count == _corpus.Count;
+    /// true of an empty corpus.</summary>
+    public bool HasPositions => _corpus is not null && _corpus.Tables.Positions.Count == _corpus.Count;
 
     /// <summary>Where each article is in a picture of the graph, in the order of <see cref="ArticleCorpus.All"/>.</summary>
     /// <remarks>
@@ -19,8 +19,8 @@ public readonly partial record struct LinkGraph
     /// follow the edits.</para>
     /// </remarks>
     /// <value>Empty if the articles have none (<see cref="HasPositions"/>).</value>
-    public RowList<GraphPosition> Positions => _corpus is not null && HasPositions
-        ? new(RowSource.OfTable(_corpus, _corpus.Tables.Positions, 0, _corpus.Count))
+    public RowList<GraphPosition> Positions => HasPositions
+        ? new(RowSource.OfTable(_corpus!, _corpus!.Tables.Positions, 0, _corpus.Count))
         : default;
 
     /// <summary>Gets where an article is in a picture of the graph; see <see cref="Positions"/>.</summary>
@@ -36,9 +36,9 @@ public readonly partial record struct LinkGraph
     /// <exception cref="InvalidOperationException">There are none.</exception>
     internal void CheckPositions()
     {
-        if (!HasPositions)
+        if (_corpus is not null && !HasPositions)
         {
-            throw new InvalidOperationException($"The articles of {_corpus!.AssemblyName} were compiled without positions: set "
+            throw new InvalidOperationException($"The articles of {_corpus.AssemblyName} were compiled without positions: set "
                 + "<LetterpressLayout>Graph</LetterpressLayout> in that project, and build it again.");
         }
     }

@@ -73,6 +73,10 @@ static class SvgGraph
         WriteTenths(ref sink, width);
         sink.Write((byte)' ');
         WriteTenths(ref sink, height);
+        sink.Write("\" width=\""u8);
+        WriteTenths(ref sink, width);
+        sink.Write("\" height=\""u8);
+        WriteTenths(ref sink, height);
 
         // What is within an image is not read aloud: links would be lost.
         sink.Write(hasLinks ? "\" role=\"group\">\n<title>"u8 : "\" role=\"img\">\n<title>"u8);
