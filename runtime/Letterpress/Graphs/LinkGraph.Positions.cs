@@ -14,9 +14,9 @@ public readonly partial record struct LinkGraph
     /// <para>They were computed when the articles were compiled, with <c>LetterpressLayout</c> <c>Graph</c>. Articles that cite each other
     /// are near to each other, components are apart, the largest in the middle, and articles without references are around all others. No
     /// two are equal, and the least and the greatest are 0 and 1 in at least one direction.</para>
-    /// <para>They depend on the references and on the order of the paths of the seeds alone: an edit that adds or removes no reference, seed
-    /// or path moves no article, and a reference moves little outside of its component. The same on every machine. Under hot reload they
-    /// follow the edits.</para>
+    /// <para>They depend on the references and on the order of the paths of the seeds alone: an edit that adds or removes no reference,
+    /// seed or path moves no article, and another reference keeps the shape of all other components. The same on every machine. Under hot
+    /// reload they follow the edits.</para>
     /// </remarks>
     /// <value>Empty if the articles have none (<see cref="HasPositions"/>).</value>
     public RowList<GraphPosition> Positions => HasPositions

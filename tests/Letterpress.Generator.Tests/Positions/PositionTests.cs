@@ -105,7 +105,9 @@ public class PositionTests
     static bool Nearly(GraphPosition one, GraphPosition other) => Math.Abs(one.X - other.X) + Math.Abs(one.Y - other.Y) < 0.0001;
 
     static (double X, double Y) Difference(Dictionary<string, GraphPosition> positions, string one, string other) =>
-        (positions[$"seeds/{one}.md"].X - positions[$"seeds/{other}.md"].X, positions[$"seeds/{one}.md"].Y - positions[$"seeds/{other}.md"].Y);
+    (
+        positions[$"seeds/{one}.md"].X - positions[$"seeds/{other}.md"].X,
+        positions[$"seeds/{one}.md"].Y - positions[$"seeds/{other}.md"].Y);
 
     static SeedText Seed(string name, int day, params string[] targets) => Press.Seed(
         $"seeds/{name}.md",

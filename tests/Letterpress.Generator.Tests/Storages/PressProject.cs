@@ -39,7 +39,8 @@ sealed class PressProject : IDisposable
         [.. Directory.EnumerateFiles(System.IO.Path.Combine(project, "seeds"), "*", SearchOption.AllDirectories)];
 
     static CompilerOptions OptionsOf(
-        string language, string identities, string drafts, string search, string layout) => CompilerOptions.Parse(property => property switch
+        string language, string identities, string drafts, string search, string layout) =>
+        CompilerOptions.Parse(property => property switch
     {
         "LetterpressDefaultLanguage" => language,
         "LetterpressDrafts" => drafts,

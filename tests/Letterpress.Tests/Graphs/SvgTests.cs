@@ -22,7 +22,8 @@ public class SvgTests
         <svg xmlns="http://www.w3.org/2000/svg" class="link-graph" viewBox="0 0 300 189.3" width="300" height="189.3" role="group">
         <title>Graph</title>
         <desc>2 articles, 2 references</desc>
-        <path class="link-graph-references" fill="none" stroke="#8a8a8a" stroke-opacity="0.5" d="M188.8 55.7L111.1 133.5M111.1 133.5L188.8 55.7"/>
+        <path class="link-graph-references" fill="none" stroke="#8a8a8a" stroke-opacity="0.5"
+        d="M188.8 55.7L111.1 133.5M111.1 133.5L188.8 55.7"/>
         <g class="link-graph-component link-graph-component-0" fill="#4269d0">
         <a href="/articles/rich"><circle cx="188.8" cy="55.7" r="15.4"><title>Ein "Titel" 𝔘</title></circle></a>
         <a href="/articles/citing"><circle cx="111.1" cy="133.5" r="15.4"><title>A title</title></circle></a>
@@ -44,7 +45,8 @@ public class SvgTests
         XElement svg = Read(graph.Corpus.Graph, new() { MaxLabels = 3, Title = "<&>", Description = "\"]]>" });
         Assert.Equal(
             graph.Corpus.All.Select(static article => GraphCorpus.Pictured(
-                (article.Title.IsEmpty ? article.Slug : article.Title).ToString(), kept: "\t\n\r\u007F").Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD'))
+                (article.Title.IsEmpty ? article.Slug : article.Title).ToString(), kept: "\t\n\r\u007F")
+                .Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD'))
                 .Order(StringComparer.Ordinal),
             Nodes(svg).Select(static node => node.Element(s_svg + "title")!.Value).Order(StringComparer.Ordinal));
         Assert.Equal("<&>", svg.Element(s_svg + "title")!.Value);
@@ -109,7 +111,10 @@ public class SvgTests
             Depth = 2,
         };
         XElement svg = Read(random.Corpus.Graph, options);
-        double[] box = [.. svg.Attribute("viewBox")!.Value.Split(' ').Select(static number => double.Parse(number, CultureInfo.InvariantCulture))];
+        double[] box =
+        [
+            .. svg.Attribute("viewBox")!.Value.Split(' ').Select(static number => double.Parse(number, CultureInfo.InvariantCulture)),
+        ];
         Assert.InRange(box[2], 300, 1000.5);
         Assert.InRange(box[3], 150, 1000.5);
         Assert.All(svg.Descendants(s_svg + "circle"), disc =>
@@ -147,7 +152,8 @@ public class SvgTests
         Assert.Throws<ArgumentException>(static () => Read(s_nine.Graph, new() { Center = Sample.Rich }));
         Assert.Throws<ArgumentException>(static () => Read(s_nine.Graph, new() { Center = default(Article) }));
         GraphSvgOptions options = new() { Title = "Größe", Description = "了" };
-        Assert.Equal(("Größe", "了", 2000, 1, 0), (options.Title, options.Description, options.MaxArticles, options.Depth, options.MaxLabels));
+        Assert.Equal(("Größe", "了"), (options.Title, options.Description));
+        Assert.Equal((2000, 1, 0), (options.MaxArticles, options.Depth, options.MaxLabels));
     }
 
     static XElement Read(LinkGraph graph, GraphSvgOptions options) =>

@@ -114,7 +114,7 @@ static class SvgGraph
 
     static void WriteReferences(ref Utf8Sink sink, LinkGraph graph, scoped in ShownArticles shown, SvgFrame frame)
     {
-        sink.Write("<path class=\"link-graph-references\" fill=\"none\" stroke=\"#8a8a8a\" stroke-opacity=\"0.5\" d=\""u8);
+        sink.Write("<path class=\"link-graph-references\" fill=\"none\" stroke=\"#8a8a8a\" stroke-opacity=\"0.5\"\nd=\""u8);
         foreach (int index in shown.Indices)
         {
             Article article = graph.Nodes[index];

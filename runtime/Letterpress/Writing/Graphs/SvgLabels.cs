@@ -18,7 +18,8 @@ static class SvgLabels
     public static void Write(
         ref Utf8Sink sink, LinkGraph graph, scoped in ShownArticles shown, SvgFrame frame, GraphSvgOptions options)
     {
-        sink.Write("<g class=\"link-graph-labels\" aria-hidden=\"true\" fill=\"currentColor\" font-size=\"12\" text-anchor=\"middle\">\n"u8);
+        sink.Write("<g class=\"link-graph-labels\" aria-hidden=\"true\" fill=\"currentColor\""u8);
+        sink.Write(" font-size=\"12\" text-anchor=\"middle\">\n"u8);
         Span<Box> boxes = stackalloc Box[GraphSvgOptions.LabelLimit];
         int count = 0;
         if (options.Center is { } center)
