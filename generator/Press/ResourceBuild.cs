@@ -76,7 +76,8 @@ sealed class ResourceBuild(string folder, string projectDirectory, CompilerOptio
             return null;
         }
 
-        bool isBlobNew = edited ?? CompileAll(cache.Read(files, hashes, cancellation), repeated, defaults, fingerprint, hashes, cancellation);
+        bool isBlobNew = edited
+            ?? CompileAll(cache.Read(files, hashes, cancellation), repeated, defaults, fingerprint, hashes, cancellation);
         string[] written = [_blob, _manifest, _stamp, _terms, .. PositionFiles, .. cache.FilesOf(files)];
         return new(_blob, _manifest, written, cache.SeedsRead, isBlobNew, IsLinked: edited is null);
     }

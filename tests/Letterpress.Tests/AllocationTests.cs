@@ -185,6 +185,11 @@ public sealed class AllocationTests
             Use((long)(graph.RankOf(article) * 1000) + graph.ComponentOf(article).Index + graph.RelatedTo(article).Count);
         }
 
+        foreach (GraphPosition position in graph.Positions)
+        {
+            Use((long)(position.X + graph.PositionOf(Sample.Rich).Y));
+        }
+
         foreach (Article article in graph.TopologicalOrder)
         {
             Use(article.Index);

@@ -113,5 +113,14 @@ static class Models
         };
     }
 
+    /// <summary>The same corpus with a position for each article, by the path of its seed: the first at the left, each lower.</summary>
+    public static CorpusModel WithPositions(CorpusModel corpus) => corpus with
+    {
+        Positions = Enumerable.Range(0, corpus.Articles.Count)
+            .Select(number => new PositionModel(
+                CorpusLayout.PositionOne * number / Math.Max(1, corpus.Articles.Count - 1), CorpusLayout.PositionOne * (number % 2) / 2))
+            .ToEquatableArray(),
+    };
+
     public static PressedCorpus Press(params ArticleModel[] articles) => PressedCorpus.Of(articles, Corpus(articles));
 }

@@ -36,7 +36,7 @@ static class Sample
             },
             new TagModel("Presse & Druck", "presse-druck", Models.Many(0, 1)),
             new TagModel("印刷", "yin-shua", Models.Many(0)));
-        return PressedCorpus.Of(articles, corpus);
+        return PressedCorpus.Of(articles, Models.WithPositions(corpus));
     }
 
     static ArticleModel RichModel()

@@ -10,7 +10,7 @@ namespace Letterpress.Core.Positions;
 static class GraphLayout
 {
     /// <summary>How much room is left around a component.</summary>
-    const double Gap = 0.7;
+    const double Gap = 0.55;
 
     /// <param name="shape">The references.</param>
     /// <returns>For each article its position, no two the same.</returns>

@@ -7,15 +7,15 @@ sealed class PlaceGrid
     const int MostLookedAt = 64;
 
     readonly NodePlaces _places;
-    readonly double _width;
     readonly int _mask;
 
     /// <summary>For each hash of a square the place of its first node in <see cref="_nodes"/>, and one more.</summary>
     readonly int[] _first;
+    readonly int[] _next;
     readonly int[] _nodes;
+    double _width;
 
-    /// <param name="width">Of a square; above zero.</param>
-    public PlaceGrid(NodePlaces places, double width)
+    public PlaceGrid(NodePlaces places)
     {
         int size = 1;
         while (size < places.Count)
@@ -24,11 +24,34 @@ sealed class PlaceGrid
         }
 
         _places = places;
-        _width = width;
         _mask = size - 1;
         _first = new int[size + 1];
+        _next = new int[size + 1];
         _nodes = new int[places.Count];
-        Fill();
+    }
+
+    /// <summary>Sorts the nodes as they lie now.</summary>
+    /// <param name="width">Of a square; above zero.</param>
+    public void Fill(double width)
+    {
+        _width = width;
+        Array.Clear(_first, 0, _first.Length);
+        for (int node = 0; node < _nodes.Length; node++)
+        {
+            _first[HashOf(ColumnOf(node), RowOf(node))]++;
+        }
+
+        int sum = 0;
+        for (int hash = 0; hash < _first.Length; hash++)
+        {
+            (_first[hash], sum) = (sum, sum + _first[hash]);
+            _next[hash] = _first[hash];
+        }
+
+        for (int node = 0; node < _nodes.Length; node++)
+        {
+            _nodes[_next[HashOf(ColumnOf(node), RowOf(node))]++] = node;
+        }
     }
 
     /// <summary>The square of the distance to the nearest other node in the node's square and in those beside it.</summary>
@@ -48,26 +71,6 @@ sealed class PlaceGrid
 
     /// <summary>The other nodes in the node's square and in those beside it, some of them where they are many.</summary>
     public Near NearTo(int node) => new(this, node);
-
-    void Fill()
-    {
-        for (int node = 0; node < _nodes.Length; node++)
-        {
-            _first[HashOf(ColumnOf(node), RowOf(node))]++;
-        }
-
-        int sum = 0;
-        for (int hash = 0; hash < _first.Length; hash++)
-        {
-            (_first[hash], sum) = (sum, sum + _first[hash]);
-        }
-
-        int[] next = (int[])_first.Clone();
-        for (int node = 0; node < _nodes.Length; node++)
-        {
-            _nodes[next[HashOf(ColumnOf(node), RowOf(node))]++] = node;
-        }
-    }
 
     int HashOf(int column, int row) => unchecked((column * 73856093) ^ (row * 19349663)) & _mask;
 

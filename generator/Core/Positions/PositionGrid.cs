@@ -8,7 +8,9 @@ static class PositionGrid
 {
     const int Most = CorpusLayout.PositionOne;
 
-    /// <summary>Each different; the smallest and the largest are 0 and <see cref="CorpusLayout.PositionOne"/> in at least one direction.</summary>
+    /// <summary>
+    /// Each different; in at least one direction the smallest is 0, and the largest <see cref="CorpusLayout.PositionOne"/>.
+    /// </summary>
     public static EquatableArray<PositionModel> Of(NodePlaces places)
     {
         if (places.Count == 0)

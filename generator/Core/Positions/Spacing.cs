@@ -15,13 +15,15 @@ static class Spacing
         if (places.Count > 1)
         {
             Gather(places);
-            double typical = Typical(places);
+            PlaceGrid grid = new(places);
+            double typical = Typical(places, grid);
             places.Center(0, 0, typical > 0 ? 1 / typical : 1);
-        }
-
-        for (int round = 0; round < MostRounds && Separate(places); round++)
-        {
-            cancellation.ThrowIfCancellationRequested();
+            double[] moveX = new double[places.Count];
+            double[] moveY = new double[places.Count];
+            for (int round = 0; round < MostRounds && Separate(places, grid, moveX, moveY); round++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
         }
 
         (double x, double y, _) = places.Disc();
@@ -58,7 +60,7 @@ static class Spacing
     }
 
     /// <summary>The median distance of a node to the nearest.</summary>
-    static double Typical(NodePlaces places)
+    static double Typical(NodePlaces places, PlaceGrid grid)
     {
         (_, _, double size) = places.Square();
         if (size <= 0)
@@ -66,8 +68,8 @@ static class Spacing
             return 0;
         }
 
-        PlaceGrid grid = new(places, size / Math.Sqrt(places.Count));
-        List<double> squares = [];
+        grid.Fill(size / Math.Sqrt(places.Count));
+        List<double> squares = new(places.Count);
         for (int node = 0; node < places.Count; node++)
         {
             if (grid.TryFindNearest(node, out double square))
@@ -82,11 +84,11 @@ static class Spacing
 
     /// <summary>Moves nodes that are too near to each other apart, each half of the way.</summary>
     /// <returns>Whether there were any.</returns>
-    static bool Separate(NodePlaces places)
+    static bool Separate(NodePlaces places, PlaceGrid grid, double[] moveX, double[] moveY)
     {
-        PlaceGrid grid = new(places, Least);
-        double[] moveX = new double[places.Count];
-        double[] moveY = new double[places.Count];
+        grid.Fill(Least);
+        Array.Clear(moveX, 0, moveX.Length);
+        Array.Clear(moveY, 0, moveY.Length);
         bool isAny = false;
         for (int node = 0; node < places.Count; node++)
         {
@@ -102,11 +104,16 @@ static class Spacing
 
                 isAny = true;
                 double distance = Math.Sqrt(square);
-                double part = distance > 0 ? (Least - distance) / (2 * distance) : 0;
-                (dx, dy) = distance > 0 ? (dx, dy) : (node < other ? -Least : Least, 0);
-                part = distance > 0 ? part : 0.5;
-                moveX[node] += dx * part;
-                moveY[node] += dy * part;
+                if (distance > 0)
+                {
+                    double part = (Least - distance) / (2 * distance);
+                    moveX[node] += dx * part;
+                    moveY[node] += dy * part;
+                }
+                else
+                {
+                    moveX[node] += node < other ? -Least / 2 : Least / 2;
+                }
             }
         }
 

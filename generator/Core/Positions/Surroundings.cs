@@ -1,58 +1,71 @@
 namespace Letterpress.Core.Positions;
 
-/// <summary>Places articles without references around the others: evenly, from the inside to the outside, as the seeds of a sunflower.</summary>
+/// <summary>Places articles without references in the squares of a grid around the others, so that all together are a square.</summary>
 static class Surroundings
 {
-    /// <summary>The golden angle: 2π (1 - 1/φ).</summary>
-    const double Cosine = -0.7373688780783197;
-    const double Sine = 0.6754902942615238;
-
     /// <summary>How far apart they are, unless they are many.</summary>
-    const double Spacing = 0.8;
+    const double Spacing = 0.9;
 
-    /// <summary>How much room they have at most, in that of the others.</summary>
-    const double MostRoom = 1.3;
+    /// <summary>How much room they have at most, in that of the square around the others.</summary>
+    const double MostRoom = 1.2;
 
     /// <summary>How much room is left between them and the others.</summary>
-    const double Gap = 0.5;
+    const double Gap = 1;
 
     /// <param name="places">Of all articles.</param>
     /// <param name="others">The articles that have references.</param>
     /// <param name="alone">The articles that have none.</param>
     public static void Run(NodePlaces places, int[] others, int[] alone)
     {
-        double inner = 0;
-        if (others.Length > 0)
+        Outline? outline = null;
+        double spacing = Spacing;
+        if (others.Length > 0 && alone.Length > 0)
         {
-            NodePlaces inside = new(others.Length);
-            for (int i = 0; i < others.Length; i++)
-            {
-                (inside.X[i], inside.Y[i]) = (places.X[others[i]], places.Y[others[i]]);
-            }
-
-            (double x, double y, double radius) = inside.Disc();
+            outline = new(places, others);
+            (double x, double y, double size) = outline.Square();
             places.Center(x, y);
-            inner = radius + Gap;
+            outline = new(places, others);
+            double side = size + (2 * Gap);
+            spacing = Math.Min(Spacing, Math.Sqrt(MostRoom * side * side / alone.Length));
         }
 
-        // Each has the room of a disc in the square of the spacing.
-        double room = Spacing * Spacing / 3;
-        if (inner > 0 && alone.Length > 0)
+        int placed = 0;
+        for (int ring = 0; placed < alone.Length; ring++)
         {
-            room = Math.Min(room, MostRoom * inner * inner / alone.Length);
+            foreach ((int column, int row) in Ring(ring))
+            {
+                (double x, double y) = (column * spacing, row * spacing);
+                if (placed < alone.Length && outline?.Has(x, y, Gap) is not true)
+                {
+                    (places.X[alone[placed]], places.Y[alone[placed]]) = (x, y);
+                    placed++;
+                }
+            }
+        }
+    }
+
+    /// <summary>The squares at one distance from that in the middle: the middles of the sides first, the corners last.</summary>
+    static IEnumerable<(int Column, int Row)> Ring(int distance)
+    {
+        if (distance == 0)
+        {
+            yield return (0, 0);
+            yield break;
         }
 
-        (double cosine, double sine) = (1, 0);
-        for (int i = 0; i < alone.Length; i++)
+        for (int aside = 0; aside <= distance; aside++)
         {
-            double distance = Math.Sqrt((inner * inner) + (room * (i + 0.5)));
-            places.X[alone[i]] = distance * cosine;
-            places.Y[alone[i]] = distance * sine;
-            (cosine, sine) = ((cosine * Cosine) - (sine * Sine), (cosine * Sine) + (sine * Cosine));
-
-            // Rounding must not add up over many turns.
-            double length = Math.Sqrt((cosine * cosine) + (sine * sine));
-            (cosine, sine) = (cosine / length, sine / length);
+            yield return (aside, distance);
+            yield return (-aside, -distance);
+            yield return (distance, -aside);
+            yield return (-distance, aside);
+            if (aside > 0 && aside < distance)
+            {
+                yield return (-aside, distance);
+                yield return (aside, -distance);
+                yield return (distance, aside);
+                yield return (-distance, -aside);
+            }
         }
     }
 }

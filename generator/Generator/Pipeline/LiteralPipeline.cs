@@ -136,8 +136,8 @@ static class LiteralPipeline
         (((LinkedCorpus Linked, EquatableArray<LinkAnchor> LinkAnchors) Corpus, EquatableArray<PositionModel> Positions) Placed,
             CompilerOptions Options) input)
     {
-        (((LinkedCorpus linked, EquatableArray<LinkAnchor> linkAnchors), EquatableArray<PositionModel> positions), CompilerOptions options) =
-            input;
+        (((LinkedCorpus linked, EquatableArray<LinkAnchor> linkAnchors), EquatableArray<PositionModel> positions), _) = input;
+        CompilerOptions options = input.Options;
         if (options.IsResource || options.IsStub)
         {
             return options.IsResource ? null : EmittedSource.Of(options, ".Corpus", ArticlesEmitter.Stub(options));

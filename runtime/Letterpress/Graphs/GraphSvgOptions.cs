@@ -19,8 +19,8 @@ public sealed class GraphSvgOptions
     /// <summary>Gets the article whose surroundings are drawn; null by default: the whole graph.</summary>
     public Article? Center { get; init; }
 
-    /// <summary>Gets how many references the articles that are drawn are at most away from <see cref="Center"/>, in either direction: 1, which
-    /// it is by default, to <see cref="MaxDepth"/>.</summary>
+    /// <summary>Gets how many references away from <see cref="Center"/>, in either direction, an article may be to be drawn: 1, which it is
+    /// by default, to <see cref="MaxDepth"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above <see cref="MaxDepth"/>.</exception>
     public int Depth
     {

@@ -6,21 +6,21 @@ namespace Letterpress;
 public readonly partial record struct LinkGraph
 {
     /// <summary>Whether the articles have positions: false where they were compiled without <c>LetterpressLayout</c> <c>Graph</c>, and
-    /// true of an empty graph.</summary>
-    public bool HasPositions => _corpus is null || _corpus.Count == 0 || _corpus.Tables.Positions.Count == _corpus.Count;
+    /// true of an empty corpus.</summary>
+    public bool HasPositions => _corpus is not null && _corpus.Tables.Positions.Count == _corpus.Count;
 
     /// <summary>Where each article is in a picture of the graph, in the order of <see cref="ArticleCorpus.All"/>.</summary>
     /// <remarks>
     /// <para>They were computed when the articles were compiled, with <c>LetterpressLayout</c> <c>Graph</c>. Articles that cite each other
     /// are near to each other, components are apart, the largest in the middle, and articles without references are around all others. No
     /// two are equal, and the least and the greatest are 0 and 1 in at least one direction.</para>
-    /// <para>They depend on the references and on the order of the paths of the seeds alone: an edit that adds or removes no reference, seed
-    /// or path moves no article, and a reference moves little outside of its component. The same on every machine. Under hot reload they
-    /// follow the edits.</para>
+    /// <para>They depend on the references and on the order of the paths of the seeds alone: an edit that adds or removes no reference,
+    /// seed or path moves no article, and another reference keeps the shape of all other components. The same on every machine. Under hot
+    /// reload they follow the edits.</para>
     /// </remarks>
     /// <value>Empty if the articles have none (<see cref="HasPositions"/>).</value>
-    public RowList<GraphPosition> Positions => _corpus is not null && HasPositions
-        ? new(RowSource.OfTable(_corpus, _corpus.Tables.Positions, 0, _corpus.Count))
+    public RowList<GraphPosition> Positions => HasPositions
+        ? new(RowSource.OfTable(_corpus!, _corpus!.Tables.Positions, 0, _corpus.Count))
         : default;
 
     /// <summary>Gets where an article is in a picture of the graph; see <see cref="Positions"/>.</summary>
@@ -36,9 +36,9 @@ public readonly partial record struct LinkGraph
     /// <exception cref="InvalidOperationException">There are none.</exception>
     internal void CheckPositions()
     {
-        if (!HasPositions)
+        if (_corpus is not null && !HasPositions)
         {
-            throw new InvalidOperationException($"The articles of {_corpus!.AssemblyName} were compiled without positions: set "
+            throw new InvalidOperationException($"The articles of {_corpus.AssemblyName} were compiled without positions: set "
                 + "<LetterpressLayout>Graph</LetterpressLayout> in that project, and build it again.");
         }
     }

@@ -1,6 +1,7 @@
 extern alias core;
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
+using core::Letterpress.Core;
 using core::Letterpress.Core.Encoding;
 using core::Letterpress.Core.Linking;
 using core::Letterpress.Core.Model;
@@ -43,6 +44,10 @@ public class GraphBuilding
 
     [Benchmark]
     public object Encode() => TableEncoder.Encode(_linked!.Corpus, _places);
+
+    /// <summary>What <c>LetterpressLayout</c> adds.</summary>
+    [Benchmark]
+    public object Place() => CorpusCompiler.Place(ReferenceShape.Of(_linked!.Corpus), CancellationToken.None);
 
     LinkedCorpus Linked() => CorpusLinker.Link(_summaries, "Articles");
 

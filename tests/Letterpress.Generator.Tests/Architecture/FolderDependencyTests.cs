@@ -18,7 +18,7 @@ public class FolderDependencyTests
     static readonly ImmutableArray<string> s_order =
     [
         "Layout", "Keys", "Segmentation", "Tokens", "Text", "Model", "Writing", "Encoding", "Identity", "Files", "Reading", "Linking",
-        "Collections", "Indexing", "Search", "Storage", Root,
+        "Positions", "Collections", "Indexing", "Search", "Storage", Root,
     ];
 
     [Fact]

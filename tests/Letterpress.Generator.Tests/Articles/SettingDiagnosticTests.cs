@@ -32,6 +32,7 @@ public class SettingDiagnosticTests
     [InlineData("LetterpressAssetLimit", "1 MB", "a number of bytes such as 100000000")]
     [InlineData("LetterpressDuplicates", "keepfirst", "Error, KeepFirst or KeepNewest")]
     [InlineData("LetterpressSearch", "full", "None, Titles or Full")]
+    [InlineData("LetterpressLayout", "graph", "None or Graph")]
     public void LP0501(string property, string value, string wanted)
     {
         GeneratorRun run = Press.Run(

@@ -39,6 +39,28 @@ public class HotReloadSession
     }
 
     [EditableFact]
+    public void Positions_follow_edits_and_those_of_before_stay()
+    {
+        SeedText one = Press.Archive("one.txt", "One", "<p>See <a href=\"https://example.com/two.txt\">two</a>.</p>");
+        GeneratorRun run = Press.Run(
+            [one, Press.Archive("two.txt", "Two", "<p>Text.</p>")],
+            ImmutableDictionary<string, string>.Empty.Add("LetterpressHotReload", "true").Add("LetterpressLayout", "Graph"));
+        EditedAssembly assembly = new(run);
+        LinkGraph before = assembly.Corpus.Graph;
+        GraphPosition[] positions = [.. before.Positions];
+        Article taken = assembly["One"];
+
+        assembly.Edit(run.AfterReplacing(one, Press.Archive("one.txt", "One", "<p>Text.</p>"))
+            .AfterAdding(Press.Archive("three.txt", "Three", "<p>Text.</p>")));
+        LinkGraph now = assembly.Corpus.Graph;
+        Assert.Equal(3, now.Positions.Count);
+        Assert.Equal(now.Positions, assembly.Corpus.All.Select(now.PositionOf));
+        Assert.NotEqual(positions, now.Positions.Take(2));
+        Assert.Equal(positions, before.Positions);
+        Assert.Equal(positions[taken.Index], now.PositionOf(taken));
+    }
+
+    [EditableFact]
     public void An_edit_that_concerns_no_seed_leaves_handles_equal()
     {
         GeneratorRun run = Editable(Press.Archive("one.txt", "One", "<p>Text.</p>"));

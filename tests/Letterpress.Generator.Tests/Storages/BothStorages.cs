@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Letterpress.Core.Model;
 using Letterpress.Core.Storage;
 using Letterpress.Generator.Tests.Articles;
 using Letterpress.Generator.Tests.Collections;
@@ -17,18 +18,21 @@ static class BothStorages
     /// <param name="drafts">The property of the project.</param>
     /// <param name="maxProperties">How many of the newest articles have a property.</param>
     /// <param name="search">What is searched.</param>
+    /// <param name="layout">What is laid out.</param>
     public static GeneratorRun Run(
         IReadOnlyList<SeedText> seeds, string code = "", string drafts = "Auto", string maxProperties = "1000",
-        SearchPolicy search = SearchPolicy.Full)
+        SearchPolicy search = SearchPolicy.Full, LayoutPolicy layout = LayoutPolicy.None)
     {
         Dictionary<string, string> properties = new()
         {
             ["LetterpressDrafts"] = drafts,
             ["LetterpressMaxProperties"] = maxProperties,
             ["LetterpressSearch"] = search.ToString(),
+            ["LetterpressLayout"] = layout.ToString(),
         };
         GeneratorRun literal = Press.Run(seeds, properties, code: code);
-        (byte[] blob, CorpusManifest manifest) = ResourcePress.BlobOf(seeds, leavesOutDrafts: drafts == "false", search: search);
+        (byte[] blob, CorpusManifest manifest) =
+            ResourcePress.BlobOf(seeds, leavesOutDrafts: drafts == "false", search: search, layout: layout);
         GeneratorRun resource = Press.Run([ResourcePress.FileOf(ResourcePress.TextOf(manifest))], properties, code: code);
         AssertSame(literal, resource);
         using PressedArticles one = new(literal);

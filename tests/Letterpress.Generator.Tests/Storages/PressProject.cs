@@ -27,17 +27,25 @@ sealed class PressProject : IDisposable
     public BuiltResource Run() => RunIn(Path);
 
     public static BuiltResource RunIn(string project, string language = "und", string identities = "", string drafts = "",
-        string search = "") =>
-        new ResourceBuild(FolderOf(project), project, OptionsOf(language, identities, drafts, search)).Run(
-            [.. Directory.EnumerateFiles(System.IO.Path.Combine(project, "seeds"), "*", SearchOption.AllDirectories)],
-            CancellationToken.None);
+        string search = "", string layout = "") =>
+        BuildIn(project, language, identities, drafts, search, layout).Run(SeedsIn(project), CancellationToken.None);
+
+    /// <summary>A build that has not run.</summary>
+    public static ResourceBuild BuildIn(string project, string language = "und", string identities = "", string drafts = "",
+        string search = "", string layout = "") =>
+        new(FolderOf(project), project, OptionsOf(language, identities, drafts, search, layout));
+
+    public static IReadOnlyList<string> SeedsIn(string project) =>
+        [.. Directory.EnumerateFiles(System.IO.Path.Combine(project, "seeds"), "*", SearchOption.AllDirectories)];
 
     static CompilerOptions OptionsOf(
-        string language, string identities, string drafts, string search) => CompilerOptions.Parse(property => property switch
+        string language, string identities, string drafts, string search, string layout) =>
+        CompilerOptions.Parse(property => property switch
     {
         "LetterpressDefaultLanguage" => language,
         "LetterpressDrafts" => drafts,
         "LetterpressSearch" => search,
+        "LetterpressLayout" => layout,
         "_LetterpressIdentities" => identities,
         _ => "",
     });

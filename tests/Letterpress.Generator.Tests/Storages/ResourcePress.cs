@@ -42,13 +42,14 @@ sealed class ResourcePress : IDisposable
     public static (byte[] Blob, CorpusManifest Manifest) BlobOf(
         IReadOnlyList<SeedText> seeds, string projectDirectory = Press.ProjectDirectory, ProjectRules? rules = null,
         DuplicatePolicy duplicates = DuplicatePolicy.Error, bool leavesOutDrafts = false, FileFacts? facts = null,
-        SearchPolicy search = SearchPolicy.Full)
+        SearchPolicy search = SearchPolicy.Full, LayoutPolicy layout = LayoutPolicy.None)
     {
         CompilerOptions options = new()
         {
             Seeds = SeedOptions.Default with { Rules = rules ?? ProjectRules.None, LeavesOutDrafts = leavesOutDrafts, Indexed = search },
             Duplicates = duplicates,
             Search = search,
+            Layout = layout,
         };
         ILookup<bool, Seed> files = seeds.Select(seed => SeedOf(seed, projectDirectory))
             .ToLookup(static pair => pair.File.IsDefaults, static pair => pair.Seed);

@@ -98,6 +98,7 @@ static class SmallCorpus
 
     static readonly CompilerOptions s_options = new()
     {
+        Layout = LayoutPolicy.Graph,
         Seeds = new("en", ProjectRules.Parse("letterpress%09^letterpress\\.example/a-(\\d{1,18})(?:[?#]|$)")),
     };
 

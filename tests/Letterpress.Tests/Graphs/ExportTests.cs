@@ -6,6 +6,7 @@ namespace Letterpress.Tests.Graphs;
 public sealed class ExportTests
 {
     static readonly ArrayBufferWriter<byte> s_writer = new(1 << 16);
+    static readonly GraphSvgOptions s_part = new() { Center = Sample.Rich, Depth = 2, MaxLabels = 9, ArticleUrl = "/{slug}" };
 
     public static TheoryData<string, Action<LinkGraph, IBufferWriter<byte>>> Formats => new()
     {
@@ -13,6 +14,8 @@ public sealed class ExportTests
         { "mermaid", static (graph, writer) => graph.WriteMermaid(writer) },
         { "graphml", static (graph, writer) => graph.WriteGraphML(writer) },
         { "json", static (graph, writer) => graph.WriteJson(writer) },
+        { "svg", static (graph, writer) => graph.WriteSvg(writer) },
+        { "svg of a part", static (graph, writer) => graph.WriteSvg(writer, graph == default ? new() : s_part) },
     };
 
     [Fact]
@@ -67,6 +70,7 @@ public sealed class ExportTests
             "dot" => "digraph Articles {\n  graph [",
             "mermaid" => "flowchart LR\n",
             "graphml" => "<?xml",
+            "svg" or "svg of a part" => "<svg ",
             _ => "{\n  \"directed\": true,\n  \"multigraph\": false,\n  \"graph\": {},\n  \"nodes\": [\n  ],\n  \"links\": [\n  ]\n}\n",
         };
         string written = GraphCorpus.Written(writer => write(default, writer));

@@ -53,7 +53,7 @@ sealed class GraphCorpus
             };
         }
 
-        Corpus = PressedCorpus.Of(articles, Models.Corpus(articles, (article, link) => targets[article][link]));
+        Corpus = PressedCorpus.Of(articles, Models.WithPositions(Models.Corpus(articles, (article, link) => targets[article][link])));
         Edges =
         [
             .. from source in Enumerable.Range(0, articles.Length)

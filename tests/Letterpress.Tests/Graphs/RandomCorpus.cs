@@ -62,7 +62,8 @@ sealed record RandomCorpus(int[][] Links)
         {
             Links = targets.Select(Link).ToEquatableArray(),
         })];
-        return PressedCorpus.Of(articles, Models.Corpus(articles, (source, link) => Math.Max(-1, Links[source][link])));
+        return PressedCorpus.Of(
+            articles, Models.WithPositions(Models.Corpus(articles, (source, link) => Math.Max(-1, Links[source][link]))));
     }
 
     static LinkModel Link(int target)

@@ -17,6 +17,9 @@ readonly ref struct SvgFrame
     const double LeastRadius = 20;
     const double MostRadius = 70;
 
+    /// <summary>Of so many articles it is seen whether their discs touch, and found in no time.</summary>
+    const int FewArticles = 200;
+
     /// <summary>The room for the line below the lowest node.</summary>
     const double LabelMargin = 250;
 
@@ -41,6 +44,13 @@ readonly ref struct SvgFrame
         double size = Math.Min(Most, MostApart * apart);
         double extent = Math.Max(right - left, bottom - top);
         _leastRadius = Math.Clamp(RadiusPart * size / apart, LeastRadius, MostRadius);
+        if (shown.Count is > 1 and <= FewArticles)
+        {
+            // Of two that are very near, the discs may touch.
+            double nearest = Nearest(positions, shown.Indices) * (size - (4 * LargestRadius)) / Math.Max(extent, double.Epsilon);
+            _leastRadius = Math.Clamp(nearest / 4, _leastRadius / 2, _leastRadius);
+        }
+
         _highestRank = graph.RankOf(graph.Nodes[shown.Indices[0]]);
         double margin = (2 * LargestRadius) + (hasLabels ? LabelMargin : 0);
         _factor = extent > 0 ? (size - (2 * Math.Min(margin, size / 4))) / extent : 0;
@@ -55,11 +65,28 @@ readonly ref struct SvgFrame
 
     public int Height { get; }
 
-    double LargestRadius => _leastRadius * 2.6;
+    double LargestRadius => _leastRadius * 2.2;
 
     public int X(GraphPosition position) => _factor > 0 ? (int)((position.X - _left) * _factor) : Width / 2;
 
     public int Y(GraphPosition position) => _factor > 0 ? (int)((position.Y - _top) * _factor) : Height / 2;
+
+    /// <summary>The distance of the two positions that are nearest to each other.</summary>
+    static double Nearest(RowList<GraphPosition> positions, ReadOnlySpan<int> indices)
+    {
+        double least = double.MaxValue;
+        for (int i = 1; i < indices.Length; i++)
+        {
+            for (int j = 0; j < i; j++)
+            {
+                (GraphPosition one, GraphPosition other) = (positions[indices[i]], positions[indices[j]]);
+                (double dx, double dy) = (one.X - other.X, one.Y - other.Y);
+                least = Math.Min(least, (dx * dx) + (dy * dy));
+            }
+        }
+
+        return Math.Sqrt(least);
+    }
 
     /// <summary>The radius of a node: its area grows with its rank.</summary>
     public int Radius(double rank) =>

@@ -73,6 +73,10 @@ static class SvgGraph
         WriteTenths(ref sink, width);
         sink.Write((byte)' ');
         WriteTenths(ref sink, height);
+        sink.Write("\" width=\""u8);
+        WriteTenths(ref sink, width);
+        sink.Write("\" height=\""u8);
+        WriteTenths(ref sink, height);
 
         // What is within an image is not read aloud: links would be lost.
         sink.Write(hasLinks ? "\" role=\"group\">\n<title>"u8 : "\" role=\"img\">\n<title>"u8);
@@ -110,7 +114,7 @@ static class SvgGraph
 
     static void WriteReferences(ref Utf8Sink sink, LinkGraph graph, scoped in ShownArticles shown, SvgFrame frame)
     {
-        sink.Write("<path class=\"link-graph-references\" fill=\"none\" stroke=\"#8a8a8a\" stroke-opacity=\"0.5\" d=\""u8);
+        sink.Write("<path class=\"link-graph-references\" fill=\"none\" stroke=\"#8a8a8a\" stroke-opacity=\"0.5\"\nd=\""u8);
         foreach (int index in shown.Indices)
         {
             Article article = graph.Nodes[index];
