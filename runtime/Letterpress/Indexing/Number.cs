@@ -12,6 +12,18 @@ static class Number
         return first < 0x80 ? first : ReadMore(bytes, ref index, first & 0x7F);
     }
 
+    /// <summary>Writes a number where there is room for it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Write(int value, byte[] bytes, ref int index)
+    {
+        for (; value >= 0x80; value >>= 7)
+        {
+            bytes[index++] = (byte)(0x80 | (value & 0x7F));
+        }
+
+        bytes[index++] = (byte)value;
+    }
+
     static int ReadMore(ReadOnlySpan<byte> bytes, ref int index, int value)
     {
         int next;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Letterpress.Tokens;
 
 namespace Letterpress.Indexing;
@@ -6,86 +7,88 @@ namespace Letterpress.Indexing;
 /// <param name="isEnglish">See <see cref="Tokenizer"/>.</param>
 sealed class SeedTermsBuilder(bool isEnglish)
 {
-    /// <summary>For each term its bucket, and in the low bits what it counts.</summary>
-    readonly List<int> _terms = [];
-    readonly List<byte[]> _words = [];
+    /// <summary>Of the last article of the thread, empty: they take 80 KB.</summary>
+    [ThreadStatic]
+    static (TermCounts Counts, WordSet Words)? s_free;
 
-    /// <summary>The hashes of the words that were seen: most words stand in a text more than once.</summary>
-    readonly HashSet<uint> _seen = [];
+    readonly (TermCounts Counts, WordSet Words) _found = Take();
     readonly byte[] _word = new byte[IndexHeader.MaxWordLength];
     int _length;
     int _wordCount;
     int _gramCount;
 
-    const int WeightBits = 2;
-    const int BucketShift = WeightBits + IndexLayout.FormBits;
-
     public unsafe void Add(TextField field, ReadOnlySpan<byte> utf8)
     {
         fixed (byte* text = utf8)
         {
-            Sink sink = new(this, field, text);
-            Tokenizer.Read(utf8, isEnglish, ref sink);
+            new TermScan(this, field, isEnglish, text, utf8.Length).Read();
         }
     }
 
+    /// <summary>Returns what was found. Nothing can be added after that.</summary>
     public SeedTerms Build()
     {
-        _terms.Sort();
-        ByteList buckets = new(_terms.Count);
-        int last = -1;
-        for (int i = 0; i < _terms.Count;)
+        SeedTerms terms = new(_found.Counts.TakeBuckets(), _length, _wordCount >= _gramCount, _found.Words.TakeWords());
+        s_free = _found;
+        return terms;
+    }
+
+    /// <summary>Adds the terms of a piece of text that may have anything.</summary>
+    public unsafe void AddAny(TextField field, byte* text, int length)
+    {
+        Sink sink = new(this, field, text);
+        Tokenizer.Read(new(text, length), isEnglish, ref sink);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(uint hash, TokenKind kind, TextField field, bool isPlain)
+    {
+        int code = TermCounts.Code(field);
+        _found.Counts.Add(hash, isPlain ? code : TermCounts.WithForm(code, IndexLayout.FormBit(kind)));
+        _length++;
+        _wordCount += kind == TokenKind.Word ? 1 : 0;
+        _gramCount += kind == TokenKind.Gram ? 1 : 0;
+    }
+
+    /// <summary>Whether a word is the first with its hash.</summary>
+    public bool IsNewWord(uint hash) => _found.Words.Add(hash);
+
+    /// <summary>Writes a new word to the list of words, where there is room.</summary>
+    /// <param name="letters">Of <see cref="LetterTable"/>.</param>
+    /// <param name="count">How many.</param>
+    public unsafe void WriteWord(uint* letters, int count)
+    {
+        int written = 0;
+        for (int i = 0; i < count; i++)
         {
-            int bucket = _terms[i] >> BucketShift;
-            int count = 0;
-            int forms = 0;
-            for (; i < _terms.Count && _terms[i] >> BucketShift == bucket; i++)
+            if (!FoldedWord.TryAppend(LetterTable.Folded(letters[i]), _word, ref written))
             {
-                count += _terms[i] & ((1 << WeightBits) - 1);
-                forms |= (_terms[i] >> WeightBits) & IndexLayout.FormMask;
+                return;
             }
-
-            forms <<= IndexLayout.FrequencyBits;
-            buckets.AddNumber(((bucket - last - 1) << IndexLayout.SeedBits) | forms | IndexLayout.FrequencyCode(count));
-            last = bucket;
         }
 
-        _words.Sort(static (one, other) => one.AsSpan().SequenceCompareTo(other));
-        ByteList lines = new(_words.Count * 8);
-        foreach (byte[] word in _words)
-        {
-            lines.Add(word);
-            lines.Add((byte)'\n');
-        }
+        _found.Words.Write(_word.AsSpan(0, written));
+    }
 
-        return new(buckets.ToArray(), _length, _wordCount >= _gramCount, lines.ToArray());
+    static (TermCounts Counts, WordSet Words) Take()
+    {
+        (TermCounts Counts, WordSet Words) free = s_free ?? (new(), new());
+        s_free = null;
+        return free;
     }
 
     void AddWord(ReadOnlySpan<byte> word, uint hash)
     {
-        if (!_seen.Add(hash))
+        if (!IsNewWord(hash))
         {
             return;
         }
 
         int length = FoldedWord.Write(word, _word, out TermHash folded);
-        if (length > 0 && folded.Value == hash && !IsNumber(_word.AsSpan(0, length)))
+        if (length > 0 && folded.Value == hash)
         {
-            _words.Add(_word.AsSpan(0, length).ToArray());
+            _found.Words.Write(_word.AsSpan(0, length));
         }
-    }
-
-    static bool IsNumber(ReadOnlySpan<byte> word)
-    {
-        foreach (byte b in word)
-        {
-            if (b is < (byte)'0' or > (byte)'9')
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     readonly unsafe struct Sink(SeedTermsBuilder owner, TextField field, byte* text) : ITokenSink
@@ -98,14 +101,9 @@ sealed class SeedTermsBuilder(bool isEnglish)
             }
 
             ReadOnlySpan<byte> bytes = new(text + token.Start, token.End - token.Start);
-            int form = PlainForm.Is(bytes, token.Kind) ? 0 : IndexLayout.FormBit(token.Kind);
-            int count = (form << WeightBits) | IndexLayout.Weight(field);
-            owner._terms.Add((IndexLayout.Bucket(token.Hash) << BucketShift) | count);
-            owner._length++;
-            owner._gramCount += token.Kind == TokenKind.Gram ? 1 : 0;
+            owner.Add(token.Hash, token.Kind, field, PlainForm.Is(bytes, token.Kind));
             if (token.Kind == TokenKind.Word)
             {
-                owner._wordCount++;
                 owner.AddWord(bytes, token.Hash);
             }
         }

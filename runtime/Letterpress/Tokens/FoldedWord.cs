@@ -31,12 +31,11 @@ static unsafe class FoldedWord
                 bool isSequence = folded < 0;
                 for (int one = isSequence ? FoldingTable.InSequence(ref place) : folded; one != 0;)
                 {
-                    if (written + Length(one) > destination.Length)
+                    if (!TryAppend(one, destination, ref written))
                     {
                         return -1;
                     }
 
-                    written += Append(one, destination.Slice(written));
                     hash = hash.AddFolded(one);
                     one = isSequence ? FoldingTable.InSequence(ref place) : 0;
                 }
@@ -60,6 +59,18 @@ static unsafe class FoldedWord
         }
 
         return hash.Value;
+    }
+
+    /// <summary>Writes a code point after what was written, if there is room.</summary>
+    public static bool TryAppend(int codePoint, Span<byte> destination, ref int written)
+    {
+        if (written + Length(codePoint) > destination.Length)
+        {
+            return false;
+        }
+
+        written += Append(codePoint, destination.Slice(written));
+        return true;
     }
 
     static int Length(int codePoint) => codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;

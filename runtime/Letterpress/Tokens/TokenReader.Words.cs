@@ -206,7 +206,7 @@ partial struct TokenReader<TSink>
         WordKind kind = KindOf(codePoint, found);
         isInWord = kind is WordKind.None or WordKind.Spaced;
         return kind != WordKind.Spaced ? PieceKind.None
-            : TermHash.IsSyllable(codePoint) || codePoint is >= 0x1100 and <= 0x11FF ? PieceKind.Syllables
+            : TermHash.IsSyllable(codePoint) || TermHash.IsJamo(codePoint) ? PieceKind.Syllables
             : found.Word == WordBreak.Numeric ? PieceKind.Digits
             : PieceKind.Letters;
     }
