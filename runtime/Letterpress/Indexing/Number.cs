@@ -9,7 +9,14 @@ static class Number
     public static int Read(ReadOnlySpan<byte> bytes, ref int index)
     {
         int first = bytes[index++];
-        return first < 0x80 ? first : ReadMore(bytes, ref index, first & 0x7F);
+        if (first < 0x80)
+        {
+            return first;
+        }
+
+        int second = bytes[index++];
+        int value = (first & 0x7F) | (second & 0x7F) << 7;
+        return second < 0x80 ? value : ReadMore(bytes, ref index, value);
     }
 
     /// <summary>Writes a number where there is room for it.</summary>
@@ -27,7 +34,7 @@ static class Number
     static int ReadMore(ReadOnlySpan<byte> bytes, ref int index, int value)
     {
         int next;
-        int shift = 7;
+        int shift = 14;
         do
         {
             next = bytes[index++];
