@@ -25,7 +25,7 @@ static class Number
     {
         for (; value >= 0x80; value >>= 7)
         {
-            bytes[index++] = (byte)(0x80 | (value & 0x7F));
+            bytes[index++] = (byte)(0x80 | value);
         }
 
         bytes[index++] = (byte)value;

@@ -12,10 +12,12 @@ sealed class SeedTermsBuilder(bool isEnglish)
     static (TermCounts Counts, WordSet Words)? s_free;
 
     readonly (TermCounts Counts, WordSet Words) _found = Take();
-    readonly byte[] _word = new byte[IndexHeader.MaxWordLength];
     int _length;
     int _wordCount;
     int _gramCount;
+
+    /// <summary>The words.</summary>
+    public WordSet Words => _found.Words;
 
     public unsafe void Add(TextField field, ReadOnlySpan<byte> utf8)
     {
@@ -40,34 +42,16 @@ sealed class SeedTermsBuilder(bool isEnglish)
         Tokenizer.Read(new(text, length), isEnglish, ref sink);
     }
 
+    /// <param name="hash">Of the term.</param>
+    /// <param name="kind">How it was made.</param>
+    /// <param name="code">See <see cref="TermCounts.Code"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(uint hash, TokenKind kind, TextField field, bool isPlain)
+    public void Add(uint hash, TokenKind kind, int code)
     {
-        int code = TermCounts.Code(field);
-        _found.Counts.Add(hash, isPlain ? code : TermCounts.WithForm(code, IndexLayout.FormBit(kind)));
+        _found.Counts.Add(hash, code);
         _length++;
         _wordCount += kind == TokenKind.Word ? 1 : 0;
         _gramCount += kind == TokenKind.Gram ? 1 : 0;
-    }
-
-    /// <summary>Whether a word is the first with its hash.</summary>
-    public bool IsNewWord(uint hash) => _found.Words.Add(hash);
-
-    /// <summary>Writes a new word to the list of words, where there is room.</summary>
-    /// <param name="letters">Of <see cref="LetterTable"/>.</param>
-    /// <param name="count">How many.</param>
-    public unsafe void WriteWord(uint* letters, int count)
-    {
-        int written = 0;
-        for (int i = 0; i < count; i++)
-        {
-            if (!FoldedWord.TryAppend(LetterTable.Folded(letters[i]), _word, ref written))
-            {
-                return;
-            }
-        }
-
-        _found.Words.Write(_word.AsSpan(0, written));
     }
 
     static (TermCounts Counts, WordSet Words) Take()
@@ -75,20 +59,6 @@ sealed class SeedTermsBuilder(bool isEnglish)
         (TermCounts Counts, WordSet Words) free = s_free ?? (new(), new());
         s_free = null;
         return free;
-    }
-
-    void AddWord(ReadOnlySpan<byte> word, uint hash)
-    {
-        if (!IsNewWord(hash))
-        {
-            return;
-        }
-
-        int length = FoldedWord.Write(word, _word, out TermHash folded);
-        if (length > 0 && folded.Value == hash)
-        {
-            _found.Words.Write(_word.AsSpan(0, length));
-        }
     }
 
     readonly unsafe struct Sink(SeedTermsBuilder owner, TextField field, byte* text) : ITokenSink
@@ -101,10 +71,11 @@ sealed class SeedTermsBuilder(bool isEnglish)
             }
 
             ReadOnlySpan<byte> bytes = new(text + token.Start, token.End - token.Start);
-            owner.Add(token.Hash, token.Kind, field, PlainForm.Is(bytes, token.Kind));
-            if (token.Kind == TokenKind.Word)
+            int code = TermCounts.Code(field);
+            owner.Add(token.Hash, token.Kind, PlainForm.Is(bytes, token.Kind) ? code : TermCounts.WithForm(code, token.Kind));
+            if (token.Kind == TokenKind.Word && owner.Words.Add(token.Hash))
             {
-                owner.AddWord(bytes, token.Hash);
+                owner.Words.Write(bytes, token.Hash);
             }
         }
     }

@@ -27,7 +27,7 @@ sealed class TermCounts
     public static int Code(TextField field) => IndexLayout.FrequencyCode(IndexLayout.Weight(field)) == 0 ? Once : Once | MoreThanOnce;
 
     /// <summary>Adds to the code of a text that a term has another form than the plain one.</summary>
-    public static int WithForm(int code, int formBit) => code | (formBit << FormShift);
+    public static int WithForm(int code, TokenKind kind) => code | (IndexLayout.FormBit(kind) << FormShift);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(uint hash, int code)

@@ -11,12 +11,19 @@ namespace Letterpress.Indexing;
 /// <remarks>
 /// A text is read in pieces, up to a character where any word and run ends; nothing in one matters to the terms of another.
 /// </remarks>
+/// <param name="terms">Takes the terms.</param>
+/// <param name="field">What the text is.</param>
+/// <param name="isEnglish">See <see cref="Tokenizer"/>.</param>
+/// <param name="text">The first byte.</param>
+/// <param name="length">Of the text.</param>
 readonly unsafe ref struct TermScan(SeedTermsBuilder terms, TextField field, bool isEnglish, byte* text, int length)
 {
     /// <summary>Of characters; a longer one is rare.</summary>
     const int MaxPiece = 256;
 
     readonly Utf8Bytes _bytes = new(text, length);
+    readonly int _code = TermCounts.Code(field);
+    readonly bool _hasSingles = !IndexLayout.IsLeftOut(TokenKind.Single, field);
 
     [MethodImpl(Jit.OptimizedAtOnce)]
     public void Read()
@@ -93,6 +100,10 @@ readonly unsafe ref struct TermScan(SeedTermsBuilder terms, TextField field, boo
     static bool IsMixed(LetterKind one, LetterKind other) =>
         one != other && one is LetterKind.Letter or LetterKind.Digit && other != LetterKind.Ideograph;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    void Add(TermHash hash, TokenKind kind, uint letters) =>
+        terms.Add(hash.Value, kind, (letters & LetterTable.IsPlain) != 0 ? _code : TermCounts.WithForm(_code, kind));
+
     void AddPiece(uint* letters, int count)
     {
         for (int start = 0; start < count;)
@@ -125,19 +136,19 @@ readonly unsafe ref struct TermScan(SeedTermsBuilder terms, TextField field, boo
             int folded = LetterTable.Folded(letters[i]);
             if (i > 0)
             {
-                terms.Add(last.AddFolded(folded).Value, TokenKind.Gram, field, (letters[i - 1] & letters[i] & LetterTable.IsPlain) != 0);
+                Add(last.AddFolded(folded), TokenKind.Gram, letters[i - 1] & letters[i]);
             }
 
             last = TermHash.Empty.AddFolded(folded);
-            if (!IndexLayout.IsLeftOut(TokenKind.Single, field))
+            if (_hasSingles)
             {
-                terms.Add(last.Value, TokenKind.Single, field, (letters[i] & LetterTable.IsPlain) != 0);
+                Add(last, TokenKind.Single, letters[i]);
             }
         }
 
         if (count == 1)
         {
-            terms.Add(last.Value, TokenKind.Gram, field, (letters[0] & LetterTable.IsPlain) != 0);
+            Add(last, TokenKind.Gram, letters[0]);
         }
     }
 
@@ -157,10 +168,10 @@ readonly unsafe ref struct TermScan(SeedTermsBuilder terms, TextField field, boo
             }
         }
 
-        terms.Add(hash.Value, TokenKind.Word, field, (all & LetterTable.IsPlain) != 0);
-        if (terms.IsNewWord(hash.Value))
+        Add(hash, TokenKind.Word, all);
+        if (terms.Words.Add(hash.Value))
         {
-            terms.WriteWord(letters, count);
+            terms.Words.Write(letters, count);
         }
 
         if (!hasStem)
@@ -172,7 +183,7 @@ readonly unsafe ref struct TermScan(SeedTermsBuilder terms, TextField field, boo
         {
             if (count > Stem.Letters)
             {
-                terms.Add(stem.Value, TokenKind.Stem, field, (allOfStem & LetterTable.IsPlain) != 0);
+                Add(stem, TokenKind.Stem, allOfStem);
             }
         }
         else if ((all & LetterTable.IsAscii) != 0 && count <= Stem.MaxEnglishWord)
@@ -198,7 +209,7 @@ readonly unsafe ref struct TermScan(SeedTermsBuilder terms, TextField field, boo
                 hash = hash.AddFolded(word[i]);
             }
 
-            terms.Add(hash.Value, TokenKind.EnglishStem, field, isPlain: true);
+            Add(hash, TokenKind.EnglishStem, LetterTable.IsPlain);
         }
     }
 }

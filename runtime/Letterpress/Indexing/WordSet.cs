@@ -1,3 +1,5 @@
+using Letterpress.Tokens;
+
 namespace Letterpress.Indexing;
 
 /// <summary>The distinct words of an article, known by their hashes: most words stand in a text more than once.</summary>
@@ -6,7 +8,8 @@ sealed class WordSet
     const int SmallTable = 2048;
 
     readonly uint[] _small = new uint[SmallTable];
-    readonly ByteList _words = new(4096);
+    byte[] _words = new byte[4096];
+    int _written;
 
     /// <summary>Hashes, each at the first free place from where its low bits say; 0 is free.</summary>
     uint[] _table;
@@ -40,28 +43,73 @@ sealed class WordSet
         return true;
     }
 
-    /// <summary>Writes a word, folded, unless it is a number.</summary>
-    public void Write(ReadOnlySpan<byte> folded)
+    /// <summary>Adds a new word to the list of words, unless it is too long, or a number.</summary>
+    /// <param name="letters">Of <see cref="LetterTable"/>.</param>
+    /// <param name="count">How many.</param>
+    public unsafe void Write(uint* letters, int count)
     {
-        foreach (byte b in folded)
+        Span<byte> word = Reserve();
+        int length = 0;
+        for (int i = 0; i < count; i++)
         {
-            if (b is < (byte)'0' or > (byte)'9')
+            int folded = LetterTable.Folded(letters[i]);
+            if (folded < 0x80 && length < word.Length)
             {
-                _words.Add(folded);
-                _words.Add((byte)'\n');
+                word[length++] = (byte)folded;
+            }
+            else if (!FoldedWord.TryAppend(folded, word, ref length))
+            {
                 return;
             }
+        }
+
+        Keep(word.Slice(0, length));
+    }
+
+    /// <summary>Adds a new word to the list of words, unless it is too long, or a number, or its term has another hash.</summary>
+    public void Write(ReadOnlySpan<byte> text, uint hash)
+    {
+        Span<byte> word = Reserve();
+        int length = FoldedWord.Write(text, word, out TermHash folded);
+        if (length > 0 && folded.Value == hash)
+        {
+            Keep(word.Slice(0, length));
         }
     }
 
     /// <summary>Returns <see cref="SeedTerms.Words"/>, and forgets all.</summary>
     public byte[] TakeWords()
     {
-        byte[] words = _words.ToArray();
-        _words.Clear();
+        byte[] words = _words.AsSpan(0, _written).ToArray();
+        _written = 0;
         _small.AsSpan().Clear();
         (_table, _count, _hasZero) = (_small, 0, false);
         return words;
+    }
+
+    /// <summary>Where the next word is written.</summary>
+    Span<byte> Reserve()
+    {
+        if (_words.Length - _written <= IndexHeader.MaxWordLength)
+        {
+            Array.Resize(ref _words, _words.Length * 2);
+        }
+
+        return _words.AsSpan(_written, IndexHeader.MaxWordLength);
+    }
+
+    /// <param name="word">Written where <see cref="Reserve"/> says.</param>
+    void Keep(ReadOnlySpan<byte> word)
+    {
+        foreach (byte b in word)
+        {
+            if (b is < (byte)'0' or > (byte)'9')
+            {
+                _written += word.Length;
+                _words[_written++] = (byte)'\n';
+                return;
+            }
+        }
     }
 
     static int Place(uint[] table, uint hash)
