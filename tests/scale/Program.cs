@@ -13,6 +13,10 @@ if (options.Command == "builds")
 {
     Builds.Run(workshop);
 }
+else if (options.Command == "searches")
+{
+    FirstSearches.Run(workshop);
+}
 else
 {
     Starts.Run(workshop);
