@@ -26,7 +26,8 @@ static class FirstSearches
         (TimeSpan again, _) = Search(words[0]);
         (TimeSpan other, _) = Search(words[^1]);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{read.TotalMilliseconds} {methods} {first.TotalMilliseconds} {compiled} {again.TotalMilliseconds} {other.TotalMilliseconds} {hit}"));
+            $"{read.TotalMilliseconds} {methods} {first.TotalMilliseconds} {compiled} "
+            + $"{again.TotalMilliseconds} {other.TotalMilliseconds} {hit}"));
 
         static (TimeSpan, string) Search(string query)
         {
@@ -46,7 +47,8 @@ static class FirstSearches
         {
             foreach (string storage in workshop.Options.Storages)
             {
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count:N0} articles, {storage}; medians, and the least first query"));
+                string title = string.Create(CultureInfo.InvariantCulture, $"{count:N0} articles, {storage}");
+                Console.WriteLine(title + "; medians, and the least first query");
                 Console.WriteLine($"| form | {string.Join(" | ", s_columns)} | least |");
                 Console.WriteLine("|---|--:|--:|--:|--:|--:|--:|--:|");
                 foreach (Compilation form in workshop.Options.IsNative ? Enum.GetValues<Compilation>() : [Compilation.Jit])

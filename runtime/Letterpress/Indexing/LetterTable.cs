@@ -7,7 +7,9 @@ namespace Letterpress.Indexing;
 /// <summary>What a character is to <see cref="TermScan"/>.</summary>
 enum LetterKind : byte
 {
-    /// <summary>What needs <see cref="Tokenizer"/>: marks, syllables, clusters, what is folded to several characters, and rare ones.</summary>
+    /// <summary>
+    /// What needs <see cref="Tokenizer"/>: marks, syllables, clusters, what is folded to several characters, and rare ones.
+    /// </summary>
     Other,
 
     /// <summary>Words and runs end before it, and what follows does not matter to them.</summary>
@@ -93,8 +95,8 @@ static class LetterTable
             {
                 WordBreak.Other or WordBreak.Space or WordBreak.CarriageReturn or WordBreak.LineFeed or WordBreak.Newline =>
                     LetterKind.Boundary,
-                WordBreak.MidLetter or WordBreak.MidNumber or WordBreak.MidNumberOrLetter or WordBreak.SingleQuote or WordBreak.DoubleQuote =>
-                    LetterKind.Infix,
+                WordBreak.MidLetter or WordBreak.MidNumber or WordBreak.MidNumberOrLetter
+                    or WordBreak.SingleQuote or WordBreak.DoubleQuote => LetterKind.Infix,
                 _ => LetterKind.Other,
             },
             WordKind.Spaced when found.Word == WordBreak.Letter && !TermHash.IsJamo(codePoint) => LetterKind.Letter,

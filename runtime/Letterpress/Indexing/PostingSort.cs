@@ -30,7 +30,8 @@ sealed class PostingSort
     public int Count => _postings.Length;
 
     /// <summary>The postings of some buckets: of each the article's index, and in the low bits the code of the frequency.</summary>
-    public Span<int> Of(int firstBucket, int endBucket) => _postings.AsSpan(_starts[firstBucket], _starts[endBucket] - _starts[firstBucket]);
+    public Span<int> Of(int firstBucket, int endBucket) =>
+        _postings.AsSpan(_starts[firstBucket], _starts[endBucket] - _starts[firstBucket]);
 
     [MethodImpl(Jit.OptimizedAtOnce)]
     void CountBuckets(IReadOnlyList<SeedTerms> seeds)

@@ -73,7 +73,7 @@ sealed class SeedTermsBuilder(bool isEnglish)
             ReadOnlySpan<byte> bytes = new(text + token.Start, token.End - token.Start);
             int code = TermCounts.Code(field);
             owner.Add(token.Hash, token.Kind, PlainForm.Is(bytes, token.Kind) ? code : TermCounts.WithForm(code, token.Kind));
-            if (token.Kind == TokenKind.Word && owner.Words.Add(token.Hash))
+            if (token.Kind is TokenKind.Word or TokenKind.Part && owner.Words.Add(token.Hash))
             {
                 owner.Words.Write(bytes, token.Hash);
             }

@@ -6,7 +6,8 @@ using Letterpress.Tokens;
 
 namespace Letterpress.Indexing;
 
-/// <summary>How often an article has terms of each bucket, as far as lists of seeds say it. To add one takes the same time at any number.</summary>
+/// <summary>How often an article has terms of each bucket, as far as lists of seeds say it: to add one takes the same time at any number.
+/// </summary>
 sealed class TermCounts
 {
     /// <summary>The most bytes that <see cref="Number"/> takes of a bucket.</summary>

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace Letterpress.Search;
 
 /// <summary>Searches a corpus, in memory of the stack and of the pool of bytes.</summary>
-/// <remarks>A pool of another type would be compiled when the program first searches, also where all else is compiled ahead of time.</remarks>
+/// <remarks>A pool of another type would be compiled at the first search, also where all else is compiled ahead of time.</remarks>
 static unsafe class CorpusSearch
 {
     const int DefaultLimit = 10;
