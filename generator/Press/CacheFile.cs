@@ -93,10 +93,13 @@ sealed class CacheFile
         }
     }
 
+    /// <summary>At least what is written of an entry.</summary>
+    static int SizeOf(string path, ArraySegment<byte> entry) => (2 * path.Length) + entry.Count + (2 * HashSize);
+
     /// <summary>A cache that cannot be written costs time, not the build.</summary>
     public void Write(string path, byte[] fingerprint)
     {
-        using MemoryStream content = new();
+        using MemoryStream content = new(HeaderSize + _entries.Sum(static entry => SizeOf(entry.Key, entry.Value.Entry)));
         using (BinaryWriter writer = new(content))
         {
             writer.Write(new byte[HeaderSize]);

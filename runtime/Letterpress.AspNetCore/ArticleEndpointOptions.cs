@@ -180,7 +180,8 @@ public sealed class ArticleEndpointOptions
 
     /// <summary>Gets or sets whether articles whose <see cref="Article.PublishedAt"/> is in the future are served, for previews.</summary>
     /// <remarks>
-    /// False by default: until then their URLs are those of no article, and lists do not have them. Drafts are served where the build has
+    /// False by default: until then their URLs are those of no article, and neither lists nor the search have them. What has expired is in
+    /// neither, with or without previews. Drafts are served where the build has
     /// them.
     /// </remarks>
     public bool IncludesUnpublished { get; set; }

@@ -62,6 +62,20 @@ public sealed class SearchTests
         Assert.Contains("\"total\":1", await preview.GetTextAsync("/search.json?q=scheduled"), StringComparison.Ordinal);
     }
 
+    /// <summary>A hit leads to a page, and that of an expired article says that it is gone, in previews too.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Expired_articles_are_not_found(bool isPreview)
+    {
+        Clock clock = new(new(2089, 12, 31, 23, 59, 59, TimeSpan.Zero));
+        await using AppHost app = await AppHost.StartAsync(
+            options => (options.TimeProvider, options.IncludesUnpublished) = (clock, isPreview));
+        Assert.Contains("\"total\":1", await app.GetTextAsync("/search.json?q=expiring"), StringComparison.Ordinal);
+        clock.Now += TimeSpan.FromSeconds(1);
+        Assert.Contains("\"total\":0", await app.GetTextAsync("/search.json?q=expiring"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_mistyped_word_has_a_link()
     {

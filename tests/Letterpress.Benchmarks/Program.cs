@@ -16,9 +16,9 @@ if (args is [FirstArticle.ReadCommand, string form, string from])
     return FirstArticle.Read(form, from);
 }
 
-if (args is [SearchReport.Command])
+if (args is [SearchReport.Command, .. string[] parts])
 {
-    return SearchReport.Run();
+    return SearchReport.Run(parts);
 }
 
 return Run(args);

@@ -11,9 +11,24 @@ public sealed class SearchTests
     [InlineData("gutenburg", "Did you mean gutenberg?")]
     [InlineData("gutenburg", "Gutenberg")]
     [InlineData("guten", "Gutenberg")]
+    [InlineData("人工智慧", "人工智慧")]
+    [InlineData("人工智能", "人工智慧")]
+    [InlineData("iphone15", "iPhone 15")]
     [InlineData("活字印刷", "活字")]
     [InlineData("活字印刷", "  under  ")]
     public void The_output_has(string query, string text) => Assert.Contains(text, Run(query, ExitCode.Success), StringComparison.Ordinal);
+
+    /// <summary>As somebody types it: in either script of Chinese, without spaces, half a word.</summary>
+    [Theory]
+    [InlineData("人工智慧", "us-weighs-ban-on-connected-cars")]
+    [InlineData("人工智能", "us-weighs-ban-on-connected-cars")]
+    [InlineData("iphone15", "us-weighs-ban-on-connected-cars")]
+    [InlineData("IPHONE", "us-weighs-ban-on-connected-cars")]
+    [InlineData("gutenb", "gutenberg-bible")]
+    [InlineData("waybac", "internet-archive-and-wayback")]
+    [InlineData("hypertex", "memex-and-hypertext")]
+    public void The_first_hit_is_what_was_meant(string query, string slug) =>
+        Assert.Equal(slug, Articles.Search(query, new() { AsYouType = true })[0].Article.Slug.ToString());
 
     [Theory]
     [InlineData("qqqq")]

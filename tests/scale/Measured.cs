@@ -9,6 +9,9 @@ namespace Letterpress.Scale;
 /// <param name="PeakBytes">Of the one process that held most at a time.</param>
 sealed record Measured(double Cpu, double Wall, long PeakBytes)
 {
+    /// <summary>What the process wrote.</summary>
+    public string Output { get; init; } = "";
+
     /// <summary>Runs a program to its end. CPU and memory are measured by GNU time; where it is missing they are 0.</summary>
     /// <param name="hasServer">Whether the compiler server may compile; its processor time counts too.</param>
     /// <exception cref="InvalidOperationException">The program failed.</exception>
@@ -47,7 +50,7 @@ sealed record Measured(double Cpu, double Wall, long PeakBytes)
 
         if (!hasTime)
         {
-            return new(0, wall, 0);
+            return new(0, wall, 0) { Output = output };
         }
 
         double[] numbers =
@@ -55,6 +58,6 @@ sealed record Measured(double Cpu, double Wall, long PeakBytes)
             .. File.ReadLines(report).Last().Split(' ').Select(static number => double.Parse(number, CultureInfo.InvariantCulture)),
         ];
         double serverCpu = hasServer ? CompilerServer.Cpu() - serverBefore : 0;
-        return new(numbers[0] + numbers[1] + serverCpu, wall, (long)numbers[2] << 10);
+        return new(numbers[0] + numbers[1] + serverCpu, wall, (long)numbers[2] << 10) { Output = output };
     }
 }

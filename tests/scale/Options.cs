@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Letterpress.Scale;
 
 /// <summary>What the command line asks for.</summary>
-/// <param name="Command"><c>builds</c>, <c>starts</c> or <c>reader</c>.</param>
+/// <param name="Command"><c>builds</c>, <c>starts</c>, <c>searches</c> or <c>reader</c>.</param>
 /// <param name="Counts">How many seeds the consumers have.</param>
 /// <param name="Storages">The storages to compare.</param>
 /// <param name="Searches">The values of <c>LetterpressSearch</c> to compare.</param>
@@ -18,22 +18,22 @@ sealed record Options(
     bool HasPeers, bool IsQuick)
 {
     public const string Usage = """
-        dotnet run --project tests/scale --configuration Release -- builds|starts|reader [options]
+        dotnet run --project tests/scale --configuration Release -- builds|starts|searches|reader [options]
           --counts 100,1000,10000    how many seeds
           --storage Literal          storages, with commas between
           --search Full              builds: values of LetterpressSearch, with commas between
           --seeds folder             draw seeds from there; else they are written
-          --aot                      starts: ReadyToRun and Native AOT too
+          --aot                      starts, searches: ReadyToRun and Native AOT too
           --properties 1000          builds: so many articles have a property; else all
           --press InProcess          builds: where the seeds of a resource are read; else Auto
           --peers                    builds: Hugo and content-collections, where they are installed; starts: serializers and a parser
           --quick                    builds: none with a warm compiler server, and none that writes out what is generated
-          --repeats 15               starts: processes for each median
+          --repeats 15               starts, searches: processes for each median
         """;
 
     public static Options? TryParse(string[] args)
     {
-        if (args.Length == 0 || args[0] is not ("builds" or "starts" or "reader"))
+        if (args.Length == 0 || args[0] is not ("builds" or "starts" or "searches" or "reader"))
         {
             return null;
         }

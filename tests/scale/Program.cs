@@ -13,6 +13,7 @@ using Workshop workshop = new(options);
 Action<Workshop> run = options.Command switch
 {
     "builds" => Builds.Run,
+    "searches" => FirstSearches.Run,
     "reader" => Readers.Run,
     _ => Starts.Run,
 };

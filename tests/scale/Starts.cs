@@ -63,7 +63,8 @@ static class Starts
         }
     }
 
-    static Start Prepare(string name, Consumer consumer, Compilation compilation)
+    /// <summary>Compiles a consumer, and says how it is started.</summary>
+    public static Start Prepare(string name, Consumer consumer, Compilation compilation)
     {
         switch (compilation)
         {
@@ -81,7 +82,7 @@ static class Starts
     }
 
     /// <summary>In turns, so that what else the machine does strikes all alike.</summary>
-    static void Measure(IReadOnlyList<Start> starts, string title, int repeats)
+    static void Measure(List<Start> starts, string title, int repeats)
     {
         Measured[][] runs = [.. starts.Select(_ => new Measured[repeats])];
         for (int repeat = 0; repeat < repeats; repeat++)
@@ -105,5 +106,6 @@ static class Starts
         }
     }
 
-    sealed record Start(string Name, string Folder, string Program, string[] Arguments);
+    /// <summary>What starts a process.</summary>
+    public sealed record Start(string Name, string Folder, string Program, string[] Arguments);
 }

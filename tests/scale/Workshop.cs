@@ -25,7 +25,8 @@ sealed class Workshop : IDisposable
     /// <summary>A console project that prints the title of its first article, or that there is none.</summary>
     /// <param name="seeds">How many seeds it has; with 0 it knows nothing of Letterpress.</param>
     /// <param name="options">More properties of the project, as XML.</param>
-    public Consumer NewConsumer(string name, int seeds, string storage, string options = "")
+    /// <param name="program">Another program.</param>
+    public Consumer NewConsumer(string name, int seeds, string storage, string options = "", string? program = null)
     {
         string folder = _folder.CreateSubdirectory(name).FullName;
         string root = Root();
@@ -62,7 +63,7 @@ sealed class Workshop : IDisposable
         Write(
             folder,
             "Program.cs",
-            seeds == 0 ? "Console.WriteLine(\"none\");" : "Console.WriteLine(App.Articles.All[0].Title.ToString());");
+            program ?? (seeds == 0 ? "Console.WriteLine(\"none\");" : "Console.WriteLine(App.Articles.All[0].Title.ToString());"));
         WriteSeeds(folder, seeds);
         return new(folder);
     }

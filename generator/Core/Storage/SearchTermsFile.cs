@@ -18,7 +18,7 @@ static class SearchTermsFile
     /// <param name="terms">By seed path.</param>
     public static byte[] Write(string blobHash, IReadOnlyDictionary<string, SeedTerms> terms)
     {
-        using MemoryStream stream = new();
+        using MemoryStream stream = new(HeaderSize + terms.Sum(static seed => SizeOf(seed.Key, seed.Value)));
         using BinaryWriter writer = new(stream);
         writer.Write(new byte[HeaderSize]);
         writer.Write(terms.Count);
@@ -53,6 +53,9 @@ static class SearchTermsFile
 
         return terms;
     }
+
+    /// <summary>At least what is written, so that nothing is copied to make room: these are many megabytes.</summary>
+    static int SizeOf(string path, SeedTerms terms) => (2 * path.Length) + terms.Buckets.Length + terms.Words.Length + 32;
 
     static byte[] HashOf(byte[] bytes)
     {

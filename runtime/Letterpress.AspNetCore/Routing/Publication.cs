@@ -7,8 +7,8 @@ namespace Letterpress.Routing;
 /// <param name="clock">The clock: services of a request would be made for it alone.</param>
 sealed class Publication(ArticleEndpointOptions options, TimeProvider clock)
 {
-    /// <summary>The instant at which a search finds what is shown; null where unpublished articles are shown too.</summary>
-    public DateTimeOffset? Instant => options.IncludesUnpublished ? null : clock.GetUtcNow();
+    /// <summary>The options of a search that finds what is shown.</summary>
+    public SearchOptions Search => new() { AsOf = clock.GetUtcNow(), IncludeUnpublished = options.IncludesUnpublished };
 
     /// <summary>The status of the URL of an article: 200, 404 until it is published, 410 once it has expired.</summary>
     public int StatusOf(Article article)

@@ -31,7 +31,7 @@ sealed class SearchHandler(ArticleCorpus corpus, ArticleEndpointOptions options,
     {
         ArticleView view = views.Of(context);
         string query = QueryOf(context);
-        SearchOptions search = new() { Limit = options.SearchLimit, AsOf = publication.Instant, AsYouType = true };
+        SearchOptions search = publication.Search with { Limit = options.SearchLimit, AsYouType = true };
         ArticleSearch found = new(context, view, query, corpus.Search(query, search));
 
         // Pages of hits say nothing that articles do not.

@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+
 namespace Letterpress.Indexing;
 
 /// <summary>Bytes that grow at their end.</summary>
@@ -33,26 +36,38 @@ sealed class ByteList(int capacity)
         Add((byte)value);
     }
 
-    /// <summary>Adds the low bits of a number after the last bit that was added; see <see cref="EndBits"/>.</summary>
+    /// <summary>Adds the low bits of a number after the last bit that was added.</summary>
+    /// <remarks>After <see cref="EndBits"/> all are written, and before it nothing but bits is added.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddBits(uint value, int count)
     {
         _bits |= (ulong)value << _bitCount;
-        for (_bitCount += count; _bitCount >= 8; _bitCount -= 8, _bits >>= 8)
+        _bitCount += count;
+        if (_bitCount >= 32)
         {
-            Add((byte)_bits);
+            AddOffset((int)_bits);
+            _bits >>= 32;
+            _bitCount -= 32;
         }
     }
 
     /// <summary>Adds zeros up to a whole byte.</summary>
-    public void EndBits() => AddBits(0, -_bitCount & 7);
+    public void EndBits()
+    {
+        for (; _bitCount > 0; _bitCount -= 8, _bits >>= 8)
+        {
+            Add((byte)_bits);
+        }
+
+        _bitCount = 0;
+    }
 
     /// <summary>Four bytes, least significant first.</summary>
     public void AddOffset(int value)
     {
-        for (int i = 0; i < 4; i++, value >>= 8)
-        {
-            Add((byte)value);
-        }
+        Reserve(4);
+        BinaryPrimitives.WriteInt32LittleEndian(_bytes.AsSpan(Count), value);
+        Count += 4;
     }
 
     public void Clear() => Count = 0;

@@ -5,7 +5,7 @@ namespace Letterpress.Indexing;
 /// list of an index has them.</param>
 /// <param name="Length">How many terms the article has, each as often as it occurs.</param>
 /// <param name="HasSpaces">Whether most of its terms are words with spaces between them.</param>
-/// <param name="Words">The distinct words, folded, sorted by their bytes, each with a line feed after it.</param>
+/// <param name="Words">The distinct words, folded, in the order of the text, each with a line feed after it.</param>
 sealed record SeedTerms(byte[] Buckets, int Length, bool HasSpaces, byte[] Words)
 {
     /// <summary>Of an article that search does not find.</summary>

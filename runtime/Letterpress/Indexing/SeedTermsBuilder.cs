@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Letterpress.Tokens;
 
 namespace Letterpress.Indexing;
@@ -6,86 +7,58 @@ namespace Letterpress.Indexing;
 /// <param name="isEnglish">See <see cref="Tokenizer"/>.</param>
 sealed class SeedTermsBuilder(bool isEnglish)
 {
-    /// <summary>For each term its bucket, and in the low bits what it counts.</summary>
-    readonly List<int> _terms = [];
-    readonly List<byte[]> _words = [];
+    /// <summary>Of the last article of the thread, empty: they take 80 KB.</summary>
+    [ThreadStatic]
+    static (TermCounts Counts, WordSet Words)? s_free;
 
-    /// <summary>The hashes of the words that were seen: most words stand in a text more than once.</summary>
-    readonly HashSet<uint> _seen = [];
-    readonly byte[] _word = new byte[IndexHeader.MaxWordLength];
+    readonly (TermCounts Counts, WordSet Words) _found = Take();
     int _length;
     int _wordCount;
     int _gramCount;
 
-    const int WeightBits = 2;
-    const int BucketShift = WeightBits + IndexLayout.FormBits;
+    /// <summary>The words.</summary>
+    public WordSet Words => _found.Words;
 
     public unsafe void Add(TextField field, ReadOnlySpan<byte> utf8)
     {
         fixed (byte* text = utf8)
         {
-            Sink sink = new(this, field, text);
-            Tokenizer.Read(utf8, isEnglish, ref sink);
+            new TermScan(this, field, isEnglish, text, utf8.Length).Read();
         }
     }
 
+    /// <summary>Returns what was found. Nothing can be added after that.</summary>
     public SeedTerms Build()
     {
-        _terms.Sort();
-        ByteList buckets = new(_terms.Count);
-        int last = -1;
-        for (int i = 0; i < _terms.Count;)
-        {
-            int bucket = _terms[i] >> BucketShift;
-            int count = 0;
-            int forms = 0;
-            for (; i < _terms.Count && _terms[i] >> BucketShift == bucket; i++)
-            {
-                count += _terms[i] & ((1 << WeightBits) - 1);
-                forms |= (_terms[i] >> WeightBits) & IndexLayout.FormMask;
-            }
-
-            forms <<= IndexLayout.FrequencyBits;
-            buckets.AddNumber(((bucket - last - 1) << IndexLayout.SeedBits) | forms | IndexLayout.FrequencyCode(count));
-            last = bucket;
-        }
-
-        _words.Sort(static (one, other) => one.AsSpan().SequenceCompareTo(other));
-        ByteList lines = new(_words.Count * 8);
-        foreach (byte[] word in _words)
-        {
-            lines.Add(word);
-            lines.Add((byte)'\n');
-        }
-
-        return new(buckets.ToArray(), _length, _wordCount >= _gramCount, lines.ToArray());
+        SeedTerms terms = new(_found.Counts.TakeBuckets(), _length, _wordCount >= _gramCount, _found.Words.TakeWords());
+        s_free = _found;
+        return terms;
     }
 
-    void AddWord(ReadOnlySpan<byte> word, uint hash)
+    /// <summary>Adds the terms of a piece of text that may have anything.</summary>
+    public unsafe void AddAny(TextField field, byte* text, int length)
     {
-        if (!_seen.Add(hash))
-        {
-            return;
-        }
-
-        int length = FoldedWord.Write(word, _word, out TermHash folded);
-        if (length > 0 && folded.Value == hash && !IsNumber(_word.AsSpan(0, length)))
-        {
-            _words.Add(_word.AsSpan(0, length).ToArray());
-        }
+        Sink sink = new(this, field, text);
+        Tokenizer.Read(new(text, length), isEnglish, ref sink);
     }
 
-    static bool IsNumber(ReadOnlySpan<byte> word)
+    /// <param name="hash">Of the term.</param>
+    /// <param name="kind">How it was made.</param>
+    /// <param name="code">See <see cref="TermCounts.Code"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(uint hash, TokenKind kind, int code)
     {
-        foreach (byte b in word)
-        {
-            if (b is < (byte)'0' or > (byte)'9')
-            {
-                return false;
-            }
-        }
+        _found.Counts.Add(hash, code);
+        _length++;
+        _wordCount += kind == TokenKind.Word ? 1 : 0;
+        _gramCount += kind == TokenKind.Gram ? 1 : 0;
+    }
 
-        return true;
+    static (TermCounts Counts, WordSet Words) Take()
+    {
+        (TermCounts Counts, WordSet Words) free = s_free ?? (new(), new());
+        s_free = null;
+        return free;
     }
 
     readonly unsafe struct Sink(SeedTermsBuilder owner, TextField field, byte* text) : ITokenSink
@@ -98,15 +71,11 @@ sealed class SeedTermsBuilder(bool isEnglish)
             }
 
             ReadOnlySpan<byte> bytes = new(text + token.Start, token.End - token.Start);
-            int form = PlainForm.Is(bytes, token.Kind) ? 0 : IndexLayout.FormBit(token.Kind);
-            int count = (form << WeightBits) | IndexLayout.Weight(field);
-            owner._terms.Add((IndexLayout.Bucket(token.Hash) << BucketShift) | count);
-            owner._length++;
-            owner._gramCount += token.Kind == TokenKind.Gram ? 1 : 0;
-            if (token.Kind == TokenKind.Word)
+            int code = TermCounts.Code(field);
+            owner.Add(token.Hash, token.Kind, PlainForm.Is(bytes, token.Kind) ? code : TermCounts.WithForm(code, token.Kind));
+            if (token.Kind is TokenKind.Word or TokenKind.Part && owner.Words.Add(token.Hash))
             {
-                owner._wordCount++;
-                owner.AddWord(bytes, token.Hash);
+                owner.Words.Write(bytes, token.Hash);
             }
         }
     }

@@ -1,6 +1,9 @@
+using System.Runtime.CompilerServices;
+using Letterpress.Segmentation;
+
 namespace Letterpress.Indexing;
 
-/// <summary>Merges the words of all articles to one sorted list.</summary>
+/// <summary>Merges the words of all articles to one sorted list, which is written to two lists of bytes.</summary>
 static class WordListBuilder
 {
     /// <summary>In a corpus of more articles, a word that only one has is left out: half of all words, most of them names.</summary>
@@ -9,38 +12,45 @@ static class WordListBuilder
     /// <returns>How many words were written.</returns>
     public static int Write(IReadOnlyList<SeedTerms> seeds, ByteList groups, ByteList words)
     {
-        int least = seeds.Count > SmallCorpus ? 2 : 1;
-        IEnumerable<string> known = Counted(seeds).Where(pair => pair.Value >= least).Select(static pair => pair.Key);
-        byte[][] sorted = [.. known.Select(static word => System.Text.Encoding.UTF8.GetBytes(word))];
-        Array.Sort(sorted, static (one, other) => one.AsSpan().SequenceCompareTo(other));
+        WordCounts counts = Count(seeds);
+        int[] sorted = counts.Sort(least: seeds.Count > SmallCorpus ? 2 : 1);
+        ReadOnlySpan<byte> last = default;
         for (int i = 0; i < sorted.Length; i++)
         {
-            byte[] word = sorted[i];
+            ReadOnlySpan<byte> word = counts.Word(sorted[i]);
             bool isFirst = i % IndexHeader.WordsPerGroup == 0;
             if (isFirst)
             {
                 groups.AddOffset(words.Count);
             }
 
-            int shared = isFirst ? 0 : Shared(word, sorted[i - 1]);
+            int shared = isFirst ? 0 : Shared(word, last);
             words.Add((byte)shared);
             words.Add((byte)(word.Length - shared));
-            words.Add(word.AsSpan(shared));
+            words.Add(word.Slice(shared));
+            last = word;
         }
 
         return sorted.Length;
     }
 
-    static Dictionary<string, int> Counted(IReadOnlyList<SeedTerms> seeds)
+    [MethodImpl(Jit.OptimizedAtOnce)]
+    static WordCounts Count(IReadOnlyList<SeedTerms> seeds)
     {
-        Dictionary<string, int> counts = new(StringComparer.Ordinal);
+        WordCounts counts = new();
         foreach (SeedTerms seed in seeds)
         {
-            for (int start = 0; start < seed.Words.Length;)
+            ReadOnlySpan<byte> words = seed.Words;
+            for (int start = 0; start < words.Length;)
             {
-                int end = Array.IndexOf(seed.Words, (byte)'\n', start);
-                string word = System.Text.Encoding.UTF8.GetString(seed.Words, start, end - start);
-                counts[word] = counts.TryGetValue(word, out int count) ? count + 1 : 1;
+                uint hash = WordCounts.HashOfNone;
+                int end = start;
+                for (; words[end] != '\n'; end++)
+                {
+                    hash = WordCounts.Hash(hash, words[end]);
+                }
+
+                counts.Add(words.Slice(start, end - start), hash);
                 start = end + 1;
             }
         }
@@ -48,7 +58,7 @@ static class WordListBuilder
         return counts;
     }
 
-    static int Shared(byte[] one, byte[] other)
+    static int Shared(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other)
     {
         int shared = 0;
         while (shared < one.Length && shared < other.Length && one[shared] == other[shared])

@@ -34,6 +34,10 @@ public readonly record struct SearchOptions
     /// <summary>Only articles that are to be shown at this instant, as <see cref="ArticleLists.AsOf"/> says. Null: all.</summary>
     public DateTimeOffset? AsOf { get; init; }
 
+    /// <summary>Whether articles are found too that are published after <see cref="AsOf"/>, for previews; what has expired by then is not.
+    /// </summary>
+    public bool IncludeUnpublished { get; init; }
+
     /// <summary>Whether the last word of the query may be half a word: it also finds up to 64 words that begin with it, unless a space or
     /// a quotation mark follows it.</summary>
     public bool AsYouType { get; init; }

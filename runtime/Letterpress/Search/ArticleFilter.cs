@@ -55,7 +55,7 @@ ref struct ArticleFilter
         if (options.AsOf is { } instant)
         {
             ArticleSchedule schedule = ArticleSchedule.Of(_corpus, instant);
-            _first = schedule.FirstPublished;
+            _first = options.IncludeUnpublished ? 0 : schedule.FirstPublished;
             for (int i = 0; i < schedule.ExpiredCount; i++)
             {
                 Set().Remove(ExpiringArticle(_corpus, i));

@@ -1,10 +1,11 @@
-using System.Numerics;
-
 namespace Letterpress.Search;
 
 /// <summary>Keeps the best of many articles; of equal ones those that come first in the corpus.</summary>
-static class BestArticles
+static unsafe class BestArticles
 {
+    /// <summary>See <see cref="AreZero"/>.</summary>
+    const int AtOnce = 8;
+
     /// <summary>Selects the articles with the highest scores.</summary>
     /// <param name="scores">For each article; 0 where it has nothing of the query.</param>
     /// <param name="filter">The articles that may be selected.</param>
@@ -16,21 +17,25 @@ static class BestArticles
         int written = 0;
         total = 0;
         int end = Math.Min(filter.End, scores.Length);
-        for (int i = filter.First; i < end; i++)
+        fixed (float* first = scores)
         {
-            // Most articles have no score: a vector of them is passed at once.
-            if (end - i >= Vector<float>.Count && Vector.EqualsAll(new Vector<float>(scores[i..]), Vector<float>.Zero))
+            for (int i = filter.First; i < end; i++)
             {
-                i += Vector<float>.Count - 1;
-                continue;
-            }
-
-            if (scores[i] > 0 && filter.Allows(i))
-            {
-                total++;
-                if (written < best.Length || scores[i] > best[written - 1].Score)
+                // Most articles have no score: many of them are passed at once.
+                if (end - i >= AtOnce && AreZero(first + i))
                 {
-                    Insert(best, ref written, new(i, scores[i], -1));
+                    i += AtOnce - 1;
+                    continue;
+                }
+
+                float score = first[i];
+                if (score > 0 && filter.Allows(i))
+                {
+                    total++;
+                    if (written < best.Length || score > best[written - 1].Score)
+                    {
+                        Insert(best, ref written, new(i, score, -1));
+                    }
                 }
             }
         }
@@ -53,7 +58,18 @@ static class BestArticles
         }
 
         count = Math.Min(count + 1, best.Length);
-        best[place..(count - 1)].CopyTo(best[(place + 1)..]);
+        for (int i = count - 1; i > place; i--)
+        {
+            best[i] = best[i - 1];
+        }
+
         best[place] = article;
+    }
+
+    /// <summary>Whether so many scores are 0, two at a time: vectors of any length are not compiled ahead of time.</summary>
+    static bool AreZero(float* scores)
+    {
+        ulong* pairs = (ulong*)scores;
+        return (pairs[0] | pairs[1] | pairs[2] | pairs[3]) == 0;
     }
 }

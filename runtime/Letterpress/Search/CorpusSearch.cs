@@ -1,9 +1,11 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Letterpress.Search;
 
-/// <summary>Searches a corpus, in memory of the stack and of the pool.</summary>
-static class CorpusSearch
+/// <summary>Searches a corpus, in memory of the stack and of the pool of bytes.</summary>
+/// <remarks>A pool of another type would be compiled at the first search, also where all else is compiled ahead of time.</remarks>
+static unsafe class CorpusSearch
 {
     const int DefaultLimit = 10;
 
@@ -36,9 +38,11 @@ static class CorpusSearch
         }
     }
 
+    [SkipLocalsInit]
     static SearchResults Run(ArticleCorpus corpus, SearchIndex index, ReadOnlySpan<byte> utf8, in SearchOptions options)
     {
-        scoped Query query = new(utf8, ArticleLanguages.IsEnglish(options.Language));
+        QueryTerm* terms = stackalloc QueryTerm[Query.MaxAllTerms];
+        scoped Query query = new(utf8, ArticleLanguages.IsEnglish(options.Language), terms);
         ArticleFilter filter = new(corpus, options);
         try
         {
@@ -61,7 +65,6 @@ static class CorpusSearch
         finally
         {
             filter.Dispose();
-            query.Dispose();
         }
     }
 
@@ -82,18 +85,22 @@ static class CorpusSearch
             return count;
         }
 
-        FoundArticle[] more = ArrayPool<FoundArticle>.Shared.Rent(MostChecked);
+        byte[] rented = ArrayPool<byte>.Shared.Rent(MostChecked * sizeof(FoundArticle));
         try
         {
-            int all = engine.Search(ref query, filter, more.AsSpan(0, MostChecked), out total);
-            count = Math.Min(all, found.Length);
-            more.AsSpan(0, count).CopyTo(found);
-            total = total <= MostChecked ? all : total;
-            return count;
+            fixed (byte* memory = rented)
+            {
+                Span<FoundArticle> more = new(memory, MostChecked);
+                int all = engine.Search(ref query, filter, more, out total);
+                count = Math.Min(all, found.Length);
+                more[..count].CopyTo(found);
+                total = total <= MostChecked ? all : total;
+                return count;
+            }
         }
         finally
         {
-            ArrayPool<FoundArticle>.Shared.Return(more);
+            ArrayPool<byte>.Shared.Return(rented);
         }
     }
 }

@@ -1,10 +1,12 @@
-using System.Buffers;
 using Letterpress.Tokens;
 
 namespace Letterpress.Search;
 
 /// <summary>A query as its terms: words, <c>"phrases"</c>, and <c>-words</c> that no hit has.</summary>
-ref struct Query(ReadOnlySpan<byte> utf8, bool isEnglish)
+/// <param name="utf8">The query.</param>
+/// <param name="isEnglish">Whether English articles are meant.</param>
+/// <param name="terms">Memory for <see cref="MaxAllTerms"/> terms, which stays in place.</param>
+unsafe ref struct Query(ReadOnlySpan<byte> utf8, bool isEnglish, QueryTerm* terms)
 {
     /// <summary>Further terms are ignored: a hit has to fit a mask of 64 bits.</summary>
     public const int MaxTerms = 64;
@@ -17,12 +19,12 @@ ref struct Query(ReadOnlySpan<byte> utf8, bool isEnglish)
 
     readonly ReadOnlySpan<byte> _utf8 = utf8;
     readonly bool _isEnglish = isEnglish;
-    readonly QueryTerm[] _terms = ArrayPool<QueryTerm>.Shared.Rent(MaxAllTerms);
+    readonly QueryTerm* _terms = terms;
     int _count;
     int _position;
     int _phrases;
 
-    public readonly Span<QueryTerm> Terms => _terms.AsSpan(0, _count);
+    public readonly Span<QueryTerm> Terms => new(_terms, _count);
 
     /// <summary>Whether English articles are meant.</summary>
     public readonly bool IsEnglish => _isEnglish;
@@ -71,14 +73,11 @@ ref struct Query(ReadOnlySpan<byte> utf8, bool isEnglish)
     /// <summary>Adds a word that begins with the last one of the query, in its slot.</summary>
     public void AddAlternative(in QueryTerm of, uint hash)
     {
-        // The pool may lend more room than a check of hits has.
         if (_count < MaxAllTerms)
         {
             _terms[_count++] = of with { Hash = hash };
         }
     }
-
-    public readonly void Dispose() => ArrayPool<QueryTerm>.Shared.Return(_terms);
 
     static bool IsSpace(byte value) => value is (byte)' ' or (>= (byte)'\t' and <= (byte)'\r');
 
@@ -163,7 +162,7 @@ ref struct Query(ReadOnlySpan<byte> utf8, bool isEnglish)
 
     readonly bool IsRepeated(in QueryTerm term, int count)
     {
-        foreach (ref readonly QueryTerm before in _terms.AsSpan(0, count))
+        foreach (ref readonly QueryTerm before in new ReadOnlySpan<QueryTerm>(_terms, count))
         {
             if (before.Hash == term.Hash && before.Phrase == 0)
             {
@@ -174,7 +173,7 @@ ref struct Query(ReadOnlySpan<byte> utf8, bool isEnglish)
         return false;
     }
 
-    struct Sink(QueryTerm[] terms, int count, int start, int position, int phrase, bool isExcluded) : ITokenSink
+    struct Sink(QueryTerm* terms, int count, int start, int position, int phrase, bool isExcluded) : ITokenSink
     {
         readonly int _position = position;
 

@@ -50,7 +50,7 @@ static class QueryCorrection
     /// <summary>Words that no hit may have are not looked for; numbers are not in the list of words.</summary>
     static bool CanBeMistyped(in QueryTerm term, ReadOnlySpan<byte> query) =>
         term.Kind == TokenKind.Word && !term.IsExcluded
-        && query[term.Start..term.End].ContainsAnyExceptInRange((byte)'0', (byte)'9');
+        && ByteRange.HasOther(query[term.Start..term.End], (byte)'0', (byte)'9');
 
     /// <summary>Whether articles have words that begin with a word; these terms follow all others.</summary>
     static bool HasAlternatives(ReadOnlySpan<QueryTerm> terms, int slot) => terms[^1].Slot == slot && slot < terms.Length - 1;

@@ -5,7 +5,7 @@ using Letterpress.Tokens;
 namespace Letterpress.Search;
 
 /// <summary>Finds the articles for a query: scores from the index, then the best checked against their texts.</summary>
-readonly ref struct SearchEngine<TTexts>(SearchIndex index, TTexts texts)
+readonly unsafe ref struct SearchEngine<TTexts>(SearchIndex index, TTexts texts)
     where TTexts : struct, IArticleTexts
 {
     /// <summary>The frequencies for each code of a length.</summary>
@@ -29,23 +29,25 @@ readonly ref struct SearchEngine<TTexts>(SearchIndex index, TTexts texts)
     public int Search(ref Query query, in SearchFilter filter, Span<FoundArticle> results, out int total)
     {
         int count = _index.ArticleCount;
-        float[] scores = ArrayPool<float>.Shared.Rent(count);
         bool hasConditions = HasConditions(query.Terms);
         int wanted = Math.Max(results.Length, Ranking.MinChecked) + (hasConditions ? SpareOfPhrases : Spare);
-        FoundArticle[] best = ArrayPool<FoundArticle>.Shared.Rent(wanted);
+        byte[] rented = ArrayPool<byte>.Shared.Rent(checked((count * sizeof(float)) + (wanted * sizeof(FoundArticle))));
         try
         {
-            Span<float> sums = scores.AsSpan(0, count);
-            sums.Clear();
-            Weigh(query.Terms, query.IsEnglish);
-            AddScores(query.Terms, sums);
-            int found = BestArticles.Select(sums, filter, best.AsSpan(0, wanted), out total);
-            return Check(query, best.AsSpan(0, found), results);
+            fixed (byte* memory = rented)
+            {
+                Span<float> sums = new(memory, count);
+                sums.Clear();
+                Weigh(query.Terms, query.IsEnglish);
+                AddScores(query.Terms, sums);
+                FoundArticle* best = (FoundArticle*)(memory + (count * sizeof(float)));
+                int found = BestArticles.Select(sums, filter, new(best, wanted), out total);
+                return Check(query, new(best, found), results);
+            }
         }
         finally
         {
-            ArrayPool<float>.Shared.Return(scores);
-            ArrayPool<FoundArticle>.Shared.Return(best);
+            ArrayPool<byte>.Shared.Return(rented);
         }
     }
 

@@ -93,7 +93,7 @@ readonly unsafe ref struct TextCheck
     {
         if (kind != TokenKind.Gram)
         {
-            return bytes.ContainsAnyExceptInRange((byte)0, (byte)0x7F) ? TermForm.Other : TermForm.Word;
+            return ByteRange.HasOther(bytes, 0, 0x7F) ? TermForm.Other : TermForm.Word;
         }
 
         int index = 0;

@@ -67,8 +67,9 @@ static partial class FoldingTable
         return digits[0] - Zero + ((digits[1] - Zero) << 6) + ((digits[2] - Zero) << 12);
     }
 
+    /// <summary>How many bits are set.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static int Count(ulong bits)
+    public static int Count(ulong bits)
     {
 #if NET
         return BitOperations.PopCount(bits);

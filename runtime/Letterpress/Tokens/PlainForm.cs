@@ -86,7 +86,8 @@ static unsafe class PlainForm
     /// <summary>Whether a character within a word, such as an apostrophe, is left out of its term.</summary>
     static bool IsSeparator(CharacterClass found) => found.Kind == WordKind.None && !found.IsIgnoredInWords;
 
-    static bool IsPlain(int codePoint) => codePoint < 0x80
+    /// <summary>Whether a character has the plain form.</summary>
+    public static bool IsPlain(int codePoint) => codePoint < 0x80
         ? (uint)((codePoint | 0x20) - 'a') <= 'z' - 'a' || (uint)(codePoint - '0') <= 9
         : TermHash.IsSyllable(codePoint)
         || (FoldingTable.Find(codePoint) == codePoint && !IsSeparator(CharacterTable.Of(codePoint)))

@@ -6,6 +6,9 @@ static class Stem
     /// <summary>Of languages other than English.</summary>
     public const int Letters = 5;
 
+    /// <summary>Longer English words have no stem.</summary>
+    public const int MaxEnglishWord = 32;
+
     const int MinLength = 3;
 
     /// <summary>A word loses more than one suffix: that of its form, then those that made it.</summary>

@@ -21,6 +21,9 @@ readonly record struct TermHash(ulong State)
         }
     }
 
+    /// <summary>Whether a character may be a part of a decomposed syllable.</summary>
+    public static bool IsJamo(int codePoint) => codePoint is >= 0x1100 and <= 0x11FF;
+
     public static bool IsSyllable(int codePoint) => (uint)(codePoint - FirstSyllable) < SyllableCount;
 
     /// <summary>Adds what a code point is folded to.</summary>

@@ -3,9 +3,6 @@ namespace Letterpress.Tokens;
 /// <content>The stems of a word.</content>
 partial struct TokenReader<TSink>
 {
-    /// <summary>Longer ones have no stem.</summary>
-    const int MaxEnglishWord = 32;
-
     void AddStems(int start, in Piece whole, TermHash stem)
     {
         if (_hasStems && whole.Length > StemLength)
@@ -18,8 +15,8 @@ partial struct TokenReader<TSink>
             return;
         }
 
-        Span<byte> word = stackalloc byte[MaxEnglishWord];
-        int length = whole.Length <= MaxEnglishWord ? _text.CopyLetters(start, whole.Length, word) : 0;
+        Span<byte> word = stackalloc byte[Stem.MaxEnglishWord];
+        int length = whole.Length <= Stem.MaxEnglishWord ? _text.CopyLetters(start, whole.Length, word) : 0;
         int stemLength = length > 0 ? Stem.Length(word.Slice(0, length), isEnglish: true) : 0;
         if (stemLength < length)
         {

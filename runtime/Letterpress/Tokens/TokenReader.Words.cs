@@ -14,19 +14,11 @@ partial struct TokenReader<TSink>
     /// <summary>Of UTF-8: two syllables are one gram, and the word is that already.</summary>
     const int TwoSyllables = 6;
 
-    enum PieceKind : byte
-    {
-        None,
-        Letters,
-        Syllables,
-        Digits,
-    }
-
     /// <summary>The end of the word at an index; most are found without the table.</summary>
     int WordEnd(int start)
     {
         int end = start;
-        while (end < _text.Length && IsAsciiLetterOrDigit(_text[end]))
+        while (end < _text.Length && Piece.IsAsciiLetterOrDigit(_text[end]))
         {
             end++;
         }
@@ -44,7 +36,7 @@ partial struct TokenReader<TSink>
     {
         >= 0x80 or (byte)'_' => false,
         (byte)'.' or (byte)',' or (byte)':' or (byte)';' or (byte)'\'' =>
-            index + 1 == _text.Length || (_text[index + 1] < 0x80 && !IsAsciiLetterOrDigit(_text[index + 1])),
+            index + 1 == _text.Length || (_text[index + 1] < 0x80 && !Piece.IsAsciiLetterOrDigit(_text[index + 1])),
         _ => true,
     };
 
@@ -64,7 +56,7 @@ partial struct TokenReader<TSink>
         {
             int next = index;
             int codePoint = _text.CodePoint(ref next);
-            PieceKind kind = PieceOf(codePoint, out bool isInWord);
+            PieceKind kind = Piece.KindInWord(codePoint, out bool isInWord);
             if (!isInWord)
             {
                 break;
@@ -189,42 +181,5 @@ partial struct TokenReader<TSink>
         {
             Sink.Add(new(part.Hash.Value, part.Start, part.End, _position, TokenKind.Part));
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static PieceKind PieceOf(int codePoint, out bool isInWord)
-    {
-        isInWord = true;
-        if (codePoint < 0x80)
-        {
-            return (uint)((codePoint | 0x20) - 'a') <= 'z' - 'a' ? PieceKind.Letters
-                : (uint)(codePoint - '0') <= 9 ? PieceKind.Digits
-                : PieceKind.None;
-        }
-
-        CharacterClass found = CharacterTable.Of(codePoint);
-        WordKind kind = KindOf(codePoint, found);
-        isInWord = kind is WordKind.None or WordKind.Spaced;
-        return kind != WordKind.Spaced ? PieceKind.None
-            : TermHash.IsSyllable(codePoint) || codePoint is >= 0x1100 and <= 0x11FF ? PieceKind.Syllables
-            : found.Word == WordBreak.Numeric ? PieceKind.Digits
-            : PieceKind.Letters;
-    }
-
-    /// <summary>A word, or letters or digits of it, as far as it was read.</summary>
-    struct Piece(int start)
-    {
-        public TermHash Hash = TermHash.Empty;
-
-        /// <summary>In folded code points.</summary>
-        public int Length;
-        public PieceKind Kind;
-
-        public int Start { get; } = start;
-
-        public int End = start;
-
-        /// <summary>Where its last letter starts, before the marks on it.</summary>
-        public int LastStart = start;
     }
 }

@@ -26,7 +26,7 @@ partial struct TokenReader<TSink>(Utf8Bytes text, bool hasStems, bool hasEnglish
         for (int index = 0; index < _text.Length;)
         {
             byte first = _text[index];
-            if (first < 0x80 && !IsAsciiLetterOrDigit(first))
+            if (first < 0x80 && !Piece.IsAsciiLetterOrDigit(first))
             {
                 EndRun();
                 index++;
@@ -36,7 +36,7 @@ partial struct TokenReader<TSink>(Utf8Bytes text, bool hasStems, bool hasEnglish
             int next = index;
             int codePoint = _text.CodePoint(ref next);
             CharacterClass found = CharacterTable.Of(codePoint);
-            switch (KindOf(codePoint, found))
+            switch (Piece.KindOf(codePoint, found))
             {
                 case WordKind.Spaced:
                     EndRun();
@@ -61,25 +61,6 @@ partial struct TokenReader<TSink>(Utf8Bytes text, bool hasStems, bool hasEnglish
 
         EndRun();
     }
-
-    /// <summary>What a character is to words; a compatibility form is what it stands for, such as a radical for its ideograph.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static WordKind KindOf(int codePoint, CharacterClass found) =>
-        found.Kind != WordKind.None || codePoint < 0x80 || found.IsIgnoredInWords ? found.Kind : KindOfFolded(codePoint);
-
-    static WordKind KindOfFolded(int codePoint)
-    {
-        int folded = FoldingTable.Find(codePoint);
-        if (folded < 0)
-        {
-            int place = ~folded;
-            folded = FoldingTable.InSequence(ref place);
-        }
-
-        return CharacterTable.Of(folded).Kind;
-    }
-
-    static bool IsAsciiLetterOrDigit(byte value) => (uint)((value | 0x20) - 'a') <= 'z' - 'a' || (uint)(value - '0') <= 9;
 
     /// <summary>One Han character or kana, with the marks on it.</summary>
     int ReadIdeograph(int start)

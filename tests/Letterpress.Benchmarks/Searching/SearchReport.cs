@@ -13,6 +13,8 @@ namespace Letterpress.Benchmarks.Searching;
 static class SearchReport
 {
     public const string Command = "search";
+    const string Quality = "quality";
+    const string Speed = "speed";
     const int Few = 1_000;
     const int Many = 10_000;
     const int QueryCount = 1_000;
@@ -33,7 +35,8 @@ static class SearchReport
 
     static readonly int[] s_measured = [0, 3, 7];
 
-    public static int Run()
+    /// <param name="parts">One or both of <see cref="Quality"/> and <see cref="Speed"/>; none for both.</param>
+    public static int Run(string[] parts)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         string? folder = Corpora.Shared.Folder("search");
@@ -43,7 +46,22 @@ static class SearchReport
             return 1;
         }
 
-        WriteQuality(folder);
+        if (parts is [] || parts.Contains(Quality))
+        {
+            WriteQuality(folder);
+        }
+
+        if (parts is [] || parts.Contains(Speed))
+        {
+            WriteSpeed();
+        }
+
+        return 0;
+    }
+
+    /// <summary>Size and time, at few and many articles.</summary>
+    static void WriteSpeed()
+    {
         MemoryArticle[] articles = SearchedArticles.Read(Many);
         string[] queries = SearchedArticles.Queries(articles[..Few], QueryCount);
         Console.WriteLine("| engine | articles | index, of the text | build | p50 | p95 | bytes a query |");
@@ -55,8 +73,6 @@ static class SearchReport
                 WriteSpeed(s_engines[engine], articles[..count], engine == 0 ? queries : queries[..(QueryCount / 4)]);
             }
         }
-
-        return 0;
     }
 
     static void WriteQuality(string folder)

@@ -9,7 +9,7 @@ using Letterpress.Tokens;
 namespace Letterpress.Tests.Search;
 
 /// <summary>Articles that are checked by the bytes of terms have the scores that the tokenizer gives them.</summary>
-public sealed class ByteCheckTests
+public sealed unsafe class ByteCheckTests
 {
     /// <summary>Neighbors decide where a term ends: forms of ideographs, marks, letters beside digits, apostrophes.</summary>
     static readonly string[] s_pieces =
@@ -59,7 +59,8 @@ public sealed class ByteCheckTests
             static (texts, asked) =>
             {
                 MemoryIndex index = new(texts.Select(static text => new MemoryArticle("", text.Item2 ? "en" : "de", text.Item1)));
-                Query query = new(Encoding.UTF8.GetBytes(asked), isEnglish: false);
+                QueryTerm* terms = stackalloc QueryTerm[Query.MaxAllTerms];
+                Query query = new(Encoding.UTF8.GetBytes(asked), isEnglish: false, terms);
                 query.Parse();
                 FoundArticle[] found = new FoundArticle[texts.Length];
                 int count = index.Search(ref query, found);
@@ -67,7 +68,6 @@ public sealed class ByteCheckTests
                     Enumerable.Range(0, texts.Length).Select(Score(index, query.Terms)).Where(static score => score > 0).OrderDescending(),
                     found[..count].Select(static hit => hit.Score),
                     static (one, other) => Math.Abs(one - other) <= 0.0001f * one);
-                query.Dispose();
             },
             iter: LongForm.Or(20_000, 2_000));
 

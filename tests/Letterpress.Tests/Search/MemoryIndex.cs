@@ -71,19 +71,18 @@ sealed class MemoryIndex
     public int Search(ReadOnlySpan<byte> query, Span<FoundArticle> results, bool isEnglish = false, bool asYouType = false) =>
         Search(query, results, isEnglish, asYouType, new SearchFilter(0, _articles.Length, []));
 
-    int Search(ReadOnlySpan<byte> query, Span<FoundArticle> results, bool isEnglish, bool asYouType, SearchFilter filter)
+    unsafe int Search(ReadOnlySpan<byte> query, Span<FoundArticle> results, bool isEnglish, bool asYouType, SearchFilter filter)
     {
         SearchIndex index = new(Bytes);
-        Query parsed = new(query, isEnglish);
+        QueryTerm* terms = stackalloc QueryTerm[Query.MaxAllTerms];
+        Query parsed = new(query, isEnglish, terms);
         parsed.Parse();
         if (asYouType)
         {
             LastWord.Complete(ref parsed, index.Words);
         }
 
-        int found = new SearchEngine<Texts>(index, new Texts(_articles)).Search(ref parsed, filter, results, out _);
-        parsed.Dispose();
-        return found;
+        return new SearchEngine<Texts>(index, new Texts(_articles)).Search(ref parsed, filter, results, out _);
     }
 
     readonly struct Texts(MemoryArticle[] articles) : IArticleTexts

@@ -111,6 +111,8 @@ public sealed class SearchTests
         Assert.Equal("undated bible", Slugs("活字 mainz paper", new() { AsOf = Day(5, 1) }));
         Assert.Equal("undated bible druck", Slugs("mainz paper", new() { AsOf = Day(7, 2) }));
         Assert.Equal("undated bible", Slugs("mainz paper", new() { AsOf = Day(8, 1) }));
+        Assert.Equal("undated bible druck", Slugs("mainz paper", new() { AsOf = Day(5, 1), IncludeUnpublished = true }));
+        Assert.Equal("undated bible", Slugs("mainz paper", new() { AsOf = Day(8, 1), IncludeUnpublished = true }));
         Assert.Equal("bible", Slugs("mainz paper", new() { AsOf = Day(8, 1), Tag = books, Language = "en", From = Day(1, 1) }));
         Assert.Equal("undated", Slugs("mainz paper", new() { Limit = 1 }));
     }

@@ -1,5 +1,7 @@
 using System.Text;
 using CsCheck;
+using Letterpress.Generator.Tests.Harness;
+using Letterpress.Generator.Tests.Segmentation;
 using Letterpress.Indexing;
 using Letterpress.Search;
 using Letterpress.Tokens;
@@ -27,6 +29,38 @@ public sealed class WordListTests
             Assert.Equal(Tests.Tokens.TokenText.Of(word)[0].Hash, FoldedWord.Hash(Encoding.UTF8.GetBytes(word)));
         }
     });
+
+    /// <summary>The list of words has a word as its term is made, so that what is completed is found.</summary>
+    [Fact]
+    public void A_word_of_any_text_is_written_as_its_term() => SegmentText.Any.Sample(
+        static text =>
+        {
+            byte[] utf8 = Encoding.UTF8.GetBytes(text);
+            byte[] written = new byte[1000];
+            foreach (Token token in Tests.Tokens.TokenText.Of(utf8))
+            {
+                if (token.Kind is TokenKind.Word or TokenKind.Part
+                    && FoldedWord.Write(utf8.AsSpan(token.Start, token.End - token.Start), written, out TermHash hash) >= 0)
+                {
+                    Assert.Equal(token.Hash, hash.Value);
+                }
+            }
+        },
+        iter: LongForm.Or(100_000, 5_000));
+
+    [Theory]
+    [InlineData("inks’Ink", "inksi", "ink")]
+    [InlineData("don't", "don", "don’")]
+    [InlineData("l’homme", "hom", "l'hom")]
+    [InlineData("snake_case", "snake_c", "cas")]
+    [InlineData("iPhone15", "iph", "iphone1")]
+    [InlineData("1,234.5", "1,23", "1,234.")]
+    public void Half_a_word_finds_words_in_parts(string word, string half, string otherHalf)
+    {
+        MemoryIndex index = new([new MemoryArticle("", "fr", word), new MemoryArticle("", "fr", "paper")]);
+        Assert.Equal(0, Assert.Single(index.Search(half, asYouType: true)).Article);
+        Assert.Equal(0, Assert.Single(index.Search(otherHalf, asYouType: true)).Article);
+    }
 
     [Fact]
     public void A_list_has_its_words_and_no_others()
