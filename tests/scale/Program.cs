@@ -8,10 +8,15 @@ if (Options.TryParse(args) is not { } options)
 }
 
 Machine.Print();
+Measured.Core = options.Core;
 using Workshop workshop = new(options);
 if (options.Command == "builds")
 {
     Builds.Run(workshop);
+}
+else if (options.Command == "peers")
+{
+    Comparison.Run(workshop);
 }
 else
 {
