@@ -84,6 +84,21 @@ static class SeedCompiler
         return new(null, null, null, report.Diagnostics) { Inherited = report.Inherited };
     }
 
+    /// <summary>Whether the front matter of a seed says that it is a draft, with that of its folders; nothing else is read.</summary>
+    /// <returns>False for a seed that cannot be read.</returns>
+    public static bool IsDraft(SeedInput input)
+    {
+        try
+        {
+            return SeedReader.IsDraft(input.Seed, input.Inherited, new(input.Seed, input.Inherited.Files));
+        }
+        catch (Exception)
+        {
+            // Whoever compiles the seed reports it.
+            return false;
+        }
+    }
+
     /// <summary>A draft that is no article of this build. What is wrong with it is reported where it is one, except for its key.</summary>
     /// <param name="report">Empty.</param>
     static CompiledSeed LeftOut(ArticleModel draft, FrontMatterProblem? problem, SeedReport report)

@@ -16,13 +16,13 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // What the project provides.
-        IncrementalValuesProvider<ProjectFile> files = ProjectFile.Find(context);
-        IncrementalValuesProvider<DeclaredType> collections = SchemaReader.Collections(context);
-        IncrementalValueProvider<bool> hasCollections = collections.Collect().Select(static (all, _) => all.Length > 0);
-        IncrementalValueProvider<CorpusManifest?> manifest = ResourcePipeline.ReadManifest(context, files, hasCollections);
-        IncrementalValueProvider<CompilerOptions> options = ProjectOptions.Read(context, manifest);
-        IncrementalValueProvider<Severities> severities = Severities.Read(context, files);
-        IncrementalValueProvider<EquatableArray<SeedDiagnostic>> problems = ProjectOptions.Check(context, options);
+        PipelineValues<ProjectFile> files = ProjectFile.Find(context);
+        PipelineValues<DeclaredType> collections = SchemaReader.Collections(context);
+        PipelineValue<bool> hasCollections = collections.Collect().Select(static (all, _) => all.Length > 0);
+        PipelineValue<CorpusManifest?> manifest = ResourcePipeline.ReadManifest(context, files, hasCollections);
+        PipelineValue<CompilerOptions> options = ProjectOptions.Read(context, manifest);
+        PipelineValue<Severities> severities = Severities.Read(context, files);
+        PipelineValue<EquatableArray<SeedDiagnostic>> problems = ProjectOptions.Check(context, options);
 
         // What depends on no seed.
         context.EmitSource("write the class", options, ProjectOptions.EmitSurface);
@@ -30,7 +30,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.ReportDiagnostics("report refused seeds", ProjectOptions.FindRefusedSeeds(context), severities);
 
         // What depends on seeds.
-        IncrementalValueProvider<ImmutableArray<Found<string>>> markup = CodeNames.ReadMarkup(context, files, severities);
+        PipelineValue<ImmutableArray<Found<string>>> markup = CodeNames.ReadMarkup(context, files, severities);
         CollectionInputs literal = LiteralPipeline.Register(context, files, hasCollections, markup, options, severities);
         CollectionInputs resource = ResourcePipeline.Register(context, files, manifest, markup, options, severities);
         CollectionPipeline.Register(context, collections, literal, resource, options, severities);

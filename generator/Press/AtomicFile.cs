@@ -83,11 +83,18 @@ static class AtomicFile
     /// <param name="path">The file.</param>
     /// <param name="content">All of it.</param>
     /// <param name="time">See <see cref="Write(string, Action{Stream}, DateTime?)"/>.</param>
-    public static void TryWrite(string path, byte[] content, DateTime? time = null)
+    public static void TryWrite(string path, byte[] content, DateTime? time = null) =>
+        TryWrite(path, stream => stream.Write(content, 0, content.Length), time);
+
+    /// <inheritdoc cref="TryWrite(string, byte[], DateTime?)"/>
+    /// <param name="path">The file.</param>
+    /// <param name="write">Writes the content to an empty, seekable stream.</param>
+    /// <param name="time">See <see cref="Write(string, Action{Stream}, DateTime?)"/>.</param>
+    public static void TryWrite(string path, Action<Stream> write, DateTime? time = null)
     {
         try
         {
-            Write(path, stream => stream.Write(content, 0, content.Length), time);
+            Write(path, write, time);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

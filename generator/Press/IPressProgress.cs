@@ -8,6 +8,9 @@ interface IPressProgress
 
     /// <summary>This thread has read its seed.</summary>
     void Ends();
+
+    /// <summary>The blob is written: what that needed is garbage now.</summary>
+    void EndsBlob();
 }
 
 /// <summary>Nobody asks.</summary>
@@ -20,6 +23,10 @@ sealed class NoProgress : IPressProgress
     }
 
     public void Ends()
+    {
+    }
+
+    public void EndsBlob()
     {
     }
 }

@@ -126,5 +126,14 @@ static class PressProgram
                 lines.Write("progress", read.ToString(CultureInfo.InvariantCulture));
             }
         }
+
+        /// <summary>The collector would wait, as there is more memory; other builds may want it.</summary>
+        public void EndsBlob()
+        {
+            if (_read >= Step)
+            {
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
+            }
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Letterpress.Core;
 using Letterpress.Core.Files;
@@ -180,22 +181,32 @@ sealed class ResourceBuild(string folder, string projectDirectory, CompilerOptio
     {
         CorpusManifest? written = null;
         bool isBlobNew = AtomicFile.Write(_blob, stream => written = write(stream));
-        byte[] manifest = BytesOf(written!);
-        AtomicFile.Write(_manifest, stream => stream.Write(manifest, 0, manifest.Length));
-        AtomicFile.TryWrite(_terms, terms.Count == 0 ? [] : SearchTermsFile.Write(written!.Hash, terms));
-        BuildStamp.Write(_stamp, fingerprint, written!.Hash, SeedCache.Hash(manifest), hashes);
+        Progress.EndsBlob();
+        byte[] manifestHash = [];
+        AtomicFile.Write(_manifest, stream => manifestHash = Write(written!, stream));
+        AtomicFile.TryWrite(_terms, stream =>
+        {
+            if (terms.Count > 0)
+            {
+                SearchTermsFile.Write(written!.Hash, terms, stream);
+            }
+        });
+        BuildStamp.Write(_stamp, fingerprint, written!.Hash, manifestHash, hashes);
         return isBlobNew;
     }
 
     /// <summary>With a byte order mark: without one the compiler guesses the encoding of larger files too.</summary>
-    static byte[] BytesOf(CorpusManifest manifest)
+    /// <param name="output">Seekable and empty.</param>
+    /// <returns>The hash of all that is written.</returns>
+    static byte[] Write(CorpusManifest manifest, Stream output)
     {
-        using MemoryStream stream = new();
-        using (StreamWriter writer = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), 1 << 16))
+        using (StreamWriter writer = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), 1 << 16, leaveOpen: true))
         {
             ManifestText.Write(manifest, writer);
         }
 
-        return stream.ToArray();
+        output.Position = 0;
+        using SHA256 sha = SHA256.Create();
+        return sha.ComputeHash(output);
     }
 }

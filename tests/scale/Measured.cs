@@ -12,12 +12,16 @@ sealed record Measured(double Cpu, double Wall, long PeakBytes)
     /// <summary>What the process wrote.</summary>
     public string Output { get; init; } = "";
 
+    /// <summary>The number of the one processor core that programs run on; null for all.</summary>
+    public static string? Core { get; set; }
+
     /// <summary>Runs a program to its end. CPU and memory are measured by GNU time; where it is missing they are 0.</summary>
     /// <param name="hasServer">Whether the compiler server may compile; its processor time counts too.</param>
     /// <exception cref="InvalidOperationException">The program failed.</exception>
     public static Measured Run(string folder, string program, string[] arguments, bool hasServer = false)
     {
         const string Time = "/usr/bin/time";
+        (program, arguments) = Core is null ? (program, arguments) : ("taskset", ["-c", Core, program, .. arguments]);
         bool hasTime = File.Exists(Time);
         string report = Path.Combine(folder, "time.txt");
         ProcessStartInfo start = hasTime

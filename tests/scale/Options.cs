@@ -3,22 +3,23 @@ using System.Globalization;
 namespace Letterpress.Scale;
 
 /// <summary>What the command line asks for.</summary>
-/// <param name="Command"><c>builds</c>, <c>starts</c>, <c>searches</c> or <c>reader</c>.</param>
+/// <param name="Command"><c>builds</c>, <c>starts</c>, <c>searches</c>, <c>peers</c> or <c>reader</c>.</param>
 /// <param name="Counts">How many seeds the consumers have.</param>
 /// <param name="Storages">The storages to compare.</param>
 /// <param name="Searches">The values of <c>LetterpressSearch</c> to compare.</param>
-/// <param name="Seeds">A folder from which seeds are drawn, in the order of their paths; null for written ones.</param>
+/// <param name="Seeds">A folder from which seeds are drawn, from all of it; null for written ones.</param>
 /// <param name="IsNative">Whether starts are measured of programs that were compiled ahead of time, too: ReadyToRun and Native AOT.</param>
 /// <param name="Repeats">How often a process is started.</param>
 /// <param name="Properties">More properties of the consumers, as XML.</param>
 /// <param name="IsQuick">Whether builds with a warm compiler server are left out.</param>
+/// <param name="Core">The number of the one processor core to run on; null for all.</param>
 /// <param name="HasPeers">Whether what users have today does the same, too.</param>
 sealed record Options(
     string Command, int[] Counts, string[] Storages, string[] Searches, string? Seeds, bool IsNative, int Repeats, string Properties,
-    bool HasPeers, bool IsQuick)
+    bool HasPeers, bool IsQuick, string? Core = null)
 {
     public const string Usage = """
-        dotnet run --project tests/scale --configuration Release -- builds|starts|searches|reader [options]
+        dotnet run --project tests/scale --configuration Release -- builds|starts|searches|peers|reader [options]
           --counts 100,1000,10000    how many seeds
           --storage Literal          storages, with commas between
           --search Full              builds: values of LetterpressSearch, with commas between
@@ -27,20 +28,21 @@ sealed record Options(
           --properties 1000          builds: so many articles have a property; else all
           --press InProcess          builds: where the seeds of a resource are read; else Auto
           --peers                    builds: Hugo and content-collections, where they are installed; starts: serializers and a parser
+          --core 0                   run on this one processor core (taskset)
           --quick                    builds: none with a warm compiler server, and none that writes out what is generated
           --repeats 15               starts, searches: processes for each median
         """;
 
     public static Options? TryParse(string[] args)
     {
-        if (args.Length == 0 || args[0] is not ("builds" or "starts" or "searches" or "reader"))
+        if (args.Length == 0 || args[0] is not ("builds" or "starts" or "searches" or "peers" or "reader"))
         {
             return null;
         }
 
         Options options = new(
-            args[0], [100, 1_000, 10_000], ["Literal"], ["Full"], null, IsNative: false, Repeats: 15, Properties: "", HasPeers: false,
-            IsQuick: false);
+            args[0], [100, 1_000, 10_000], [args[0] == "peers" ? "Auto" : "Literal"], ["Full"], null, IsNative: false, Repeats: 15,
+            Properties: "", HasPeers: false, IsQuick: false);
         for (int i = 1; i < args.Length; i++)
         {
             string value = i + 1 < args.Length ? args[i + 1] : "";
@@ -69,6 +71,9 @@ sealed record Options(
                     {
                         Properties = options.Properties + $"<LetterpressMaxProperties>{value}</LetterpressMaxProperties>",
                     };
+                    break;
+                case "--core":
+                    options = options with { Core = value };
                     break;
                 case "--press":
                     options = options with { Properties = options.Properties + $"<LetterpressPress>{value}</LetterpressPress>" };

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Letterpress.Scale;
 
@@ -26,7 +25,24 @@ static class Peers
         export default defineConfig({ content: [posts] });
         """;
 
+    /// <summary>Builds each one's site, and builds it again after an edit.</summary>
     public static void Run(Workshop workshop, int count)
+    {
+        foreach (Site site in Sites(workshop, count))
+        {
+            Row("cold", site.Build());
+            site.Edit();
+            Row("one edit", site.Build());
+
+            void Row(string what, Measured cost) =>
+                Console.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"| {count:N0} | | {site.Name} | {what} | {cost.Cpu:F1} | {cost.Wall:F1} | | {cost.PeakBytes >> 20} | | | |"));
+        }
+    }
+
+    /// <summary>A site for each that is installed.</summary>
+    public static IEnumerable<Site> Sites(Workshop workshop, int count)
     {
         if (Find("hugo") is not { } hugo)
         {
@@ -40,7 +56,7 @@ static class Peers
             Write(site, "layouts/_default/single.html", "<h1>{{ .Title }}</h1><time>{{ .Date }}</time>{{ .Content }}");
             Write(site, "layouts/_default/list.html", "{{ range .Pages }}<a href=\"{{ .RelPermalink }}\">{{ .Title }}</a>{{ end }}");
             Write(site, "layouts/index.html", "{{ range .Site.RegularPages }}<a href=\"{{ .RelPermalink }}\">{{ .Title }}</a>{{ end }}");
-            Rows("Hugo", count, site, () => Measured.Run(site, hugo, ["--quiet", "--config", "hugo.toml"]));
+            yield return SiteOf(workshop, "Hugo", site, count, () => Measured.Run(site, hugo, ["--quiet", "--config", "hugo.toml"]));
         }
 
         string modules = Path.Combine(Workshop.Root(), "tests", "scale", "node_modules");
@@ -55,52 +71,25 @@ static class Peers
             Directory.CreateSymbolicLink(Path.Combine(site, "node_modules"), modules);
             Write(site, "package.json", """{ "name": "seeds", "type": "module" }""");
             Write(site, "content-collections.ts", Collections);
-            Rows("content-collections", count, site, () => Measured.Run(site, program, ["build"]));
+            yield return SiteOf(workshop, "content-collections", site, count, () => Measured.Run(site, program, ["build"]));
         }
     }
 
-    static void Rows(string name, int count, string site, Func<Measured> build)
-    {
-        Row("cold", build());
-        File.AppendAllText(Path.Combine(site, "content", "0.md"), "<p>One paragraph more.</p>\n");
-        Row("one edit", build());
-
-        void Row(string what, Measured cost) =>
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"| {count:N0} | | {name} | {what} | {cost.Cpu:F1} | {cost.Wall:F1} | | {cost.PeakBytes >> 20} | | | |"));
-    }
+    static Site SiteOf(Workshop workshop, string name, string folder, int count, Func<Measured> build) => new(
+        name,
+        build,
+        () => File.AppendAllText(Path.Combine(folder, "content", "0.md"), "<p>One paragraph more.</p>\n"),
+        () => Write(folder, "content/added.md", PeerSeed.Of(workshop.TextOf(count, count + 1), count)));
 
     static string NewSite(Workshop workshop, string name, int count)
     {
         string site = workshop.NewFolder(name);
         for (int i = 0; i < count; i++)
         {
-            // The archive header's three lines: time, [title](URL), rule.
-            string[] seed = workshop.TextOf(i, count).Split('\n', 4);
-            if (seed.Length == 4
-                && long.TryParse(seed[0].AsSpan(4, Math.Max(0, seed[0].Length - 7)), CultureInfo.InvariantCulture, out long time))
-            {
-                Write(
-                    site,
-                    string.Create(CultureInfo.InvariantCulture, $"content/{i}.md"),
-                    $"---\ntitle: {Quoted(seed[1])}\ndate: \"{DateTimeOffset.FromUnixTimeMilliseconds(time):O}\"\n---\n{seed[3]}");
-            }
+            Write(site, string.Create(CultureInfo.InvariantCulture, $"content/{i}.md"), PeerSeed.Of(workshop.TextOf(i, count), i));
         }
 
         return site;
-    }
-
-    static string Quoted(string link)
-    {
-        int end = link.LastIndexOf("](", StringComparison.Ordinal);
-        StringBuilder title = new("\"");
-        foreach (char c in end > 1 ? link[1..end] : link)
-        {
-            title.Append(c is '"' or '\\' ? "\\" : "").Append(char.IsControl(c) ? ' ' : c);
-        }
-
-        return title.Append('"').ToString();
     }
 
     static string? Find(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
@@ -108,3 +97,10 @@ static class Peers
 
     static void Write(string folder, string path, string text) => Workshop.Write(folder, path, text);
 }
+
+/// <summary>The same seeds in another tool.</summary>
+/// <param name="Name">Of the tool.</param>
+/// <param name="Build">A whole build.</param>
+/// <param name="Edit">Adds a paragraph to one seed.</param>
+/// <param name="Add">Adds a seed.</param>
+sealed record Site(string Name, Func<Measured> Build, Action Edit, Action Add);

@@ -9,11 +9,13 @@ if (Options.TryParse(args) is not { } options)
 }
 
 Machine.Print();
+Measured.Core = options.Core;
 using Workshop workshop = new(options);
 Action<Workshop> run = options.Command switch
 {
     "builds" => Builds.Run,
     "searches" => FirstSearches.Run,
+    "peers" => Comparison.Run,
     "reader" => Readers.Run,
     _ => Starts.Run,
 };

@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Letterpress.Scale;
 
@@ -6,6 +9,10 @@ namespace Letterpress.Scale;
 sealed class Workshop : IDisposable
 {
     static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    static readonly Regex s_number = new(@"(?<=[/-])(?=\d{6})");
+    static readonly Regex s_host = new(@"(://[^/\s""'()<>]+/)");
+    static readonly Regex s_title = new("^title: \"", RegexOptions.Multiline);
 
     readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("letterpress-scale-");
     readonly string[] _drawn;
@@ -15,7 +22,8 @@ sealed class Workshop : IDisposable
         Options = options;
         _drawn = options.Seeds is null
             ? []
-            : [.. Directory.EnumerateFiles(options.Seeds, "*.*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+            : [.. Directory.EnumerateFiles(options.Seeds, "*.*", SearchOption.AllDirectories)
+                .OrderBy(file => Mixed(Path.GetRelativePath(options.Seeds, file)), StringComparer.Ordinal)];
     }
 
     public Options Options { get; }
@@ -45,8 +53,9 @@ sealed class Workshop : IDisposable
                 <LetterpressStorage>{storage}</LetterpressStorage>
                 <_LetterpressTasksAssembly>{tasks}</_LetterpressTasksAssembly>
                 <_LetterpressPressFolder>{press}</_LetterpressPressFolder>
+                <LetterpressDuplicates>KeepNewest</LetterpressDuplicates>
                 {options}
-                <NoWarn>$(NoWarn);LP0104;LP0106;LP0201;LP0202;LP0302;LP0303</NoWarn>
+                <NoWarn>$(NoWarn);LP0104;LP0106;LP0201;LP0202;LP0302;LP0303;LP0305;LP0307;LP0401</NoWarn>
               </PropertyGroup>
               <ItemGroup Condition="{seeds} != 0">
                 <Reference Include="{root}/runtime/Letterpress/bin/{Configuration}/net10.0/Letterpress.dll" />
@@ -73,7 +82,20 @@ sealed class Workshop : IDisposable
     {
         for (int i = 0; i < count; i++)
         {
-            Write(folder, "seeds/" + (_drawn.Length == 0 ? SeedWriter.PathOf(i) : Drawn(i)), TextOf(i, count));
+            Write(folder, PathOf(i), TextOf(i, count));
+        }
+    }
+
+    /// <summary>Adds a seed that no other one is.</summary>
+    /// <param name="count">How many there are.</param>
+    public void AddSeed(Consumer consumer, int count) => Write(consumer.Folder, PathOf(count), TextOf(count, count + 1));
+
+    /// <summary>Deletes all consumers and sites.</summary>
+    public void Clear()
+    {
+        foreach (DirectoryInfo folder in _folder.EnumerateDirectories())
+        {
+            folder.Delete(recursive: true);
         }
     }
 
@@ -94,7 +116,32 @@ sealed class Workshop : IDisposable
 
     /// <summary>The seed with a number, from 0.</summary>
     public string TextOf(int number, int count) =>
-        _drawn.Length == 0 ? SeedWriter.Write(number, count) : File.ReadAllText(_drawn[number % _drawn.Length]);
+        _drawn.Length == 0
+            ? SeedWriter.Write(number, count)
+            : Changed(File.ReadAllText(_drawn[number % _drawn.Length]), number / _drawn.Length);
+
+    string PathOf(int number) => "seeds/" + (_drawn.Length == 0 ? SeedWriter.PathOf(number) : Drawn(number));
+
+    /// <summary>
+    /// A seed that is drawn again gets another title, other numbers, and other URLs, which lead to the seeds of its own round.
+    /// </summary>
+    static string Changed(string seed, int round)
+    {
+        if (round == 0)
+        {
+            return seed;
+        }
+
+        string mark = round.ToString(CultureInfo.InvariantCulture);
+        seed = s_number.Replace(seed, mark);
+        seed = s_host.Replace(seed, "$1r" + mark + "/");
+        seed = s_title.Replace(seed, "title: \"" + mark + " ", 1);
+        int title = seed.IndexOf("](", StringComparison.Ordinal);
+        return title < 0 ? seed : seed.Insert(title, " " + mark);
+    }
+
+    /// <summary>Groups of seeds lie in folders of their own: few are to be drawn from all.</summary>
+    static string Mixed(string path) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(path)));
 
     /// <summary>Where more seeds are asked for than there are, they are drawn again under another name.</summary>
     string Drawn(int number) => $"{number / _drawn.Length}/{number % 100:D2}/{number}{Path.GetExtension(_drawn[number % _drawn.Length])}";

@@ -52,8 +52,8 @@ static class FileScan
     /// <summary>The paths that a candidate may mean, and the name of a file in any folder.</summary>
     public static (IEnumerable<string> Paths, string Name) PathsOf(string candidate, string seedPath, SiteRoots roots)
     {
-        bool isNote = candidate.StartsWith(Note, StringComparison.Ordinal);
-        string url = isNote ? candidate.Substring(Note.Length) : candidate;
+        string url = WithoutNote(candidate);
+        bool isNote = url.Length < candidate.Length;
         if (!LinkPath.IsRelative(url))
         {
             return ([], "");
@@ -62,6 +62,9 @@ static class FileScan
         FileQuery query = FileQueries.Of(new(url, isNote, default), seedPath, isLocal: true, roots);
         return (query.Paths, query.Name);
     }
+
+    static string WithoutNote(string candidate) =>
+        candidate.StartsWith(Note, StringComparison.Ordinal) ? candidate.Substring(Note.Length) : candidate;
 
     static int NextDot(byte[] seed, int start) => Array.IndexOf(seed, (byte)'.', start);
 
@@ -77,8 +80,9 @@ static class FileScan
         return end - dot - 1 > s_longestExtension || end == dot + 1 ? 0 : end;
     }
 
-    /// <summary>What goes on over the end of a link or an attribute is no URL.</summary>
-    static bool MayBeUrl(string text) => !s_ends.Any(end => text.IndexOf(end, StringComparison.Ordinal) >= 0);
+    /// <summary>What goes on over the end of a link or an attribute is no URL, and one with a host leads to no file.</summary>
+    static bool MayBeUrl(string text) =>
+        LinkPath.IsRelative(WithoutNote(text)) && !s_ends.Any(end => text.IndexOf(end, StringComparison.Ordinal) >= 0);
 
     static void Add(byte[] seed, int dot, int end, Action<string> add)
     {

@@ -23,6 +23,27 @@ sealed record SeedParts(
     /// <param name="inherited">What its folders give.</param>
     public static SeedParts? Split(Seed seed, InheritedKeys inherited, SeedReport report)
     {
+        if (ReadFrontMatter(seed, inherited, report) is not var (text, start, frontMatter))
+        {
+            return null;
+        }
+
+        ArchiveHeader header = ArchiveHeader.Read(text, frontMatter.BodyStart);
+        if (frontMatter.Problem is { } invalid && !ReportInvalid(invalid, header, report))
+        {
+            return null;
+        }
+
+        TextSlice identityLine = header.HasTitleLine ? header.TitleLine : new(start, FirstLineLength(text, start));
+        BodyFormat format = SeedFormat.Of(seed.Path, text, header.BodyStart, header.HasTitleLine);
+        return new(seed, text, frontMatter, header, format, identityLine) { Inherited = inherited };
+    }
+
+    /// <summary>The text from its start on, and its first part.</summary>
+    /// <inheritdoc cref="Split"/>
+    public static (string Text, int Start, FrontMatterBlock FrontMatter)? ReadFrontMatter(
+        Seed seed, InheritedKeys inherited, SeedReport report)
+    {
         string text = LineEnds.Unify(seed.Text.ToString());
         int start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         if (FindTextProblem(seed, text, start) is { } problem)
@@ -37,16 +58,7 @@ sealed record SeedParts(
                 FormattableString.Invariant($"it has {text.Length} characters, more than the maximum of {SeedLimits.MaxLength}"), 0);
         }
 
-        FrontMatterBlock frontMatter = FrontMatterBlock.Read(text, start, inherited, report);
-        ArchiveHeader header = ArchiveHeader.Read(text, frontMatter.BodyStart);
-        if (frontMatter.Problem is { } invalid && !ReportInvalid(invalid, header, report))
-        {
-            return null;
-        }
-
-        TextSlice identityLine = header.HasTitleLine ? header.TitleLine : new(start, FirstLineLength(text, start));
-        BodyFormat format = SeedFormat.Of(seed.Path, text, header.BodyStart, header.HasTitleLine);
-        return new(seed, text, frontMatter, header, format, identityLine) { Inherited = inherited };
+        return (text, start, FrontMatterBlock.Read(text, start, inherited, report));
     }
 
     /// <returns>Whether the header states all that an article needs.</returns>

@@ -47,6 +47,11 @@ static class SeedReader
         };
     }
 
+    /// <summary>Whether the front matter says that the seed is a draft. The body is not read.</summary>
+    /// <inheritdoc cref="Read"/>
+    public static bool IsDraft(Seed seed, InheritedKeys inherited, SeedReport report) =>
+        SeedParts.ReadFrontMatter(seed, inherited, report) is { FrontMatter.IsDraft: true };
+
     /// <summary>Of the body, and then of front matter; of equal URLs the first.</summary>
     static IEnumerable<FileUse> FilesOf(ParsedSeed parsed, SeedReport report)
     {

@@ -16,10 +16,10 @@ static class SearchTermsFile
 
     /// <param name="blobHash">In hexadecimal digits.</param>
     /// <param name="terms">By seed path.</param>
-    public static byte[] Write(string blobHash, IReadOnlyDictionary<string, SeedTerms> terms)
+    /// <param name="output">Readable, seekable and empty.</param>
+    public static void Write(string blobHash, IReadOnlyDictionary<string, SeedTerms> terms, Stream output)
     {
-        using MemoryStream stream = new(HeaderSize + terms.Sum(static seed => SizeOf(seed.Key, seed.Value)));
-        using BinaryWriter writer = new(stream);
+        using BinaryWriter writer = new(output, System.Text.Encoding.UTF8, leaveOpen: true);
         writer.Write(new byte[HeaderSize]);
         writer.Write(terms.Count);
         StoredSeedWriter seeds = new(writer);
@@ -30,10 +30,12 @@ static class SearchTermsFile
         }
 
         writer.Flush();
-        byte[] bytes = stream.ToArray();
-        Utf8.Bytes(blobHash).CopyTo(bytes, 0);
-        HashOf(bytes).CopyTo(bytes, HashSize);
-        return bytes;
+        output.Position = HeaderSize;
+        using SHA256 sha = SHA256.Create();
+        byte[] hash = sha.ComputeHash(output);
+        output.Position = 0;
+        writer.Write(Utf8.Bytes(blobHash));
+        writer.Write(hash);
     }
 
     /// <returns>By seed path; null where the bytes are damaged, or of another blob.</returns>
@@ -53,9 +55,6 @@ static class SearchTermsFile
 
         return terms;
     }
-
-    /// <summary>At least what is written, so that nothing is copied to make room: these are many megabytes.</summary>
-    static int SizeOf(string path, SeedTerms terms) => (2 * path.Length) + terms.Buckets.Length + terms.Words.Length + 32;
 
     static byte[] HashOf(byte[] bytes)
     {

@@ -29,10 +29,10 @@ sealed class CodeNames
     }
 
     /// <summary>The words of each file of markup.</summary>
-    public static IncrementalValueProvider<ImmutableArray<Found<string>>> ReadMarkup(
+    public static PipelineValue<ImmutableArray<Found<string>>> ReadMarkup(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<ProjectFile> files,
-        IncrementalValueProvider<Severities> severities)
+        PipelineValues<ProjectFile> files,
+        PipelineValue<Severities> severities)
     {
         var markup = files.Where(static file => file.Kind == FileKind.Markup).StepForEach<ProjectFile, Found<string>>(
             "read the names of markup",

@@ -16,15 +16,15 @@ namespace Letterpress.Generator.Pipeline;
 /// <param name="Used">See <see cref="UsedNames.Find"/>.</param>
 /// <param name="Diagnostics">What is wrong with seeds, whatever the project declares.</param>
 readonly record struct CollectionInputs(
-    IncrementalValuesProvider<FrontMatterValues> Values,
-    IncrementalValueProvider<ImmutableArray<FrontMatterSpans>> Spans,
-    IncrementalValueProvider<EquatableArray<ArticleKeys>> Keys,
-    IncrementalValueProvider<EquatableArray<ArticleKeys>> Drafts,
-    IncrementalValueProvider<EquatableArray<int>> Used,
-    IncrementalValuesProvider<EquatableArray<SeedDiagnostic>> Diagnostics)
+    PipelineValues<FrontMatterValues> Values,
+    PipelineValue<ImmutableArray<FrontMatterSpans>> Spans,
+    PipelineValue<EquatableArray<ArticleKeys>> Keys,
+    PipelineValue<EquatableArray<ArticleKeys>> Drafts,
+    PipelineValue<EquatableArray<int>> Used,
+    PipelineValues<EquatableArray<SeedDiagnostic>> Diagnostics)
 {
     /// <summary>What is wrong with files of defaults, where that is not among <see cref="Diagnostics"/>.</summary>
-    public IncrementalValueProvider<EquatableArray<SeedDiagnostic>>? OfDefaults { get; init; }
+    public PipelineValue<EquatableArray<SeedDiagnostic>>? OfDefaults { get; init; }
 }
 
 /// <summary>Typed collections: types of the project in, rows of values out. In each project one of the storages has seeds.</summary>
@@ -32,11 +32,11 @@ static class CollectionPipeline
 {
     public static void Register(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<DeclaredType> collections,
+        PipelineValues<DeclaredType> collections,
         CollectionInputs literal,
         CollectionInputs resource,
-        IncrementalValueProvider<CompilerOptions> options,
-        IncrementalValueProvider<Severities> severities)
+        PipelineValue<CompilerOptions> options,
+        PipelineValue<Severities> severities)
     {
         // The types: values without places, and places apart.
         var fields = SchemaReader.Fields(context);
@@ -104,8 +104,8 @@ static class CollectionPipeline
 
     static CheckedSchema NoSchema { get; } = new(new(default), default);
 
-    static IncrementalValuesProvider<BoundSeed> Bind(
-        IncrementalValuesProvider<FrontMatterValues> values, IncrementalValueProvider<SchemaSet> set) =>
+    static PipelineValues<BoundSeed> Bind(
+        PipelineValues<FrontMatterValues> values, PipelineValue<SchemaSet> set) =>
         values.Combine(set)
             .StepForEach<(FrontMatterValues Values, SchemaSet Set), BoundSeed>(
                 "bind front matter",

@@ -18,8 +18,8 @@ static class LanguageVersions
     const LanguageVersion PartialProperties = (LanguageVersion)1300;
 
     /// <summary>The project's version where typed collections need a newer one; empty where it is new enough.</summary>
-    public static IncrementalValueProvider<string> OfCollections(IncrementalGeneratorInitializationContext context) =>
-        context.ParseOptionsProvider.Step(
+    public static PipelineValue<string> OfCollections(IncrementalGeneratorInitializationContext context) =>
+        context.ParseOptionsProvider.InBox().Step(
             context,
             "read the version of C# for collections",
             static (options, _) => options is CSharpParseOptions { LanguageVersion: < PartialProperties and var version }

@@ -14,11 +14,11 @@ static class LiteralPipeline
 {
     public static CollectionInputs Register(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<ProjectFile> files,
-        IncrementalValueProvider<bool> hasCollections,
-        IncrementalValueProvider<ImmutableArray<Found<string>>> markup,
-        IncrementalValueProvider<CompilerOptions> options,
-        IncrementalValueProvider<Severities> severities)
+        PipelineValues<ProjectFile> files,
+        PipelineValue<bool> hasCollections,
+        PipelineValue<ImmutableArray<Found<string>>> markup,
+        PipelineValue<CompilerOptions> options,
+        PipelineValue<Severities> severities)
     {
         // Each seed by itself, with the defaults of its folders: text to article to record.
         var seedFiles = files.Where(static file => file.Kind == FileKind.Seed);

@@ -16,18 +16,18 @@ static class Outputs
     public static void EmitSource<T>(
         this IncrementalGeneratorInitializationContext context,
         string name,
-        IncrementalValueProvider<T> values,
+        PipelineValue<T> values,
         Func<T, EmittedSource?> emit) =>
-        context.RegisterSourceOutput(values, GuardedSteps.Guard<T>(name, (output, value) => Add(output, emit(value))));
+        context.RegisterSourceOutput(values.Node, GuardedSteps.Guard<T>(name, (output, value) => Add(output, emit(value))));
 
     /// <param name="name">Names the output where it fails.</param>
     /// <param name="emit">Returns null where there is no file.</param>
     public static void EmitSource<T>(
         this IncrementalGeneratorInitializationContext context,
         string name,
-        IncrementalValuesProvider<T> values,
+        PipelineValues<T> values,
         Func<T, EmittedSource?> emit) =>
-        context.RegisterSourceOutput(values, GuardedSteps.Guard<T>(name, (output, value) => Add(output, emit(value))));
+        context.RegisterSourceOutput(values.Node, GuardedSteps.Guard<T>(name, (output, value) => Add(output, emit(value))));
 
     /// <summary>A file that has nothing that code can name: no editor asks for it, only who builds.</summary>
     /// <param name="name">Names the output where it fails.</param>
@@ -35,32 +35,32 @@ static class Outputs
     public static void EmitImplementation<T>(
         this IncrementalGeneratorInitializationContext context,
         string name,
-        IncrementalValueProvider<T> values,
+        PipelineValue<T> values,
         Func<T, EmittedSource?> emit) => context.RegisterImplementationSourceOutput(
-            values, GuardedSteps.Guard<T>(name, (output, value) => Add(output, emit(value))));
+            values.Node, GuardedSteps.Guard<T>(name, (output, value) => Add(output, emit(value))));
 
     public static void ReportDiagnostics(
         this IncrementalGeneratorInitializationContext context,
         string name,
-        IncrementalValueProvider<EquatableArray<SeedDiagnostic>> diagnostics,
-        IncrementalValueProvider<Severities> severities) =>
+        PipelineValue<EquatableArray<SeedDiagnostic>> diagnostics,
+        PipelineValue<Severities> severities) =>
         context.ReportDiagnostics(name, diagnostics, severities, static diagnostics => diagnostics);
 
     public static void ReportDiagnostics(
         this IncrementalGeneratorInitializationContext context,
         string name,
-        IncrementalValuesProvider<EquatableArray<SeedDiagnostic>> diagnostics,
-        IncrementalValueProvider<Severities> severities) =>
+        PipelineValues<EquatableArray<SeedDiagnostic>> diagnostics,
+        PipelineValue<Severities> severities) =>
         context.ReportDiagnostics(name, diagnostics, severities, static diagnostics => diagnostics);
 
     /// <param name="report">Finds what is wrong with a value.</param>
     public static void ReportDiagnostics<T>(
         this IncrementalGeneratorInitializationContext context,
         string name,
-        IncrementalValuesProvider<T> values,
-        IncrementalValueProvider<Severities> severities,
+        PipelineValues<T> values,
+        PipelineValue<Severities> severities,
         Func<T, IEnumerable<SeedDiagnostic>> report) =>
-        context.RegisterSourceOutput(values.Combine(severities), GuardedSteps.Guard<(T Value, Severities Severities)>(
+        context.RegisterSourceOutput(values.Combine(severities).Node, GuardedSteps.Guard<(T Value, Severities Severities)>(
             name,
             (output, pair) => Reporter.Report(output, report(pair.Value), pair.Severities)));
 
@@ -68,10 +68,10 @@ static class Outputs
     public static void ReportDiagnostics<T>(
         this IncrementalGeneratorInitializationContext context,
         string name,
-        IncrementalValueProvider<T> values,
-        IncrementalValueProvider<Severities> severities,
+        PipelineValue<T> values,
+        PipelineValue<Severities> severities,
         Func<T, IEnumerable<SeedDiagnostic>> report) =>
-        context.RegisterSourceOutput(values.Combine(severities), GuardedSteps.Guard<(T Value, Severities Severities)>(
+        context.RegisterSourceOutput(values.Combine(severities).Node, GuardedSteps.Guard<(T Value, Severities Severities)>(
             name,
             (output, pair) => Reporter.Report(output, report(pair.Value), pair.Severities)));
 

@@ -40,9 +40,9 @@ readonly record struct ProjectFile(AdditionalText Text, FileKind Kind, SeedFile 
     /// <summary>The arguments of LP0901 where it is not known what the file is: it is reported as a seed. Otherwise empty.</summary>
     public EquatableArray<string> Failure { get; init; }
 
-    public static IncrementalValuesProvider<ProjectFile> Find(IncrementalGeneratorInitializationContext context) =>
-        context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
+    public static PipelineValues<ProjectFile> Find(IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider.InBox()
+            .Combine(context.AnalyzerConfigOptionsProvider.InBox())
             .StepForEach<(AdditionalText File, AnalyzerConfigOptionsProvider Options), ProjectFile>(
                 "find the seeds",
                 static (pair, _) => [Of(pair.File, pair.Options)],

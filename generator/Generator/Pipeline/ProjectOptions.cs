@@ -10,23 +10,23 @@ namespace Letterpress.Generator.Pipeline;
 /// <summary>What the project configures, and what is wrong with it.</summary>
 static class ProjectOptions
 {
-    public static IncrementalValueProvider<CompilerOptions> Read(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CorpusManifest?> manifest)
+    public static PipelineValue<CompilerOptions> Read(
+        IncrementalGeneratorInitializationContext context, PipelineValue<CorpusManifest?> manifest)
     {
-        IncrementalValueProvider<CompilerOptions> configured = context.AnalyzerConfigOptionsProvider.Step(
+        PipelineValue<CompilerOptions> configured = context.AnalyzerConfigOptionsProvider.InBox().Step(
             context,
             "read the settings",
             static (options, _) => CompilerOptions.Parse(property => PropertyOf(options, property)),
             static _ => new CompilerOptions());
-        IncrementalValueProvider<bool> isResource = manifest.Select(static (manifest, _) => manifest is not null);
+        PipelineValue<bool> isResource = manifest.Select(static (manifest, _) => manifest is not null);
         return configured.Combine(LanguageVersionOf(context)).Combine(isResource)
             .Select(static (all, _) => all.Left.Left with { IsStub = all.Left.Right.Length > 0, IsResource = all.Right })
             .WithTrackingName(TrackingNames.Options);
     }
 
     /// <summary>Invalid values, and a version of C# that is too old.</summary>
-    public static IncrementalValueProvider<EquatableArray<SeedDiagnostic>> Check(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CompilerOptions> options) =>
+    public static PipelineValue<EquatableArray<SeedDiagnostic>> Check(
+        IncrementalGeneratorInitializationContext context, PipelineValue<CompilerOptions> options) =>
         options.Combine(LanguageVersionOf(context)).Step(
             context,
             "check the settings",
@@ -38,9 +38,9 @@ static class ProjectOptions
         PropertyOf(options, "_LetterpressRepeatedSeeds");
 
     /// <summary>See <see cref="RefusedSeeds"/>.</summary>
-    public static IncrementalValueProvider<EquatableArray<SeedDiagnostic>> FindRefusedSeeds(
+    public static PipelineValue<EquatableArray<SeedDiagnostic>> FindRefusedSeeds(
         IncrementalGeneratorInitializationContext context) =>
-        context.AnalyzerConfigOptionsProvider.Step(
+        context.AnalyzerConfigOptionsProvider.InBox().Step(
             context,
             "read refused seeds",
             static (options, _) => RefusedSeeds.Parse(
@@ -52,8 +52,8 @@ static class ProjectOptions
     public static EmittedSource? EmitSurface(CompilerOptions options) =>
         options.HasMembersFile ? null : EmittedSource.Of(options, "", ArticlesEmitter.Surface(options));
 
-    static IncrementalValueProvider<string> LanguageVersionOf(IncrementalGeneratorInitializationContext context) =>
-        context.ParseOptionsProvider.Step(
+    static PipelineValue<string> LanguageVersionOf(IncrementalGeneratorInitializationContext context) =>
+        context.ParseOptionsProvider.InBox().Step(
             context, "read the version of C#", static (options, _) => LanguageVersions.TooOld(options), static _ => "");
 
     static string PropertyOf(AnalyzerConfigOptionsProvider options, string name) =>

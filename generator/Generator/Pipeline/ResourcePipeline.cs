@@ -14,10 +14,10 @@ namespace Letterpress.Generator.Pipeline;
 static class ResourcePipeline
 {
     /// <summary>The manifest; null where the storage is literal.</summary>
-    public static IncrementalValueProvider<CorpusManifest?> ReadManifest(
+    public static PipelineValue<CorpusManifest?> ReadManifest(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<ProjectFile> files,
-        IncrementalValueProvider<bool> hasCollections) => files
+        PipelineValues<ProjectFile> files,
+        PipelineValue<bool> hasCollections) => files
         .Where(static file => file.Kind == FileKind.Manifest)
         .Collect()
         .Combine(hasCollections)
@@ -31,11 +31,11 @@ static class ResourcePipeline
 
     public static CollectionInputs Register(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<ProjectFile> files,
-        IncrementalValueProvider<CorpusManifest?> manifest,
-        IncrementalValueProvider<ImmutableArray<Found<string>>> markup,
-        IncrementalValueProvider<CompilerOptions> options,
-        IncrementalValueProvider<Severities> severities)
+        PipelineValues<ProjectFile> files,
+        PipelineValue<CorpusManifest?> manifest,
+        PipelineValue<ImmutableArray<Found<string>>> markup,
+        PipelineValue<CompilerOptions> options,
+        PipelineValue<Severities> severities)
     {
         var blob = manifest.Select(static (manifest, _) => new BlobInput(manifest?.Hash ?? "", manifest?.ShardCount ?? 0));
         var articles = manifest.Select(static (manifest, _) => manifest?.Articles ?? default);

@@ -17,20 +17,21 @@ static class SchemaReader
     const string FieldsAttribute = "Letterpress.ArticleFieldsAttribute";
     const string Rules = "System.ComponentModel.DataAnnotations";
 
-    public static IncrementalValuesProvider<DeclaredType> Collections(IncrementalGeneratorInitializationContext context) =>
+    public static PipelineValues<DeclaredType> Collections(IncrementalGeneratorInitializationContext context) =>
         Find(context, CollectionAttribute);
 
-    public static IncrementalValuesProvider<DeclaredType> Fields(IncrementalGeneratorInitializationContext context) =>
+    public static PipelineValues<DeclaredType> Fields(IncrementalGeneratorInitializationContext context) =>
         Find(context, FieldsAttribute);
 
-    static IncrementalValuesProvider<DeclaredType> Find(IncrementalGeneratorInitializationContext context, string attribute) =>
+    static PipelineValues<DeclaredType> Find(IncrementalGeneratorInitializationContext context, string attribute) =>
         context.SyntaxProvider.ForAttributeWithMetadataName(
             attribute,
             static (_, _) => true,
             static (found, _) => Steps.Run(
                 "read a type of front matter",
                 () => Read((INamedTypeSymbol)found.TargetSymbol, found.Attributes[0], ""),
-                failure => Read((INamedTypeSymbol)found.TargetSymbol, found.Attributes[0], string.Join(": ", failure))));
+                failure => Read((INamedTypeSymbol)found.TargetSymbol, found.Attributes[0], string.Join(": ", failure))))
+            .InBox();
 
     static DeclaredType Read(INamedTypeSymbol type, AttributeData attribute, string failure)
     {

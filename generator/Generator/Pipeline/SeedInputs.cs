@@ -10,10 +10,10 @@ namespace Letterpress.Generator.Pipeline;
 /// <summary>From the files of the project to its seeds, each once.</summary>
 static class SeedInputs
 {
-    public static IncrementalValueProvider<RepeatedFiles> FindRepeated(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ProjectFile> files) =>
+    public static PipelineValue<RepeatedFiles> FindRepeated(
+        IncrementalGeneratorInitializationContext context, PipelineValues<ProjectFile> files) =>
         files.Collect()
-            .Combine(context.AnalyzerConfigOptionsProvider.Step(
+            .Combine(context.AnalyzerConfigOptionsProvider.InBox().Step(
                 context, "read the repeated seeds", ProjectOptions.RepeatedSeedsOf, static _ => ""))
             .Step(
                 context,
@@ -21,8 +21,8 @@ static class SeedInputs
                 static (pair, _) => RepeatedFiles.Among(pair.Left, pair.Right),
                 static _ => new RepeatedFiles(default, default));
 
-    public static IncrementalValuesProvider<Seed> Read(
-        IncrementalValuesProvider<ProjectFile> files, IncrementalValueProvider<RepeatedFiles> repeated) =>
+    public static PipelineValues<Seed> Read(
+        PipelineValues<ProjectFile> files, PipelineValue<RepeatedFiles> repeated) =>
         files.Combine(repeated)
             .StepForEach<(ProjectFile File, RepeatedFiles Repeated), Seed>(
                 "read a seed",
@@ -30,8 +30,8 @@ static class SeedInputs
                 static (pair, failure) => new(pair.File.Seed.FilePath, pair.File.Seed.Path, new PlainSource("")) { Failure = failure });
 
     /// <summary>The defaults of all folders.</summary>
-    public static IncrementalValueProvider<DefaultsTree> ReadDefaults(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ProjectFile> files) =>
+    public static PipelineValue<DefaultsTree> ReadDefaults(
+        IncrementalGeneratorInitializationContext context, PipelineValues<ProjectFile> files) =>
         files.Where(static file => file.Kind == FileKind.Defaults)
             .StepForEach<ProjectFile, DefaultsFile>(
                 "read a file of defaults",
@@ -47,8 +47,8 @@ static class SeedInputs
                 TrackingNames.Defaults);
 
     /// <summary>Each seed with the defaults of its folders: those of other folders do not concern it.</summary>
-    public static IncrementalValuesProvider<SeedInput> WithDefaults(
-        this IncrementalValuesProvider<Seed> seeds, IncrementalValueProvider<DefaultsTree> defaults) =>
+    public static PipelineValues<SeedInput> WithDefaults(
+        this PipelineValues<Seed> seeds, PipelineValue<DefaultsTree> defaults) =>
         seeds.Combine(defaults)
             .StepForEach<(Seed Seed, DefaultsTree Defaults), SeedInput>(
                 "find the defaults of a seed",
@@ -57,12 +57,12 @@ static class SeedInputs
             .WithTrackingName(TrackingNames.Inputs);
 
     /// <summary>Adds what is known of files beside seeds: what becomes known of one concerns only the seeds that lead to it.</summary>
-    public static IncrementalValuesProvider<CompiledSeed> FindFiles(
+    public static PipelineValues<CompiledSeed> FindFiles(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<CompiledSeed> seeds,
-        IncrementalValuesProvider<ProjectFile> files)
+        PipelineValues<CompiledSeed> seeds,
+        PipelineValues<ProjectFile> files)
     {
-        IncrementalValueProvider<FileFacts> facts = files
+        PipelineValue<FileFacts> facts = files
             .Where(static file => file.Kind == FileKind.FileFacts)
             .Collect()
             .Step(context, "read the facts of files", ReadFacts, static _ => FileFacts.None, TrackingNames.FileFacts);

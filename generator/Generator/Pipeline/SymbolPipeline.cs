@@ -16,16 +16,17 @@ static class SymbolPipeline
     /// <param name="markup">See <see cref="CodeNames.ReadMarkup"/>.</param>
     public static void Register(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<SymbolInput> inputs,
-        IncrementalValueProvider<ImmutableArray<Found<string>>> markup,
-        IncrementalValueProvider<CompilerOptions> options,
-        IncrementalValueProvider<Severities> severities)
+        PipelineValue<SymbolInput> inputs,
+        PipelineValue<ImmutableArray<Found<string>>> markup,
+        PipelineValue<CompilerOptions> options,
+        PipelineValue<Severities> severities)
     {
         var kinds = context.SyntaxProvider
             .CreateSyntaxProvider(
                 static (node, _) => node.IsKind(SyntaxKind.IdentifierName)
                     && node.GetFirstToken().ValueText is GeneratedMembers.Headings or GeneratedMembers.TagSymbols,
                 static (syntax, _) => NameAt(syntax.Node.GetFirstToken()))
+            .InBox()
             .Collect()
             .Combine(markup)
             .Combine(options)
@@ -42,7 +43,7 @@ static class SymbolPipeline
                 "name the symbols",
                 static (wanted, _) => [new(wanted.Input.Names, wanted.Input.Resolve(), wanted.Wanted, wanted.Policy, default)],
                 static (wanted, failure) => new(default, null, default, wanted.Policy, failure));
-        var found = named.Combine(context.CompilationProvider).Combine(markup)
+        var found = named.Combine(context.CompilationProvider.InBox()).Combine(markup)
             .StepForEach<((NamedSymbols Symbols, Compilation Compilation) Code, ImmutableArray<Found<string>> Markup), Found<SymbolSet>>(
                 "find used symbols",
                 static (all, cancellation) => [all.Code.Symbols.In(all.Code.Compilation, all.Markup, cancellation)],

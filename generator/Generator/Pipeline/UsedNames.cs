@@ -13,17 +13,17 @@ static class UsedNames
     /// <param name="names">In the order of the corpus.</param>
     /// <param name="markup">See <see cref="CodeNames.ReadMarkup"/>.</param>
     /// <returns>The indices of articles that are named and not among the newest, ascending.</returns>
-    public static IncrementalValueProvider<EquatableArray<int>> Find(
+    public static PipelineValue<EquatableArray<int>> Find(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<EquatableArray<ArticleName>> names,
-        IncrementalValueProvider<ImmutableArray<Found<string>>> markup,
-        IncrementalValueProvider<CompilerOptions> options,
-        IncrementalValueProvider<Severities> severities)
+        PipelineValue<EquatableArray<ArticleName>> names,
+        PipelineValue<ImmutableArray<Found<string>>> markup,
+        PipelineValue<CompilerOptions> options,
+        PipelineValue<Severities> severities)
     {
         var older = names.Combine(options).Step(
             context, "find older articles", static (pair, _) => Older.Of(pair.Left, pair.Right), static _ => Older.None);
         var found = older.SelectMany(static (older, _) => older.IfAny)
-            .Combine(context.CompilationProvider)
+            .Combine(context.CompilationProvider.InBox())
             .Combine(markup)
             .StepForEach<((Older Older, Compilation Compilation) Code, ImmutableArray<Found<string>> Markup), Found<int>>(
                 "find used names",

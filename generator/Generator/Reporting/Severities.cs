@@ -35,8 +35,8 @@ sealed class Severities : IEquatable<Severities>
             _files.Select(static file => AnalyzerConfig.Parse(SourceText.From(file.Text), file.Path)).ToImmutableArray());
     }
 
-    public static IncrementalValueProvider<Severities> Read(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ProjectFile> files) => files
+    public static PipelineValue<Severities> Read(
+        IncrementalGeneratorInitializationContext context, PipelineValues<ProjectFile> files) => files
         .Where(static file => file.Kind == FileKind.EditorConfig)
         .Collect()
         .Step(

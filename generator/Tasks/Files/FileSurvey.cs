@@ -41,7 +41,7 @@ sealed class FileSurvey(string projectDirectory, SeedOptions options, FileCache 
         foreach ((SeedFile file, _) in seeds)
         {
             cancellation.ThrowIfCancellationRequested();
-            string[] candidates = CandidatesOf(file, cancellation);
+            string[] candidates = CandidatesOf(file);
             bool isShown = candidates.FirstOrDefault() != LeftOut;
             foreach (string candidate in candidates.Skip(isShown ? 0 : 1))
             {
@@ -67,7 +67,7 @@ sealed class FileSurvey(string projectDirectory, SeedOptions options, FileCache 
     }
 
     /// <summary>What may be URLs in a seed, after <see cref="LeftOut"/> where it is left out.</summary>
-    string[] CandidatesOf(SeedFile seed, CancellationToken cancellation)
+    string[] CandidatesOf(SeedFile seed)
     {
         FileInfo info = new(seed.FullPath);
         if (!SeedAccess.IsFile(seed.FullPath, out long length) || length > SeedAccess.MaxLength)
@@ -79,7 +79,7 @@ sealed class FileSurvey(string projectDirectory, SeedOptions options, FileCache 
         {
             byte[] bytes = SeedCache.ReadAll(seed.FullPath) ?? [];
             IEnumerable<string> candidates = FileScan.CandidatesIn(bytes).Select(Uri.EscapeDataString);
-            bool isLeftOut = candidates.Any() && drafts.Has(seed, bytes, cancellation);
+            bool isLeftOut = candidates.Any() && drafts.Has(seed, bytes);
             return string.Join(" ", isLeftOut ? candidates.Prepend(LeftOut) : candidates);
         });
         return known.Length == 0 ? [] : [.. known.Split(' ').Select(Uri.UnescapeDataString)];

@@ -31,11 +31,11 @@ sealed class LeftOutDrafts
         options.LeavesOutDrafts ? SeedCache.ReadDefaults(files.Where(static file => file.IsDefaults)) : DefaultsTree.None);
 
     /// <param name="seed">The bytes of the file.</param>
-    public bool Has(SeedFile file, byte[] seed, CancellationToken cancellation) =>
+    public bool Has(SeedFile file, byte[] seed) =>
         _options.LeavesOutDrafts && (_defaults.HashAbove(file.FilePath).Length > 0 || MayBeDraft(seed))
-        && SeedCompiler.Compile(_defaults.Of(SeedCache.SeedOf(file, seed)), _options, cancellation).Draft is not null;
+        && SeedCompiler.IsDraft(_defaults.Of(SeedCache.SeedOf(file, seed)));
 
-    /// <summary>Most seeds need not be compiled to know it.</summary>
+    /// <summary>The front matter of most seeds need not be read to know it.</summary>
     static bool MayBeDraft(byte[] seed)
     {
         string text = Encoding.ASCII.GetString(seed);

@@ -34,7 +34,7 @@ sealed class ArticlePress(string mode, string host, string folder, Action<string
             PressProcess process = new(choice, log);
             if (process.Run(request, cancellation) is { } answer)
             {
-                return answer with { Built = answer.Built with { SeedsRead = answer.Built.SeedsRead + before.Seeds } };
+                return before.AddTo(answer);
             }
 
             reason = process.Reason;
@@ -46,7 +46,7 @@ sealed class ArticlePress(string mode, string host, string folder, Action<string
         }
 
         log($"Letterpress: the seeds are read in the process of MSBuild: {reason}.");
-        return InProcess(long.MaxValue, before);
+        return before.AddTo(InProcess(long.MaxValue, new()));
     }
 
     /// <summary>How many seeds were read.</summary>
@@ -54,11 +54,17 @@ sealed class ArticlePress(string mode, string host, string folder, Action<string
     {
         int _seeds;
 
-        public int Seeds => _seeds;
+        /// <summary>They were read too, and are in the cache since.</summary>
+        public PressAnswer AddTo(PressAnswer answer) =>
+            answer with { Built = answer.Built with { SeedsRead = answer.Built.SeedsRead + _seeds } };
 
         public void Begins(string path) => Interlocked.Increment(ref _seeds);
 
         public void Ends()
+        {
+        }
+
+        public void EndsBlob()
         {
         }
     }

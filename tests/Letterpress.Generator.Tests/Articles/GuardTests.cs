@@ -44,7 +44,7 @@ public class GuardTests
     {
         public void Initialize(IncrementalGeneratorInitializationContext context)
         {
-            IncrementalValueProvider<int> one = context.AdditionalTextsProvider.Collect().Select(static (all, _) => all.Length);
+            PipelineValue<int> one = context.AdditionalTextsProvider.InBox().Collect().Select(static (all, _) => all.Length);
             context.EmitSource("fail", one, static _ => throw new InvalidOperationException("A fault\u001b."));
             context.EmitSource("succeed", one, static _ => new EmittedSource("Other.cs", new()));
         }

@@ -97,6 +97,20 @@ public sealed class DescribeFilesTests : IDisposable
         }
     }
 
+    /// <summary>Only the front matter says it, so that nothing of the body is read.</summary>
+    [Fact]
+    public void A_draft_that_cannot_be_compiled_is_left_out_too()
+    {
+        _project.LeavesOutDrafts = true;
+        string body = string.Concat(Enumerable.Repeat("<div>", 1000)) + "\n\n![](secret.png)\n";
+        _project.Write("seeds/one.md", Encoding.UTF8.GetBytes("---\ntitle: One\ndraft: true\n---\n" + body));
+        _project.Write("seeds/secret.png", Pictures.Png(64, 48));
+
+        _project.Describe();
+
+        Assert.Empty(_project.Published);
+    }
+
     /// <summary>A file that was written just before it was read may be written again in the same instant.</summary>
     [Fact]
     public void What_has_just_been_written_is_read_again()

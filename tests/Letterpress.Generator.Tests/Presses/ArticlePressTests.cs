@@ -67,6 +67,17 @@ public sealed class ArticlePressTests : IDisposable
         Assert.Matches("^The press that compiles the articles cannot be started: there is no ", error.Message);
     }
 
+    /// <summary>A title concerns others: the seed is read, then all are linked, for which the press is to be started.</summary>
+    [Fact]
+    public void What_was_read_before_a_press_that_cannot_be_started_counts()
+    {
+        Assert.Equal(60, Press("InProcess", "", "").Built.SeedsRead);
+        _project.Write(3, "<p>Text of 3, see <a href=\"4.txt\">the next</a>.</p>", "Another title");
+        string host = BuiltPress.Script(_project.Path, "exit 150");
+        Assert.Equal(1, Press("Auto", host, BuiltPress.Folder).Built.SeedsRead);
+        Assert.Matches("in the process of MSBuild: ", _log[^1]);
+    }
+
     [Fact]
     public void Where_the_press_does_not_run_MSBuild_reads_the_seeds()
     {
