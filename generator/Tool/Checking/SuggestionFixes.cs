@@ -32,8 +32,8 @@ sealed class SuggestionFixes(CorpusBuild build, Surroundings surroundings)
             Dictionary<string, byte[]> changed = Changed(fixes);
             BuiltCorpus after = build.Run(corpus.Workspace, BuildAim.Articles, cancellation, changed);
             HashSet<Fault> before = [.. corpus.Diagnostics.Select(Fault.Of)];
-            HashSet<string> worse = [.. after.Diagnostics.Select(Fault.Of).Where(fault => !before.Contains(fault))
-                .Select(static fault => fault.FilePath)];
+            HashSet<string> worse = [.. after.Diagnostics.Where(one => !before.Contains(Fault.Of(one)) && !IsConsequence(one, fixes))
+                .Select(static one => one.FilePath)];
             HashSet<(Fault, SeedSpan)> left = [.. after.Diagnostics.Select(static one => (Fault.Of(one), one.Span))];
             Fix[] refusedNow = [.. fixes.Where(fix =>
                 worse.Contains(fix.Diagnostic.FilePath) || left.Contains((Fault.Of(fix.Diagnostic), fix.Diagnostic.Span)))];
@@ -48,6 +48,12 @@ sealed class SuggestionFixes(CorpusBuild build, Surroundings surroundings)
 
         return corpus;
     }
+
+    /// <summary>A link that now leads to a seed may have a fragment that this seed lacks: only then can anybody know.</summary>
+    static bool IsConsequence(SeedDiagnostic after, IEnumerable<Fix> fixes) =>
+        after.Id is DiagnosticIds.UnknownFragment or DiagnosticIds.InsertedFragment
+        && fixes.Any(fix => fix.Diagnostic.Id == DiagnosticIds.DeadLink && fix.Diagnostic.FilePath == after.FilePath
+            && fix.Diagnostic.Span.StartLine == after.Span.StartLine);
 
     static IEnumerable<Fix> Fixes(BuiltCorpus corpus, HashSet<Fault> refused)
     {

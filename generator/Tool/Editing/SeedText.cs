@@ -23,11 +23,11 @@ sealed record SeedText(string Text, bool HasMark)
         }
     }
 
-    /// <param name="edits">Without overlap, in any order.</param>
+    /// <param name="edits">Without overlap; of several at one place, the first comes first.</param>
     public SeedText With(IEnumerable<TextEdit> edits)
     {
         StringBuilder text = new(Text);
-        foreach (TextEdit edit in edits.OrderByDescending(static edit => edit.Start))
+        foreach (TextEdit edit in edits.Reverse().OrderByDescending(static edit => edit.Start))
         {
             text.Remove(edit.Start, edit.Length).Insert(edit.Start, edit.Text);
         }

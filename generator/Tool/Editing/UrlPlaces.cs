@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Letterpress.Core.Model;
 
 namespace Letterpress.Tool.Editing;
 
-/// <summary>Finds where a URL is written within the source of a link: Markdown, a start tag, or a note.</summary>
-static class UrlPlaces
+/// <summary>Finds where a URL is written: within the source of a link, or in the definition that a Markdown link refers to.</summary>
+static partial class UrlPlaces
 {
     /// <summary>The only place of a text in the URL of a link.</summary>
     /// <param name="text">Of the seed.</param>
@@ -17,12 +18,47 @@ static class UrlPlaces
             return -1;
         }
 
-        // The text of a Markdown link may say its URL too.
-        int end = link.Start + link.Length;
-        int url = text.LastIndexOf("](", end - 1, link.Length, StringComparison.Ordinal);
-        int start = url < 0 ? link.Start : url + 2;
+        (int start, int end) = UrlIn(text, link.Start, link.Start + link.Length);
         int found = text.IndexOf(wanted, start, end - start, StringComparison.Ordinal);
         int next = found < 0 ? -1 : text.IndexOf(wanted, found + 1, end - found - 1, StringComparison.Ordinal);
         return next < 0 ? found : -1;
     }
+
+    /// <summary>The only definition, such as <c>[1]: ink.md</c>, that begins with a URL or a part of one.</summary>
+    /// <returns>-1 where there is no such definition, or several.</returns>
+    public static int FindDefinition(string text, string wanted)
+    {
+        Match[] found =
+        [
+            .. Definition().Matches(text).Where(match => match.Groups["url"].Value is { } url
+                && url.StartsWith(wanted, StringComparison.Ordinal) && (url.Length == wanted.Length || url[wanted.Length] is '#' or '?')),
+        ];
+        return found is [Match only] && wanted.Length > 0 ? only.Groups["url"].Index : -1;
+    }
+
+    /// <summary>The text of a link may say its URL too: only what follows it counts.</summary>
+    static (int Start, int End) UrlIn(string text, int start, int end)
+    {
+        string source = text[start..end];
+        if (source.TrimStart('!').StartsWith("[[", StringComparison.Ordinal))
+        {
+            int url = source.IndexOf("[[", StringComparison.Ordinal) + 2;
+            int rest = source.IndexOfAny(['|', ']'], url);
+            return (start + url, rest < 0 ? end : start + rest);
+        }
+
+        if (Attribute().Match(source) is { Success: true, Groups: { } groups } && source.StartsWith('<'))
+        {
+            return (start + groups["url"].Index, start + groups["url"].Index + groups["url"].Length);
+        }
+
+        int after = source.LastIndexOf("](", StringComparison.Ordinal);
+        return (after < 0 ? start : start + after + 2, end);
+    }
+
+    [GeneratedRegex("""\s(?:href|src)\s*=\s*(?:"(?<url>[^"]*)"|'(?<url>[^']*)'|(?<url>[^\s>"']+))""", RegexOptions.IgnoreCase)]
+    private static partial Regex Attribute();
+
+    [GeneratedRegex(@"^(?:[ ]{0,3}>)*[ ]{0,3}\[[^\]\n]+\]:[ \t]*<?(?<url>[^\s>]+)", RegexOptions.Multiline)]
+    private static partial Regex Definition();
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Letterpress.Core.Text;
 using Letterpress.Tool.Checking;
+using Letterpress.Tool.Moving;
 using Letterpress.Tool.Reading;
 using Letterpress.Tool.Snapshots;
 
@@ -35,7 +36,7 @@ static class CommandLine
         foreach ((Command command, string examples) in (IEnumerable<(Command, string)>)
         [
             CheckCommand.Of(surroundings), ListCommand.Of(surroundings), ShowCommand.Of(surroundings), GraphCommand.Of(surroundings),
-            SearchCommand.Of(surroundings), SnapshotCommand.Of(surroundings),
+            SearchCommand.Of(surroundings), SnapshotCommand.Of(surroundings), MoveCommand.Of(surroundings),
         ])
         {
             root.Subcommands.Add(command);
@@ -57,7 +58,7 @@ static class CommandLine
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = TimeSpan.FromSeconds(5),
         };
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpText)
         {
             foreach (string error in parsed.Errors.Select(static error => error.Message).Distinct())
             {

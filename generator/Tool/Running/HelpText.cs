@@ -13,6 +13,9 @@ sealed class HelpText : SynchronousCommandLineAction
     /// <summary>Adds what follows the options of a command.</summary>
     public void Add(Command command, string end) => _ends.Add(command, end);
 
+    /// <summary>Who asks for help has not written the rest yet.</summary>
+    public override bool ClearsParseErrors => true;
+
     public override int Invoke(ParseResult parseResult)
     {
         int code = _known.Invoke(parseResult);

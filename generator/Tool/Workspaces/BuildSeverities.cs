@@ -33,8 +33,11 @@ sealed class BuildSeverities
         bool isDiscovered = !string.Equals(properties.GetValueOrDefault("DiscoverEditorConfigFiles"), "false", StringComparison.OrdinalIgnoreCase);
         string[] above = isDiscovered ? [.. folders.SelectMany(Above).Distinct(StringComparer.Ordinal)] : [];
         string[] Existing(string name) => [.. above.Select(folder => Path.Combine(folder, name)).Where(File.Exists)];
-        OfSeeds = new([.. Existing(".editorconfig").Select(static path => new EditorConfig(path, File.ReadAllText(path)))]);
-        string[] global = Existing(".globalconfig");
+        string[] editor = Existing(".editorconfig");
+        OfSeeds = new([.. editor.Select(static path => new EditorConfig(path, File.ReadAllText(path)))]);
+
+        // An .editorconfig may say that it is global.
+        string[] global = [.. Existing(".globalconfig"), .. editor];
         _global = global.Length == 0 ? ImmutableDictionary<string, ReportDiagnostic>.Empty : Global(global);
     }
 

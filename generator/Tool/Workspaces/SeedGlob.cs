@@ -7,7 +7,7 @@ namespace Letterpress.Tool.Workspaces;
 /// <remarks>Folders whose names begin with a dot are left out, as in the globs of a project.</remarks>
 static class SeedGlob
 {
-    /// <summary>A path through more folders goes around in a circle of links.</summary>
+    /// <summary>Links between folders may form a cycle: no path has as many folders.</summary>
     const int MaxDepth = 40;
 
     /// <param name="directory">What the pattern is relative to.</param>
