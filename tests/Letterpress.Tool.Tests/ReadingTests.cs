@@ -117,7 +117,7 @@ public sealed class ReadingTests : IDisposable
     public void Help_has_examples_and_no_arguments_is_help()
     {
         Assert.Equal(_desk.Run("--help").AssertCode(0).Output, _desk.Run().AssertCode(0).Output);
-        foreach (string command in (string[])["check", "ls", "show", "graph", "search", "snapshot", "mv"])
+        foreach (string command in (string[])["check", "ls", "show", "graph", "search", "snapshot", "mv", "new", "import"])
         {
             Answer help = _desk.Run(command, "--help").AssertCode(0);
             Assert.Contains("  letterpress " + command, help.Output, StringComparison.Ordinal);

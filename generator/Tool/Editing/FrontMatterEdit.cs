@@ -24,26 +24,37 @@ sealed partial class FrontMatterEdit(string text, FrontMatterValues? values, Fro
             }
         }
 
+        return Insert(keys[0], $"[{Yaml(value)}]", $"[{Quoted(value)}]");
+    }
+
+    /// <summary>Adds a key that the front matter lacks.</summary>
+    /// <param name="value">A number, or true or false.</param>
+    /// <returns>Null where it cannot be added without a doubt.</returns>
+    public TextEdit? Set(string key, string value) => Insert(key, value, value);
+
+    /// <param name="yaml">The value as YAML has it.</param>
+    /// <param name="quoted">The same as TOML and JSON have it.</param>
+    TextEdit? Insert(string key, string yaml, string quoted)
+    {
         int start = text.Length - text.AsSpan().TrimStart().Length;
-        string item = keys[0] + (IsAt(start, "+++") ? " = " : ": ") + "[" + (IsAt(start, "---") ? Yaml(value) : Quoted(value)) + "]";
         if (IsAt(start, "{"))
         {
-            return new(start + 1, 0, $"{LineEnd}  {Quoted(keys[0])}: [{Quoted(value)}],");
+            return new(start + 1, 0, $"{LineEnd}  {Quoted(key)}: {quoted},");
         }
 
         // The first keys of TOML belong to no table.
         if (IsAt(start, "+++"))
         {
-            return new(NextLine(start), 0, item + LineEnd);
+            return new(NextLine(start), 0, $"{key} = {quoted}{LineEnd}");
         }
 
         if (IsAt(start, "---") && spans is not null && spans.End.Start > start
             && (IsAt(spans.End.Start, "---") || IsAt(spans.End.Start, "...")))
         {
-            return new(spans.End.Start, 0, item + LineEnd);
+            return new(spans.End.Start, 0, $"{key}: {yaml}{LineEnd}");
         }
 
-        return values is { Nodes.Count: > 0 } ? null : new(0, 0, $"---{LineEnd}{keys[0]}: [{Yaml(value)}]{LineEnd}---{LineEnd}");
+        return values is { Nodes.Count: > 0 } ? null : new(0, 0, $"---{LineEnd}{key}: {yaml}{LineEnd}---{LineEnd}");
     }
 
     TextEdit? Extend(SeedSpan span, string value)
@@ -78,7 +89,8 @@ sealed partial class FrontMatterEdit(string text, FrontMatterValues? values, Fro
 
     static string Normal(string key) => new([.. key.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
 
-    static string Yaml(string value) => Plain().IsMatch(value) ? value : Quoted(value);
+    /// <summary>A value, quoted where it must be.</summary>
+    public static string Yaml(string value) => Plain().IsMatch(value) ? value : Quoted(value);
 
     static string Quoted(string value)
     {
@@ -91,6 +103,6 @@ sealed partial class FrontMatterEdit(string text, FrontMatterValues? values, Fro
         return quoted.Append('"').ToString();
     }
 
-    [GeneratedRegex("^[A-Za-z/][A-Za-z0-9/._-]*$")]
+    [GeneratedRegex("^[A-Za-z/][A-Za-z0-9/._-]*(?: [A-Za-z0-9/._-]+)*$")]
     private static partial Regex Plain();
 }

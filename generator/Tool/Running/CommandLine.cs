@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Letterpress.Core.Text;
 using Letterpress.Tool.Checking;
+using Letterpress.Tool.Creating;
+using Letterpress.Tool.Importing;
 using Letterpress.Tool.Moving;
 using Letterpress.Tool.Reading;
 using Letterpress.Tool.Snapshots;
@@ -37,6 +39,7 @@ static class CommandLine
         [
             CheckCommand.Of(surroundings), ListCommand.Of(surroundings), ShowCommand.Of(surroundings), GraphCommand.Of(surroundings),
             SearchCommand.Of(surroundings), SnapshotCommand.Of(surroundings), MoveCommand.Of(surroundings),
+            NewCommand.Of(surroundings), ImportCommand.Of(surroundings),
         ])
         {
             root.Subcommands.Add(command);

@@ -22,7 +22,8 @@ sealed class BuildSeverities
 
     /// <param name="properties">Of the project.</param>
     /// <param name="folders">Of the seeds.</param>
-    public BuildSeverities(IReadOnlyDictionary<string, string> properties, IEnumerable<string> folders)
+    /// <param name="named">The full paths of other files with severities for all of the project.</param>
+    public BuildSeverities(IReadOnlyDictionary<string, string> properties, IEnumerable<string> folders, IEnumerable<string> named)
     {
         HashSet<string> Ids(string name) => new(
             properties.GetValueOrDefault(name, "").Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
@@ -37,7 +38,7 @@ sealed class BuildSeverities
         OfSeeds = new([.. editor.Select(static path => new EditorConfig(path, File.ReadAllText(path)))]);
 
         // An .editorconfig may say that it is global.
-        string[] global = [.. Existing(".globalconfig"), .. editor];
+        string[] global = [.. Existing(".globalconfig"), .. editor, .. named.Where(File.Exists)];
         _global = global.Length == 0 ? ImmutableDictionary<string, ReportDiagnostic>.Empty : Global(global);
     }
 

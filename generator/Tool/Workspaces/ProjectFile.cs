@@ -11,6 +11,8 @@ namespace Letterpress.Tool.Workspaces;
 /// </summary>
 sealed partial class ProjectFile
 {
+    const string GlobalConfigItem = "GlobalAnalyzerConfigFiles";
+
     readonly List<string> _notes = [];
     readonly string _name;
     readonly string _folder;
@@ -28,6 +30,9 @@ sealed partial class ProjectFile
 
     /// <summary>Names and patterns.</summary>
     public List<(string Name, string Pattern)> Identities { get; } = [];
+
+    /// <summary>The full paths of files with severities for all of the project.</summary>
+    public List<string> GlobalConfigs { get; } = [];
 
     /// <summary>What was ignored.</summary>
     public IReadOnlyList<string> Notes => _notes;
@@ -75,7 +80,7 @@ sealed partial class ProjectFile
 
         foreach (XElement item in root.Elements().Where(static group => group.Name.LocalName == "ItemGroup").Elements())
         {
-            if (item.Name.LocalName is "ArticleSeed" or "ArticleIdentity")
+            if (item.Name.LocalName is "ArticleSeed" or "ArticleIdentity" or GlobalConfigItem)
             {
                 AddItem(item, name);
             }
@@ -113,6 +118,10 @@ sealed partial class ProjectFile
         {
             _notes.Add($"{file}: an item {item.Name.LocalName} depends on a condition or on a property, and was ignored; "
                 + "name the folders of seeds on the command line.");
+        }
+        else if (item.Name.LocalName == GlobalConfigItem)
+        {
+            GlobalConfigs.AddRange(Split(values[0]).Select(path => Path.GetFullPath(Path.Combine(_folder, path.Replace('\\', '/')))));
         }
         else if (isIdentity)
         {

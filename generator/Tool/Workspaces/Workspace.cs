@@ -21,6 +21,9 @@ sealed record Workspace(
     /// <summary>Whether the app of the project serves the files beside seeds.</summary>
     public bool HasAssets { get; init; }
 
+    /// <summary>The full paths of files with severities that the project names.</summary>
+    public IReadOnlyList<string> GlobalConfigs { get; init; } = [];
+
     public CompilerOptions Options => CompilerOptions.Parse(name => Properties.TryGetValue(name, out string? value) ? value : "");
 
     public AssetOptions Assets
@@ -37,7 +40,9 @@ sealed record Workspace(
     }
 
     public BuildSeverities Severities => new(
-        Properties, Seeds.Select(static seed => Path.GetDirectoryName(seed.Path)!).Append(Directory).Distinct(StringComparer.Ordinal));
+        Properties,
+        Seeds.Select(static seed => Path.GetDirectoryName(seed.Path)!).Append(Directory).Distinct(StringComparer.Ordinal),
+        GlobalConfigs);
 
     /// <summary>Whether somebody asked for a file.</summary>
     public bool IsInScope(string fullPath) => Scope.Count == 0 || Scope.Any(scope => FolderListing.IsWithin(fullPath, scope));

@@ -31,6 +31,9 @@ sealed class WorkspaceFinder(Surroundings surroundings, WorkspaceRequest request
                 + ".md, .markdown, .mdx, .html, .htm and .txt; a project has them in its folder 'seeds', or in items ArticleSeed.");
     }
 
+    /// <summary>The project that is used; null where there is none.</summary>
+    public string? FindProject() => ProjectFileOf(surroundings.Folder);
+
     string ExistingPath(string path)
     {
         string full = surroundings.FullPath(path).TrimEnd(Path.DirectorySeparatorChar);
@@ -95,6 +98,7 @@ sealed class WorkspaceFinder(Surroundings surroundings, WorkspaceRequest request
             HasAssets = _properties.TryGetValue("LetterpressAssets", out string? assets)
                 ? string.Equals(assets, "true", StringComparison.OrdinalIgnoreCase)
                 : project.HasWebAssets,
+            GlobalConfigs = project.GlobalConfigs,
         };
     }
 
