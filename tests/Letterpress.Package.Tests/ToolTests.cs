@@ -72,7 +72,8 @@ public class ToolTests(Batch<ToolTests> batch, InstalledTool tool)
     [Fact]
     public void Help_and_version_are_those_of_the_command()
     {
-        Assert.Contains("letterpress [command] [options]", tool.Run(Path.GetTempPath(), "--help").AssertSucceeded().Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "letterpress [command] [options]", tool.Run(Path.GetTempPath(), "--help").AssertSucceeded().Text, StringComparison.Ordinal);
         Assert.Matches(@"^\d+\.\d+\.\d+", tool.Run(Path.GetTempPath(), "--version").AssertSucceeded().Text);
     }
 

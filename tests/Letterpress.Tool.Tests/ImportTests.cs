@@ -28,16 +28,18 @@ public sealed class ImportTests : IDisposable
         Assert.Equal("author: Ann\ntags: [a, b c]\n", _desk.Read("seeds/_defaults.yml"));
         Assert.Equal(
             [
-                "site/hugo.toml(2): permalinks of the configuration are not carried over: set 'permalink' in seeds, or LetterpressSiteRoot"
-                    + " in the project",
+                "site/hugo.toml(2): permalinks of the configuration are not carried over: set 'permalink' in seeds, or"
+                    + " LetterpressSiteRoot",
                 "site/content/posts/two.md(4): 'headless' is not carried over: the page is an article here; delete its seed, or make it a"
                     + " draft",
                 "seeds/posts/one/index.md(7,",
                 "seeds/posts/two.md(6,1): warning LP0304: No seed is 'zzzzzz.md'",
             ],
-            answer.Lines.Select(static line => line.Contains("LP0206", StringComparison.Ordinal) ? line[..line.IndexOf(',', 0)] + "," : line));
+            answer.Lines.Select(static line =>
+                line.Contains("LP0206", StringComparison.Ordinal) ? line[..(line.IndexOf(',', StringComparison.Ordinal) + 1)] : line));
         Assert.StartsWith("3 seeds and 2 other files of Hugo were copied to 'seeds'.\n", answer.Error, StringComparison.Ordinal);
-        Assert.Contains("author: Ann", _desk.Run("snapshot", "-o", "shots").AssertCode(0).Error + _desk.Read("shots/seeds/posts/two.md.snapshot.txt"), StringComparison.Ordinal);
+        _desk.Run("snapshot", "-o", "shots").AssertCode(0);
+        Assert.Contains("author: Ann", _desk.Read("shots/seeds/posts/two.md.snapshot.txt"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -54,8 +56,8 @@ public sealed class ImportTests : IDisposable
         Assert.Equal("---\ntitle: Idea\ndraft: true\n---\n[one](/2024/01/02/one/)\n", _desk.Read("content/_drafts/idea.md"));
         Assert.Equal(
             [
-                "blog/_config.yml(1): permalinks of the configuration are not carried over: set 'permalink' in seeds, or LetterpressSiteRoot"
-                    + " in the project",
+                "blog/_config.yml(1): permalinks of the configuration are not carried over: set 'permalink' in seeds, or"
+                    + " LetterpressSiteRoot",
                 "blog/about.md(3): 'permalink: /:title/x' has placeholders, which are not filled in: write the path",
             ],
             answer.Lines);
@@ -67,8 +69,10 @@ public sealed class ImportTests : IDisposable
     public void A_site_of_Astro_keeps_the_folders_that_relative_paths_need()
     {
         _desk.Write("web/astro.config.mjs", "export default {};\n")
-            .Write("web/src/content/blog/one.mdx", "---\ntitle: One\npubDate: Jan 2 2024\nheroImage: ../../assets/hero.png\n---\n![l](/logo.png)\n")
-            .Write("web/src/assets/hero.png", [1]).Write("web/public/logo.png", [1]).Write("web/src/pages/about.md", "---\ntitle: About\n---\nText.\n")
+            .Write("web/src/content/blog/one.mdx",
+                "---\ntitle: One\npubDate: Jan 2 2024\nheroImage: ../../assets/hero.png\n---\n![l](/logo.png)\n")
+            .Write("web/src/assets/hero.png", [1]).Write("web/public/logo.png", [1])
+            .Write("web/src/pages/about.md", "---\ntitle: About\n---\nText.\n")
             .Write("web/src/pages/index.astro", "x");
         Answer answer = _desk.Run("import", "web", "seeds").AssertCode(0);
         Assert.Equal(

@@ -18,7 +18,8 @@ public sealed class NewTests : IDisposable
           },
           "allOf": [
             { "anyOf": [{ "required": ["title"] }, {}] }, { "anyOf": [{ "required": ["minutes"] }, {}] },
-            { "anyOf": [{ "required": ["heat"] }, {}] }, { "anyOf": [{ "required": ["parts"] }, {}] }, { "anyOf": [{ "required": ["by"] }, {}] }
+            { "anyOf": [{ "required": ["heat"] }, {}] }, { "anyOf": [{ "required": ["parts"] }, {}] },
+            { "anyOf": [{ "required": ["by"] }, {}] }
           ],
           "$defs": { "Heat": { "enum": ["Low", "High"] } }
         }
@@ -46,7 +47,7 @@ public sealed class NewTests : IDisposable
     public void A_seed_has_the_keys_that_the_schema_of_its_collection_requires()
     {
         string today = Today;
-        _desk.Write("App.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><LetterpressSchemas>schemas</LetterpressSchemas></PropertyGroup></Project>")
+        _desk.Write("App.csproj", "<Project><PropertyGroup><LetterpressSchemas>schemas</LetterpressSchemas></PropertyGroup></Project>")
             .Write("schemas/Kitchen.Recipe.schema.json", Schema);
         string expected = $"---\ntitle: Soup\ndate: {today}\nminutes: 1  # How long it takes.\nheat: Low\nparts: []\nby: \"\"\n---\n\n";
         _desk.Run("new", "recipes", "soup").AssertCode(0);
@@ -64,6 +65,7 @@ public sealed class NewTests : IDisposable
         Assert.Contains("'posts/one.md' exists already.", _desk.Run("new", "posts", "One").AssertCode(2).Error, StringComparison.Ordinal);
         Assert.Contains("the name needs a letter", _desk.Run("new", "posts", "…").AssertCode(2).Error, StringComparison.Ordinal);
         Assert.Contains("below that of the seeds", _desk.Run("new", "../x", "One").AssertCode(2).Error, StringComparison.Ordinal);
-        Assert.Contains("'bad.json' is not a JSON Schema", _desk.Run("new", "x", "y", "--schema", "bad.json").AssertCode(2).Error, StringComparison.Ordinal);
+        Answer bad = _desk.Run("new", "x", "y", "--schema", "bad.json").AssertCode(2);
+        Assert.Contains("'bad.json' is not a JSON Schema", bad.Error, StringComparison.Ordinal);
     }
 }

@@ -65,7 +65,8 @@ public sealed class ProjectTests : IDisposable
     public void Editorconfigs_set_severities_by_path()
     {
         _desk.Write(".editorconfig", "root = true\n[*.md]\ndotnet_diagnostic.LP0302.severity = error\n[seeds/old/**]\n"
-            + "dotnet_diagnostic.LP0301.severity = warning\n").Write("seeds/old/.editorconfig", "[*]\ndotnet_diagnostic.LP0302.severity = none\n");
+            + "dotnet_diagnostic.LP0301.severity = warning\n")
+            .Write("seeds/old/.editorconfig", "[*]\ndotnet_diagnostic.LP0302.severity = none\n");
         const string Body = "[x](http://https://example.com/)\n\n<a href=\"other\" rel=\"ArticleRef\">dead</a>";
         _desk.Seed("seeds/ink.md", Body).Seed("seeds/old/one.md", Body);
         Assert.Equal(

@@ -7,8 +7,10 @@ namespace Letterpress.Tool.Tests;
 public sealed class ReadingTests : IDisposable
 {
     readonly Desk _desk = new Desk()
-        .Write("seeds/ink.md", "---\ntitle: Ink\ndate: 2026-05-01\ntags: [Materials]\nid: i1\n---\n## Black\n\nSoot and [paper](paper.md).\n")
-        .Write("seeds/paper.md", "---\ntitle: Paper\ndate: 2026-05-02\nlang: en\n---\nMade of rags; see [ink](ink.md#black) and [none](none.md).\n")
+        .Write("seeds/ink.md",
+            "---\ntitle: Ink\ndate: 2026-05-01\ntags: [Materials]\nid: i1\n---\n## Black\n\nSoot and [paper](paper.md).\n")
+        .Write("seeds/paper.md",
+            "---\ntitle: Paper\ndate: 2026-05-02\nlang: en\n---\nMade of rags; see [ink](ink.md#black) and [none](none.md).\n")
         .Write("seeds/draft.md", "---\ntitle: A draft\ndraft: true\n---\nText.\n");
 
     public void Dispose() => _desk.Dispose();
@@ -89,7 +91,8 @@ public sealed class ReadingTests : IDisposable
     public void Graph_writes_each_format()
     {
         Assert.Contains("\"ink\" -> \"paper\"", _desk.Run("graph").AssertCode(0).Output, StringComparison.Ordinal);
-        Assert.StartsWith("flowchart", _desk.Run("graph", "--format", "mermaid").AssertCode(0).Output.TrimStart(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "flowchart", _desk.Run("graph", "--format", "mermaid").AssertCode(0).Output.TrimStart(), StringComparison.Ordinal);
         Assert.NotNull(XDocument.Parse(_desk.Run("graph", "--format", "graphml").AssertCode(0).Output).Root);
         using JsonDocument json = JsonDocument.Parse(_desk.Run("graph", "--format", "json", "seeds").AssertCode(0).Output);
         Assert.Equal(JsonValueKind.Object, json.RootElement.ValueKind);
@@ -105,7 +108,8 @@ public sealed class ReadingTests : IDisposable
         using JsonDocument json = JsonDocument.Parse(_desk.Run("search", "soot", "--format", "json").AssertCode(0).Output);
         Assert.Equal("Black", json.RootElement[0].GetProperty("heading").GetString());
         Assert.Equal("No article has 'zinc'.\n", _desk.Run("search", "zinc").AssertCode(1).Error);
-        Assert.Contains("--limit must be a number", _desk.Run("search", "ink", "--limit", "0").AssertCode(2).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "--limit must be a number", _desk.Run("search", "ink", "--limit", "0").AssertCode(2).Error, StringComparison.Ordinal);
     }
 
     /// <summary>A project without an index has one here.</summary>
@@ -128,7 +132,8 @@ public sealed class ReadingTests : IDisposable
     [Fact]
     public void A_terminal_gets_no_text_of_seeds_that_steers_it()
     {
-        using Desk desk = new Desk { IsTerminal = true }.Write("seeds/a.md", "---\ntitle: \"A\\e[31m\"\n---\nText \u202e and <code>\u001b[0m</code>.\n");
+        using Desk desk = new Desk { IsTerminal = true }.Write(
+            "seeds/a.md", "---\ntitle: \"A\\e[31m\"\n---\nText \u202e and <code>\u001b[0m</code>.\n");
         foreach (string[] arguments in (string[][])[["show", "a"], ["show", "a", "--format", "html"], ["graph"], ["ls", "--format", "tsv"]])
         {
             string output = desk.Run(arguments).AssertCode(0).Output;

@@ -31,7 +31,7 @@ public sealed class SnapshotTests : IDisposable
     {
         Assert.Contains("name one with --output", _desk.Run("snapshot").AssertCode(2).Error, StringComparison.Ordinal);
         _desk.Write("App.csproj", """
-            <Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><LetterpressSnapshots>seeds/shots</LetterpressSnapshots></PropertyGroup></Project>
+            <Project><PropertyGroup><LetterpressSnapshots>seeds/shots</LetterpressSnapshots></PropertyGroup></Project>
             """);
         _desk.RunIn("seeds", "snapshot", "--project", "..").AssertCode(0);
         Assert.True(File.Exists(_desk.PathOf("seeds/shots/corpus.snapshot.txt")));

@@ -4,7 +4,7 @@ using Letterpress.Tool.Running;
 
 namespace Letterpress.Tool.Building;
 
-/// <summary>A line at the terminal that says how many seeds were read, once that takes longer than a moment; it is removed at the end.</summary>
+/// <summary>A line at the terminal that says how many seeds were read, once that takes longer than a moment; at the end it goes.</summary>
 sealed class ReadingProgress : IPressProgress, IDisposable
 {
     static readonly TimeSpan s_moment = TimeSpan.FromMilliseconds(700);

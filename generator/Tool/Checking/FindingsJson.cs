@@ -43,7 +43,7 @@ sealed class FindingsJson(IReadOnlyList<Finding> findings, string folder, Func<s
     /// <summary>SARIF 2.1.0, as compilers write it with <c>ErrorLog</c>.</summary>
     public string Sarif() => Written(writer =>
     {
-        Finding[] rules = [.. findings.DistinctBy(static finding => finding.Id).OrderBy(static finding => finding.Id, StringComparer.Ordinal)];
+        Finding[] rules = [.. findings.DistinctBy(static one => one.Id).OrderBy(static one => one.Id, StringComparer.Ordinal)];
         writer.WriteStartObject();
         writer.WriteString("$schema", Schema);
         writer.WriteString("version", "2.1.0");

@@ -84,7 +84,8 @@ sealed class NewCommand(Surroundings surroundings)
             : project is not null
                 && ProjectFile.Read(project).Properties.GetValueOrDefault("LetterpressSchemas", "") is { Length: > 0 } schemas
                 ? SchemaKeys.Find(
-                    Path.Combine(Path.GetDirectoryName(project)!, schemas.Replace('\\', '/')), collection[(collection.LastIndexOf('/') + 1)..])
+                    Path.Combine(Path.GetDirectoryName(project)!, schemas.Replace('\\', '/')),
+                    collection[(collection.LastIndexOf('/') + 1)..])
             : null;
         if (schema is null)
         {

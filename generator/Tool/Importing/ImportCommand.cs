@@ -23,7 +23,8 @@ sealed partial class ImportCommand(Surroundings surroundings)
 
         Pages, and the images and documents beside them, are copied. Letterpress reads the front matter of these tools (YAML, TOML and JSON,
         dates, drafts, tags, aliases, dates in the names of files) as it is, so that little is rewritten: what is in '_drafts' becomes a
-        draft, and 'cascade' a file '_defaults.yml'. What was not carried over, and what is wrong with the seeds, is listed with file and line.
+        draft, and 'cascade' a file '_defaults.yml'. What was not carried over, and what is wrong with the seeds, is listed with file and
+        line.
 
         Exit codes: 0 no errors, 1 seeds have errors, 2 wrong usage, such as a target that is not empty.
         """;
@@ -165,7 +166,7 @@ sealed partial class ImportCommand(Surroundings surroundings)
             if (Permalinks().IsMatch(lines[i]))
             {
                 yield return new(configuration, i + 1,
-                    "permalinks of the configuration are not carried over: set 'permalink' in seeds, or LetterpressSiteRoot in the project");
+                    "permalinks of the configuration are not carried over: set 'permalink' in seeds, or LetterpressSiteRoot");
             }
         }
     }

@@ -54,7 +54,8 @@ sealed class SiteFolder(string path, SiteKind kind)
 
     IEnumerable<SiteFile> Found() => kind switch
     {
-        SiteKind.Hugo => In(Directory.Exists(Path.Combine(path, "content")) ? "content" : "", "", hasSeeds: true).Concat(In("static", "", hasSeeds: false)),
+        SiteKind.Hugo => In(Directory.Exists(Path.Combine(path, "content")) ? "content" : "", "", hasSeeds: true)
+            .Concat(In("static", "", hasSeeds: false)),
         SiteKind.Astro => In("src/content", "content", hasSeeds: true).Concat(In("src/pages", "content", hasSeeds: true))
             .Concat(In("src/assets", "assets", hasSeeds: false)).Concat(In("public", "content", hasSeeds: false)),
         _ => In("", "", hasSeeds: true).Where(static file => !s_jekyllFolders.Contains(file.To.Split('/')[0])),

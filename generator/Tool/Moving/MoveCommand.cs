@@ -17,9 +17,9 @@ sealed class MoveCommand(Surroundings surroundings)
           letterpress mv seeds/ink.md seeds/materials/ink.md
           letterpress mv seeds/ink.md seeds/black-ink.md --dry-run
 
-        Links to the seed in other seeds are rewritten, in Markdown, definitions and HTML, and its own links and images too. The front matter
-        of the seed keeps its former path (aliases) and the former name of its property (formerly). If one link cannot be rewritten, it is
-        listed, nothing is changed, and the exit code is 1.
+        Links to the seed in other seeds are rewritten, in Markdown, definitions and HTML, and its own links and images too. The front
+        matter of the seed keeps its former path (aliases) and the former name of its property (formerly). If one link cannot be rewritten,
+        it is listed, nothing is changed, and the exit code is 1.
         """;
 
     readonly Argument<string> _from = new("from") { Description = "The seed." };

@@ -18,7 +18,8 @@ sealed class MovedUrls(string written, string source, string oldTarget, string t
     public IEnumerable<string> OfPath()
     {
         IEnumerable<string> relative = IsRooted ? [] : [Relative(FolderOf(source)), RelativeFile(), Relative(WithoutExtension(source))];
-        return relative.Concat(OfEnd()).Append(IsRooted ? RelativeFile() : "").Where(static url => url.Length > 0).Distinct().Select(Escaped);
+        return relative.Concat(OfEnd()).Append(IsRooted ? RelativeFile() : "")
+            .Where(static url => url.Length > 0).Distinct().Select(Escaped);
     }
 
     /// <summary>Of a link by the name of a note or of a page: the shortest end of the path that is enough.</summary>

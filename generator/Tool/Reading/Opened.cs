@@ -47,7 +47,8 @@ static class Opened
             }
         }
 
-        throw new ToolException(seed is null ? Unknown(articles, key) : $"'{key}' has errors and is no article: check it.", ExitCode.Problems);
+        throw new ToolException(
+            seed is null ? Unknown(articles, key) : $"'{key}' has errors and is no article: check it.", ExitCode.Problems);
     }
 
     /// <summary>Says that seeds are missing: a list without them would seem whole.</summary>

@@ -86,7 +86,8 @@ sealed class ShowCommand(Surroundings surroundings)
         Begin("outline", article.Headings.Count);
         foreach (Heading heading in article.Headings)
         {
-            surroundings.Output.WriteLine($"{new string(' ', 2 * heading.Level)}{Terminal.SafeLine(heading.Text)} #{Terminal.SafeLine(heading.Anchor)}");
+            string indentation = new(' ', 2 * heading.Level);
+            surroundings.Output.WriteLine($"{indentation}{Terminal.SafeLine(heading.Text)} #{Terminal.SafeLine(heading.Anchor)}");
         }
 
         Begin("links", article.Links.Count);

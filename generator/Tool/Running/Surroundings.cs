@@ -18,6 +18,7 @@ sealed record Surroundings(string Folder, TextWriter Output, TextWriter Error, b
     public string ShortPath(string fullPath)
     {
         string relative = Path.GetRelativePath(Folder, fullPath).Replace('\\', '/');
-        return relative.StartsWith("../..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? fullPath.Replace('\\', '/') : relative;
+        bool isFar = relative.StartsWith("../..", StringComparison.Ordinal) || Path.IsPathRooted(relative);
+        return isFar ? fullPath.Replace('\\', '/') : relative;
     }
 }

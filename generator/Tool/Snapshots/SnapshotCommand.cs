@@ -33,7 +33,10 @@ sealed class SnapshotCommand(Surroundings surroundings)
         HelpName = "folder",
     };
 
-    readonly Option<bool> _verify = new("--verify") { Description = "Writes nothing, and says which snapshots differ from their articles." };
+    readonly Option<bool> _verify = new("--verify")
+    {
+        Description = "Writes nothing, and says which snapshots differ from their articles.",
+    };
 
     readonly WorkspaceOptions _options = new();
 

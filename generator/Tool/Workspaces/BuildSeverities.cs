@@ -26,12 +26,15 @@ sealed class BuildSeverities
     public BuildSeverities(IReadOnlyDictionary<string, string> properties, IEnumerable<string> folders, IEnumerable<string> named)
     {
         HashSet<string> Ids(string name) => new(
-            properties.GetValueOrDefault(name, "").Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
+            properties.GetValueOrDefault(name, "").Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries),
+            StringComparer.OrdinalIgnoreCase);
         _ignored = Ids("NoWarn");
         _errors = Ids("WarningsAsErrors");
         _notErrors = Ids("WarningsNotAsErrors");
-        _allErrors = string.Equals(properties.GetValueOrDefault("TreatWarningsAsErrors"), "true", StringComparison.OrdinalIgnoreCase);
-        bool isDiscovered = !string.Equals(properties.GetValueOrDefault("DiscoverEditorConfigFiles"), "false", StringComparison.OrdinalIgnoreCase);
+        bool Has(string name, string value) =>
+            string.Equals(properties.GetValueOrDefault(name), value, StringComparison.OrdinalIgnoreCase);
+        _allErrors = Has("TreatWarningsAsErrors", "true");
+        bool isDiscovered = !Has("DiscoverEditorConfigFiles", "false");
         string[] above = isDiscovered ? [.. folders.SelectMany(Above).Distinct(StringComparer.Ordinal)] : [];
         string[] Existing(string name) => [.. above.Select(folder => Path.Combine(folder, name)).Where(File.Exists)];
         string[] editor = Existing(".editorconfig");

@@ -111,8 +111,10 @@ sealed partial class ProjectFile
 
     void AddItem(XElement item, string file)
     {
-        string[] values = [.. ((string[])["Include", "Remove", "Exclude", "Pattern"]).Select(name =>
-            Constant(((string?)item.Attribute(name) ?? item.Elements().FirstOrDefault(one => one.Name.LocalName == name)?.Value ?? "").Trim()))];
+        string Value(string name) =>
+            (string?)item.Attribute(name) ?? item.Elements().FirstOrDefault(one => one.Name.LocalName == name)?.Value ?? "";
+        string[] values =
+            [.. ((string[])["Include", "Remove", "Exclude", "Pattern"]).Select(name => Constant(Value(name).Trim()))];
         bool isIdentity = item.Name.LocalName == "ArticleIdentity";
         if (IsConditional(item) || values.Take(isIdentity ? 1 : 3).Any(IsComputed))
         {

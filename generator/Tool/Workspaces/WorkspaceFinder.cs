@@ -27,8 +27,9 @@ sealed class WorkspaceFinder(Surroundings surroundings, WorkspaceRequest request
         return found.Seeds.Any(static seed => !SeedFile.Of(seed.Path, "").IsDefaults)
             ? found
             : throw new ToolException(
-                $"no seeds in {string.Join(", ", given.Select(path => $"'{surroundings.ShortPath(path)}'"))}. Seeds are files of the extensions "
-                + ".md, .markdown, .mdx, .html, .htm and .txt; a project has them in its folder 'seeds', or in items ArticleSeed.");
+                $"no seeds in {string.Join(", ", given.Select(path => $"'{surroundings.ShortPath(path)}'"))}. Seeds are files of the "
+                + "extensions .md, .markdown, .mdx, .html, .htm and .txt; a project has them in its folder 'seeds', or in items "
+                + "ArticleSeed.");
     }
 
     /// <summary>The project that is used; null where there is none.</summary>
@@ -203,7 +204,8 @@ sealed class WorkspaceFinder(Surroundings surroundings, WorkspaceRequest request
             if (equals <= 0 || !known.Contains(name))
             {
                 throw new ToolException(
-                    $"'{property}' is not a setting; write NAME=VALUE with one of {string.Join(", ", known.Order(StringComparer.Ordinal))}.");
+                    $"'{property}' is not a setting; write NAME=VALUE with one of "
+                    + string.Join(", ", known.Order(StringComparer.Ordinal)) + ".");
             }
 
             _properties[name] = property[(equals + 1)..].Trim();
