@@ -60,6 +60,15 @@ public sealed class MoveTests : IDisposable
     }
 
     [Fact]
+    public void Without_a_project_all_seeds_below_the_current_folder_follow()
+    {
+        _desk.Seed("a/ink.md", "One.").Seed("b/paper.md", "[ink](../a/ink.md)");
+        _desk.Run("mv", "a/ink.md", "c/ink.md").AssertCode(0);
+        Assert.Contains("[ink](../c/ink.md)", _desk.Read("b/paper.md"), StringComparison.Ordinal);
+        _desk.RunIn("c", "mv", "ink.md", "../b/ink.md").AssertCode(2);
+    }
+
+    [Fact]
     public void One_link_that_cannot_be_rewritten_stops_the_move()
     {
         _desk.Seed("seeds/ink.md", "One.").Seed("seeds/paper.md", "[a](ink.md) [b](in&#107;.md)");

@@ -17,6 +17,8 @@ sealed class MoveCommand(Surroundings surroundings)
           letterpress mv seeds/ink.md seeds/materials/ink.md
           letterpress mv seeds/ink.md seeds/black-ink.md --dry-run
 
+        Without a project and a folder 'seeds', all seeds are those below the current folder.
+
         Links to the seed in other seeds are rewritten, in Markdown, definitions and HTML, and its own links and images too. The front
         matter of the seed keeps its former path (aliases) and the former name of its property (formerly). If one link cannot be rewritten,
         it is listed, nothing is changed, and the exit code is 1.
@@ -43,7 +45,8 @@ sealed class MoveCommand(Surroundings surroundings)
     int Run(ParseResult parsed, CancellationToken cancellation)
     {
         string from = surroundings.FullPath(parsed.GetRequiredValue(_from));
-        Workspace workspace = new WorkspaceFinder(surroundings, _options.Request(parsed, from)).Find() with { Scope = [] };
+        WorkspaceRequest request = _options.Request(parsed, from) with { Root = surroundings.Folder };
+        Workspace workspace = new WorkspaceFinder(surroundings, request).Find() with { Scope = [] };
         WorkspaceOptions.Note(workspace, surroundings);
         string to = Target(workspace, from, parsed.GetRequiredValue(_to));
         using ReadingProgress progress = new(surroundings, workspace.Seeds.Count);

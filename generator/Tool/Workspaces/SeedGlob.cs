@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Letterpress.Tool.Workspaces;
 
 /// <summary>Finds files by a pattern as items of a project have it: <c>**</c>, <c>*</c> and <c>?</c>.</summary>
-/// <remarks>Folders whose names begin with a dot are left out, as in the globs of a project.</remarks>
+/// <remarks>Folders whose names begin with a dot are left out, as in the globs of a project, and so are packages of npm.</remarks>
 static class SeedGlob
 {
     /// <summary>Links between folders may form a cycle: no path has as many folders.</summary>
@@ -45,7 +45,7 @@ static class SeedGlob
         }
 
         foreach (string below in Directory.EnumerateDirectories(folder)
-            .Where(path => !Path.GetFileName(path).StartsWith('.') && !excluded.Contains(path)))
+            .Where(path => Path.GetFileName(path) is { } name && name[0] != '.' && name != "node_modules" && !excluded.Contains(path)))
         {
             foreach (string file in Below(below, excluded, depth + 1))
             {

@@ -168,7 +168,7 @@ sealed class WorkspaceFinder(Surroundings surroundings, WorkspaceRequest request
     }
 
     /// <summary>The folder of all seeds to which links of a file or folder may lead.</summary>
-    static string RootOfSeeds(string path)
+    string RootOfSeeds(string path)
     {
         string folder = File.Exists(path) ? Path.GetDirectoryName(path)! : path;
         for (string? above = folder; above is not null; above = Path.GetDirectoryName(above))
@@ -179,8 +179,9 @@ sealed class WorkspaceFinder(Surroundings surroundings, WorkspaceRequest request
             }
         }
 
+        folder = request.Root.Length > 0 && FolderListing.IsWithin(folder, request.Root) ? request.Root : folder;
         string seeds = Path.Combine(folder, SeedFolder);
-        return Directory.Exists(seeds) ? seeds : folder;
+        return Directory.Exists(seeds) && (folder == path || !File.Exists(path)) ? seeds : folder;
     }
 
     static string CommonFolder(string one, string other)

@@ -7,5 +7,10 @@ namespace Letterpress.Tool.Workspaces;
 /// <param name="IsRelease">Whether drafts are left out, as an optimized build does.</param>
 sealed record WorkspaceRequest(IReadOnlyList<string> Paths, string? Project, IReadOnlyList<string> Properties, bool IsRelease)
 {
+    /// <summary>
+    /// The full path of the folder that has all seeds, where neither a project nor a folder <c>seeds</c> says it; empty for that of the path.
+    /// </summary>
+    public string Root { get; init; } = "";
+
     public static WorkspaceRequest Of(params IReadOnlyList<string> paths) => new(paths, null, [], false);
 }
