@@ -68,6 +68,18 @@ public sealed class MoveTests : IDisposable
         _desk.RunIn("c", "mv", "ink.md", "../b/ink.md").AssertCode(2);
     }
 
+    /// <summary>Definitions of one page differ by their fragments; some are stated twice.</summary>
+    [Fact]
+    public void All_definitions_of_a_URL_follow()
+    {
+        _desk.Seed("seeds/ink.md", "## Black\n\nOne.")
+            .Seed("seeds/paper.md", "[a] [b] [c]\n\n[a]: ink.md#black\n[b]: ink.md 't'\n[c]: <ink.md>\n[d]: ink.md");
+        _desk.Run("mv", "seeds/ink.md", "seeds/x/ink.md").AssertCode(0);
+        Assert.EndsWith(
+            "\n[a]: x/ink.md#black\n[b]: x/ink.md 't'\n[c]: <x/ink.md>\n[d]: x/ink.md\n", _desk.Read("seeds/paper.md"),
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void One_link_that_cannot_be_rewritten_stops_the_move()
     {

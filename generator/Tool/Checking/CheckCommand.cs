@@ -29,11 +29,9 @@ sealed class CheckCommand(Surroundings surroundings)
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    readonly Option<string> _format = new("--format")
-    {
-        Description = "text: a line for each, as compilers write it; json; sarif: for other programs.",
-        DefaultValueFactory = static _ => "text",
-    };
+    readonly Option<string> _format = CommandInputs.Format(
+        "text: a line for each, as compilers write it; json; sarif: for other programs.",
+        "text", "json", "sarif");
 
     readonly Option<string> _severity = new("--severity")
     {
@@ -56,7 +54,6 @@ sealed class CheckCommand(Surroundings surroundings)
 
     Command Build()
     {
-        _format.AcceptOnlyFromAmong("text", "json", "sarif");
         _severity.AcceptOnlyFromAmong("info", "warning", "error");
         Command command = new("check", Description) { _paths, _format, _severity, _warningsAsErrors, _fix, _watch };
         _options.AddTo(command);

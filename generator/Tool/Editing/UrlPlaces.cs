@@ -24,17 +24,11 @@ static partial class UrlPlaces
         return next < 0 ? found : -1;
     }
 
-    /// <summary>The only definition, such as <c>[1]: ink.md</c>, that begins with a URL or a part of one.</summary>
-    /// <returns>-1 where there is no such definition, or several.</returns>
-    public static int FindDefinition(string text, string wanted)
-    {
-        Match[] found =
-        [
-            .. Definition().Matches(text).Where(match => match.Groups["url"].Value is { } url
-                && url.StartsWith(wanted, StringComparison.Ordinal) && (url.Length == wanted.Length || url[wanted.Length] is '#' or '?')),
-        ];
-        return found is [Match only] && wanted.Length > 0 ? only.Groups["url"].Index : -1;
-    }
+    /// <summary>
+    /// The definitions of a URL, such as <c>[1]: ink.md</c>: a link refers to one of them, and all of them mean the same.
+    /// </summary>
+    public static IEnumerable<int> FindDefinitions(string text, string url) => Definition().Matches(text)
+        .Where(match => match.Groups["url"].Value == url).Select(static match => match.Groups["url"].Index);
 
     /// <summary>The text of a link may say its URL too: only what follows it counts.</summary>
     static (int Start, int End) UrlIn(string text, int start, int end)

@@ -83,9 +83,9 @@ sealed class SeedMove(CorpusBuild build, BuiltCorpus before, string from, string
         SeedSpan span = article.Spans.Links[index];
         string written = link.Url.Split('?', '#')[0];
         SeedText text = TextOf(file.FullPath);
-        int place = UrlPlaces.Find(text.Text, span, written);
-        place = place < 0 ? UrlPlaces.FindDefinition(text.Text, written) : place;
-        if (place < 0 || written.Length == 0)
+        int inLink = UrlPlaces.Find(text.Text, span, written);
+        int[] places = inLink >= 0 ? [inLink] : [.. UrlPlaces.FindDefinitions(text.Text, link.Url)];
+        if (places.Length == 0 || written.Length == 0)
         {
             _unsafe.Add(new(file.FullPath, span.StartLine + 1, link.Url, "its URL is not written as it is read, or more than once"));
             return;
@@ -93,12 +93,12 @@ sealed class SeedMove(CorpusBuild build, BuiltCorpus before, string from, string
 
         MovedUrls urls = new(written, PathAfter(file.Path), target, PathAfter(target));
         string[] candidates = [.. (link.Form == LinkForm.Url ? urls.OfPath() : urls.OfName()).Where(url => url != written)];
-        _urls.Add(new(file.FullPath, span.StartLine + 1, written, place, candidates)
+        _urls.AddRange(places.Select(place => new WrittenUrl(file.FullPath, span.StartLine + 1, written, place, candidates)
         {
             SeedPath = file.Path,
             Link = index,
             Target = target,
-        });
+        }));
     }
 
     /// <summary>The files beside the seed, such as images, stay where they are.</summary>

@@ -16,17 +16,11 @@ sealed class GraphCommand(Surroundings surroundings)
           letterpress graph content --format json
         """;
 
-    readonly Argument<string> _path = new("path")
-    {
-        Description = "A folder with seeds; the current folder if there is none.",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
+    readonly Argument<string> _path = CommandInputs.Path();
 
-    readonly Option<string> _format = new("--format")
-    {
-        Description = "dot for Graphviz, mermaid, graphml or json.",
-        DefaultValueFactory = static _ => "dot",
-    };
+    readonly Option<string> _format = CommandInputs.Format(
+        "dot for Graphviz, mermaid, graphml or json.",
+        "dot", "mermaid", "graphml", "json");
 
     readonly WorkspaceOptions _options = new();
 
@@ -34,7 +28,6 @@ sealed class GraphCommand(Surroundings surroundings)
 
     Command Build()
     {
-        _format.AcceptOnlyFromAmong("dot", "mermaid", "graphml", "json");
         Command command = new("graph", "Writes the graph of references between the articles, for other programs.") { _path, _format };
         _options.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
@@ -43,7 +36,7 @@ sealed class GraphCommand(Surroundings surroundings)
 
     int Run(ParseResult parsed, CancellationToken cancellation)
     {
-        string[] paths = parsed.GetValue(_path) is { } path ? [path] : [];
+        string[] paths = CommandInputs.PathsOf(parsed.GetValue(_path));
         BuiltCorpus corpus = _options.Build(parsed, surroundings, BuildAim.Articles, cancellation, paths);
         LinkGraph graph = corpus.Open().Graph;
         ArrayBufferWriter<byte> text = new();

@@ -17,17 +17,11 @@ sealed class ListCommand(Surroundings surroundings)
           letterpress ls --format json | jq '.[].title'
         """;
 
-    readonly Argument<string> _path = new("path")
-    {
-        Description = "A folder or file with seeds; the current folder if there is none.",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
+    readonly Argument<string> _path = CommandInputs.Path();
 
-    readonly Option<string> _format = new("--format")
-    {
-        Description = "table; tsv: date, slug, title, words and path with tabs between them; json.",
-        DefaultValueFactory = static _ => "table",
-    };
+    readonly Option<string> _format = CommandInputs.Format(
+        "table; tsv: date, slug, title, words and path with tabs between them; json.",
+        "table", "tsv", "json");
 
     readonly WorkspaceOptions _options = new();
 
@@ -35,7 +29,6 @@ sealed class ListCommand(Surroundings surroundings)
 
     Command Build()
     {
-        _format.AcceptOnlyFromAmong("table", "tsv", "json");
         Command command = new("ls", "Lists the articles: date, slug, title and words, newest first.") { _path, _format };
         _options.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
@@ -44,7 +37,7 @@ sealed class ListCommand(Surroundings surroundings)
 
     int Run(ParseResult parsed, CancellationToken cancellation)
     {
-        string[] paths = parsed.GetValue(_path) is { } path ? [path] : [];
+        string[] paths = CommandInputs.PathsOf(parsed.GetValue(_path));
         BuiltCorpus corpus = _options.Build(parsed, surroundings, BuildAim.Articles, cancellation, paths);
         Article[] articles = [.. Opened.ArticlesInScope(corpus)];
         switch (parsed.GetValue(_format))

@@ -28,17 +28,11 @@ sealed class SearchCommand(Surroundings surroundings)
 
     readonly Option<int> _limit = new("--limit") { Description = "How many articles are shown.", DefaultValueFactory = static _ => 10 };
 
-    readonly Option<string> _format = new("--format")
-    {
-        Description = "text or json.",
-        DefaultValueFactory = static _ => "text",
-    };
+    readonly Option<string> _format = CommandInputs.Format(
+        "text or json.",
+        "text", "json");
 
-    readonly Option<string> _seeds = new("--seeds")
-    {
-        Description = "A folder with seeds; the current folder if there is none.",
-        HelpName = "path",
-    };
+    readonly Option<string> _seeds = CommandInputs.Seeds();
 
     readonly WorkspaceOptions _options = new();
 
@@ -46,7 +40,6 @@ sealed class SearchCommand(Surroundings surroundings)
 
     Command Build()
     {
-        _format.AcceptOnlyFromAmong("text", "json");
         Command command = new("search", "Finds the articles that fit a query best, each with the text around it.")
         {
             _query, _limit, _format, _seeds,
@@ -66,7 +59,7 @@ sealed class SearchCommand(Surroundings surroundings)
     int Run(ParseResult parsed, CancellationToken cancellation)
     {
         string query = string.Join(' ', parsed.GetRequiredValue(_query));
-        string[] paths = parsed.GetValue(_seeds) is { } seeds ? [seeds] : [];
+        string[] paths = CommandInputs.PathsOf(parsed.GetValue(_seeds));
         BuiltCorpus corpus = _options.Build(parsed, surroundings, BuildAim.Search, cancellation, paths);
         ArticleCorpus articles = corpus.Open();
         SearchOptions options = new() { Limit = parsed.GetValue(_limit) };

@@ -17,17 +17,11 @@ sealed class ShowCommand(Surroundings surroundings)
 
     readonly Argument<string> _key = new("article") { Description = "The slug, id, alias or URL of the article, or the path of its file." };
 
-    readonly Option<string> _format = new("--format")
-    {
-        Description = "text: its metadata, outline, links and what links to it; md and html: its body; json: all of it.",
-        DefaultValueFactory = static _ => "text",
-    };
+    readonly Option<string> _format = CommandInputs.Format(
+        "text: its metadata, outline, links and what links to it; md and html: its body; json: all of it.",
+        "text", "md", "html", "json");
 
-    readonly Option<string> _seeds = new("--seeds")
-    {
-        Description = "A folder with seeds; the current folder if there is none.",
-        HelpName = "path",
-    };
+    readonly Option<string> _seeds = CommandInputs.Seeds();
 
     readonly WorkspaceOptions _options = new();
 
@@ -35,7 +29,6 @@ sealed class ShowCommand(Surroundings surroundings)
 
     Command Build()
     {
-        _format.AcceptOnlyFromAmong("text", "md", "html", "json");
         Command command = new("show", "Shows one article: metadata, outline, links and backlinks, or its body.") { _key, _format, _seeds };
         _options.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));

@@ -21,11 +21,7 @@ sealed class SnapshotCommand(Surroundings surroundings)
           letterpress snapshot --verify             writes nothing; exit code 1 where a snapshot is out of date
         """;
 
-    readonly Argument<string> _path = new("path")
-    {
-        Description = "A project or a folder with seeds; the current folder if there is none.",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
+    readonly Argument<string> _path = CommandInputs.Path();
 
     readonly Option<string> _output = new("--output", "-o")
     {
@@ -55,7 +51,7 @@ sealed class SnapshotCommand(Surroundings surroundings)
 
     int Run(ParseResult parsed, CancellationToken cancellation)
     {
-        string[] paths = parsed.GetValue(_path) is { } path ? [path] : [];
+        string[] paths = CommandInputs.PathsOf(parsed.GetValue(_path));
         BuiltCorpus corpus = _options.Build(parsed, surroundings, BuildAim.Snapshots, cancellation, paths);
         if (corpus.Workspace.Scope.Count > 0)
         {

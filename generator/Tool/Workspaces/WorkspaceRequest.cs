@@ -8,7 +8,8 @@ namespace Letterpress.Tool.Workspaces;
 sealed record WorkspaceRequest(IReadOnlyList<string> Paths, string? Project, IReadOnlyList<string> Properties, bool IsRelease)
 {
     /// <summary>
-    /// The full path of the folder that has all seeds, where neither a project nor a folder <c>seeds</c> says it; empty for that of the path.
+    /// The full path of the folder that has all seeds, where neither a project nor a folder <c>seeds</c> says it; empty for that of the
+    /// path.
     /// </summary>
     public string Root { get; init; } = "";
 
