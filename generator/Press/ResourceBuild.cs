@@ -43,15 +43,8 @@ sealed class ResourceBuild(string folder, string projectDirectory, CompilerOptio
     {
         Directory.CreateDirectory(folder);
         AtomicFile.DeleteLeftovers(folder);
-        ILookup<bool, SeedFile> all = paths.Select(path => SeedFile.Of(path, projectDirectory)).ToLookup(static file => file.IsDefaults);
-        SeedFile[] specified = [.. all[false]];
-        DefaultsTree defaults = SeedCache.ReadDefaults(all[true]);
-        RepeatedSeeds repeated = RepeatedSeeds.Among(specified);
-        HashSet<int> superfluous = [.. repeated.Superfluous];
-        SeedFile[] files =
-        [
-            .. specified.Where((_, i) => !superfluous.Contains(i)).OrderBy(static file => file.Path, StringComparer.Ordinal),
-        ];
+        SpecifiedSeeds seeds = SpecifiedSeeds.Of(paths, projectDirectory);
+        (SeedFile[] files, RepeatedSeeds repeated, DefaultsTree defaults) = (seeds.Files, seeds.Repeated, seeds.Defaults);
         SeedCache cache = new(Path.Combine(folder, "cache"), options.Seeds, defaults, _facts, Progress);
         IEnumerable<string> repeatedPaths = repeated.Diagnostics.Select(static diagnostic => diagnostic.Arguments[0]);
         string ofCorpus = options.ClassName + " " + options.Duplicates + " " + options.Search + " " + options.Layout + " " + _facts.Hash;

@@ -158,14 +158,22 @@ sealed class SeedCache(string folder, SeedOptions options, DefaultsTree defaults
     {
         Interlocked.Increment(ref _seedsRead);
         progress.Begins(file.FilePath);
-        Seed seed = SeedOf(file, bytes);
-        StoredSeed stored = Steps.Run(
-            "compile a seed",
-            () => SeedFiles.Find(SeedCompiler.Compile(defaults.Of(seed), options, cancellation), facts).ToStored(),
-            failure => SeedCompiler.Compile(seed with { Failure = failure }, options, cancellation).ToStored());
+        StoredSeed stored = Compile(file, bytes, options, defaults, facts, cancellation);
         entry = CacheFile.Pack(stored);
         progress.Ends();
         return stored;
+    }
+
+    /// <summary>Compiles a seed as it is now, without a cache.</summary>
+    /// <param name="bytes">Null for a file that cannot be read.</param>
+    internal static StoredSeed Compile(
+        SeedFile file, byte[]? bytes, SeedOptions options, DefaultsTree defaults, FileFacts facts, CancellationToken cancellation)
+    {
+        Seed seed = SeedOf(file, bytes);
+        return Steps.Run(
+            "compile a seed",
+            () => SeedFiles.Find(SeedCompiler.Compile(defaults.Of(seed), options, cancellation), facts).ToStored(),
+            failure => SeedCompiler.Compile(seed with { Failure = failure }, options, cancellation).ToStored());
     }
 
     internal static Seed SeedOf(SeedFile file, byte[]? bytes) =>

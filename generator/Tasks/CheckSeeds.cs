@@ -1,4 +1,3 @@
-using System.Globalization;
 using Letterpress.Pressing;
 using Microsoft.Build.Framework;
 
@@ -26,34 +25,13 @@ public sealed class CheckSeeds : GuardedTask
     /// <inheritdoc/>
     protected override string Aim => "look at the files of the seeds";
 
-    /// <summary>Files of defaults beside seeds that are no item of the project, as where it has globs of its own.</summary>
-    IEnumerable<string> UnusedDefaults()
-    {
-        HashSet<string> given = new(Seeds.Select(static seed => seed.GetMetadata("FullPath")), StringComparer.OrdinalIgnoreCase);
-        return given.Select(Path.GetDirectoryName).Distinct(StringComparer.Ordinal)
-            .SelectMany(static folder => SeedAccess.DefaultsNames.Select(name => Path.Combine(folder, name)))
-            .Where(path => !given.Contains(path) && File.Exists(path));
-    }
-
     /// <inheritdoc/>
     protected override void Run()
     {
-        List<ITaskItem> refused = [];
-        List<string> lines = [];
-        foreach (ITaskItem seed in Seeds)
-        {
-            string path = seed.GetMetadata("FullPath");
-            bool isFile = SeedAccess.IsFile(path, out long length);
-            if (!isFile || length > SeedAccess.MaxLength)
-            {
-                refused.Add(seed);
-                string id = isFile ? "LP0203" : "LP0107";
-                lines.Add(Uri.EscapeDataString(string.Format(CultureInfo.InvariantCulture, "{0}\t{1}\t{2}", id, length, path)));
-            }
-        }
-
-        lines.AddRange(UnusedDefaults().Select(static path => Uri.EscapeDataString("LP0109\t0\t" + path)));
-        Refused = [.. refused];
-        Report = string.Join("%0A", lines);
+        string[] paths = [.. Seeds.Select(static seed => seed.GetMetadata("FullPath"))];
+        (string Path, string Line)[] refused = [.. SeedCheck.Refused(paths)];
+        HashSet<string> refusedPaths = new(refused.Select(static one => one.Path), StringComparer.Ordinal);
+        Refused = [.. Seeds.Where((_, i) => refusedPaths.Contains(paths[i]))];
+        Report = SeedCheck.Join(refused.Select(static one => one.Line).Concat(SeedCheck.UnusedDefaults(paths)));
     }
 }

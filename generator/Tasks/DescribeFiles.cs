@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using Letterpress.Core;
 using Letterpress.Pressing;
-using Letterpress.Tasks.Files;
+using Letterpress.Pressing.Files;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
@@ -59,7 +59,7 @@ public sealed class DescribeFiles : SeedTask
         AssetOptions assets = new(AssetPath.Length > 0 ? baseUrl : null, limit);
         FileCache cache = new(Path.Combine(folder, "files.cache"), string.Format(
             CultureInfo.InvariantCulture, "{0:N} {1:N} {2} {3}",
-            typeof(DescribeFiles).Module.ModuleVersionId, typeof(SeedCompiler).Module.ModuleVersionId, limit, drafts.Hash));
+            typeof(FileSurvey).Module.ModuleVersionId, typeof(SeedCompiler).Module.ModuleVersionId, limit, drafts.Hash));
         FileSurvey survey = new(ProjectDirectory, options, cache, assets, drafts);
         string facts = survey.Run(seeds, Cancellation);
         string path = Path.Combine(folder, "files.facts");

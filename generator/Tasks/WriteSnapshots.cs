@@ -4,7 +4,7 @@ using System.Text;
 using Letterpress.Core;
 using Letterpress.Core.Storage;
 using Letterpress.Core.Storage.Snapshots;
-using Letterpress.Tasks.Snapshots;
+using Letterpress.Pressing.Snapshots;
 using Microsoft.Build.Framework;
 
 namespace Letterpress.Tasks;

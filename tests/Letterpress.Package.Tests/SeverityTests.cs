@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace Letterpress.Package.Tests;
 
 /// <summary>Severities are the project's to choose, by all the means that it has for the compiler's own.</summary>
-public class SeverityTests(Batch<SeverityTests> batch) : IClassFixture<Batch<SeverityTests>>, IBatched
+public partial class SeverityTests(Batch<SeverityTests> batch, InstalledTool tool)
+    : IClassFixture<Batch<SeverityTests>>, IClassFixture<InstalledTool>, IBatched
 {
     const string Program = "Console.WriteLine(App.Articles.Count);";
 

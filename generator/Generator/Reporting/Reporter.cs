@@ -12,16 +12,25 @@ static class Reporter
     /// <param name="severities">Null for diagnostics that have no place in a seed.</param>
     public static void Report(SourceProductionContext context, IEnumerable<SeedDiagnostic> diagnostics, Severities? severities = null)
     {
-        foreach (SeedDiagnostic diagnostic in diagnostics)
+        foreach (Diagnostic diagnostic in diagnostics.Select(one => Of(one, severities)).OfType<Diagnostic>())
         {
-            DiagnosticDescriptor descriptor = DiagnosticDescriptors.Of(diagnostic.Id);
-            DiagnosticSeverity otherwise = diagnostic.IsWarning ? DiagnosticSeverity.Warning : descriptor.DefaultSeverity;
-            if ((severities is null ? otherwise : severities.Of(diagnostic.Id, diagnostic.FilePath, otherwise)) is { } severity)
-            {
-                object[] arguments = [.. diagnostic.Arguments.Select(MessageText.Visible)];
-                context.ReportDiagnostic(OfOwnHash(descriptor, diagnostic, severity, otherwise, arguments));
-            }
+            context.ReportDiagnostic(diagnostic);
         }
+    }
+
+    /// <summary>What the compiler is given of a diagnostic; null where it is not to be reported.</summary>
+    /// <param name="severities">See <see cref="Report"/>.</param>
+    public static Diagnostic? Of(SeedDiagnostic diagnostic, Severities? severities)
+    {
+        DiagnosticDescriptor descriptor = DiagnosticDescriptors.Of(diagnostic.Id);
+        DiagnosticSeverity otherwise = diagnostic.IsWarning ? DiagnosticSeverity.Warning : descriptor.DefaultSeverity;
+        if ((severities is null ? otherwise : severities.Of(diagnostic.Id, diagnostic.FilePath, otherwise)) is not { } severity)
+        {
+            return null;
+        }
+
+        object[] arguments = [.. diagnostic.Arguments.Select(MessageText.Visible)];
+        return OfOwnHash(descriptor, diagnostic, severity, otherwise, arguments);
     }
 
     /// <summary>A diagnostic whose message has no arguments: its format is the formatted text.</summary>

@@ -1,7 +1,7 @@
 using Letterpress.Core;
 using Letterpress.Core.Files;
 using Letterpress.Pressing;
-using Letterpress.Tasks.Files;
+using Letterpress.Pressing.Files;
 
 namespace Letterpress.Generator.Tests.Files;
 

@@ -3,7 +3,7 @@ using Letterpress.Core;
 using Letterpress.Core.Storage;
 using Letterpress.Core.Storage.Snapshots;
 using Letterpress.Generator.Tests.Articles;
-using Letterpress.Tasks.Snapshots;
+using Letterpress.Pressing.Snapshots;
 
 namespace Letterpress.Generator.Tests.Storages;
 

@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Letterpress.Core.Text;
-using Letterpress.Pressing;
 
-namespace Letterpress.Tasks.Files;
+namespace Letterpress.Pressing.Files;
 
 /// <summary>What was found in files, kept between builds under their paths, lengths and times.</summary>
 /// <remarks>
@@ -16,7 +15,7 @@ sealed class FileCache
     /// <summary>File systems count time no coarser than that.</summary>
     static readonly TimeSpan s_resolution = TimeSpan.FromSeconds(2);
 
-    readonly string _path;
+    readonly string? _path;
     readonly string _head;
     readonly Dictionary<string, (string Stamp, string Value)> _known = new(StringComparer.Ordinal);
     readonly SortedDictionary<string, (string Stamp, string Value)> _current = new(StringComparer.Ordinal);
@@ -31,6 +30,11 @@ sealed class FileCache
         _head = head;
         Read();
     }
+
+    FileCache() => _head = "";
+
+    /// <summary>A cache without a file: what it knows is known as long as it lives.</summary>
+    public static FileCache InMemory => new();
 
     /// <summary>How many files were read.</summary>
     public int Reads { get; private set; }
@@ -59,7 +63,7 @@ sealed class FileCache
     /// <summary>A cache that cannot be written costs time, not the build.</summary>
     public void Write()
     {
-        if (_isNew || _current.Count != _known.Count)
+        if (_path is not null && (_isNew || _current.Count != _known.Count))
         {
             StringBuilder text = new StringBuilder(_head).Append('\n');
             foreach (KeyValuePair<string, (string Stamp, string Value)> entry in _current)
@@ -78,7 +82,7 @@ sealed class FileCache
         try
         {
             // Before the content, which another build may replace.
-            _written = File.GetLastWriteTimeUtc(_path);
+            _written = File.GetLastWriteTimeUtc(_path!);
             string text = File.Exists(_path) ? File.ReadAllText(_path, Encoding.UTF8) : "";
             string content = text.Substring(0, text.LastIndexOf('\n') + 1);
             if (!text.StartsWith(_head + "\n", StringComparison.Ordinal) || content + ContentHash.Of(content) != text)

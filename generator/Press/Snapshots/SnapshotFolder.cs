@@ -2,9 +2,8 @@ using System.Collections.Concurrent;
 using Letterpress.Core.Storage;
 using Letterpress.Core.Storage.Snapshots;
 using Letterpress.Core.Text;
-using Letterpress.Pressing;
 
-namespace Letterpress.Tasks.Snapshots;
+namespace Letterpress.Pressing.Snapshots;
 
 /// <summary>The folder in which a project keeps the snapshots of its articles.</summary>
 /// <param name="folder">The full path.</param>
@@ -36,7 +35,7 @@ sealed class SnapshotFolder(string folder, IEnumerable<string> seedPaths)
                 return;
             }
 
-            Directory.CreateDirectory(Path.GetDirectoryName(file.Path));
+            Directory.CreateDirectory(Path.GetDirectoryName(file.Path)!);
             AtomicFile.Write(file.Path, stream => stream.Write(file.Text, 0, file.Text.Length));
             Interlocked.Increment(ref changed);
         }, cancellation);

@@ -1,9 +1,8 @@
 using System.Text;
 using Letterpress.Core;
 using Letterpress.Core.Text;
-using Letterpress.Pressing;
 
-namespace Letterpress.Tasks.Files;
+namespace Letterpress.Pressing.Files;
 
 /// <summary>Finds out which seeds are drafts that the build leaves out: a file to which only they lead is not published.</summary>
 sealed class LeftOutDrafts

@@ -3,9 +3,8 @@ using Letterpress.Core.Files;
 using Letterpress.Core.Files.Images;
 using Letterpress.Core.Model;
 using Letterpress.Core.Text;
-using Letterpress.Pressing;
 
-namespace Letterpress.Tasks.Files;
+namespace Letterpress.Pressing.Files;
 
 /// <summary>Media type, size and hash of a file, of which only the beginning is held.</summary>
 static class FileDescription

@@ -1,4 +1,4 @@
-namespace Letterpress.Tasks.Snapshots;
+namespace Letterpress.Pressing.Snapshots;
 
 /// <summary>A snapshot that is not what the articles say.</summary>
 /// <param name="Id">Of the diagnostic.</param>

@@ -1,4 +1,4 @@
-namespace Letterpress.Tasks.Snapshots;
+namespace Letterpress.Pressing.Snapshots;
 
 /// <summary>A snapshot file and what it should say.</summary>
 /// <param name="Path">The full path.</param>

@@ -2,9 +2,8 @@ using System.Globalization;
 using Letterpress.Core;
 using Letterpress.Core.Files;
 using Letterpress.Core.Model;
-using Letterpress.Pressing;
 
-namespace Letterpress.Tasks.Files;
+namespace Letterpress.Pressing.Files;
 
 /// <summary>Finds what is to be known of the files beside seeds, and only of those to which a seed seems to lead.</summary>
 /// <param name="cache">What was found before.</param>

@@ -1,6 +1,6 @@
 using Letterpress.Core.Files;
 
-namespace Letterpress.Tasks.Files;
+namespace Letterpress.Pressing.Files;
 
 /// <summary>The files of a folder that articles can show or link to.</summary>
 /// <remarks>Symbolic links are never followed below a root: they may lead anywhere.</remarks>

@@ -1,0 +1,69 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Letterpress.Tool.Workspaces;
+
+/// <summary>Finds files by a pattern as items of a project have it: <c>**</c>, <c>*</c> and <c>?</c>.</summary>
+/// <remarks>Folders whose names begin with a dot are left out, as in the globs of a project, and so are packages of npm.</remarks>
+static class SeedGlob
+{
+    /// <summary>Links between folders may form a cycle: no path has as many folders.</summary>
+    const int MaxDepth = 40;
+
+    /// <param name="directory">What the pattern is relative to.</param>
+    /// <param name="excluded">Full paths of folders that are left out.</param>
+    /// <returns>Full paths, in ordinal order.</returns>
+    public static IEnumerable<string> Find(string directory, string pattern, IReadOnlyCollection<string> excluded)
+    {
+        string[] parts = pattern.Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries);
+        int fixedCount = Array.FindIndex(parts, IsWild);
+        string start = (pattern.StartsWith('/') ? "/" : "") + string.Join('/', fixedCount < 0 ? parts : parts[..fixedCount]);
+        string root = Path.GetFullPath(Path.Combine(directory, start));
+        if (fixedCount < 0)
+        {
+            return File.Exists(root) ? [root] : [];
+        }
+
+        Regex rest = new("^" + string.Join('/', parts[fixedCount..]
+            .Select(static part => part == "**" ? "**" : Expression(part))).Replace("**/", "(?:.*/)?").Replace("**", ".*") + "$",
+            RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        return Below(root, excluded).Where(path => rest.IsMatch(Path.GetRelativePath(root, path).Replace('\\', '/')))
+            .Order(StringComparer.Ordinal);
+    }
+
+    /// <summary>All files below a folder.</summary>
+    public static IEnumerable<string> Below(string folder, IReadOnlyCollection<string> excluded, int depth = 0)
+    {
+        if (depth > MaxDepth || !Directory.Exists(folder))
+        {
+            yield break;
+        }
+
+        foreach (string file in Directory.EnumerateFileSystemEntries(folder).Where(static path => !Directory.Exists(path)))
+        {
+            yield return file;
+        }
+
+        foreach (string below in Directory.EnumerateDirectories(folder)
+            .Where(path => Path.GetFileName(path) is { } name && name[0] != '.' && name != "node_modules" && !excluded.Contains(path)))
+        {
+            foreach (string file in Below(below, excluded, depth + 1))
+            {
+                yield return file;
+            }
+        }
+    }
+
+    static bool IsWild(string part) => part.AsSpan().ContainsAny('*', '?');
+
+    static string Expression(string part)
+    {
+        StringBuilder expression = new();
+        foreach (char c in part)
+        {
+            expression.Append(c switch { '*' => "[^/]*", '?' => "[^/]", _ => Regex.Escape(c.ToString()) });
+        }
+
+        return expression.ToString();
+    }
+}

@@ -1,0 +1,130 @@
+namespace Letterpress.Tool.Tests;
+
+/// <summary><c>mv</c>.</summary>
+public sealed class MoveTests : IDisposable
+{
+    readonly Desk _desk = new();
+
+    public void Dispose() => _desk.Dispose();
+
+    void Notes() => _desk
+        .Seed("seeds/notes/ink.md", "## Black\n\n[paper](paper.md) ![cat](cat.png) [self](ink.md#black) [top](../top.md)")
+        .Write("seeds/notes/cat.png", [1])
+        .Write("seeds/notes/paper.md", "---\ntitle: Paper\n---\n[ink](ink.md#black) [ink.md](ink.md \"t\") [r][1] [[ink]] [a](/notes/ink)"
+            + " <a class=\"ink.md\" href=\"./ink.md\">x</a> [p](ink.html) [s](/ink/)\n\n[1]: ink.md#black \"x\"\n")
+        .Write("seeds/top.md", "---\ntitle: Top\n---\n[i](notes/ink) [q]({{< ref \"ink\" >}}) [w](https://example.com/ink.md)\n");
+
+    [Fact]
+    public void Links_images_and_names_follow_in_the_manner_in_which_they_are_written()
+    {
+        Notes();
+        string[] before = Targets();
+        Answer answer = _desk.Run("mv", "seeds/notes/ink.md", "seeds/materials/black-ink.md").AssertCode(0);
+        Assert.Equal(
+            "---\ntitle: ink\ndate: 2026-05-01\naliases: [/notes/ink]\n---\n## Black\n\n"
+                + "[paper](../notes/paper.md) ![cat](../notes/cat.png) [self](black-ink.md#black) [top](../top.md)\n",
+            _desk.Read("seeds/materials/black-ink.md").Replace("formerly: [Ink]\n", "", StringComparison.Ordinal));
+        Assert.Contains("\nformerly: [Ink]\n", _desk.Read("seeds/materials/black-ink.md"), StringComparison.Ordinal);
+        Assert.Equal(
+            "---\ntitle: Paper\n---\n[ink](../materials/black-ink.md#black) [ink.md](../materials/black-ink.md \"t\") [r][1] [[ink]]"
+                + " [a](/materials/black-ink) <a class=\"ink.md\" href=\"../materials/black-ink.md\">x</a> [p](../materials/black-ink.html)"
+                + " [s](/black-ink/)\n\n[1]: ../materials/black-ink.md#black \"x\"\n",
+            _desk.Read("seeds/notes/paper.md"));
+        Assert.Equal(
+            "---\ntitle: Top\n---\n[i](materials/black-ink) [q]({{< ref \"black-ink\" >}}) [w](https://example.com/ink.md)\n",
+            _desk.Read("seeds/top.md"));
+        Assert.False(File.Exists(_desk.PathOf("seeds/notes/ink.md")));
+        Assert.Equal(before, Targets());
+        Assert.Empty(_desk.Run("check").AssertCode(0).Lines);
+        Assert.Equal("seeds/notes/ink.md -> seeds/materials/black-ink.md", answer.Lines[^1]);
+        _desk.Run("show", "/notes/ink").AssertCode(0);
+    }
+
+    /// <summary>Of all articles, to which each link leads.</summary>
+    string[] Targets() =>
+    [
+        .. ((string[])["paper", "top"]).SelectMany(slug => _desk.Run("show", slug).AssertCode(0).Lines)
+            .Where(static line => line.Contains(" -> ", StringComparison.Ordinal)).Select(static line => line.Split(" -> ")[1]
+                .Replace("black-", "", StringComparison.Ordinal)),
+    ];
+
+    [Fact]
+    public void A_dry_run_changes_nothing()
+    {
+        Notes();
+        SortedDictionary<string, string> before = _desk.Files();
+        Answer dry = _desk.Run("mv", "seeds/notes/ink.md", "seeds/materials/", "--dry-run").AssertCode(0);
+        Assert.Contains("seeds/notes/paper.md(4): ink.md -> ../materials/ink.md", dry.Lines);
+        Assert.Equal(before, _desk.Files());
+        Assert.Equal(dry.Lines, _desk.Run("mv", "seeds/notes/ink.md", "seeds/materials/").AssertCode(0).Lines);
+    }
+
+    [Fact]
+    public void Without_a_project_all_seeds_below_the_current_folder_follow()
+    {
+        _desk.Seed("a/ink.md", "One.").Seed("b/paper.md", "[ink](../a/ink.md)");
+        _desk.Run("mv", "a/ink.md", "c/ink.md").AssertCode(0);
+        Assert.Contains("[ink](../c/ink.md)", _desk.Read("b/paper.md"), StringComparison.Ordinal);
+        _desk.RunIn("c", "mv", "ink.md", "../b/ink.md").AssertCode(2);
+    }
+
+    /// <summary>Definitions of one page differ by their fragments; some are stated twice.</summary>
+    [Fact]
+    public void All_definitions_of_a_URL_follow()
+    {
+        _desk.Seed("seeds/ink.md", "## Black\n\nOne.")
+            .Seed("seeds/paper.md", "[a] [b] [c]\n\n[a]: ink.md#black\n[b]: ink.md 't'\n[c]: <ink.md>\n[d]: ink.md");
+        _desk.Run("mv", "seeds/ink.md", "seeds/x/ink.md").AssertCode(0);
+        Assert.EndsWith(
+            "\n[a]: x/ink.md#black\n[b]: x/ink.md 't'\n[c]: <x/ink.md>\n[d]: x/ink.md\n", _desk.Read("seeds/paper.md"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_link_that_cannot_be_rewritten_stops_the_move()
+    {
+        _desk.Seed("seeds/ink.md", "One.").Seed("seeds/paper.md", "[a](ink.md) [b](in&#107;.md)");
+        SortedDictionary<string, string> before = _desk.Files();
+        Answer answer = _desk.Run("mv", "seeds/ink.md", "seeds/new/").AssertCode(1);
+        Assert.StartsWith("seeds/paper.md(5): 'ink.md' cannot be rewritten", Assert.Single(answer.Lines), StringComparison.Ordinal);
+        Assert.Equal("letterpress: nothing was changed.\n", answer.Error);
+        Assert.Equal(before, _desk.Files());
+    }
+
+    [Theory]
+    [InlineData("---\ntitle: A\naliases: [/x, /y]\n---\n", "aliases: [/x, /y, \"/a\"]\n")]
+    [InlineData("---\ntitle: A\naliases:\n  - /x\ntags: [t]\n---\n", "aliases:\n  - /x\n  - /a\ntags: [t]\n")]
+    [InlineData("---\ntitle: A\nalias: /x\n---\n", "alias: [/x, \"/a\"]\n")]
+    [InlineData("---\r\ntitle: A\r\n---\r\n", "title: A\r\naliases: [/a]\r\n---\r\n")]
+    [InlineData("+++\ntitle = \"A\"\n[x]\ny = 1\n+++\n", "+++\naliases = [\"/a\"]\ntitle = \"A\"\n")]
+    [InlineData("{\n  \"title\": \"A\"\n}\n", "{\n  \"aliases\": [\"/a\"],\n  \"title\": \"A\"\n}\n")]
+    [InlineData("", "---\naliases: [/a]\n---\n# A\n")]
+    public void The_former_path_is_added_in_the_format_of_the_front_matter(string front, string expected)
+    {
+        _desk.Write("seeds/a.md", front + "# A\n").Seed("seeds/b.md", "[a](a.md)");
+        _desk.Run("mv", "seeds/a.md", "seeds/x/a.md").AssertCode(0);
+        Assert.Contains(expected, _desk.Read("seeds/x/a.md"), StringComparison.Ordinal);
+        Assert.Contains("[a](x/a.md)", _desk.Read("seeds/b.md"), StringComparison.Ordinal);
+        Assert.Empty(_desk.Run("check").AssertCode(0).Lines);
+        _desk.Run("show", "/a").AssertCode(0);
+    }
+
+    [Fact]
+    public void Wrong_usage_is_a_message_and_exit_code_2()
+    {
+        _desk.Seed("seeds/a.md", "One.").Seed("seeds/b.md", "One.").Write("seeds/empty.md", "");
+        foreach ((string[] arguments, int code, string message) in (IEnumerable<(string[], int, string)>)
+        [
+            (["mv", "seeds/a.md", "seeds/b.md"], 2, "'seeds/b.md' exists already."),
+            (["mv", "seeds/a.md", "elsewhere/a.md"], 2, "'elsewhere/a.md' is outside of 'seeds', the folder of the seeds."),
+            (["mv", "seeds/a.md", "seeds/a.html"], 2, "'seeds/a.html' has another file extension than 'seeds/a.md'"),
+            (["mv", "seeds", "other"], 2, "'seeds' is a folder; move its seeds one by one."),
+            (["mv", "seeds/none.md", "seeds/x.md"], 2, "seeds/none.md' does not exist."),
+            (["mv", "seeds/a.md"], 2, "Required argument missing for command: 'mv'."),
+            (["mv", "seeds/empty.md", "seeds/x.md"], 1, "'seeds/empty.md' is no article"),
+        ])
+        {
+            Assert.Contains(message, _desk.Run(arguments).AssertCode(code).Error, StringComparison.Ordinal);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text;
+using Letterpress.Tool.Running;
+
+namespace Letterpress.Tool.Tests;
+
+/// <summary><c>check --watch</c>.</summary>
+public sealed class WatchTests : IDisposable
+{
+    static readonly TimeSpan s_patience = TimeSpan.FromMinutes(5);
+
+    readonly Desk _desk = new();
+
+    public void Dispose() => _desk.Dispose();
+
+    [Fact]
+    public async Task A_changed_seed_is_checked_again_until_it_is_cancelled()
+    {
+        _desk.Seed("seeds/ink.md", "[x](none.md)");
+        using CancellationTokenSource cancellation = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        using Lines output = new();
+        using StringWriter error = new();
+        Task<int> run = CommandLine.RunAsync(
+            ["check", "--watch"], new(_desk.Folder, output, TextWriter.Synchronized(error)), cancellation.Token);
+        Assert.Contains("LP0304", await output.NextAsync(), StringComparison.Ordinal);
+        _desk.Write("seeds/bad.md", "");
+        Assert.Contains("seeds/bad.md(1,1): error LP0101", await output.NextAsync(), StringComparison.Ordinal);
+        Assert.Contains("LP0304", await output.NextAsync(), StringComparison.Ordinal);
+        await cancellation.CancelAsync();
+        Assert.Equal(1, await run.WaitAsync(s_patience, TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>Gives each line when it is written.</summary>
+    sealed class Lines : StringWriter
+    {
+        readonly System.Threading.Channels.Channel<string> _lines = System.Threading.Channels.Channel.CreateUnbounded<string>();
+
+        public override Encoding Encoding => Encoding.UTF8;
+
+        public override void WriteLine(string? value) => _lines.Writer.TryWrite(value ?? "");
+
+        public async Task<string> NextAsync() =>
+            await _lines.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(s_patience);
+    }
+}
