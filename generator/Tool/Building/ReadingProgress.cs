@@ -31,6 +31,10 @@ sealed class ReadingProgress : IPressProgress, IDisposable
 
     public void Ends() => Interlocked.Increment(ref _read);
 
+    public void EndsBlob()
+    {
+    }
+
     public void Dispose()
     {
         _timer?.Dispose();
