@@ -66,6 +66,12 @@ public class ToolTests(Batch<ToolTests> batch, InstalledTool tool)
             }
         }
 
+        using StreamReader notices = new(package.GetEntry("ThirdPartyNotices.txt")!.Open());
+        string text = notices.ReadToEnd();
+        Assert.All(
+            any.Where(static name => name.EndsWith(".dll", StringComparison.Ordinal)
+                && !name.StartsWith("Letterpress", StringComparison.Ordinal)),
+            name => Assert.Contains(name[..^".dll".Length].Replace(".Ansi", "", StringComparison.Ordinal), text, StringComparison.Ordinal));
         Assert.InRange(new FileInfo(tool.File).Length, 1_000_000, 25_000_000);
     }
 

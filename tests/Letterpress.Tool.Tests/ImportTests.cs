@@ -15,6 +15,7 @@ public sealed class ImportTests : IDisposable
             .Write("site/content/posts/one/index.md", "---\ntitle: One\ndate: 2024-01-02\ndraft: true\naliases: [/old]\n---\n![c](cat.png)"
                 + " ![d](/img/dog.png) [two](../two.md) {{< youtube x >}}\n")
             .Write("site/content/posts/one/cat.png", [1]).Write("site/static/img/dog.png", [1]).Write("site/static/site.css", "x")
+            .Write("site/static/posts/one/cat.png", [2])
             .Write("site/content/posts/two.md", "---\ntitle: Two\ndate: 2024-01-03\nheadless: true\n---\n[none](zzzzzz.md)\n")
             .Write("site/layouts/index.html", "<html></html>");
         Answer answer = _desk.Run("import", "site", "seeds").AssertCode(0);
@@ -30,6 +31,7 @@ public sealed class ImportTests : IDisposable
             [
                 "site/hugo.toml(2): permalinks of the configuration are not carried over: set 'permalink' in seeds, or"
                     + " LetterpressSiteRoot",
+                "site/static/posts/one/cat.png(1): not copied: another file becomes 'posts/one/cat.png' too",
                 "site/content/posts/two.md(4): 'headless' is not carried over: the page is an article here; delete its seed, or make it a"
                     + " draft",
                 "seeds/posts/one/index.md(7,",

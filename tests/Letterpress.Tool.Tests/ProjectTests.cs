@@ -102,6 +102,15 @@ public sealed class ProjectTests : IDisposable
     }
 
     [Fact]
+    public void A_project_without_seeds_has_none_elsewhere_but_a_folder_can_be_named()
+    {
+        Project();
+        _desk.Write("obj/list.txt", "Text.").Write("docs/ink.md", "Text.");
+        Assert.Contains("no seeds in '.'", _desk.Run("check").AssertCode(2).Error, StringComparison.Ordinal);
+        Assert.Contains(" in 1 seed", _desk.Run("check", "docs").AssertCode(0).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_project_that_is_no_XML_is_named()
     {
         _desk.Write("App.csproj", "<Project").Seed("seeds/ink.md", "One.");

@@ -67,7 +67,8 @@ sealed partial class ImportCommand(Surroundings surroundings)
         string target = surroundings.FullPath(parsed.GetRequiredValue(_target)).TrimEnd(Path.DirectorySeparatorChar);
         Check(source, target);
         SiteFolder site = SiteFolder.Of(source, parsed.GetValue(_from)!);
-        SiteFile[] files = [.. site.Files.DistinctBy(static file => file.To)];
+        ILookup<string, SiteFile> byTarget = site.Files.ToLookup(static file => file.To, StringComparer.Ordinal);
+        SiteFile[] files = [.. byTarget.Select(static group => group.First())];
         int seeds = files.Count(static file => file.IsSeed);
         if (seeds == 0)
         {
@@ -75,7 +76,9 @@ sealed partial class ImportCommand(Surroundings surroundings)
         }
 
         bool isDry = parsed.GetValue(_dryRun);
-        Convert(site, files, target, isDry, cancellation);
+        IEnumerable<ImportNote> repeated = byTarget.SelectMany(static group => group.Skip(1).Select(other => new ImportNote(
+            other.From, 1, $"not copied: another file becomes '{other.To}' too")));
+        Convert(site, files, [.. NotesOf(site.Configuration), .. repeated], target, isDry, cancellation);
         string counts = string.Create(
             CultureInfo.InvariantCulture, $"{seeds} seeds and {files.Length - seeds} other files of {site.Kind}");
         if (isDry)
@@ -114,9 +117,9 @@ sealed partial class ImportCommand(Surroundings surroundings)
         }
     }
 
-    void Convert(SiteFolder site, SiteFile[] files, string target, bool isDry, CancellationToken cancellation)
+    void Convert(
+        SiteFolder site, SiteFile[] files, List<ImportNote> notes, string target, bool isDry, CancellationToken cancellation)
     {
-        List<ImportNote> notes = [.. NotesOf(site.Configuration)];
         foreach (SiteFile file in files)
         {
             cancellation.ThrowIfCancellationRequested();

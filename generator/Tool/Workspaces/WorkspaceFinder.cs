@@ -86,7 +86,7 @@ sealed class WorkspaceFinder(Surroundings surroundings, WorkspaceRequest request
         FoundSeed[] seeds = SeedsOf(project, folder);
         bool isWhole = request.Paths.Count == 0 || given.Contains(folder);
         bool hasAll = isWhole || given.All(path => seeds.Any(seed => FolderListing.IsWithin(seed.Path, path)));
-        if (!hasAll || (isWhole && seeds.Length == 0 && request.Project is null))
+        if (!hasAll)
         {
             _properties.Clear();
             return null;
