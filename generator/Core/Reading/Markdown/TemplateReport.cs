@@ -100,6 +100,7 @@ sealed class TemplateReport
     /// <summary>Keeps the first that says what it is, else the first.</summary>
     void AddInsertion(string? label)
     {
+        label = label is null ? null : TagMask.Show(label);
         if (label is not null && (Insertion.Length == 0 || (!Insertions.SaysSo(Insertion) && Insertions.SaysSo(label))))
         {
             Insertion = label;
@@ -120,6 +121,7 @@ sealed class TemplateReport
 
     void Add(string label, MarkdownObject item)
     {
+        label = TagMask.Show(label);
         _counts.TryGetValue(label, out int count);
         _counts[label] = count + 1;
         _first = _first < 0 ? Math.Max(0, item.Span.Start) : Math.Min(_first, Math.Max(0, item.Span.Start));
