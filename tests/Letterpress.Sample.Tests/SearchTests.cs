@@ -24,7 +24,7 @@ public sealed class SearchTests
     [InlineData("人工智能", "us-weighs-ban-on-connected-cars")]
     [InlineData("iphone15", "us-weighs-ban-on-connected-cars")]
     [InlineData("IPHONE", "us-weighs-ban-on-connected-cars")]
-    [InlineData("gutenb", "gutenberg-bible")]
+    [InlineData("gutenberg bib", "gutenberg-bible")]
     [InlineData("waybac", "internet-archive-and-wayback")]
     [InlineData("hypertex", "memex-and-hypertext")]
     public void The_first_hit_is_what_was_meant(string query, string slug) =>
