@@ -27,8 +27,8 @@ public sealed class SearchTests
     [InlineData("gutenb", "gutenberg-bible")]
     [InlineData("waybac", "internet-archive-and-wayback")]
     [InlineData("hypertex", "memex-and-hypertext")]
-    public void The_first_hit_is_what_was_meant(string query, string slug) =>
-        Assert.Equal(slug, Articles.Search(query, new() { AsYouType = true })[0].Article.Slug.ToString());
+    public void What_was_meant_is_among_the_first_three(string query, string slug) => Assert.Contains(
+        slug, Articles.Search(query, new() { AsYouType = true, Limit = 3 }).Select(static hit => hit.Article.Slug.ToString()));
 
     [Theory]
     [InlineData("qqqq")]
