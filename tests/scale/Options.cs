@@ -22,7 +22,7 @@ sealed record Options(
         dotnet run --project tests/scale --configuration Release -- builds|starts|searches|peers|reader [options]
           --counts 100,1000,10000    how many seeds
           --storage Literal          storages, with commas between
-          --search Full              builds: values of LetterpressSearch, with commas between
+          --search Full              builds, peers: values of LetterpressSearch, with commas between; "" for none
           --seeds folder             draw seeds from there; else they are written
           --aot                      starts, searches: ReadyToRun and Native AOT too
           --properties 1000          builds: so many articles have a property; else all
@@ -58,7 +58,7 @@ sealed record Options(
                     options = options with { Storages = value.Split(',') };
                     break;
                 case "--search":
-                    options = options with { Searches = value.Split(',') };
+                    options = options with { Searches = value.Split(',', StringSplitOptions.RemoveEmptyEntries) };
                     break;
                 case "--seeds":
                     options = options with { Seeds = Path.GetFullPath(value) };

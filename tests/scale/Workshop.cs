@@ -10,7 +10,8 @@ sealed class Workshop : IDisposable
 {
     static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    static readonly Regex s_number = new(@"(?<=[/-])(?=\d{6})");
+    /// <summary>Not the time of an archive header.</summary>
+    static readonly Regex s_number = new(@"(?<=[/-])(?<!<!--)(?=\d{6})");
     static readonly Regex s_host = new(@"(://[^/\s""'()<>]+/)");
     static readonly Regex s_title = new("^title: \"", RegexOptions.Multiline);
 
