@@ -9,7 +9,7 @@ namespace Letterpress.Sample.Commands;
 static class ExportCommand
 {
     /// <param name="folder">The folder of the files.</param>
-    /// <param name="url">Where they will be; null if that is not known, and then there are no feeds, and no page for what is missing.</param>
+    /// <param name="url">Where they will be; null if that is not known, which feeds and the page for missing ones need.</param>
     public static int Run(string folder, string? url = null)
     {
         Uri? website = null;

@@ -31,7 +31,8 @@ public sealed record ArticleSelection(string? Language, string? Tag, int Number)
 
     /// <summary>The languages of all articles.</summary>
     public static IEnumerable<string> Languages =>
-        Shown.All.Select(static article => article.Language).Distinct().Select(static language => language.ToString()).Order(StringComparer.Ordinal);
+        Shown.All.Select(static article => article.Language).Distinct()
+            .Select(static language => language.ToString()).Order(StringComparer.Ordinal);
 
     /// <summary>Whether there is such a language, such a tag, and such a page.</summary>
     public bool Exists => Number >= 1

@@ -10,7 +10,8 @@ static class GraphFrames
 
     const int Moves = 120;
 
-    public static string Measure(Uri reader) => File.Exists(Program) ? MeasureAsync(reader).GetAwaiter().GetResult() : "Chromium is not installed";
+    public static string Measure(Uri reader) =>
+        File.Exists(Program) ? MeasureAsync(reader).GetAwaiter().GetResult() : "Chromium is not installed";
 
     static async Task<string> MeasureAsync(Uri reader)
     {
@@ -26,7 +27,8 @@ static class GraphFrames
             await page.GotoAsync(new Uri(reader, "/graph").AbsoluteUri).ConfigureAwait(false);
             await page.WaitForFunctionAsync("() => document.querySelector('[data-graph]').drawing !== undefined").ConfigureAwait(false);
             double drawn = await page.EvaluateAsync<double>("performance.now()").ConfigureAwait(false);
-            int nodes = await page.EvaluateAsync<int>("document.querySelector('[data-graph]').drawing.getGraph().order").ConfigureAwait(false);
+            int nodes = await page.EvaluateAsync<int>("document.querySelector('[data-graph]').drawing.getGraph().order")
+                .ConfigureAwait(false);
             LocatorBoundingBoxResult box = await page.Locator(".canvas").BoundingBoxAsync().ConfigureAwait(false)
                 ?? throw new InvalidOperationException("The graph is not in sight.");
             await page.EvaluateAsync("""

@@ -31,7 +31,8 @@ static class Readers
         try
         {
             string line = process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The reader did not start.");
-            using HttpClient client = new() { BaseAddress = new(line.Split(' ').First(static word => word.StartsWith("http", StringComparison.Ordinal)).TrimEnd(';')) };
+            string url = line.Split(' ').First(static word => word.StartsWith("http", StringComparison.Ordinal)).TrimEnd(';');
+            using HttpClient client = new() { BaseAddress = new(url) };
             double first = Time(client, "/");
             string[] articles = ArticlesOf(client);
             double[] front = Times(client, Enumerable.Repeat("/", 200));
@@ -39,11 +40,17 @@ static class Readers
             double[] keys = Times(client, s_queries.SelectMany(static query =>
                 Enumerable.Range(1, query.Length).Select(length => "/search?q=" + Uri.EscapeDataString(query[..length]))));
             long early = WorkingSet(process);
-            Times(client, Enumerable.Range(0, MostRequests).Select(number =>
-                number % 10 == 0 ? "/" : number % 10 == 1 ? "/search?q=" + s_queries[number / 10 % s_queries.Length] : articles[number % articles.Length]));
+            Times(client, Enumerable.Range(0, MostRequests).Select(number => (number % 10) switch
+            {
+                0 => "/",
+                1 => "/search?q=" + Uri.EscapeDataString(s_queries[number / 10 % s_queries.Length]),
+                _ => articles[number % articles.Length],
+            }));
+            long late = WorkingSet(process);
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {count:N0} | {build.Wall:F1} | {first:F0} | {Of(front)} | {Of(pages)} | {Of(keys)} | {early >> 20}, {WorkingSet(process) >> 20} | {GraphFrames.Measure(client.BaseAddress)} |");
+                $"| {count:N0} | {build.Wall:F1} | {first:F0} | {Of(front)} | {Of(pages)} | {Of(keys)} | {early >> 20}, {late >> 20} ")
+                + $"| {GraphFrames.Measure(client.BaseAddress)} |";
         }
         finally
         {

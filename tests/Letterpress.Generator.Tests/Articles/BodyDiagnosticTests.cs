@@ -52,6 +52,14 @@ public class BodyDiagnosticTests
         Ill(Header + "Text {{ site.name }} {{site.name}}.\n\n{{< youtube abc >}}\n\nimport A from 'a';\n\n<Badge text=\"new\" />"));
 
     [Fact]
+    public void LP0206_for_a_link_tag_outside_of_a_link() => Check(
+        "LP0206",
+        DiagnosticSeverity.Info,
+        (4, 6),
+        "Syntax of another tool is not executed: 1 × {{< ref >}}; write its result where readers need it",
+        Ill(Header + "Text {{< ref \"a b\" >}}."));
+
+    [Fact]
     public void LP0301() => Check(
         "LP0301",
         DiagnosticSeverity.Info,

@@ -23,12 +23,12 @@ public sealed class PictureTests(Chromium chromium)
             await reader.GraphAsync();
         }
 
-        string folder = Path.Combine(Repository.Root, "artifacts", "pictures");
-        byte[] picture = await reader.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png") });
+        string file = Path.Combine(Repository.Root, "artifacts", "pictures", name + ".png");
+        byte[] picture = await reader.Page.ScreenshotAsync(new() { Path = file });
         Assert.NotEmpty(picture);
         if (Environment.GetEnvironmentVariable("LETTERPRESS_ACCEPT_SNAPSHOTS") == "1")
         {
-            File.Copy(Path.Combine(folder, name + ".png"), Path.Combine(Repository.Root, "sample", "pictures", name + ".png"), overwrite: true);
+            File.Copy(file, Path.Combine(Repository.Root, "sample", "pictures", name + ".png"), overwrite: true);
         }
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace Letterpress.Sample.Tests.Browser;
 
-/// <summary>A page of the reader in a browser, which notes what goes wrong: errors, what a policy forbids, requests to other hosts.</summary>
+/// <summary>A page of the reader in a browser, which notes errors, what a policy forbids, and requests to other hosts.</summary>
 sealed class ReaderPage : IAsyncDisposable
 {
     // One pixel.
@@ -90,7 +90,7 @@ sealed class ReaderPage : IAsyncDisposable
                 opened._faults.Add(string.Create(CultureInfo.InvariantCulture, $"{response.Status} {response.Url}"));
             }
         };
-        await context.RouteAsync(url => new Uri(url).Authority != root.Authority && !url.StartsWith("data:", StringComparison.Ordinal), route =>
+        await context.RouteAsync(url => url.StartsWith("http", StringComparison.Ordinal) && new Uri(url).Authority != root.Authority, route =>
         {
             opened._outside.Add(new(route.Request.Url));
             return route.FulfillAsync(new() { ContentType = "image/png", BodyBytes = s_image });

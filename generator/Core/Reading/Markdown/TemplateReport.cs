@@ -18,6 +18,8 @@ sealed class TemplateReport
 
     static readonly Regex s_inclusion = new("<!--[ \\t]*(?<name>[@#]include)\\b", RegexOptions.CultureInvariant);
 
+    static readonly Regex s_linkTag = new("^\\{\\{ < (?<name>\\w+) .*> \\}\\}$", RegexOptions.CultureInvariant | RegexOptions.Singleline);
+
     /// <summary>Links, which are resolved.</summary>
     static readonly HashSet<string> s_links = new("ref relref link post_url".Split(' '), StringComparer.Ordinal);
 
@@ -100,7 +102,7 @@ sealed class TemplateReport
     /// <summary>Keeps the first that says what it is, else the first.</summary>
     void AddInsertion(string? label)
     {
-        label = label is null ? null : TagMask.Show(label);
+        label = label is null ? null : Shown(label);
         if (label is not null && (Insertion.Length == 0 || (!Insertions.SaysSo(Insertion) && Insertions.SaysSo(label))))
         {
             Insertion = label;
@@ -119,9 +121,12 @@ sealed class TemplateReport
         }
     }
 
+    /// <summary>A label as the seed has it; of a link's tag that is in no link, and so was read as a value, the name.</summary>
+    static string Shown(string label) => s_linkTag.Replace(TagMask.Show(label), "{{< ${name} >}}");
+
     void Add(string label, MarkdownObject item)
     {
-        label = TagMask.Show(label);
+        label = Shown(label);
         _counts.TryGetValue(label, out int count);
         _counts[label] = count + 1;
         _first = _first < 0 ? Math.Max(0, item.Span.Start) : Math.Min(_first, Math.Max(0, item.Span.Start));
