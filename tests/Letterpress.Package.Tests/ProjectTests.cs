@@ -11,7 +11,7 @@ public class ProjectTests(Batch<ProjectTests> batch) : IClassFixture<Batch<Proje
     public static IReadOnlyList<Project> Projects =>
     [
         s_library, s_indirect, s_both, s_targets, s_outside, s_sameNames, s_empty, s_named, s_internal, s_additional, s_dashed,
-        s_digit, s_twice, s_twiceResource, s_documented, s_csharp7, s_csharp10, s_invalid, s_cut, s_noGenerator,
+        s_digit, s_twice, s_twiceResource, s_placed, s_placedResource, s_documented, s_csharp7, s_csharp10, s_invalid, s_cut, s_noGenerator,
     ];
 
     static Project s_library => new(
@@ -173,6 +173,24 @@ public class ProjectTests(Batch<ProjectTests> batch) : IClassFixture<Batch<Proje
             Assert.Equal(["One: seeds/one.md"], batch.RunAndReport(project).Lines);
         }
     }
+
+    static Project s_placed => new(
+        "placed",
+        "Console.WriteLine(string.Join(' ', App.Articles.Graph.Positions.Select(position => Math.Round(position.Y))));",
+        "<LetterpressLayout>Graph</LetterpressLayout>")
+    {
+        Files = [Project.Seed("seeds/one.md", "One"), Project.Seed("seeds/two.md", "Two")],
+    };
+
+    static Project s_placedResource => s_placed with
+    {
+        Name = "placed-resource",
+        Properties = s_placed.Properties + "<LetterpressStorage>Resource</LetterpressStorage>",
+    };
+
+    [Fact]
+    public void A_project_that_wants_positions_has_them_in_both_storages() =>
+        Assert.All((Project[])[s_placed, s_placedResource], project => Assert.Equal(["0 1"], batch.Run(project).Lines));
 
     static Project s_documented => new("documented", """
         namespace My;
