@@ -10,9 +10,9 @@ static class ComponentLayout
     const int FewNodes = 6;
 
     /// <summary>How many times all nodes move: many have fewer steps, which is what bounds the work.</summary>
-    const int MostSteps = 160;
-    const int LeastSteps = 30;
-    const int Moves = 400_000;
+    const int MostSteps = 90;
+    const int LeastSteps = 25;
+    const int Moves = 250_000;
 
     /// <summary>Lays out a graph; typical neighbors in the picture are at distance 1, and the center is at zero.</summary>
     /// <param name="visits">Adds what <see cref="QuadTree.Visits"/> counts.</param>

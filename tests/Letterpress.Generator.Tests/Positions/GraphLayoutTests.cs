@@ -12,7 +12,7 @@ namespace Letterpress.Generator.Tests.Positions;
 public class GraphLayoutTests
 {
     /// <summary>Cells and nodes that forces look at: steps times the logarithm of the number of nodes, and nothing else grows.</summary>
-    const int MostVisits = 20_000;
+    const int MostVisits = 12_000;
 
     public static TheoryData<string, int> HostileShapes => new()
     {
