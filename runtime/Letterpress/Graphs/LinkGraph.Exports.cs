@@ -42,8 +42,8 @@ public readonly partial record struct LinkGraph
     /// <summary>Writes the graph as GraphML, for programs that analyse graphs.</summary>
     /// <remarks>
     /// Nodes are <c>n0</c>, <c>n1</c>, … in the order of <see cref="ArticleCorpus.All"/>, with slug, title, URL (where
-    /// there is one), time in ISO 8601, language, <see cref="RankOf"/> and, where there are <see cref="Positions"/>, <c>x</c> and <c>y</c>; an
-    /// edge has as weight how many links make the reference.
+    /// there is one), time in ISO 8601, language, <see cref="RankOf"/> and, where there are <see cref="Positions"/>, <c>x</c> and
+    /// <c>y</c>; an edge has as weight how many links make the reference.
     /// Control characters that XML cannot hold are written as their pictures (U+2400 and on). Allocates nothing.
     /// </remarks>
     /// <param name="writer">Where to, in UTF-8.</param>
@@ -57,8 +57,8 @@ public readonly partial record struct LinkGraph
     /// <summary>Writes the graph as node-link JSON, which D3 and NetworkX read.</summary>
     /// <remarks>
     /// A node has the slug as id, title, URL, time in ISO 8601, language, number of words, <see cref="RankOf"/> and its place
-    /// in <see cref="Components"/>, and where there are <see cref="Positions"/>, <c>x</c> and <c>y</c>; a link has source and target by slug,
-    /// and as weight how many links make the reference.
+    /// in <see cref="Components"/>, and where there are <see cref="Positions"/>, <c>x</c> and <c>y</c>; a link has source and target by
+    /// slug, and as weight how many links make the reference.
     /// No text can end an HTML script element in which the JSON stands. Allocates nothing.
     /// </remarks>
     /// <param name="writer">Where to, in UTF-8.</param>
@@ -82,8 +82,8 @@ public readonly partial record struct LinkGraph
     /// <para>Articles are where <see cref="Positions"/> has them; the picture is cut to those that are drawn. A disc is larger the higher
     /// the rank of its article, has its title, and is a link. The seven largest components have a color each, all others one
     /// together.</para>
-    /// <para>There is no style, so that a strict Content-Security-Policy allows it. All colors are attributes, before which a style sheet of
-    /// the page has precedence, by the classes <c>link-graph</c>, <c>link-graph-references</c>, <c>link-graph-component-0</c> to
+    /// <para>There is no style, so that a strict Content-Security-Policy allows it. All colors are attributes, before which a style sheet
+    /// of the page has precedence, by the classes <c>link-graph</c>, <c>link-graph-references</c>, <c>link-graph-component-0</c> to
     /// <c>-7</c>, <c>link-graph-center</c> and <c>link-graph-labels</c>.</para>
     /// <para>Control characters are written as their pictures (U+2400 and on). An empty graph is written as one. Allocates nothing.</para>
     /// </remarks>
