@@ -30,7 +30,7 @@ public class SvgTests
         </g>
         <circle cx="111.1" cy="133.5" r="19.4" class="link-graph-center" fill="none" stroke="currentColor" stroke-width="2"/>
         <g class="link-graph-labels" aria-hidden="true" fill="currentColor" font-size="12" text-anchor="middle">
-        <text x="111.1" y="161.4">A title</text>
+        <text x="111.1" y="165.4">A title</text>
         </g>
         </svg>
 

@@ -15,6 +15,9 @@ static class SvgGraph
 
     const int ColorLength = 7;
 
+    /// <summary>How far the ring around the article in the middle is from its disc, in tenths.</summary>
+    public const int RingGap = 40;
+
     /// <summary>How many colors are of one component each.</summary>
     const int ComponentColors = 7;
 
@@ -232,7 +235,7 @@ static class SvgGraph
     /// <summary>Writes a ring around the article in the middle.</summary>
     static void WriteCenter(ref Utf8Sink sink, LinkGraph graph, SvgFrame frame, Article center)
     {
-        WriteDisc(ref sink, frame, graph.PositionOf(center), frame.Radius(graph.RankOf(center)) + 40);
+        WriteDisc(ref sink, frame, graph.PositionOf(center), frame.Radius(graph.RankOf(center)) + RingGap);
         sink.Write(" class=\"link-graph-center\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\"/>\n"u8);
     }
 

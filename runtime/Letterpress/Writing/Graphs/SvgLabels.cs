@@ -24,7 +24,7 @@ static class SvgLabels
         int count = 0;
         if (options.Center is { } center)
         {
-            TryWrite(ref sink, graph, shown, frame, center, boxes, ref count);
+            TryWrite(ref sink, graph, shown, frame, center, center, boxes, ref count);
         }
 
         foreach (int index in shown.Indices)
@@ -37,7 +37,7 @@ static class SvgLabels
             Article article = graph.Nodes[index];
             if (article != options.Center)
             {
-                TryWrite(ref sink, graph, shown, frame, article, boxes, ref count);
+                TryWrite(ref sink, graph, shown, frame, article, options.Center, boxes, ref count);
             }
         }
 
@@ -46,13 +46,14 @@ static class SvgLabels
 
     /// <summary>Writes the title of an article below its node, above it, or beside it, if it lies on nothing there.</summary>
     static void TryWrite(
-        ref Utf8Sink sink, LinkGraph graph, scoped in ShownArticles shown, SvgFrame frame, Article article, scoped Span<Box> boxes,
-        ref int count)
+        ref Utf8Sink sink, LinkGraph graph, scoped in ShownArticles shown, SvgFrame frame, Article article, Article? center,
+        scoped Span<Box> boxes, ref int count)
     {
         ReadOnlySpan<byte> title = article.Title.IsEmpty ? article.Slug : article.Title;
         int length = Cut(title, out int columns);
         GraphPosition position = graph.PositionOf(article);
         (int x, int y, int radius) = (frame.X(position), frame.Y(position), frame.Radius(graph.RankOf(article)));
+        radius += article == center ? SvgGraph.RingGap : 0;
         for (Side side = Side.Below; side <= Side.Left; side++)
         {
             Box box = Box.Beside(x, y, radius, side, columns * ColumnWidth);
