@@ -34,8 +34,12 @@ static class ReaderProject
         Workshop.Write(folder, Name + ".csproj", project);
         File.Copy(Path.Combine(root, "Directory.Packages.props"), Path.Combine(folder, "Directory.Packages.props"));
         // In an archive the same article may lie twice.
-        string none = string.Concat(new[] { "LP0401", "LP0402" }.Select(static id => $"dotnet_diagnostic.{id}.severity = none\n"));
-        Workshop.Write(folder, ".editorconfig", "root = true\n[*]\n" + none);
+        Workshop.Write(folder, ".editorconfig", """
+            root = true
+            [*]
+            dotnet_diagnostic.LP0401.severity = none
+            dotnet_diagnostic.LP0402.severity = none
+            """);
         workshop.WriteSeeds(folder, count);
         return new(folder);
     }
