@@ -90,7 +90,8 @@ sealed class ReaderPage : IAsyncDisposable
                 opened._faults.Add(string.Create(CultureInfo.InvariantCulture, $"{response.Status} {response.Url}"));
             }
         };
-        await context.RouteAsync(url => url.StartsWith("http", StringComparison.Ordinal) && new Uri(url).Authority != root.Authority, route =>
+        bool IsOutside(string url) => url.StartsWith("http", StringComparison.Ordinal) && new Uri(url).Authority != root.Authority;
+        await context.RouteAsync(IsOutside, route =>
         {
             opened._outside.Add(new(route.Request.Url));
             return route.FulfillAsync(new() { ContentType = "image/png", BodyBytes = s_image });
