@@ -32,11 +32,11 @@ static class ReaderApp
         WebApplication app = builder.Build();
         app.Use(ContentSecurity.Add);
         app.UseStaticFiles();
-        Map(app, url is null ? null : ReaderSite.At(url));
+        Map(app, url is null ? null : ReaderSite.At(url), hasProgram);
         return app;
     }
 
-    static void Map(WebApplication app, SiteOptions? site)
+    static void Map(WebApplication app, SiteOptions? site, bool hasProgram)
     {
         app.MapArticles(Articles.Corpus, options =>
         {
@@ -63,7 +63,11 @@ static class ReaderApp
         app.MapGet("/people", static () => new RazorComponentResult<PeoplePage>());
         app.MapGet("/graph", static () => new RazorComponentResult<GraphPage>());
         app.MapGraph();
-        app.MapGet(SearchData.Path, SearchData.Answer);
+        if (!hasProgram)
+        {
+            app.MapGet(SearchData.Path, SearchData.Answer);
+        }
+
         app.MapGet("/outside", static () => new RazorComponentResult<OutsidePage>());
     }
 

@@ -111,8 +111,17 @@ export const draw = async (figure) => {
   canvas.tabIndex = 0;
   canvas.setAttribute("role", "application");
   canvas.setAttribute("aria-label", "Link graph. Arrow keys move it, plus and minus zoom, 0 shows all of it.");
-  figure.querySelector(".picture").replaceChildren(canvas);
-  const drawing = drawingOf(graph, canvas, choice, hover, labels, style);
+  const place = figure.querySelector(".picture");
+  const picture = [...place.childNodes];
+  place.replaceChildren(canvas);
+  let drawing;
+  try {
+    drawing = drawingOf(graph, canvas, choice, hover, labels, style);
+  } catch {
+    // Without WebGL the picture stays.
+    place.replaceChildren(...picture);
+    return;
+  }
 
   const refresh = () => drawing.refresh({ skipIndexation: true });
   const point = (id) => {

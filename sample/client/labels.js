@@ -8,7 +8,10 @@ const mostCandidates = 400;
 export const labelSize = size;
 
 /** A title as a label has it. */
-export const labelOf = (title, isWhole) => isWhole || title.length <= mostLetters ? title : `${title.slice(0, mostLetters)}…`;
+export const labelOf = (title, isWhole) => {
+  const letters = [...title];
+  return isWhole || letters.length <= mostLetters ? title : `${letters.slice(0, mostLetters).join("")}…`;
+};
 
 const areOver = (one, other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 

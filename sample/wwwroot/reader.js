@@ -9,14 +9,17 @@ const scriptOf = (element) => import(new URL(element.dataset.script, document.ba
 const askProgram = async (address) => {
   const response = await fetch(address, { headers: { Accept: "text/html" } });
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  return [...page.querySelector("#found").childNodes];
+  return [...page.querySelector("#found")?.childNodes ?? []];
 };
 
 /** A copy without a program searches in the browser. */
 let texts;
 const askTexts = async () => {
   const { TextSearch, show } = await scriptOf(form);
-  texts ??= TextSearch.load(form.dataset.index);
+  texts ??= TextSearch.load(form.dataset.index).catch((error) => {
+    texts = undefined;
+    throw error;
+  });
   return box.value.trim() === "" ? [] : show((await texts).find(box.value));
 };
 
@@ -28,13 +31,22 @@ const search = async () => {
   const hits = await (form.dataset.index ? askTexts() : askProgram(address));
   if (turn !== latest) return;
   history.replaceState(null, "", address);
+  const focused = found.contains(document.activeElement) ? document.activeElement.href : undefined;
   found.replaceChildren(...hits);
+  if (focused !== undefined) ([...found.querySelectorAll("a.title")].find((link) => link.href === focused) ?? box).focus();
 };
 
 if (box && found) {
-  box.addEventListener("input", search);
+  // Of several keys in quick succession the last one is asked for.
+  let typed;
+  box.addEventListener("input", () => {
+    clearTimeout(typed);
+    typed = setTimeout(search, 60);
+  });
   // From one hit to the next, and back to the box.
   document.addEventListener("keydown", (event) => {
+    // In an input method arrows choose among candidates.
+    if (event.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const stops = [box, ...found.querySelectorAll("a.title")];
     const place = stops.indexOf(document.activeElement);

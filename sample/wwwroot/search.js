@@ -7,6 +7,9 @@ const weights = { title: 3, heading: 2, text: 1 };
 const mostHits = 10;
 const snippetLength = 220;
 
+// Letters that Unicode does not take apart.
+const spelled = { æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ħ: "h", ς: "σ" };
+
 /** Texts as they are compared: lower case, without marks, ideographs simplified. */
 class Folding {
   #simplified;
@@ -15,7 +18,8 @@ class Folding {
     this.#simplified = new Map([...ideographs].map((ideograph, index) => [ideograph, simplified[index]]));
   }
 
-  of = (text) => text.normalize("NFKD").replace(/[\u0300-\u036f]+/gu, "").toLowerCase()
+  of = (text) => text.normalize("NFKD").replace(/[\p{Default_Ignorable_Code_Point}\u0300-\u036f\u0591-\u05bd\u0640\u064b-\u065f]+/gu, "")
+    .toUpperCase().toLowerCase().replace(/[æœøłđðþħς]/gu, (letter) => spelled[letter])
     .replace(/[\u3400-\u9fff]/gu, (ideograph) => this.#simplified.get(ideograph) ?? ideograph).normalize("NFC");
 
   /** A folded text, and for each of its units the place in the text that it comes from. */
@@ -48,13 +52,20 @@ const termsOf = (query) => {
   });
 };
 
+/** Words side by side, with whatever is between words. */
+const phraseOf = (phrase) => {
+  const words = phrase.match(runs) ?? [];
+  const sources = words.map((word, index) => patternOf(word, index === words.length - 1).source);
+  return words.length === 0 ? [] : [new RegExp(sources.join("[^\\p{L}\\p{M}\\p{N}]*"), "gv")];
+};
+
 const parse = (query, fold) => {
   const phrases = [];
   const without = [];
   const rest = fold(query)
-    .replace(/"([^"]+)"?/gu, (_, phrase) => (phrases.push(phrase.trim()), " "))
-    .replace(/(^|\s)-(\S+)/gu, (_, space, word) => (without.push(...termsOf(word)), " "));
-  return { terms: [...termsOf(rest), ...phrases.flatMap(termsOf)], phrases, without };
+    .replace(/((?<=^|\s)-)?["“”]([^"“”]+)["“”]?/gu, (_, minus, phrase) => ((minus ? without : phrases).push(...phraseOf(phrase)), " "))
+    .replace(/(^|\s)-(\S+)/gu, (_, space, word) => (without.push(...phraseOf(word)), " "));
+  return { terms: [...termsOf(rest), ...phrases], phrases, without };
 };
 
 const countIn = (text, pattern) => text.match(pattern)?.length ?? 0;
@@ -84,7 +95,7 @@ export class TextSearch {
     const { terms, phrases, without } = parse(query, this.#folding.of);
     if (terms.length === 0) return { total: 0, hits: [] };
     const found = this.#articles.map((article) => this.#hit(article, terms)).filter(({ counts, article }) => counts.some((count) => count > 0)
-      && phrases.every((phrase) => this.#has(article, phrase)) && !without.some((word) => this.#count(article, word) > 0));
+      && phrases.every((phrase) => this.#count(article, phrase) > 0) && !without.some((word) => this.#count(article, word) > 0));
     const rarity = terms.map((_, term) => Math.log(1 + this.#articles.length / (1 + found.filter(({ counts }) => counts[term] > 0).length)));
     for (const hit of found) {
       hit.score = hit.counts.reduce((sum, count, term) => sum + rarity[term] * count / (count + 1.2), 0);
@@ -106,9 +117,6 @@ export class TextSearch {
 
   #count = (article, pattern) => countIn(article.folded, pattern)
     + article.sections.reduce((sum, section) => sum + countIn(section.title, pattern) + countIn(section.folded, pattern), 0);
-
-  #has = (article, phrase) => article.folded.includes(phrase)
-    || article.sections.some((section) => section.title.includes(phrase) || section.folded.includes(phrase));
 
   #shown({ article, section }, terms) {
     return {

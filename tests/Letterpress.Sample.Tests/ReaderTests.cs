@@ -95,6 +95,8 @@ public sealed class ReaderTests
     [InlineData("/tags/nothing", "/")]
     [InlineData("/languages/xx", "/")]
     [InlineData("/articles/nothing/images", "/")]
+    [InlineData("/page/0", "/")]
+    [InlineData("/page/2", "/")]
     public async Task What_is_not_there_says_so(string url, string link)
     {
         await using ReaderHost host = await ReaderHost.StartAsync();
@@ -102,6 +104,16 @@ public sealed class ReaderTests
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
         string html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.Contains($"href=\"{link}\"", html, StringComparison.Ordinal);
+    }
+
+    /// <summary>Only browsers of a copy without a program search all texts themselves; the program has its own search.</summary>
+    [Fact]
+    public async Task Texts_are_served_to_copies_alone()
+    {
+        await using ReaderHost host = await ReaderHost.StartAsync();
+        using HttpResponseMessage texts = await host.GetAsync("/texts.json");
+        Assert.Equal(HttpStatusCode.NotFound, texts.StatusCode);
+        Assert.StartsWith("{", await host.GetTextAsync("/search.json?q=paper"), StringComparison.Ordinal);
     }
 
     static async Task<Dictionary<string, string>> CrawlAsync(ReaderHost host)

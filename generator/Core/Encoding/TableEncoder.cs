@@ -180,6 +180,9 @@ sealed class TableEncoder
         {
             _tables.Add(CorpusLayout.Positions, new() { X = new(position.X, "a position"), Y = new(position.Y, "a position") });
         }
+
+        // A number of three digits is read with the byte after it.
+        _tables.Append(CorpusTable.Positions, "\n");
     }
 
     void WriteKeys(CorpusModel corpus)

@@ -119,6 +119,10 @@ public readonly unsafe partial struct Article : IEquatable<Article>, IRow<Articl
     /// <remarks>Optimized builds leave drafts out, unless the project sets <c>LetterpressDrafts</c>.</remarks>
     public bool IsDraft => Header->IsDraft.Value > 0;
 
+    /// <summary>Whether search may find the article: false where its seed says <c>search: false</c>, or there is no index
+    /// (<see cref="ArticleCorpus.CanSearch"/>).</summary>
+    public bool IsSearchable => _corpus is not null && _corpus.IsSearchable(_index);
+
     /// <summary>How many words <see cref="PlainText"/> has, from 0.</summary>
     /// <remarks>
     /// A word is a segment of Unicode's UAX #29 with a letter or digit. Each Han character and kana counts as one; in Thai, Lao, Khmer and

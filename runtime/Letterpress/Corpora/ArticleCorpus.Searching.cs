@@ -1,3 +1,4 @@
+using Letterpress.Layout;
 using Letterpress.Search;
 
 namespace Letterpress;
@@ -11,6 +12,9 @@ public abstract unsafe partial class ArticleCorpus
     /// <summary>Whether the articles can be searched: false where they were compiled with <c>LetterpressSearch</c> <c>None</c>, and true of
     /// an empty corpus.</summary>
     public bool CanSearch => Current is { } current && (current.Count == 0 || current.Tables.Searches.Count > 0);
+
+    internal bool IsSearchable(int article) =>
+        Tables.Searches.Count > 0 && (SearchPolicy)Tables.Searches[article]->Value != SearchPolicy.None;
 
     internal ArticleLanguages Languages => _languages ??= new(this);
 

@@ -48,8 +48,12 @@ public sealed class GraphSvgOptions
     }
     = 2_000;
 
+    /// <summary>Gets the instant of which articles are drawn: those that are published then, and have not expired; null by default: all, as
+    /// in <see cref="ArticleLists.AsOf"/>. A <see cref="Center"/> that is not shown then is not drawn either.</summary>
+    public DateTimeOffset? AsOf { get; init; }
+
     /// <summary>Gets how many articles have their title beside them at most, those of the highest rank; 0 by default.</summary>
-    /// <remarks>A title that would lie on another is left out.</remarks>
+    /// <remarks>A title that would lie on another, on a disc, or outside of the picture is left out.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative or above <see cref="LabelLimit"/>.</exception>
     public int MaxLabels
     {

@@ -13,7 +13,8 @@ public readonly partial record struct LinkGraph
     /// <remarks>
     /// <para>They were computed when the articles were compiled, with <c>LetterpressLayout</c> <c>Graph</c>. Articles that cite each other
     /// are near to each other, components are apart, the largest in the middle, and articles without references are around all others. No
-    /// two are equal, and the least and the greatest are 0 and 1 in at least one direction.</para>
+    /// two are equal. Of two articles or more, the least and the greatest are 0 and 1 in at least one direction; one alone is in the
+    /// middle.</para>
     /// <para>They depend on the references and on the order of the paths of the seeds alone: an edit that adds or removes no reference,
     /// seed or path moves no article, and another reference keeps the shape of all other components. The same on every machine. Under hot
     /// reload they follow the edits.</para>

@@ -7,8 +7,8 @@ namespace Letterpress;
 public static class SearchText
 {
     /// <summary>
-    /// Folds a text: lower case, no diacritics, no forms for compatibility (NFKD), ideographs simplified. Words that search takes for the
-    /// same are the same then.
+    /// Folds a text: lower case, no diacritics, no forms for compatibility (NFKD), syllables of Hangul as their letters, ideographs
+    /// simplified. Letters that search takes for the same are the same then.
     /// </summary>
     /// <param name="text">The text; a lone surrogate is read as U+FFFD.</param>
     /// <returns>The folded text, where what is neither letter nor digit may be as it was; empty for an empty one. Folding it again changes
@@ -19,6 +19,12 @@ public static class SearchText
         Span<char> units = stackalloc char[2];
         foreach (Rune rune in text.EnumerateRunes())
         {
+            if (TermHash.IsSyllable(rune.Value))
+            {
+                AppendSyllable(folded, rune.Value - TermHash.FirstSyllable);
+                continue;
+            }
+
             int found = FoldingTable.Find(rune.Value);
             int place = ~found;
             bool isSequence = found < 0;
@@ -30,5 +36,15 @@ public static class SearchText
         }
 
         return folded.ToString();
+    }
+
+    /// <summary>A syllable of Hangul as its letters (Unicode, section 3.12).</summary>
+    static void AppendSyllable(StringBuilder folded, int syllable)
+    {
+        folded.Append((char)(0x1100 + (syllable / 588))).Append((char)(0x1161 + (syllable % 588 / 28)));
+        if (syllable % 28 != 0)
+        {
+            folded.Append((char)(0x11A7 + (syllable % 28)));
+        }
     }
 }

@@ -6,7 +6,7 @@ namespace Letterpress.Tokens;
 readonly record struct TermHash(ulong State)
 {
     /// <summary>Decomposed syllables of Hangul (The Unicode Standard, 3.12).</summary>
-    const int FirstSyllable = 0xAC00;
+    internal const int FirstSyllable = 0xAC00;
     const int SyllableCount = 11172;
 
     public static TermHash Empty => new(14695981039346656037);

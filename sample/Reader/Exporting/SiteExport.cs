@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 
 namespace Letterpress.Sample.Reader.Exporting;
@@ -13,6 +14,7 @@ sealed class SiteExport(HttpClient client, string folder, Uri? website)
 
     readonly string _folder = Path.GetFullPath(folder);
     readonly HashSet<string> _pages = new(StringComparer.Ordinal);
+    int _count;
 
     /// <summary>Writes all that links lead to from the front page.</summary>
     /// <returns>How many files there are.</returns>
@@ -41,7 +43,7 @@ sealed class SiteExport(HttpClient client, string folder, Uri? website)
             await WriteMissingAsync(website).ConfigureAwait(false);
         }
 
-        return known.Count;
+        return _count;
     }
 
     /// <summary>Writes the page that web servers show in place of one that is not there, at any path.</summary>
@@ -50,6 +52,7 @@ sealed class SiteExport(HttpClient client, string folder, Uri? website)
         using HttpResponseMessage response = await client.GetAsync(new Uri("/404", UriKind.Relative)).ConfigureAwait(false);
         string html = await response.Content.ReadAsStringAsync().ConfigureAwait(false);
         string root = website.AbsolutePath.TrimEnd('/') + "/";
+        _count++;
         await File.WriteAllTextAsync(Path.Combine(_folder, MissingFile), PageLinks.Rewrite(html, root, _pages)).ConfigureAwait(false);
     }
 
@@ -58,7 +61,14 @@ sealed class SiteExport(HttpClient client, string folder, Uri? website)
     async Task<string> FetchAsync(string path)
     {
         using HttpResponseMessage response = await client.GetAsync(new Uri(path, UriKind.Relative)).ConfigureAwait(false);
+        if (response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone)
+        {
+            // A text may link to an article that is not published, or has expired.
+            return "";
+        }
+
         response.EnsureSuccessStatusCode();
+        _count++;
         byte[] content = await response.Content.ReadAsByteArrayAsync().ConfigureAwait(false);
         bool isPage = response.Content.Headers.ContentType?.MediaType == "text/html" && _pages.Add(path);
         string file = FileOf(path);

@@ -62,11 +62,13 @@ sealed record GraphPicture(IReadOnlyList<GraphNode> Nodes, IReadOnlyList<GraphEd
             }
         }
 
+        int most = nodes.Count + MostOutside;
         foreach (UnresolvedArticle missing in Articles.Graph.Unresolved)
         {
             Add(NodeKind.Unresolved, missing.Url.ToString(), missing.Url.ToString(), missing.ReferencedBy);
         }
 
+        most = nodes.Count + MostOutside;
         foreach (ExternalHost host in Articles.Graph.Hosts)
         {
             Add(NodeKind.Host, host.Name.ToString(), null, host.ReferencedBy);
@@ -77,8 +79,13 @@ sealed record GraphPicture(IReadOnlyList<GraphNode> Nodes, IReadOnlyList<GraphEd
         // At the middle of those that link to it, and a little aside, each its own way.
         void Add(NodeKind kind, string title, string? url, RowList<Article> referencedBy)
         {
+            if (nodes.Count >= most)
+            {
+                return;
+            }
+
             int[] sources = [.. referencedBy.Where(places.ContainsKey).Select(article => places[article])];
-            if (sources.Length == 0 || nodes.Count >= articles.Count + MostOutside)
+            if (sources.Length == 0)
             {
                 return;
             }

@@ -7,13 +7,18 @@ namespace Letterpress.Sample.Reader.Graphs;
 /// <summary>The graph as a picture, for readers without scripts.</summary>
 static class GraphSvg
 {
-    static readonly GraphSvgOptions s_whole = new() { ArticleUrl = ReaderSite.ArticlePath, MaxArticles = 300, MaxLabels = 20 };
-
-    public static MarkupString Whole() => Write(s_whole);
+    public static MarkupString Whole() => Write(new()
+    {
+        ArticleUrl = ReaderSite.ArticlePath,
+        AsOf = DateTimeOffset.UtcNow,
+        MaxArticles = 300,
+        MaxLabels = 20,
+    });
 
     public static MarkupString Around(Article article) => Write(new()
     {
         ArticleUrl = ReaderSite.ArticlePath,
+        AsOf = DateTimeOffset.UtcNow,
         Center = article,
         MaxArticles = 60,
         MaxLabels = 12,

@@ -10,7 +10,7 @@ namespace Letterpress.Sample.Reader.Searching;
 sealed record SearchData(string Ideographs, string SimplifiedIdeographs, IReadOnlyList<SearchedArticle> Articles)
 {
     /// <summary>Where it is.</summary>
-    public const string Path = "/search.json";
+    public const string Path = "/texts.json";
 
     // The unified ideographs of the basic plane.
     const char FirstIdeograph = '\u3400';
@@ -37,6 +37,6 @@ sealed record SearchData(string Ideographs, string SimplifiedIdeographs, IReadOn
             }
         }
 
-        return new(ideographs.ToString(), simplified.ToString(), [.. Shown.All.Select(SearchedArticle.Of)]);
+        return new(ideographs.ToString(), simplified.ToString(), [.. Shown.All.Where(static article => article.IsSearchable).Select(SearchedArticle.Of)]);
     }
 }

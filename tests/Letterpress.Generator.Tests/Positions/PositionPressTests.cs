@@ -65,7 +65,7 @@ public sealed class PositionPressTests : IDisposable
 
         BuiltResource with = PressProject.RunIn(_project.Path, layout: "Graph");
         Assert.True(with.IsBlobNew);
-        Assert.Equal(blob.Length + (6 * Count), File.ReadAllBytes(with.Blob).Length);
+        Assert.Equal(blob.Length + (6 * Count) + 1, File.ReadAllBytes(with.Blob).Length);
         Assert.Contains(PositionsFile, with.Files);
         Assert.Equal(0, with.SeedsRead);
 

@@ -105,7 +105,7 @@ public sealed class ReadingTests(Chromium chromium)
         await using ReaderPage reader = await ReaderPage.OpenAsync(chromium, "/articles/gutenberg-bible");
         Assert.Empty(reader.Outside);
         await reader.Page.Locator(".notice a").ClickAsync();
-        await Expect(reader.Page.Locator(".body img").First).ToBeVisibleAsync();
+        await reader.Page.WaitForFunctionAsync("() => document.querySelector('.body img').naturalWidth === 1");
         Assert.NotEmpty(reader.Outside);
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -20,6 +21,7 @@ public sealed class SearchTests(Chromium chromium)
         await Expect(reader.Page.Locator("#found")).ToBeAttachedAsync();
         await Expect(reader.Page.Locator("input[type=search]")).ToBeFocusedAsync();
         await reader.Page.Keyboard.TypeAsync(query[1..]);
+        await Expect(reader.Page).ToHaveURLAsync(new Regex("q=" + Regex.Escape(Uri.EscapeDataString(query)) + "$"));
         ILocator hit = reader.Page.Locator($"#found a.title[href*='/articles/{slug}']").First;
         await Expect(hit).ToBeVisibleAsync();
         await Expect(reader.Page.Locator("#found mark").First).ToBeVisibleAsync();

@@ -24,7 +24,6 @@ sealed class StaticSite : IAsyncDisposable
         DirectoryInfo folder = Directory.CreateTempSubdirectory("letterpress-");
         int port = FreePort.Find();
         Uri root = new($"http://127.0.0.1:{port}{path}");
-        Assert.Equal(ExitCode.Success, ExportCommand.Run(folder.FullName, root.AbsoluteUri));
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(options => options.Listen(IPAddress.Loopback, port));
@@ -35,6 +34,7 @@ sealed class StaticSite : IAsyncDisposable
             RequestPath = path.TrimEnd('/'),
         });
         await app.StartAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(ExitCode.Success, ExportCommand.Run(folder.FullName, root.AbsoluteUri));
         return new(folder, app, root);
     }
 

@@ -35,6 +35,9 @@ public sealed class StaticSiteTests(Chromium chromium)
     [InlineData("BUCHE", "deutsche-buecherei-leipzig")]
     [InlineData("\"forty lines\"", "gutenberg-bible")]
     [InlineData("helmasperger", "gutenberg-bible")]
+    [InlineData("“forty lines”", "gutenberg-bible")]
+    [InlineData("strasbourg straßburg", "relation-erste-zeitung")]
+    [InlineData("STRASSBURG", "relation-erste-zeitung")]
     public async Task Texts_are_searched_by_the_browser(string query, string slug)
     {
         await using StaticSite site = await StaticSite.StartAsync("/folder/");
@@ -52,10 +55,11 @@ public sealed class StaticSiteTests(Chromium chromium)
     [InlineData("gutenberg -bible -gutenberg")]
     [InlineData("\"lines forty two of\"")]
     [InlineData("(.*[")]
+    [InlineData("helmasperger -\"forty lines\"")]
     public async Task What_is_not_there_is_not_found(string query)
     {
         await using StaticSite site = await StaticSite.StartAsync("/");
         await using ReaderPage reader = await ReaderPage.OpenAsync(chromium, site.Root, $"search/?q={Uri.EscapeDataString(query)}");
-        await Expect(reader.Page.Locator("#found a.title")).ToHaveCountAsync(0);
+        await Expect(reader.Page.Locator("#found .about")).ToHaveTextAsync("No article has it.");
     }
 }

@@ -38,6 +38,22 @@ public class SvgTests
         GraphCorpus.Written(static writer => Sample.Corpus.Graph.WriteSvg(
             writer, new() { Title = "Graph", ArticleUrl = "/articles/{slug}", Center = Sample.Citing, MaxLabels = 1 })));
 
+    /// <summary>Of an instant, those are drawn that lists have then; of no article there is an empty picture.</summary>
+    [Fact]
+    public void Articles_are_those_of_an_instant()
+    {
+        DateTimeOffset expiry = Sample.Rich.Expires!.Value;
+        foreach (DateTimeOffset instant in (DateTimeOffset[])[DateTimeOffset.MinValue, expiry.AddDays(-1), expiry, DateTimeOffset.MaxValue])
+        {
+            IEnumerable<string> shown = Sample.Corpus.All.AsOf(instant).Select(static article => "/" + article.Slug);
+            XElement svg = Read(Sample.Corpus.Graph, new() { AsOf = instant, ArticleUrl = "/{slug}" });
+            Assert.Equal(shown.Order(), svg.Descendants(s_svg + "a").Select(static link => link.Attribute("href")!.Value).Order());
+            Assert.Equal(
+                Sample.Corpus.All.AsOf(instant).Contains(Sample.Rich),
+                Read(Sample.Corpus.Graph, new() { AsOf = instant, Center = Sample.Rich }).Descendants(s_svg + "circle").Count() > 1);
+        }
+    }
+
     /// <summary>Whatever seeds say, it is XML without scripts and styles.</summary>
     [Fact]
     public void Hostile_texts_are_texts() => GraphCorpus.Any.Sample(static graph =>

@@ -189,8 +189,18 @@ public sealed class SearchTests
         ArticleCorpus corpus = SeedCorpus.Of(SearchPolicy.None, ("seeds/a.md", "A body.\n"));
         Assert.True(s_corpus.CanSearch);
         Assert.False(corpus.CanSearch);
+        Assert.False(corpus.All[0].IsSearchable);
         InvalidOperationException error = Assert.Throws<InvalidOperationException>(() => corpus.Search("a"));
         Assert.Contains("<LetterpressSearch>Full</LetterpressSearch>", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_article_says_whether_it_is_found()
+    {
+        ArticleCorpus corpus = SeedCorpus.Of(("seeds/a.md", "A body.\n"), ("seeds/b.md", "---\nsearch: false\n---\nA body.\n"));
+        Assert.All(corpus.All, article => Assert.Equal(corpus.Search("body").Any(hit => hit.Article == article), article.IsSearchable));
+        Assert.Single(corpus.All, static article => article.IsSearchable);
+        Assert.False(default(Article).IsSearchable);
     }
 
     [Fact]

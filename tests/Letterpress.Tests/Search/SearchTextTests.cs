@@ -11,7 +11,8 @@ public sealed class SearchTextTests
     [InlineData("ｉＰｈｏｎｅ１５", "iphone15")]
     [InlineData("人工智慧與資料庫", "人工智慧与资料库")]
     [InlineData("ﬁn de siècle, 3²", "fin de siecle, 32")]
-    [InlineData("한국", "한국")]
+    [InlineData("한국", "\u1112\u1161\u11AB\u1100\u116E\u11A8")]
+    [InlineData("\u1112\u1161\u11AB\u1100\u116E\u11A8", "\u1112\u1161\u11AB\u1100\u116E\u11A8")]
     [InlineData("😀!", "😀!")]
     public void Is_folded(string text, string folded) => Assert.Equal(folded, SearchText.Fold(text));
 

@@ -17,11 +17,12 @@ ref struct ShownArticles
     /// <param name="options">Which articles are shown.</param>
     public ShownArticles(LinkGraph graph, GraphSvgOptions options)
     {
-        RowList<Article> byRank = graph.ByRank;
-        int most = Math.Min(options.MaxArticles, byRank.Count);
-        _rented = ArrayPool<int>.Shared.Rent(byRank.Count + most);
-        _isShown = _rented.AsSpan(0, byRank.Count);
-        Span<int> shown = _rented.AsSpan(byRank.Count, most);
+        RowList<Article> byRank = options.AsOf is { } instant ? graph.ByRank.AsOf(instant) : graph.ByRank;
+        int count = graph.Nodes.Count;
+        int most = Math.Min(options.MaxArticles, count);
+        _rented = ArrayPool<int>.Shared.Rent(count + most);
+        _isShown = _rented.AsSpan(0, count);
+        Span<int> shown = _rented.AsSpan(count, most);
         _isShown.Clear();
         if (options.Center is { } center)
         {

@@ -24,19 +24,19 @@ static class SvgGraph
     public static void Write(LinkGraph graph, IBufferWriter<byte> writer, GraphSvgOptions options)
     {
         var sink = new Utf8Sink(writer);
-        if (graph.Nodes.Count == 0)
-        {
-            WriteHead(ref sink, options, 3_000, 1_500, hasLinks: false);
-            WriteDescription(ref sink, options, 0, 0);
-            sink.Write("</svg>\n"u8);
-            sink.Flush();
-            return;
-        }
-
         ShownArticles shown = new(graph, options);
         try
         {
-            Write(ref sink, graph, shown, options);
+            if (shown.Count > 0)
+            {
+                Write(ref sink, graph, shown, options);
+            }
+            else
+            {
+                WriteHead(ref sink, options, 3_000, 1_500, hasLinks: false);
+                WriteDescription(ref sink, options, 0, 0);
+                sink.Write("</svg>\n"u8);
+            }
         }
         finally
         {
@@ -57,7 +57,7 @@ static class SvgGraph
             WriteNodes(ref sink, graph, shown, frame, options, color);
         }
 
-        if (options.Center is { } center)
+        if (options.Center is { } center && shown.Has(center))
         {
             WriteCenter(ref sink, graph, frame, center);
         }
