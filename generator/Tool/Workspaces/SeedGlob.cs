@@ -12,8 +12,9 @@ static class SeedGlob
 
     /// <param name="directory">What the pattern is relative to.</param>
     /// <param name="excluded">Full paths of folders that are left out.</param>
+    /// <param name="planned">The full path of a file that counts as if it existed; empty for none.</param>
     /// <returns>Full paths, in ordinal order.</returns>
-    public static IEnumerable<string> Find(string directory, string pattern, IReadOnlyCollection<string> excluded)
+    public static IEnumerable<string> Find(string directory, string pattern, IReadOnlyCollection<string> excluded, string planned = "")
     {
         string[] parts = pattern.Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries);
         int fixedCount = Array.FindIndex(parts, IsWild);
@@ -21,13 +22,15 @@ static class SeedGlob
         string root = Path.GetFullPath(Path.Combine(directory, start));
         if (fixedCount < 0)
         {
-            return File.Exists(root) ? [root] : [];
+            return File.Exists(root) || root == planned ? [root] : [];
         }
 
         Regex rest = new("^" + string.Join('/', parts[fixedCount..]
             .Select(static part => part == "**" ? "**" : Expression(part))).Replace("**/", "(?:.*/)?").Replace("**", ".*") + "$",
             RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-        return Below(root, excluded).Where(path => rest.IsMatch(Path.GetRelativePath(root, path).Replace('\\', '/')))
+        IEnumerable<string> files = Below(root, excluded);
+        files = IsBelow(planned, root, excluded) ? files.Append(planned).Distinct() : files;
+        return files.Where(path => rest.IsMatch(Path.GetRelativePath(root, path).Replace('\\', '/')))
             .Order(StringComparer.Ordinal);
     }
 
@@ -44,14 +47,28 @@ static class SeedGlob
             yield return file;
         }
 
-        foreach (string below in Directory.EnumerateDirectories(folder)
-            .Where(path => Path.GetFileName(path) is { } name && name[0] != '.' && name != "node_modules" && !excluded.Contains(path)))
+        foreach (string below in Directory.EnumerateDirectories(folder).Where(path => IsEntered(path, excluded)))
         {
             foreach (string file in Below(below, excluded, depth + 1))
             {
                 yield return file;
             }
         }
+    }
+
+    static bool IsEntered(string folder, IReadOnlyCollection<string> excluded) =>
+        Path.GetFileName(folder) is { } name && name[0] != '.' && name != "node_modules" && !excluded.Contains(folder);
+
+    /// <summary>Whether a file would be among those below a folder.</summary>
+    static bool IsBelow(string file, string root, IReadOnlyCollection<string> excluded)
+    {
+        string? folder = Path.GetDirectoryName(file);
+        while (folder?.Length > root.Length && IsEntered(folder, excluded))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return folder == root;
     }
 
     static bool IsWild(string part) => part.AsSpan().ContainsAny('*', '?');

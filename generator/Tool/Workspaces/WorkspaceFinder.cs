@@ -108,10 +108,11 @@ sealed class WorkspaceFinder(Surroundings surroundings, WorkspaceRequest request
         string[] built = [Path.Combine(folder, "bin"), Path.Combine(folder, "obj")];
         List<FoundSeed> seeds = [];
         void Include(string pattern, IReadOnlyCollection<string> excluded) =>
-            seeds.AddRange(SeedGlob.Find(folder, pattern, excluded).Select(path => new FoundSeed(path, RootOf(folder, pattern))));
+            seeds.AddRange(SeedGlob.Find(folder, pattern, excluded, request.Planned)
+                .Select(path => new FoundSeed(path, RootOf(folder, pattern))));
         void Remove(IEnumerable<string> patterns)
         {
-            HashSet<string> removed = [.. patterns.SelectMany(pattern => SeedGlob.Find(folder, pattern, []))];
+            HashSet<string> removed = [.. patterns.SelectMany(pattern => SeedGlob.Find(folder, pattern, [], request.Planned))];
             seeds.RemoveAll(seed => removed.Contains(seed.Path));
         }
 
@@ -126,7 +127,7 @@ sealed class WorkspaceFinder(Surroundings surroundings, WorkspaceRequest request
 
         foreach (SeedItem item in project.Seeds)
         {
-            HashSet<string> excluded = [.. item.Excludes.SelectMany(pattern => SeedGlob.Find(folder, pattern, []))];
+            HashSet<string> excluded = [.. item.Excludes.SelectMany(pattern => SeedGlob.Find(folder, pattern, [], request.Planned))];
             Array.ForEach(item.Includes, pattern => Include(pattern, []));
             seeds.RemoveAll(seed => excluded.Contains(seed.Path));
             Remove(item.Removes);
@@ -160,7 +161,7 @@ sealed class WorkspaceFinder(Surroundings surroundings, WorkspaceRequest request
         FoundSeed[] seeds =
         [
             .. roots.SelectMany(root => DefaultPatterns
-                .SelectMany(pattern => SeedGlob.Find(root, pattern[Prefix.Length..], []))
+                .SelectMany(pattern => SeedGlob.Find(root, pattern[Prefix.Length..], [], request.Planned))
                 .Select(path => new FoundSeed(path, root))).DistinctBy(static seed => seed.Path),
         ];
         bool isPart = given.All(path => roots.Any(root => path != root && FolderListing.IsWithin(path, root)));
