@@ -29,6 +29,34 @@ public sealed class WatchTests : IDisposable
         Assert.Equal(1, await run.WaitAsync(s_patience, TestContext.Current.CancellationToken));
     }
 
+    /// <summary>The parser listens to Ctrl+C only while it waits for the command.</summary>
+    [Fact]
+    public async Task A_command_does_not_keep_the_thread_that_started_it()
+    {
+        _desk.Seed("seeds/ink.md", "One.");
+        foreach (string[] arguments in (string[][])[["ls", "--format", "tsv"], ["check"], ["mv", "seeds/ink.md", "seeds/i.md"]])
+        {
+            using ManualResetEventSlim gate = new();
+            using Closed output = new(gate);
+            Task<int> run = CommandLine.RunAsync(
+                arguments, new(_desk.Folder, output, output), TestContext.Current.CancellationToken);
+            bool isOver = run.IsCompleted;
+            gate.Set();
+            Assert.False(isOver);
+            Assert.Equal(0, await run.WaitAsync(s_patience, TestContext.Current.CancellationToken));
+        }
+    }
+
+    /// <summary>Lets nobody write before a gate opens.</summary>
+    sealed class Closed(ManualResetEventSlim gate) : StringWriter
+    {
+        public override void Write(char value) => gate.Wait(s_patience);
+
+        public override void Write(string? value) => gate.Wait(s_patience);
+
+        public override void WriteLine(string? value) => gate.Wait(s_patience);
+    }
+
     /// <summary>Gives each line when it is written.</summary>
     sealed class Lines : StringWriter
     {

@@ -46,7 +46,7 @@ sealed class NewCommand(Surroundings surroundings)
         {
             _collection, _name, _draft, _schema, _project,
         };
-        command.SetAction((parsed, _) => Task.FromResult(Run(parsed)));
+        CommandInputs.SetAction(command, (parsed, _) => Run(parsed));
         return command;
     }
 

@@ -57,7 +57,7 @@ sealed partial class ImportCommand(Surroundings surroundings)
         {
             _source, _target, _from, _dryRun,
         };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
+        CommandInputs.SetAction(command, Run);
         return command;
     }
 
