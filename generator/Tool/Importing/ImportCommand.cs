@@ -67,7 +67,7 @@ sealed partial class ImportCommand(Surroundings surroundings)
         string target = surroundings.FullPath(parsed.GetRequiredValue(_target)).TrimEnd(Path.DirectorySeparatorChar);
         Check(source, target);
         SiteFolder site = SiteFolder.Of(source, parsed.GetValue(_from)!);
-        ILookup<string, SiteFile> byTarget = site.Files.ToLookup(static file => file.To, StringComparer.Ordinal);
+        ILookup<string, SiteFile> byTarget = site.Files.ToLookup(static file => file.To, StringComparer.OrdinalIgnoreCase);
         SiteFile[] files = [.. byTarget.Select(static group => group.First())];
         int seeds = files.Count(static file => file.IsSeed);
         if (seeds == 0)
@@ -120,6 +120,7 @@ sealed partial class ImportCommand(Surroundings surroundings)
     void Convert(
         SiteFolder site, SiteFile[] files, List<ImportNote> notes, string target, bool isDry, CancellationToken cancellation)
     {
+        HashSet<string> defaults = new(StringComparer.OrdinalIgnoreCase);
         foreach (SiteFile file in files)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -129,9 +130,14 @@ sealed partial class ImportCommand(Surroundings surroundings)
                 SiteSeed seed = new(file, site.Kind);
                 bytes = seed.Convert(bytes, cancellation);
                 notes.AddRange(seed.Notes);
-                if (seed.Defaults is { } defaults && !isDry)
+                string path = Path.Combine(target, Path.GetDirectoryName(file.To)!, "_defaults.yml");
+                if (seed.Defaults is not null && !defaults.Add(path))
                 {
-                    Write(Path.Combine(target, Path.GetDirectoryName(file.To)!, "_defaults.yml"), Encoding.UTF8.GetBytes(defaults));
+                    notes.Add(new(file.From, 1, "'cascade' is not carried over: the folder has the defaults of another page already"));
+                }
+                else if (seed.Defaults is { } text && !isDry)
+                {
+                    Write(path, Encoding.UTF8.GetBytes(text));
                 }
             }
 
