@@ -1,3 +1,4 @@
+using Letterpress.Tool.Editing;
 using Letterpress.Tool.Running;
 
 namespace Letterpress.Tool.Tests;
@@ -215,6 +216,28 @@ public sealed class MoveTests : IDisposable
             }
         }
     }
+
+    [Theory]
+    [InlineData("{% include x %}\n\nText.\n", "---\naliases: [/a]\n---\n{% include x %}\n")]
+    [InlineData("+++\n\nText.\n", "---\naliases: [/a]\n---\n+++\n")]
+    [InlineData("---\n---\nText.\n", "---\naliases: [/a]\n---\nText.\n")]
+    [InlineData("Text.\n", "---\naliases: [/a]\n---\nText.\n")]
+    [InlineData("+++\n+++\nText.\n", "+++\naliases = [\"/a\"]\n+++\nText.\n")]
+    public void A_body_is_not_taken_for_front_matter_nor_are_defaults(string text, string expected)
+    {
+        foreach (string defaults in (string[])["", "author: Ann\n"])
+        {
+            using Desk desk = new Desk().Write("seeds/a.md", text).Seed("seeds/b.md", "[a](a.md)");
+            _ = defaults.Length > 0 ? desk.Write("seeds/_defaults.yml", defaults) : desk;
+            desk.Run("mv", "seeds/a.md", "seeds/x/a.md").AssertCode(0);
+            Assert.StartsWith(expected, desk.Read("seeds/x/a.md"), StringComparison.Ordinal);
+            desk.Run("show", "/a").AssertCode(0);
+        }
+    }
+
+    [Fact]
+    public void Control_characters_are_escaped() =>
+        Assert.Equal("\"a\\u0009\\u0001\\\"\"", FrontMatterEdit.Yaml("a\t\u0001\""));
 
     [Fact]
     public void Wrong_usage_is_a_message_and_exit_code_2()
