@@ -49,6 +49,18 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
+    public void A_file_beside_a_folder_is_all_of_its_own_folder_that_is_changed()
+    {
+        _desk.Seed("seeds/a.md", "[x](papr.md)").Seed("seeds/b.md", "[x](papr.md)").Seed("seeds/paper.md", "One.")
+            .Seed("content/c.md", "[x](nte.md)").Seed("content/note.md", "One.");
+        string other = _desk.Read("seeds/b.md");
+        _desk.Run("check", "seeds/a.md", "content", "--fix").AssertCode(0);
+        Assert.Equal(other, _desk.Read("seeds/b.md"));
+        Assert.EndsWith("[x](paper.md)\n", _desk.Read("seeds/a.md"), StringComparison.Ordinal);
+        Assert.EndsWith("[x](note.md)\n", _desk.Read("content/c.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_link_to_a_file_stays_one()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has them only for administrators.");

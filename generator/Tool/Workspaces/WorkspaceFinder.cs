@@ -164,7 +164,7 @@ sealed class WorkspaceFinder(Surroundings surroundings, WorkspaceRequest request
                 .SelectMany(pattern => SeedGlob.Find(root, pattern[Prefix.Length..], [], request.Planned))
                 .Select(path => new FoundSeed(path, root))).DistinctBy(static seed => seed.Path),
         ];
-        bool isPart = given.All(path => roots.Any(root => path != root && FolderListing.IsWithin(path, root)));
+        bool isPart = given.Any(path => roots.Any(root => path != root && FolderListing.IsWithin(path, root)));
         return new(directory, null, _properties, seeds, isPart ? given : [], []);
     }
 
