@@ -1,5 +1,7 @@
 using System.Text;
+using Letterpress.Tool.Checking;
 using Letterpress.Tool.Running;
+using Letterpress.Tool.Workspaces;
 
 namespace Letterpress.Tool.Tests;
 
@@ -45,6 +47,28 @@ public sealed class WatchTests : IDisposable
             Assert.False(isOver);
             Assert.Equal(0, await run.WaitAsync(s_patience, TestContext.Current.CancellationToken));
         }
+    }
+
+    /// <summary>A file may go while it is read.</summary>
+    [Fact]
+    public async Task A_file_that_cannot_be_read_is_reported_and_the_watch_goes_on()
+    {
+        _desk.Seed("seeds/ink.md", "One.");
+        using CancellationTokenSource cancellation = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        using StringWriter output = new();
+        using Lines error = new();
+        Exception[] problems = [new IOException("gone"), new AggregateException(new UnauthorizedAccessException("locked"))];
+        int count = 0;
+        CheckWatch watch = new(
+            new(_desk.Folder, output, error, ShowsProgress: true), WorkspaceRequest.Of(),
+            (_, _) => count < problems.Length ? throw problems[count++] : 0);
+        Task<int> run = watch.RunAsync(cancellation.Token);
+        Assert.Equal("letterpress: gone", await error.NextAsync());
+        Assert.StartsWith("Watching", await error.NextAsync(), StringComparison.Ordinal);
+        _desk.Seed("seeds/paper.md", "Two.");
+        Assert.Equal("letterpress: locked", await error.NextAsync());
+        await cancellation.CancelAsync();
+        await run.WaitAsync(s_patience, TestContext.Current.CancellationToken);
     }
 
     /// <summary>Lets nobody write before a gate opens.</summary>
