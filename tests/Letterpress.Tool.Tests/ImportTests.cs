@@ -59,6 +59,16 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public void The_root_of_a_nested_folder_is_seen_from_the_project()
+    {
+        _desk.Write("site/hugo.toml", "x = 1\n").Write("site/content/a.md", "---\ntitle: A\n---\n[b](/b)\n")
+            .Write("site/content/b.md", "---\ntitle: B\n---\nText.\n");
+        Answer answer = _desk.Run("import", "site", "app/seeds/blog").AssertCode(0);
+        Assert.Empty(answer.Lines);
+        Assert.Contains("<LetterpressSiteRoot>seeds/blog</LetterpressSiteRoot>", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_site_of_Jekyll_keeps_dates_of_names_and_drafts_are_drafts()
     {
         _desk.Write("blog/_config.yml", "permalink: pretty\n").Write("blog/_posts/2024-01-02-one.md", "---\ntitle: One\n---\nText.\n")

@@ -90,13 +90,13 @@ sealed partial class ImportCommand(Surroundings surroundings)
         }
 
         surroundings.Error.WriteLine($"{counts} were copied to '{surroundings.ShortPath(target)}'.");
-        if (site.Root.Length > 0)
+        string root = RootOf(target, site.Root);
+        if (root.Contains('/', StringComparison.Ordinal))
         {
-            string root = Path.GetFileName(target) + "/" + site.Root;
             surroundings.Error.WriteLine($"Their root is '{root}': set <LetterpressSiteRoot>{root}</LetterpressSiteRoot> in the project.");
         }
 
-        return Report(target, site.Root, cancellation);
+        return Report(target, root, cancellation);
     }
 
     void Check(string source, string target)
@@ -180,11 +180,17 @@ sealed partial class ImportCommand(Surroundings surroundings)
         }
     }
 
+    /// <summary>The root of the website as a project says it.</summary>
+    string RootOf(string target, string root)
+    {
+        string folder = new WorkspaceFinder(surroundings, WorkspaceRequest.Of(target)).Find().Directory;
+        return Path.GetRelativePath(folder, Path.Combine(target, root)).Replace('\\', '/');
+    }
+
     /// <summary>What is wrong with the seeds as they are now.</summary>
     int Report(string target, string root, CancellationToken cancellation)
     {
-        string siteRoot = Path.GetFileName(target) + (root.Length == 0 ? "" : "/" + root);
-        WorkspaceRequest request = WorkspaceRequest.Of(target) with { Properties = ["LetterpressSiteRoot=" + siteRoot] };
+        WorkspaceRequest request = WorkspaceRequest.Of(target) with { Properties = ["LetterpressSiteRoot=" + root] };
         Workspace workspace = new WorkspaceFinder(surroundings, request).Find();
         using ReadingProgress progress = new(surroundings, workspace.Seeds.Count);
         BuiltCorpus corpus = new CorpusBuild(progress).Run(workspace, BuildAim.Articles, cancellation);
