@@ -10,6 +10,9 @@ static class SeedGlob
     /// <summary>Links between folders may form a cycle: no path has as many folders.</summary>
     const int MaxDepth = 40;
 
+    /// <summary>Lists what can be read.</summary>
+    public static readonly EnumerationOptions Readable = new() { IgnoreInaccessible = true, AttributesToSkip = 0 };
+
     /// <param name="directory">What the pattern is relative to.</param>
     /// <param name="excluded">Full paths of folders that are left out.</param>
     /// <param name="planned">The full path of a file that counts as if it existed; empty for none.</param>
@@ -34,27 +37,39 @@ static class SeedGlob
             .Order(StringComparer.Ordinal);
     }
 
-    /// <summary>All files below a folder.</summary>
-    public static IEnumerable<string> Below(string folder, IReadOnlyCollection<string> excluded, int depth = 0)
+    /// <summary>All files below a folder; what nobody may read is left out, and so are links to a folder above.</summary>
+    public static IEnumerable<string> Below(string folder, IReadOnlyCollection<string> excluded) => Below(folder, excluded, [], 0);
+
+    /// <param name="linked">The folders to which links on the way lead.</param>
+    static IEnumerable<string> Below(string folder, IReadOnlyCollection<string> excluded, string[] linked, int depth)
     {
         if (depth > MaxDepth || !Directory.Exists(folder))
         {
             yield break;
         }
 
-        foreach (string file in Directory.EnumerateFileSystemEntries(folder).Where(static path => !Directory.Exists(path)))
+        foreach (string file in Directory.EnumerateFileSystemEntries(folder, "*", Readable).Where(static path => !Directory.Exists(path)))
         {
             yield return file;
         }
 
-        foreach (string below in Directory.EnumerateDirectories(folder).Where(path => IsEntered(path, excluded)))
+        foreach (string below in Directory.EnumerateDirectories(folder, "*", Readable).Where(path => IsEntered(path, excluded)))
         {
-            foreach (string file in Below(below, excluded, depth + 1))
+            string? target = new DirectoryInfo(below).ResolveLinkTarget(returnFinalTarget: true)?.FullName.TrimEnd('/', '\\');
+            if (target is not null && linked.Append(folder).Any(above => IsSelfOrAbove(target, above)))
+            {
+                continue;
+            }
+
+            foreach (string file in Below(below, excluded, target is null ? linked : [.. linked, target], depth + 1))
             {
                 yield return file;
             }
         }
     }
+
+    static bool IsSelfOrAbove(string folder, string other) =>
+        (other + Path.DirectorySeparatorChar).StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     static bool IsEntered(string folder, IReadOnlyCollection<string> excluded) =>
         Path.GetFileName(folder) is { } name && name[0] != '.' && name != "node_modules" && !excluded.Contains(folder);

@@ -70,7 +70,8 @@ sealed class WorkspaceFinder(Surroundings surroundings, WorkspaceRequest request
         return null;
     }
 
-    static string? OnlyProjectIn(string folder) => Directory.GetFiles(folder, "*.csproj") is [string only] ? only : null;
+    static string? OnlyProjectIn(string folder) =>
+        Directory.GetFiles(folder, "*.csproj", SeedGlob.Readable) is [string only] ? only : null;
 
     /// <returns>Null where a path that was named has no seeds of the project: it is asked for by itself.</returns>
     Workspace? InProject(string file, string[] given)
@@ -177,6 +178,11 @@ sealed class WorkspaceFinder(Surroundings surroundings, WorkspaceRequest request
             if (Path.GetFileName(above) == SeedFolder)
             {
                 return above;
+            }
+
+            if (Path.Exists(Path.Combine(above, ".git")))
+            {
+                break;
             }
         }
 
