@@ -95,7 +95,7 @@ sealed partial class FrontMatterEdit(string text, FrontMatterValues? values, Fro
     static string Normal(string key) => new([.. key.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
 
     /// <summary>A value, quoted where it must be.</summary>
-    public static string Yaml(string value) => Plain().IsMatch(value) ? value : Quoted(value);
+    public static string Yaml(string value) => Plain().IsMatch(value) && value is not ("null" or "Null" or "NULL") ? value : Quoted(value);
 
     static string Quoted(string value)
     {
