@@ -222,8 +222,8 @@ sealed class WorkspaceFinder(Surroundings surroundings, WorkspaceRequest request
         _properties["_LetterpressIsOptimized"] = request.IsRelease ? "true" : "";
     }
 
-    /// <summary>What the parser of options asks for.</summary>
-    static HashSet<string> KnownProperties()
+    /// <summary>What the command line can set: what the parser of options asks for.</summary>
+    public static HashSet<string> KnownProperties()
     {
         HashSet<string> known = new(BuildSeverities.Properties, StringComparer.OrdinalIgnoreCase) { "LetterpressSnapshots" };
         CompilerOptions.Parse(name =>
