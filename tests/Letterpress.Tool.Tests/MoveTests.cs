@@ -84,6 +84,16 @@ public sealed class MoveTests : IDisposable
     }
 
     [Fact]
+    public void Code_is_no_definition()
+    {
+        _desk.Seed("seeds/ink.md", "One.").Seed("seeds/paper.md", "[a]\n\n```md\n[a]: ink.md\n```\n\n[a]: ink.md\n\n~~~\n[a]: ink.md");
+        _desk.Run("mv", "seeds/ink.md", "seeds/x/ink.md").AssertCode(0);
+        Assert.EndsWith(
+            "[a]\n\n```md\n[a]: ink.md\n```\n\n[a]: x/ink.md\n\n~~~\n[a]: ink.md\n", _desk.Read("seeds/paper.md"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void One_link_that_cannot_be_rewritten_stops_the_move()
     {
         _desk.Seed("seeds/ink.md", "One.").Seed("seeds/paper.md", "[a](ink.md) [b](in&#107;.md)");
