@@ -54,7 +54,8 @@ public sealed class NewTests : IDisposable
         string today = Today;
         _desk.Write("App.csproj", "<Project><PropertyGroup><LetterpressSchemas>schemas</LetterpressSchemas></PropertyGroup></Project>")
             .Write("schemas/Kitchen.Recipe.schema.json", Schema);
-        string expected = $"---\ntitle: Soup\ndate: {today}\nminutes: 1  # How long it takes.\nheat: \"Low: 1\"\nparts: []\nby: \"\"\n---\n\n";
+        string expected = $"---\ntitle: Soup\ndate: {today}\nminutes: 1  # How long it takes.\nheat: \"Low: 1\"\nparts: []\n"
+            + "by: \"\"\n---\n\n";
         _desk.Run("new", "recipes", "soup").AssertCode(0);
         Assert.Equal(expected, _desk.Read("seeds/recipes/soup.md"));
         _desk.Run("new", "other", "soup").AssertCode(0);
