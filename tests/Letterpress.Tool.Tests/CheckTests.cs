@@ -78,7 +78,7 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public void Links_to_folders_are_followed_but_in_no_circle()
+    public void Links_to_folders_are_followed_but_in_no_cycle()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has them only for administrators.");
         _desk.Seed("seeds/a/ink.md", "One.").Seed("store/paper.md", "Two.");
@@ -98,7 +98,7 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_seeds_above_the_repository_is_none_of_it()
+    public void A_folder_seeds_above_the_repository_does_not_count()
     {
         _desk.Write("seeds/site/.git/HEAD", "x").Seed("seeds/site/content/ink.md", "One.").Seed("seeds/paper.md", "Two.");
         Assert.EndsWith(" in 1 seed\n", _desk.RunIn("seeds/site", "check", "content").AssertCode(0).Error, StringComparison.Ordinal);
