@@ -78,6 +78,33 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void Links_to_folders_are_followed_but_in_no_cycle()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has them only for administrators.");
+        _desk.Seed("seeds/a/ink.md", "One.").Seed("store/paper.md", "Two.");
+        Directory.CreateSymbolicLink(_desk.PathOf("seeds/a/loop"), "..");
+        Directory.CreateSymbolicLink(_desk.PathOf("seeds/linked"), _desk.PathOf("store"));
+        Directory.CreateSymbolicLink(_desk.PathOf("store/self"), ".");
+        Assert.Equal("0 errors, 0 warnings, 0 messages in 2 seeds\n", _desk.Run("check").AssertCode(0).Error);
+    }
+
+    [Fact]
+    public void A_path_with_a_colon_is_one()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such names.");
+        _desk.Seed("seeds/a:b/ink.md", "[x](none.md)").Seed("seeds/paper.md", "[x](none.md)");
+        Assert.Contains("LP0304", Assert.Single(_desk.Run("check", "seeds/a:b").Lines), StringComparison.Ordinal);
+        Assert.Contains("LP0304", Assert.Single(_desk.Run("check", "seeds/a:b/ink.md").Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_seeds_above_the_repository_does_not_count()
+    {
+        _desk.Write("seeds/site/.git/HEAD", "x").Seed("seeds/site/content/ink.md", "One.").Seed("seeds/paper.md", "Two.");
+        Assert.EndsWith(" in 1 seed\n", _desk.RunIn("seeds/site", "check", "content").AssertCode(0).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Files_that_cannot_be_read_are_errors()
     {
         _desk.Seed("seeds/ink.md", "One.").Write("seeds/latin.md", Encoding.Latin1.GetBytes("---\ntitle: Ä\n---\nä\n"));

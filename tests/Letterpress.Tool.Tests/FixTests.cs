@@ -1,3 +1,5 @@
+using Letterpress.Tool.Editing;
+
 namespace Letterpress.Tool.Tests;
 
 /// <summary><c>check --fix</c>.</summary>
@@ -44,5 +46,40 @@ public sealed class FixTests : IDisposable
             "\uFEFF---\r\ntitle: Ink\r\n---\r\n[ä](../paper.md)\r\n",
             System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(_desk.PathOf("seeds/a/ink.md"))));
         Assert.Equal(other, _desk.Read("seeds/b.md"));
+    }
+
+    [Fact]
+    public void A_file_beside_a_folder_is_all_of_its_own_folder_that_is_changed()
+    {
+        _desk.Seed("seeds/a.md", "[x](papr.md)").Seed("seeds/b.md", "[x](papr.md)").Seed("seeds/paper.md", "One.")
+            .Seed("content/c.md", "[x](nte.md)").Seed("content/note.md", "One.");
+        string other = _desk.Read("seeds/b.md");
+        _desk.Run("check", "seeds/a.md", "content", "--fix").AssertCode(0);
+        Assert.Equal(other, _desk.Read("seeds/b.md"));
+        Assert.EndsWith("[x](paper.md)\n", _desk.Read("seeds/a.md"), StringComparison.Ordinal);
+        Assert.EndsWith("[x](note.md)\n", _desk.Read("content/c.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_to_a_file_stays_one()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has them only for administrators.");
+        _desk.Seed("store/ink.md", "[x](papr.md)").Seed("seeds/paper.md", "One.");
+        File.CreateSymbolicLink(_desk.PathOf("seeds/ink.md"), "../store/ink.md");
+        _desk.Run("check", "--fix").AssertCode(0);
+        Assert.Equal("../store/ink.md", new FileInfo(_desk.PathOf("seeds/ink.md")).LinkTarget);
+        Assert.EndsWith("[x](paper.md)\n", _desk.Read("store/ink.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_changed_meanwhile_is_not_written()
+    {
+        _desk.Write("a.md", "New.");
+        string path = _desk.PathOf("a.md");
+        IOException problem = Assert.Throws<IOException>(() => SeedText.Replace(path, "Old."u8.ToArray(), "Fixed."u8.ToArray()));
+        Assert.Equal($"'{path}' has changed meanwhile; run the command again.", problem.Message);
+        Assert.Equal("New.", _desk.Read("a.md"));
+        SeedText.Replace(path, "New."u8.ToArray(), "Fixed."u8.ToArray());
+        Assert.Equal("Fixed.", _desk.Read("a.md"));
     }
 }

@@ -44,6 +44,30 @@ public sealed class ImportTests : IDisposable
         Assert.Contains("author: Ann", _desk.Read("shots/seeds/posts/two.md.snapshot.txt"), StringComparison.Ordinal);
     }
 
+    /// <summary>Pages of several languages are in one folder; names that differ in case alone are one on some systems.</summary>
+    [Fact]
+    public void No_file_replaces_another()
+    {
+        _desk.Write("site/hugo.toml", "x = 1\n").Write("site/content/_index.de.md", "---\ncascade: { author: Anna }\n---\nText.\n")
+            .Write("site/content/_index.md", "---\ncascade: { author: Ann }\n---\nText.\n").Write("site/static/One.png", [1])
+            .Write("site/content/one.png", [1]);
+        string[] lines = _desk.Run("import", "site", "seeds").AssertCode(0).Lines;
+        Assert.Contains("site/content/one.png(1): not copied: another file becomes 'one.png' too", lines);
+        Assert.Contains(
+            "site/content/_index.md(1): 'cascade' is not carried over: the folder has the defaults of another page already", lines);
+        Assert.Equal("author: Anna\n", _desk.Read("seeds/_defaults.yml"));
+    }
+
+    [Fact]
+    public void The_root_of_a_nested_folder_is_seen_from_the_project()
+    {
+        _desk.Write("site/hugo.toml", "x = 1\n").Write("site/content/a.md", "---\ntitle: A\n---\n[b](/b)\n")
+            .Write("site/content/b.md", "---\ntitle: B\n---\nText.\n");
+        Answer answer = _desk.Run("import", "site", "app/seeds/blog").AssertCode(0);
+        Assert.Empty(answer.Lines);
+        Assert.Contains("<LetterpressSiteRoot>seeds/blog</LetterpressSiteRoot>", answer.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_site_of_Jekyll_keeps_dates_of_names_and_drafts_are_drafts()
     {

@@ -1,3 +1,6 @@
+using Letterpress.Tool.Editing;
+using Letterpress.Tool.Running;
+
 namespace Letterpress.Tool.Tests;
 
 /// <summary><c>mv</c>.</summary>
@@ -81,6 +84,16 @@ public sealed class MoveTests : IDisposable
     }
 
     [Fact]
+    public void Code_is_no_definition()
+    {
+        _desk.Seed("seeds/ink.md", "One.").Seed("seeds/paper.md", "[a]\n\n```md\n[a]: ink.md\n```\n\n[a]: ink.md\n\n~~~\n[a]: ink.md");
+        _desk.Run("mv", "seeds/ink.md", "seeds/x/ink.md").AssertCode(0);
+        Assert.EndsWith(
+            "[a]\n\n```md\n[a]: ink.md\n```\n\n[a]: x/ink.md\n\n~~~\n[a]: ink.md\n", _desk.Read("seeds/paper.md"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void One_link_that_cannot_be_rewritten_stops_the_move()
     {
         _desk.Seed("seeds/ink.md", "One.").Seed("seeds/paper.md", "[a](ink.md) [b](in&#107;.md)");
@@ -108,6 +121,133 @@ public sealed class MoveTests : IDisposable
         Assert.Empty(_desk.Run("check").AssertCode(0).Lines);
         _desk.Run("show", "/a").AssertCode(0);
     }
+
+    /// <summary>What a person saves while the command works is not lost.</summary>
+    [Theory]
+    [InlineData("seeds/ink.md")]
+    [InlineData("seeds/paper.md")]
+    [InlineData("seeds/x/ink.md")]
+    public async Task A_file_that_changed_meanwhile_stops_the_move(string path)
+    {
+        _desk.Seed("seeds/ink.md", "One.").Seed("seeds/paper.md", "[a](ink.md)").Seed("seeds/top.md", "[a](ink.md)");
+        SortedDictionary<string, string> expected = _desk.Files();
+        expected[path] = "New.\n";
+        using Meanwhile output = new(() => _desk.Write(path, "New.\n"));
+        using StringWriter error = new();
+        Assert.Equal(2, await CommandLine.RunAsync(
+            ["mv", "seeds/ink.md", "seeds/x/ink.md"], new(_desk.Folder, output, error), TestContext.Current.CancellationToken));
+        Assert.Contains("has changed meanwhile; run the command again.", error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(expected, _desk.Files());
+    }
+
+    [Fact]
+    public void Links_between_files_and_permissions_stay()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has neither.");
+        _desk.Seed("store/ink.md", "One.").Seed("store/paper.md", "[a](ink.md)");
+        Directory.CreateDirectory(_desk.PathOf("seeds"));
+        File.CreateSymbolicLink(_desk.PathOf("seeds/ink.md"), "../store/ink.md");
+        File.CreateSymbolicLink(_desk.PathOf("seeds/paper.md"), _desk.PathOf("store/paper.md"));
+        _desk.Seed("seeds/own.md", "Two.");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(_desk.PathOf("seeds/own.md"), UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+
+        _desk.Run("mv", "seeds/ink.md", "seeds/x/y/ink.md").AssertCode(0);
+        Assert.Equal("../../../store/ink.md", new FileInfo(_desk.PathOf("seeds/x/y/ink.md")).LinkTarget);
+        Assert.Contains("aliases: [/ink]", _desk.Read("store/ink.md"), StringComparison.Ordinal);
+        Assert.False(File.Exists(_desk.PathOf("seeds/ink.md")));
+        Assert.Equal(_desk.PathOf("store/paper.md"), new FileInfo(_desk.PathOf("seeds/paper.md")).LinkTarget);
+        Assert.EndsWith("[a](x/y/ink.md)\n", _desk.Read("store/paper.md"), StringComparison.Ordinal);
+        _desk.Run("mv", "seeds/own.md", "seeds/x/own.md").AssertCode(0);
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(_desk.PathOf("seeds/x/own.md")));
+        }
+    }
+
+    [Fact]
+    public void A_seed_stays_one()
+    {
+        _desk.Write("App.csproj", "<Project><ItemGroup><ArticleSeed Remove=\"seeds/old/**/*.md\" /><ArticleSeed Include=\"flat/*.md\" />"
+                + "</ItemGroup></Project>")
+            .Seed("seeds/ink.md", "One.").Seed("flat/a.md", "Two.").Write("readme.md", "Three.");
+        SortedDictionary<string, string> before = _desk.Files();
+        foreach ((string from, string to) in (IEnumerable<(string, string)>)
+        [
+            ("seeds/ink.md", "seeds/.hidden/ink.md"), ("seeds/ink.md", "seeds/a/node_modules/ink.md"),
+            ("seeds/ink.md", "seeds/old/ink.md"), ("flat/a.md", "flat/deep/a.md"),
+        ])
+        {
+            Assert.Equal(
+                $"letterpress: '{to}' would be no seed any more: its name or one of its folders is left out.\n",
+                _desk.Run("mv", from, to).AssertCode(2).Error);
+        }
+
+        Assert.Equal(before, _desk.Files());
+        _desk.Run("mv", "flat/a.md", "flat/b.md").AssertCode(0);
+    }
+
+    [Theory]
+    [InlineData("App.csproj")]
+    [InlineData("none.txt")]
+    public void What_is_no_seed_is_not_moved(string project)
+    {
+        _desk.Write(project, "<Project />").Seed("seeds/ink.md", "One.").Write("seeds/cat.png", [1]);
+        Assert.Equal(
+            "letterpress: 'seeds/cat.png' is no seed; only seeds can be moved.\n",
+            _desk.Run("mv", "seeds/cat.png", "seeds/x/cat.png").AssertCode(2).Error);
+    }
+
+    /// <summary>A build for the public leaves drafts out; their links follow all the same.</summary>
+    [Fact]
+    public void Links_of_drafts_follow_and_errors_are_reported()
+    {
+        _desk.Seed("seeds/ink.md", "One.").Write("seeds/idea.md", "---\ntitle: Idea\ndraft: true\n---\n[a](ink.md)\n")
+            .Write("seeds/bad.md", "");
+        Answer answer = _desk.Run("mv", "seeds/ink.md", "seeds/x/ink.md", "-c", "Release").AssertCode(0);
+        Assert.EndsWith("[a](x/ink.md)\n", _desk.Read("seeds/idea.md"), StringComparison.Ordinal);
+        Assert.Contains("note: 1 error; seeds may be missing.", answer.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>Something happens when the first line is written.</summary>
+    sealed class Meanwhile(Action act) : StringWriter
+    {
+        bool _isOver;
+
+        public override void WriteLine(string? value)
+        {
+            base.WriteLine(value);
+            if (!_isOver)
+            {
+                _isOver = true;
+                act();
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("{% include x %}\n\nText.\n", "---\naliases: [/a]\n---\n{% include x %}\n")]
+    [InlineData("+++\n\nText.\n", "---\naliases: [/a]\n---\n+++\n")]
+    [InlineData("---\n---\nText.\n", "---\naliases: [/a]\n---\nText.\n")]
+    [InlineData("Text.\n", "---\naliases: [/a]\n---\nText.\n")]
+    [InlineData("+++\n+++\nText.\n", "+++\naliases = [\"/a\"]\n+++\nText.\n")]
+    public void A_body_is_not_taken_for_front_matter_nor_are_defaults(string text, string expected)
+    {
+        foreach (string defaults in (string[])["", "author: Ann\n"])
+        {
+            using Desk desk = new Desk().Write("seeds/a.md", text).Seed("seeds/b.md", "[a](a.md)");
+            _ = defaults.Length > 0 ? desk.Write("seeds/_defaults.yml", defaults) : desk;
+            desk.Run("mv", "seeds/a.md", "seeds/x/a.md").AssertCode(0);
+            Assert.StartsWith(expected, desk.Read("seeds/x/a.md"), StringComparison.Ordinal);
+            desk.Run("show", "/a").AssertCode(0);
+        }
+    }
+
+    [Fact]
+    public void Control_characters_are_escaped() =>
+        Assert.Equal("\"a\\u0009\\u0001\\\"\"", FrontMatterEdit.Yaml("a\t\u0001\""));
 
     [Fact]
     public void Wrong_usage_is_a_message_and_exit_code_2()

@@ -21,7 +21,7 @@ public sealed class NewTests : IDisposable
             { "anyOf": [{ "required": ["heat"] }, {}] }, { "anyOf": [{ "required": ["parts"] }, {}] },
             { "anyOf": [{ "required": ["by"] }, {}] }
           ],
-          "$defs": { "Heat": { "enum": ["Low", "High"] } }
+          "$defs": { "Heat": { "enum": ["Low: 1", "High"] } }
         }
         """;
 
@@ -41,6 +41,11 @@ public sealed class NewTests : IDisposable
         Assert.Equal("seeds/notes/2024/first-ink.md\n", _desk.Run("new", "notes/2024", "first-ink.md", "--draft").AssertCode(0).Output);
         Assert.Equal($"---\ntitle: First ink\ndate: {today}\ndraft: true\n---\n\n", _desk.Read("seeds/notes/2024/first-ink.md"));
         Assert.Contains(": warning LP0201", Assert.Single(_desk.Run("check").AssertCode(0).Lines), StringComparison.Ordinal);
+        Assert.Equal("seeds/notes/my-note.md\n", _desk.Run("new", "notes", "My note.md").AssertCode(0).Output);
+        Assert.Equal($"---\ntitle: My note\ndate: {today}\n---\n\n", _desk.Read("seeds/notes/my-note.md"));
+        Assert.Equal("seeds/notes/हिन्दी.md\n", _desk.Run("new", "notes", "हिन्दी").AssertCode(0).Output);
+        _desk.Run("new", "notes", "Null").AssertCode(0);
+        Assert.StartsWith("---\ntitle: \"Null\"\n", _desk.Read("seeds/notes/null.md"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,7 +54,8 @@ public sealed class NewTests : IDisposable
         string today = Today;
         _desk.Write("App.csproj", "<Project><PropertyGroup><LetterpressSchemas>schemas</LetterpressSchemas></PropertyGroup></Project>")
             .Write("schemas/Kitchen.Recipe.schema.json", Schema);
-        string expected = $"---\ntitle: Soup\ndate: {today}\nminutes: 1  # How long it takes.\nheat: Low\nparts: []\nby: \"\"\n---\n\n";
+        string expected = $"---\ntitle: Soup\ndate: {today}\nminutes: 1  # How long it takes.\nheat: \"Low: 1\"\nparts: []\n"
+            + "by: \"\"\n---\n\n";
         _desk.Run("new", "recipes", "soup").AssertCode(0);
         Assert.Equal(expected, _desk.Read("seeds/recipes/soup.md"));
         _desk.Run("new", "other", "soup").AssertCode(0);

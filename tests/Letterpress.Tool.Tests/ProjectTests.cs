@@ -62,6 +62,19 @@ public sealed class ProjectTests : IDisposable
     }
 
     [Fact]
+    public void A_file_above_names_its_own_folder_and_notes_advise_what_works()
+    {
+        _desk.Write("Directory.Build.props", "<Project><PropertyGroup><EnableDefaultArticleSeedItems>$(X)</EnableDefaultArticleSeedItems>"
+                + "</PropertyGroup><ItemGroup><ArticleSeed Include=\"$(MSBuildThisFileDirectory)shared/*.md\" /></ItemGroup></Project>")
+            .Write("app/App.csproj", "<Project />").Seed("shared/ink.md", "[x](none.md)");
+        Answer answer = _desk.RunIn("app", "check").AssertCode(0);
+        Assert.StartsWith("../shared/ink.md(5,1): warning LP0304", Assert.Single(answer.Lines), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "note: Directory.Build.props: EnableDefaultArticleSeedItems depends on a condition or on another property, and was ignored.\n",
+            answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Editorconfigs_set_severities_by_path()
     {
         _desk.Write(".editorconfig", "root = true\n[*.md]\ndotnet_diagnostic.LP0302.severity = error\n[seeds/old/**]\n"

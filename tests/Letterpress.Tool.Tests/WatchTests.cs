@@ -1,5 +1,7 @@
 using System.Text;
+using Letterpress.Tool.Checking;
 using Letterpress.Tool.Running;
+using Letterpress.Tool.Workspaces;
 
 namespace Letterpress.Tool.Tests;
 
@@ -27,6 +29,56 @@ public sealed class WatchTests : IDisposable
         Assert.Contains("LP0304", await output.NextAsync(), StringComparison.Ordinal);
         await cancellation.CancelAsync();
         Assert.Equal(1, await run.WaitAsync(s_patience, TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>The parser listens to Ctrl+C only while it waits for the command.</summary>
+    [Fact]
+    public async Task A_command_does_not_keep_the_thread_that_started_it()
+    {
+        _desk.Seed("seeds/ink.md", "One.");
+        foreach (string[] arguments in (string[][])[["ls", "--format", "tsv"], ["check"], ["mv", "seeds/ink.md", "seeds/i.md"]])
+        {
+            using ManualResetEventSlim gate = new();
+            using Closed output = new(gate);
+            Task<int> run = CommandLine.RunAsync(
+                arguments, new(_desk.Folder, output, output), TestContext.Current.CancellationToken);
+            bool isOver = run.IsCompleted;
+            gate.Set();
+            Assert.False(isOver);
+            Assert.Equal(0, await run.WaitAsync(s_patience, TestContext.Current.CancellationToken));
+        }
+    }
+
+    /// <summary>A file may go while it is read.</summary>
+    [Fact]
+    public async Task A_file_that_cannot_be_read_is_reported_and_the_watch_goes_on()
+    {
+        _desk.Seed("seeds/ink.md", "One.");
+        using CancellationTokenSource cancellation = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        using StringWriter output = new();
+        using Lines error = new();
+        Exception[] problems = [new IOException("gone"), new AggregateException(new UnauthorizedAccessException("locked"))];
+        int count = 0;
+        CheckWatch watch = new(
+            new(_desk.Folder, output, error, ShowsProgress: true), WorkspaceRequest.Of(),
+            (_, _) => count < problems.Length ? throw problems[count++] : 0);
+        Task<int> run = watch.RunAsync(cancellation.Token);
+        Assert.Equal("letterpress: gone", await error.NextAsync());
+        Assert.StartsWith("Watching", await error.NextAsync(), StringComparison.Ordinal);
+        _desk.Seed("seeds/paper.md", "Two.");
+        Assert.Equal("letterpress: locked", await error.NextAsync());
+        await cancellation.CancelAsync();
+        await run.WaitAsync(s_patience, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Lets nobody write before a gate opens.</summary>
+    sealed class Closed(ManualResetEventSlim gate) : StringWriter
+    {
+        public override void Write(char value) => gate.Wait(s_patience);
+
+        public override void Write(string? value) => gate.Wait(s_patience);
+
+        public override void WriteLine(string? value) => gate.Wait(s_patience);
     }
 
     /// <summary>Gives each line when it is written.</summary>

@@ -48,7 +48,7 @@ sealed class CorpusBuild(IPressProgress progress)
             Seeds = options.Seeds with
             {
                 Indexed = aim == BuildAim.Search ? SearchPolicy.Full : SearchPolicy.None,
-                LeavesOutDrafts = aim != BuildAim.Snapshots && options.Seeds.LeavesOutDrafts,
+                LeavesOutDrafts = aim is not (BuildAim.Snapshots or BuildAim.Moves) && options.Seeds.LeavesOutDrafts,
             },
         };
     }
@@ -118,4 +118,7 @@ enum BuildAim
 
     /// <summary>To be written as snapshots.</summary>
     Snapshots,
+
+    /// <summary>To be written to: links of all drafts count, also of those that a build leaves out.</summary>
+    Moves,
 }

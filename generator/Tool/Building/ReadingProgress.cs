@@ -16,6 +16,7 @@ sealed class ReadingProgress : IPressProgress, IDisposable
     readonly Lock _lock = new();
     int _read;
     int _width;
+    bool _isOver;
 
     /// <param name="seedCount">How many seeds there are.</param>
     public ReadingProgress(Surroundings surroundings, int seedCount)
@@ -40,6 +41,7 @@ sealed class ReadingProgress : IPressProgress, IDisposable
         _timer?.Dispose();
         lock (_lock)
         {
+            _isOver = true;
             if (_width > 0)
             {
                 _error.Write("\r" + new string(' ', _width) + "\r");
@@ -52,6 +54,12 @@ sealed class ReadingProgress : IPressProgress, IDisposable
     {
         lock (_lock)
         {
+            // The last call may come after the end.
+            if (_isOver)
+            {
+                return;
+            }
+
             string line = string.Create(CultureInfo.InvariantCulture, $"Reading {Volatile.Read(ref _read)} of {_seedCount} seeds");
             _error.Write("\r" + line.PadRight(_width));
             _width = Math.Max(_width, line.Length);

@@ -64,7 +64,7 @@ sealed class CheckCommand(Surroundings surroundings)
                 result.AddError("--fix and --watch cannot be combined: each edit would be corrected while it is made.");
             }
         });
-        command.SetAction(RunAsync);
+        command.SetAction((parsed, cancellation) => Task.Run(() => RunAsync(parsed, cancellation), CancellationToken.None));
         return command;
     }
 

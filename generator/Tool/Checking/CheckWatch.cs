@@ -18,7 +18,7 @@ sealed class CheckWatch(Surroundings surroundings, WorkspaceRequest request, Fun
         WorkspaceOptions.Note(workspace, surroundings);
         Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
         using DisposableList watchers = new(Folders(workspace).Select(folder => Watch(folder, changes.Writer)));
-        using ReadingProgress progress = new(surroundings, workspace.Seeds.Count);
+        using ReadingProgress progress = new(surroundings with { ShowsProgress = false }, workspace.Seeds.Count);
         CorpusBuild build = new(progress);
         int code = ExitCode.Success;
         try
@@ -39,19 +39,22 @@ sealed class CheckWatch(Surroundings surroundings, WorkspaceRequest request, Fun
         }
     }
 
-    /// <summary>Looks for the seeds again: there may be new ones. That there are no seeds any more is reported, and may change.</summary>
+    /// <summary>Looks for the seeds again: there may be new ones. That there are none any more, or that a file went while it
+    /// was read, is reported, and may change.</summary>
     int Check(CorpusBuild build, CancellationToken cancellation)
     {
         try
         {
             return report(build.Run(new WorkspaceFinder(surroundings, request).Find(), BuildAim.Articles, cancellation), cancellation);
         }
-        catch (ToolException exception)
+        catch (Exception exception) when (Cause(exception) is ToolException or IOException or UnauthorizedAccessException)
         {
-            surroundings.Error.WriteLine("letterpress: " + exception.Message);
-            return exception.ExitCode;
+            return CommandLine.Report(Cause(exception), surroundings.Error);
         }
     }
+
+    /// <summary>Seeds are read on several threads.</summary>
+    static Exception Cause(Exception exception) => exception is AggregateException all ? all.Flatten().InnerExceptions[0] : exception;
 
     /// <summary>The folder of the project, and those of its seeds elsewhere.</summary>
     static IEnumerable<string> Folders(Workspace workspace)

@@ -1,6 +1,8 @@
+using Letterpress.Core.Identity;
 using Letterpress.Core.Model;
 using Letterpress.Core.Text;
 using Letterpress.Generator.Reporting;
+using Letterpress.Pressing.Files;
 using Letterpress.Tool.Building;
 using Letterpress.Tool.Workspaces;
 using Microsoft.CodeAnalysis;
@@ -53,7 +55,8 @@ sealed record Finding(
     /// <summary>What has no place concerns all seeds.</summary>
     static bool IsInScope(SeedDiagnostic one, Workspace workspace) => one.FilePath.Length == 0
         ? workspace.Scope.Count == 0
-        : workspace.IsInScope(one.FilePath) || workspace.Scope.Contains(Uri.UnescapeDataString(one.FilePath));
+        : workspace.Scope.Count == 0
+            || workspace.Scope.Any(scope => FolderListing.IsWithin(one.FilePath, SeedPaths.ForDiagnostics(scope)));
 
     static Finding? Of(SeedDiagnostic source, BuildSeverities severities, bool areWarningsErrors)
     {

@@ -88,11 +88,15 @@ sealed class SuggestionFixes(CorpusBuild build, Surroundings surroundings)
 
     void Write(Fix[] fixes, Dictionary<string, byte[]> changed)
     {
-        foreach (KeyValuePair<string, byte[]> file in changed)
+        foreach (IGrouping<string, Fix> file in fixes.GroupBy(static fix => fix.Path, StringComparer.Ordinal))
         {
-            SeedText.Write(file.Key, file.Value);
+            SeedText.Replace(file.Key, file.First().Text.ToBytes(), changed[file.Key]);
+            Report(file);
         }
+    }
 
+    void Report(IEnumerable<Fix> fixes)
+    {
         foreach (Fix fix in fixes)
         {
             surroundings.Error.WriteLine(FormattableString.Invariant(

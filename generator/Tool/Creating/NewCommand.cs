@@ -46,7 +46,7 @@ sealed class NewCommand(Surroundings surroundings)
         {
             _collection, _name, _draft, _schema, _project,
         };
-        command.SetAction((parsed, _) => Task.FromResult(Run(parsed)));
+        CommandInputs.SetAction(command, (parsed, _) => Run(parsed));
         return command;
     }
 
@@ -59,7 +59,8 @@ sealed class NewCommand(Surroundings surroundings)
         string folder = project is null ? surroundings.Folder : Path.GetDirectoryName(project)!;
         string seeds = Path.Combine(folder, "seeds");
         seeds = project is not null || Directory.Exists(seeds) ? seeds : folder;
-        string slug = SlugOf(Path.GetExtension(name) == ".md" ? name[..^".md".Length] : name);
+        name = Path.GetExtension(name) == ".md" ? name[..^".md".Length] : name;
+        string slug = SlugOf(name);
         if (slug.Length == 0 || collection.Split('/').Contains(".."))
         {
             throw new ToolException("the name needs a letter or a digit, and the collection is a folder below that of the seeds.");
@@ -104,7 +105,7 @@ sealed class NewCommand(Surroundings surroundings)
 
     static string TextOf(string name, bool isDraft, string keys)
     {
-        string title = name.Contains(' ', StringComparison.Ordinal) ? name : Words(Path.GetExtension(name) == ".md" ? name[..^3] : name);
+        string title = name.Contains(' ', StringComparison.Ordinal) ? name : Words(name);
         string day = DateTime.Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return $"---\ntitle: {FrontMatterEdit.Yaml(title)}\ndate: {day}\n{(isDraft ? "draft: true\n" : "")}{keys}---\n\n";
     }
@@ -121,7 +122,8 @@ sealed class NewCommand(Surroundings surroundings)
         StringBuilder slug = new();
         foreach (char c in name.Normalize())
         {
-            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
+            bool isMark = char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || (isMark && slug.Length > 0 && slug[^1] != '-'))
             {
                 slug.Append(char.ToLowerInvariant(c));
             }

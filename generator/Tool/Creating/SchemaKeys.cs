@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Letterpress.Tool.Editing;
 
 namespace Letterpress.Tool.Creating;
 
@@ -65,7 +66,7 @@ static class SchemaKeys
 
         if (value.TryGetProperty("enum", out JsonElement values) && values.GetArrayLength() > 0)
         {
-            return values[0].ToString();
+            return values[0].ValueKind == JsonValueKind.String ? FrontMatterEdit.Yaml(values[0].GetString()!) : values[0].GetRawText();
         }
 
         string type = !value.TryGetProperty("type", out JsonElement stated) ? "string"

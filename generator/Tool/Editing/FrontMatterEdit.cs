@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Letterpress.Core.Model;
@@ -37,24 +38,28 @@ sealed partial class FrontMatterEdit(string text, FrontMatterValues? values, Fro
     TextEdit? Insert(string key, string yaml, string quoted)
     {
         int start = text.Length - text.AsSpan().TrimStart().Length;
-        if (IsAt(start, "{"))
+        bool IsClosed(string mark) => spans is not null && spans.End.Start > start && IsAt(spans.End.Start, mark);
+
+        // A body may begin as front matter does, and values of the folder's defaults are none of the seed.
+        bool hasOwn = values?.Nodes.Any(static node => node.Origin == 0) == true;
+        if (IsAt(start, "{") && hasOwn)
         {
             return new(start + 1, 0, $"{LineEnd}  {Quoted(key)}: {quoted},");
         }
 
         // The first keys of TOML belong to no table.
-        if (IsAt(start, "+++"))
+        if (IsAt(start, "+++") && (hasOwn || IsClosed("+++")))
         {
             return new(NextLine(start), 0, $"{key} = {quoted}{LineEnd}");
         }
 
-        if (IsAt(start, "---") && spans is not null && spans.End.Start > start
-            && (IsAt(spans.End.Start, "---") || IsAt(spans.End.Start, "...")))
+        if (IsAt(start, "---") && (IsClosed("---") || IsClosed("...")))
         {
-            return new(spans.End.Start, 0, $"{key}: {yaml}{LineEnd}");
+            return new(spans!.End.Start, 0, $"{key}: {yaml}{LineEnd}");
         }
 
-        return values is { Nodes.Count: > 0 } ? null : new(0, 0, $"---{LineEnd}{key}: {yaml}{LineEnd}---{LineEnd}");
+        bool isEmptyJson = IsAt(start, "{") && text.AsSpan(start + 1).TrimStart() is ['}', ..];
+        return hasOwn || isEmptyJson ? null : new(0, 0, $"---{LineEnd}{key}: {yaml}{LineEnd}---{LineEnd}");
     }
 
     TextEdit? Extend(SeedSpan span, string value)
@@ -90,14 +95,16 @@ sealed partial class FrontMatterEdit(string text, FrontMatterValues? values, Fro
     static string Normal(string key) => new([.. key.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
 
     /// <summary>A value, quoted where it must be.</summary>
-    public static string Yaml(string value) => Plain().IsMatch(value) ? value : Quoted(value);
+    public static string Yaml(string value) => Plain().IsMatch(value) && value is not ("null" or "Null" or "NULL") ? value : Quoted(value);
 
     static string Quoted(string value)
     {
         StringBuilder quoted = new("\"");
         foreach (char c in value)
         {
-            quoted.Append(c is '"' or '\\' ? "\\" + c : c.ToString());
+            _ = char.IsControl(c) ? quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}")
+                : c is '"' or '\\' ? quoted.Append('\\').Append(c)
+                : quoted.Append(c);
         }
 
         return quoted.Append('"').ToString();

@@ -37,9 +37,35 @@ sealed record SeedText(string Text, bool HasMark)
 
     public byte[] ToBytes() => [.. HasMark ? Encoding.UTF8.Preamble : [], .. s_strict.GetBytes(Text)];
 
-    /// <summary>Writes a file atomically; one that exists keeps its permissions.</summary>
+    /// <summary>The file itself, where a path is a link to it.</summary>
+    public static string Linked(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+
+    /// <summary>Looks whether a file is as it was when it was read.</summary>
+    /// <param name="old">Null for a file that did not exist.</param>
+    /// <exception cref="IOException">It is not.</exception>
+    public static void Require(string path, byte[]? old)
+    {
+        bool isSame = old is null
+            ? !Path.Exists(path) && new FileInfo(path).LinkTarget is null
+            : File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(old);
+        if (!isSame)
+        {
+            throw new IOException($"'{path}' has changed meanwhile; run the command again.");
+        }
+    }
+
+    /// <summary>Writes a file that is as it was when it was read.</summary>
+    /// <exception cref="IOException">It has changed meanwhile, or cannot be written.</exception>
+    public static void Replace(string path, byte[] old, byte[] bytes)
+    {
+        Require(path, old);
+        Write(path, bytes);
+    }
+
+    /// <summary>Writes a file atomically; one that exists keeps its permissions, and a link stays one.</summary>
     public static void Write(string path, byte[] bytes)
     {
+        path = Path.Exists(path) ? Linked(path) : path;
         UnixFileMode? mode = !OperatingSystem.IsWindows() && File.Exists(path) ? File.GetUnixFileMode(path) : null;
         AtomicFile.Write(path, stream => stream.Write(bytes, 0, bytes.Length));
         if (mode is { } known && !OperatingSystem.IsWindows())

@@ -27,8 +27,14 @@ static partial class UrlPlaces
     /// <summary>
     /// The definitions of a URL, such as <c>[1]: ink.md</c>: a link refers to one of them, and all of them mean the same.
     /// </summary>
-    public static IEnumerable<int> FindDefinitions(string text, string url) => Definition().Matches(text)
-        .Where(match => match.Groups["url"].Value == url).Select(static match => match.Groups["url"].Index);
+    public static IEnumerable<int> FindDefinitions(string text, string url)
+    {
+        Match[] code = [.. FencedCode().Matches(text).Cast<Match>()];
+        return Definition().Matches(text).Select(static match => match.Groups["url"])
+            .Where(found => found.Value == url
+                && !code.Any(block => block.Index <= found.Index && found.Index < block.Index + block.Length))
+            .Select(static found => found.Index);
+    }
 
     /// <summary>The text of a link may say its URL too: only what follows it counts.</summary>
     static (int Start, int End) UrlIn(string text, int start, int end)
@@ -55,4 +61,9 @@ static partial class UrlPlaces
 
     [GeneratedRegex(@"^(?:[ ]{0,3}>)*[ ]{0,3}\[[^\]\n]+\]:[ \t]*<?(?<url>[^\s>]+)", RegexOptions.Multiline)]
     private static partial Regex Definition();
+
+    [GeneratedRegex(
+        @"^(?:[ ]{0,3}>)*[ ]{0,3}(?:(?<mark>`{3,})[^`\n]*|(?<mark>~{3,})[^\n]*)$.*?(?:^(?:[ ]{0,3}>)*[ ]{0,3}\k<mark>[`~]*[ \t]*\r?$|\z)",
+        RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex FencedCode();
 }

@@ -57,7 +57,7 @@ sealed partial class ImportCommand(Surroundings surroundings)
         {
             _source, _target, _from, _dryRun,
         };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
+        CommandInputs.SetAction(command, Run);
         return command;
     }
 
@@ -67,7 +67,7 @@ sealed partial class ImportCommand(Surroundings surroundings)
         string target = surroundings.FullPath(parsed.GetRequiredValue(_target)).TrimEnd(Path.DirectorySeparatorChar);
         Check(source, target);
         SiteFolder site = SiteFolder.Of(source, parsed.GetValue(_from)!);
-        ILookup<string, SiteFile> byTarget = site.Files.ToLookup(static file => file.To, StringComparer.Ordinal);
+        ILookup<string, SiteFile> byTarget = site.Files.ToLookup(static file => file.To, StringComparer.OrdinalIgnoreCase);
         SiteFile[] files = [.. byTarget.Select(static group => group.First())];
         int seeds = files.Count(static file => file.IsSeed);
         if (seeds == 0)
@@ -90,13 +90,13 @@ sealed partial class ImportCommand(Surroundings surroundings)
         }
 
         surroundings.Error.WriteLine($"{counts} were copied to '{surroundings.ShortPath(target)}'.");
-        if (site.Root.Length > 0)
+        string root = RootOf(target, site.Root);
+        if (root.Contains('/', StringComparison.Ordinal))
         {
-            string root = Path.GetFileName(target) + "/" + site.Root;
             surroundings.Error.WriteLine($"Their root is '{root}': set <LetterpressSiteRoot>{root}</LetterpressSiteRoot> in the project.");
         }
 
-        return Report(target, site.Root, cancellation);
+        return Report(target, root, cancellation);
     }
 
     void Check(string source, string target)
@@ -120,6 +120,7 @@ sealed partial class ImportCommand(Surroundings surroundings)
     void Convert(
         SiteFolder site, SiteFile[] files, List<ImportNote> notes, string target, bool isDry, CancellationToken cancellation)
     {
+        HashSet<string> defaults = new(StringComparer.OrdinalIgnoreCase);
         foreach (SiteFile file in files)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -129,9 +130,14 @@ sealed partial class ImportCommand(Surroundings surroundings)
                 SiteSeed seed = new(file, site.Kind);
                 bytes = seed.Convert(bytes, cancellation);
                 notes.AddRange(seed.Notes);
-                if (seed.Defaults is { } defaults && !isDry)
+                string path = Path.Combine(target, Path.GetDirectoryName(file.To)!, "_defaults.yml");
+                if (seed.Defaults is not null && !defaults.Add(path))
                 {
-                    Write(Path.Combine(target, Path.GetDirectoryName(file.To)!, "_defaults.yml"), Encoding.UTF8.GetBytes(defaults));
+                    notes.Add(new(file.From, 1, "'cascade' is not carried over: the folder has the defaults of another page already"));
+                }
+                else if (seed.Defaults is { } text && !isDry)
+                {
+                    Write(path, Encoding.UTF8.GetBytes(text));
                 }
             }
 
@@ -174,11 +180,17 @@ sealed partial class ImportCommand(Surroundings surroundings)
         }
     }
 
+    /// <summary>The root of the website as a project says it.</summary>
+    string RootOf(string target, string root)
+    {
+        string folder = new WorkspaceFinder(surroundings, WorkspaceRequest.Of(target)).Find().Directory;
+        return Path.GetRelativePath(folder, Path.Combine(target, root)).Replace('\\', '/');
+    }
+
     /// <summary>What is wrong with the seeds as they are now.</summary>
     int Report(string target, string root, CancellationToken cancellation)
     {
-        string siteRoot = Path.GetFileName(target) + (root.Length == 0 ? "" : "/" + root);
-        WorkspaceRequest request = WorkspaceRequest.Of(target) with { Properties = ["LetterpressSiteRoot=" + siteRoot] };
+        WorkspaceRequest request = WorkspaceRequest.Of(target) with { Properties = ["LetterpressSiteRoot=" + root] };
         Workspace workspace = new WorkspaceFinder(surroundings, request).Find();
         using ReadingProgress progress = new(surroundings, workspace.Seeds.Count);
         BuiltCorpus corpus = new CorpusBuild(progress).Run(workspace, BuildAim.Articles, cancellation);

@@ -4,6 +4,7 @@ using Letterpress.Core;
 using Letterpress.Core.Text;
 using Letterpress.Pressing.Files;
 using Letterpress.Tool.Building;
+using Letterpress.Tool.Reading;
 using Letterpress.Tool.Running;
 using Letterpress.Tool.Workspaces;
 
@@ -38,7 +39,7 @@ sealed class MoveCommand(Surroundings surroundings)
     {
         Command command = new("mv", "Moves a seed, rewrites the links to it, and keeps its former names.") { _from, _to, _dryRun };
         _options.AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
+        CommandInputs.SetAction(command, Run);
         return command;
     }
 
@@ -49,14 +50,23 @@ sealed class MoveCommand(Surroundings surroundings)
         Workspace workspace = new WorkspaceFinder(surroundings, request).Find() with { Scope = [] };
         WorkspaceOptions.Note(workspace, surroundings);
         string to = Target(workspace, from, parsed.GetRequiredValue(_to));
+        if (!new WorkspaceFinder(surroundings, request with { Planned = to }).Find().Seeds.Any(seed => seed.Path == to))
+        {
+            throw new ToolException(
+                $"'{surroundings.ShortPath(to)}' would be no seed any more: its name or one of its folders is left out.");
+        }
+
         using ReadingProgress progress = new(surroundings, workspace.Seeds.Count);
         CorpusBuild build = new(progress);
-        BuiltCorpus before = build.Run(workspace, BuildAim.Articles, cancellation);
+        BuiltCorpus before = build.Run(workspace, BuildAim.Moves, cancellation);
         string path = SeedFile.Of(from, workspace.Directory).Path;
         if (!before.Manifest.Articles.Any(article => article.Documentation.SeedPath == path))
         {
-            throw new ToolException($"'{surroundings.ShortPath(from)}' is no article: it has errors, or is a draft that is left out.", 1);
+            throw new ToolException($"'{surroundings.ShortPath(from)}' is no article: it has errors.", 1);
         }
+
+        // The links of a seed with errors are not rewritten.
+        Opened.ReportErrors(before, surroundings);
 
         MovePlan plan = new SeedMove(build, before, from, to, cancellation).Plan();
         progress.Dispose();
@@ -79,7 +89,8 @@ sealed class MoveCommand(Surroundings surroundings)
                 $"'{given}' has another file extension than '{surroundings.ShortPath(from)}', by which a seed is read otherwise.");
         }
 
-        string root = workspace.Seeds.First(seed => seed.Path == from).Root;
+        string root = workspace.Seeds.FirstOrDefault(seed => seed.Path == from).Root
+            ?? throw new ToolException($"'{surroundings.ShortPath(from)}' is no seed; only seeds can be moved.");
         return Path.Exists(to) ? throw new ToolException($"'{surroundings.ShortPath(to)}' exists already.")
             : !FolderListing.IsWithin(to, root) ? throw new ToolException(
                 $"'{surroundings.ShortPath(to)}' is outside of '{surroundings.ShortPath(root)}', the folder of the seeds.")

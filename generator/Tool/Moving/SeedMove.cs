@@ -55,7 +55,9 @@ sealed class SeedMove(CorpusBuild build, BuiltCorpus before, string from, string
 
         IEnumerable<RewrittenUrl> rewritten = _urls.Select(url => new RewrittenUrl(url.Path, url.Line, url.Old, url.Candidate))
             .Distinct().OrderBy(static url => url.Path, StringComparer.Ordinal).ThenBy(static url => url.Line);
-        return new(from, to, Changes(), [.. rewritten], _added, _unsafe);
+        Dictionary<string, byte[]> originals = _texts.ToDictionary(
+            static text => text.Key, static text => text.Value.ToBytes(), StringComparer.Ordinal);
+        return new(from, to, Changes(), originals, [.. rewritten], _added, _unsafe);
     }
 
     /// <summary>The links that would lead elsewhere if nothing but the seed's path changed.</summary>
@@ -239,7 +241,7 @@ sealed class SeedMove(CorpusBuild build, BuiltCorpus before, string from, string
     string PlaceOf(BuiltCorpus corpus, SeedDiagnostic one) =>
         PathAfter(corpus.Specified.Files.FirstOrDefault(file => file.FilePath == one.FilePath).Path ?? "");
 
-    BuiltCorpus Build() => build.Run(_after, BuildAim.Articles, cancellation, Changes());
+    BuiltCorpus Build() => build.Run(_after, BuildAim.Moves, cancellation, Changes());
 
     /// <summary>The files as they would be.</summary>
     Dictionary<string, byte[]> Changes()

@@ -30,7 +30,7 @@ sealed class GraphCommand(Surroundings surroundings)
     {
         Command command = new("graph", "Writes the graph of references between the articles, for other programs.") { _path, _format };
         _options.AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
+        CommandInputs.SetAction(command, Run);
         return command;
     }
 

@@ -31,7 +31,7 @@ sealed class ListCommand(Surroundings surroundings)
     {
         Command command = new("ls", "Lists the articles: date, slug, title and words, newest first.") { _path, _format };
         _options.AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
+        CommandInputs.SetAction(command, Run);
         return command;
     }
 

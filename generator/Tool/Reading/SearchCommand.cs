@@ -52,7 +52,7 @@ sealed class SearchCommand(Surroundings surroundings)
             }
         });
         _options.AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
+        CommandInputs.SetAction(command, Run);
         return command;
     }
 

@@ -31,7 +31,7 @@ sealed class ShowCommand(Surroundings surroundings)
     {
         Command command = new("show", "Shows one article: metadata, outline, links and backlinks, or its body.") { _key, _format, _seeds };
         _options.AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
+        CommandInputs.SetAction(command, Run);
         return command;
     }
 

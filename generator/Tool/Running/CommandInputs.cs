@@ -27,6 +27,12 @@ static class CommandInputs
         return format;
     }
 
+    /// <summary>
+    /// Says what a command does, on a thread of its own: the parser listens to Ctrl+C only once the action has returned its task.
+    /// </summary>
+    public static void SetAction(Command command, Func<ParseResult, CancellationToken, int> run) =>
+        command.SetAction((parsed, cancellation) => Task.Run(() => run(parsed, cancellation), CancellationToken.None));
+
     /// <summary>What was given, if anything was.</summary>
     public static string[] PathsOf(string? given) => given is null ? [] : [given];
 }

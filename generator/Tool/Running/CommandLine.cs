@@ -85,7 +85,9 @@ static class CommandLine
     static string NameOf(Command command) =>
         command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? parent.Name + " " + command.Name : command.Name;
 
-    static int Report(Exception exception, TextWriter error)
+    /// <summary>Says what went wrong.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Report(Exception exception, TextWriter error)
     {
         switch (exception)
         {

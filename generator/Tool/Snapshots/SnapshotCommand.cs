@@ -45,7 +45,7 @@ sealed class SnapshotCommand(Surroundings surroundings)
             _path, _output, _verify,
         };
         _options.AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
+        CommandInputs.SetAction(command, Run);
         return command;
     }
 

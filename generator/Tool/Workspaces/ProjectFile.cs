@@ -16,11 +16,13 @@ sealed partial class ProjectFile
     readonly List<string> _notes = [];
     readonly string _name;
     readonly string _folder;
+    string _fileFolder;
 
     ProjectFile(string path)
     {
         _name = Path.GetFileName(path);
         _folder = Path.GetDirectoryName(path)!;
+        _fileFolder = _folder;
     }
 
     public Dictionary<string, string> Properties { get; } = new(StringComparer.OrdinalIgnoreCase);
@@ -48,7 +50,9 @@ sealed partial class ProjectFile
             string shared = Path.Combine(folder, "Directory.Build.props");
             if (File.Exists(shared))
             {
+                project._fileFolder = folder;
                 project.Add(Load(shared), "Directory.Build.props");
+                project._fileFolder = project._folder;
                 break;
             }
         }
@@ -100,8 +104,8 @@ sealed partial class ProjectFile
         string value = Constant(property.Value.Trim().Replace($"$({name});", Properties.GetValueOrDefault(name, "") + ";"));
         if (IsConditional(property) || IsComputed(value))
         {
-            _notes.Add($"{file}: {name} depends on a condition or on another property, and was ignored; "
-                + $"'--property {name}=…' sets it.");
+            string advice = WorkspaceFinder.KnownProperties().Contains(name) ? $"; '--property {name}=…' sets it." : ".";
+            _notes.Add($"{file}: {name} depends on a condition or on another property, and was ignored{advice}");
         }
         else
         {
@@ -136,7 +140,7 @@ sealed partial class ProjectFile
     }
 
     string Constant(string value) => value
-        .Replace("$(MSBuildProjectDirectory)", _folder).Replace("$(MSBuildThisFileDirectory)", _folder + "/");
+        .Replace("$(MSBuildProjectDirectory)", _folder).Replace("$(MSBuildThisFileDirectory)", _fileFolder.TrimEnd('/') + "/");
 
     static bool IsComputed(string value) => Computed().IsMatch(value);
 

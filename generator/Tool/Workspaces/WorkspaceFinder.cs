@@ -70,7 +70,8 @@ sealed class WorkspaceFinder(Surroundings surroundings, WorkspaceRequest request
         return null;
     }
 
-    static string? OnlyProjectIn(string folder) => Directory.GetFiles(folder, "*.csproj") is [string only] ? only : null;
+    static string? OnlyProjectIn(string folder) =>
+        Directory.GetFiles(folder, "*.csproj", SeedGlob.Readable) is [string only] ? only : null;
 
     /// <returns>Null where a path that was named has no seeds of the project: it is asked for by itself.</returns>
     Workspace? InProject(string file, string[] given)
@@ -108,10 +109,11 @@ sealed class WorkspaceFinder(Surroundings surroundings, WorkspaceRequest request
         string[] built = [Path.Combine(folder, "bin"), Path.Combine(folder, "obj")];
         List<FoundSeed> seeds = [];
         void Include(string pattern, IReadOnlyCollection<string> excluded) =>
-            seeds.AddRange(SeedGlob.Find(folder, pattern, excluded).Select(path => new FoundSeed(path, RootOf(folder, pattern))));
+            seeds.AddRange(SeedGlob.Find(folder, pattern, excluded, request.Planned)
+                .Select(path => new FoundSeed(path, RootOf(folder, pattern))));
         void Remove(IEnumerable<string> patterns)
         {
-            HashSet<string> removed = [.. patterns.SelectMany(pattern => SeedGlob.Find(folder, pattern, []))];
+            HashSet<string> removed = [.. patterns.SelectMany(pattern => SeedGlob.Find(folder, pattern, [], request.Planned))];
             seeds.RemoveAll(seed => removed.Contains(seed.Path));
         }
 
@@ -126,7 +128,7 @@ sealed class WorkspaceFinder(Surroundings surroundings, WorkspaceRequest request
 
         foreach (SeedItem item in project.Seeds)
         {
-            HashSet<string> excluded = [.. item.Excludes.SelectMany(pattern => SeedGlob.Find(folder, pattern, []))];
+            HashSet<string> excluded = [.. item.Excludes.SelectMany(pattern => SeedGlob.Find(folder, pattern, [], request.Planned))];
             Array.ForEach(item.Includes, pattern => Include(pattern, []));
             seeds.RemoveAll(seed => excluded.Contains(seed.Path));
             Remove(item.Removes);
@@ -160,10 +162,10 @@ sealed class WorkspaceFinder(Surroundings surroundings, WorkspaceRequest request
         FoundSeed[] seeds =
         [
             .. roots.SelectMany(root => DefaultPatterns
-                .SelectMany(pattern => SeedGlob.Find(root, pattern[Prefix.Length..], []))
+                .SelectMany(pattern => SeedGlob.Find(root, pattern[Prefix.Length..], [], request.Planned))
                 .Select(path => new FoundSeed(path, root))).DistinctBy(static seed => seed.Path),
         ];
-        bool isPart = given.All(path => roots.Any(root => path != root && FolderListing.IsWithin(path, root)));
+        bool isPart = given.Any(path => roots.Any(root => path != root && FolderListing.IsWithin(path, root)));
         return new(directory, null, _properties, seeds, isPart ? given : [], []);
     }
 
@@ -176,6 +178,11 @@ sealed class WorkspaceFinder(Surroundings surroundings, WorkspaceRequest request
             if (Path.GetFileName(above) == SeedFolder)
             {
                 return above;
+            }
+
+            if (Path.Exists(Path.Combine(above, ".git")))
+            {
+                break;
             }
         }
 
@@ -215,8 +222,8 @@ sealed class WorkspaceFinder(Surroundings surroundings, WorkspaceRequest request
         _properties["_LetterpressIsOptimized"] = request.IsRelease ? "true" : "";
     }
 
-    /// <summary>What the parser of options asks for.</summary>
-    static HashSet<string> KnownProperties()
+    /// <summary>What the command line can set: what the parser of options asks for.</summary>
+    public static HashSet<string> KnownProperties()
     {
         HashSet<string> known = new(BuildSeverities.Properties, StringComparer.OrdinalIgnoreCase) { "LetterpressSnapshots" };
         CompilerOptions.Parse(name =>

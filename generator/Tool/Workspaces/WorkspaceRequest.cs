@@ -13,5 +13,8 @@ sealed record WorkspaceRequest(IReadOnlyList<string> Paths, string? Project, IRe
     /// </summary>
     public string Root { get; init; } = "";
 
+    /// <summary>The full path of a file that counts as if it existed; empty for none.</summary>
+    public string Planned { get; init; } = "";
+
     public static WorkspaceRequest Of(params IReadOnlyList<string> paths) => new(paths, null, [], false);
 }
