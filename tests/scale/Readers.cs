@@ -13,7 +13,8 @@ static class Readers
     public static void Run(Workshop workshop)
     {
         Console.WriteLine("| seeds | build s | first page ms | front page p50/p99 ms | article p50/p99 ms | a key of a search p50/p99 ms "
-            + "| working set after 750 requests, after 10,000 more, MB | graph: nodes, drawn after ms, frame p50/p99 ms while it is dragged |");
+            + "| working set after 750 requests, after 10,000 more, MB "
+            + "| graph: nodes, drawn after ms, frame p50/p99 ms while it is dragged |");
         Console.WriteLine("|--:|--:|--:|--:|--:|--:|--:|--:|");
         foreach (int count in workshop.Options.Counts)
         {
@@ -64,7 +65,9 @@ static class Readers
     {
         const string Link = "href=\"/articles/";
         const int PageSize = 40;
-        return [.. Enumerable.Range(1, Math.Clamp(count / PageSize, 1, 5)).SelectMany(page => Text(client, page == 1 ? "/" : $"/page/{page}").Split(Link)[1..])
+        IEnumerable<string> pages = Enumerable.Range(1, Math.Clamp(count / PageSize, 1, 5))
+            .Select(page => Text(client, page == 1 ? "/" : $"/page/{page}"));
+        return [.. pages.SelectMany(static page => page.Split(Link)[1..])
             .Select(static rest => "/articles/" + rest[..rest.IndexOf('"', StringComparison.Ordinal)]).Distinct()];
     }
 

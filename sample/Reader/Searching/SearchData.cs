@@ -37,6 +37,7 @@ sealed record SearchData(string Ideographs, string SimplifiedIdeographs, IReadOn
             }
         }
 
-        return new(ideographs.ToString(), simplified.ToString(), [.. Shown.All.Where(static article => article.IsSearchable).Select(SearchedArticle.Of)]);
+        IEnumerable<Article> searched = Shown.All.Where(static article => article.IsSearchable);
+        return new(ideographs.ToString(), simplified.ToString(), [.. searched.Select(SearchedArticle.Of)]);
     }
 }
