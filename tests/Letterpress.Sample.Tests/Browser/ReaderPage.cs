@@ -56,6 +56,8 @@ sealed class ReaderPage : IAsyncDisposable
         ILocator figure = Page.Locator("[data-graph]").First;
         await figure.ScrollIntoViewIfNeededAsync();
         await Page.WaitForFunctionAsync("() => document.querySelector('[data-graph]').drawing !== undefined");
+        // Where pages scroll smoothly, nodes would not be any more where they were a moment ago.
+        await figure.EvaluateAsync("figure => figure.scrollIntoView({ behavior: 'instant', block: 'center' })");
         return new Graph(Page, figure);
     }
 
